@@ -1,0 +1,103 @@
+#pragma once
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace scepter {
+Q_NAMESPACE
+
+/// What went wrong, one word for each explanation that ui/text gives.
+/// The comment names the facts that Error::facts carries for it, in this order.
+enum class Errc {
+    // Arguments, files
+    InvalidArgument,    ///< what is wrong with it
+    FileUnreadable,     ///< path, the system's reason
+    FileUnwritable,     ///< path, the system's reason
+    DiskFull,           ///< path
+    FileTooLarge,       ///< path, limit in bytes
+    DirectoryInUse,     ///< directory: it holds a finished key already
+    TransactionPending, ///< directory: it holds an unfinished request
+    NothingToResume,    ///< directory
+    StateDamaged,       ///< path
+    // Keys and certificates
+    CryptoFailure,    ///< operation
+    NotAKey,          ///< (none)
+    NotACertificate,  ///< (none)
+    NotACsr,          ///< (none)
+    NotACrl,          ///< (none)
+    PassphraseNeeded, ///< (none)
+    WrongPassphrase,  ///< (none)
+    UnsupportedKey,   ///< what the key is
+    KeyMismatch,      ///< (none)
+    // Network
+    InvalidUrl,        ///< URL
+    HttpsNotSupported, ///< URL
+    HostNotFound,      ///< host
+    ConnectionRefused, ///< host:port
+    ConnectionLost,    ///< host:port
+    Timeout,           ///< seconds
+    TlsFailed,         ///< host:port, reason
+    ProxyFailed,       ///< reason
+    NetworkFailed,     ///< host:port, reason
+    RedirectRefused,   ///< from, to
+    ReplyTooLarge,     ///< limit in bytes
+    HttpStatus,        ///< status, first lines of the body
+    Cancelled,         ///< (none)
+    // SCEP
+    HtmlPage,              ///< URL
+    EmptyReply,            ///< operation
+    InvalidReply,          ///< operation
+    NotOffered,            ///< operation
+    CaFingerprintMismatch, ///< expected, received
+    CaChanged,             ///< recorded, received
+    CaNotTrusted,          ///< received SHA-256
+    CaAmbiguous,           ///< number of CA certificates
+    CaExpired,             ///< notAfter, ISO 8601
+    CaNotYetValid,         ///< notBefore, ISO 8601
+    ForeignTransaction,    ///< (none)
+    ForeignNonce,          ///< (none)
+    ForeignSignature,      ///< (none)
+    UnknownPkiStatus,      ///< what the server sent
+    WeakAlgorithm,         ///< names of the algorithms
+    WeakOnly,              ///< what the server offers
+    UndecryptableReply,    ///< (none)
+    ForeignPublicKey,      ///< (none)
+    UntrustedChain,        ///< reason
+    NoCertificate,         ///< (none)
+    ChallengeNeeded,       ///< (none): an EC key's reply is enveloped under the challenge (S4)
+    RsaSignerNeeded,       ///< operation
+    ScepFailure,           ///< failInfo number, failInfoText
+    UnknownFailInfo,       ///< failInfo as sent, failInfoText
+    Deferred,              ///< (none): the server answered PENDING and polling is over
+    // Devices
+    RequestRunning,  ///< (none)
+    SettingsMissing, ///< (none)
+};
+Q_ENUM_NS(Errc)
+
+/// A failure on its way to somebody who can explain it. `detail` is technical English and never shown alone.
+struct Error {
+    Errc code = Errc::InvalidArgument;
+    QString detail = {};
+    QStringList facts = {}; ///< values that the sentence for `code` needs
+
+    bool operator==(const Error &) const = default;
+};
+
+/// The stable name of a code, as it stands in JSON and in files ("ConnectionRefused").
+QString errcName(Errc code);
+/// The code of a stable name; nothing for a name that this version does not know.
+std::optional<Errc> errcFromName(const QString &name);
+
+template <class T> using Result = tl::expected<T, Error>;
+
+/// `return fail(Errc::NotAKey, u"PEM block is missing"_s);`
+inline tl::unexpected<Error> fail(Errc code, QString detail = {}, QStringList facts = {})
+{
+    return tl::unexpected<Error>(Error{code, std::move(detail), std::move(facts)});
+}
+inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+
+} // namespace scepter

@@ -1,0 +1,7 @@
+#pragma once
+#include <QString>
+
+namespace scepter {
+using namespace Qt::Literals::StringLiterals; // u"…"_s
+using namespace std::chrono_literals;
+} // namespace scepter

@@ -1,0 +1,33 @@
+#pragma once
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace scepter {
+
+/// Where computing is done that would hold up an event loop. Work runs on a thread of the pool; what follows it runs on
+/// the context's thread, unless the context has gone by then.
+class WorkPool {
+public:
+    explicit WorkPool(int threads = QThread::idealThreadCount());
+    /// Waits for the work that has begun; what has not is dropped.
+    ~WorkPool();
+
+    template <class Work, class Then> void run(QObject *context, Work work, Then then)
+    {
+        using Value = std::invoke_result_t<Work>;
+        auto value = std::make_shared<std::optional<Value>>();
+        start(
+            context, [value, work = std::move(work)]() mutable { value->emplace(work()); },
+            [value, then = std::move(then)]() mutable { then(std::move(**value)); });
+    }
+
+private:
+    void start(QObject *context, std::function<void()> work, std::function<void()> then);
+    QThreadPool m_threads;
+};
+
+} // namespace scepter

@@ -1,0 +1,77 @@
+#pragma once
+#include "core/crypto/csr.h"
+
+#include <QDateTime>
+
+struct x509_st;
+
+namespace scepter {
+
+/// An X.509 certificate. Immutable; copies share.
+class Certificate {
+public:
+    /// DER, or the first certificate of a PEM. Errors: NotACertificate.
+    [[nodiscard]] static Result<Certificate> parse(QByteArrayView bytes);
+    /// Every certificate of a PEM file, in its order. Errors: NotACertificate (also for none).
+    [[nodiscard]] static Result<QList<Certificate>> parseAll(QByteArrayView pem);
+
+    const QByteArray &der() const { return m_der; }
+    QByteArray toPem() const;
+    QByteArray fingerprint(HashAlgorithm hash) const { return digest(hash, m_der); }
+    DistinguishedName subject() const;
+    DistinguishedName issuer() const;
+    QByteArray subjectDer() const;
+    QByteArray issuerDer() const;
+    QByteArray serial() const; ///< big endian, without leading zeros
+    QString serialHex() const;
+    QDateTime notBefore() const;
+    QDateTime notAfter() const;
+    bool isCa() const;
+    bool isSelfIssued() const;
+    quint32 keyUsage() const; ///< KeyUsageBit; all bits when the extension is missing
+    QStringList extendedKeyUsage() const;
+    QList<SubjectAltName> altNames() const;
+    QList<QUrl> crlDistributionPoints() const; ///< http and https ones
+    const PublicKey &publicKey() const { return m_public; }
+    bool isSignedBy(const Certificate &issuer) const;
+    bool operator==(const Certificate &other) const { return m_der == other.m_der; }
+    x509_st *handle() const { return m_cert.get(); } ///< for crypto only
+
+    static Result<Certificate> adopt(x509_st *cert); ///< for crypto only: takes ownership
+
+private:
+    Certificate() = default;
+    std::shared_ptr<x509_st> m_cert;
+    QByteArray m_der;
+    PublicKey m_public;
+};
+
+/// What a certificate to be issued holds. Names and times are written as given; a policy decides them.
+struct CertificateSpec {
+    QByteArray subjectDer;
+    PublicKey publicKey;
+    QByteArray serial; ///< big endian, at most 20 octets, positive
+    QDateTime notBefore;
+    QDateTime notAfter;
+    quint32 keyUsage = 0;
+    QStringList extendedKeyUsage = {};
+    QList<SubjectAltName> altNames = {};
+    bool isCa = false;
+    std::optional<int> pathLength = {};
+    QUrl crlDistributionPoint = {};
+    HashAlgorithm hash = HashAlgorithm::Sha256;
+};
+
+/// Signs a certificate. Without an issuer it is self-signed with `issuerKey`.
+[[nodiscard]] Result<Certificate> issueCertificate(const CertificateSpec &spec, const std::optional<Certificate> &issuer,
+                                                   const PrivateKey &issuerKey);
+
+/// Finds and checks the path from `leaf` to the anchor (RFC 5280 §6): signatures, validity at `now`, CA flags.
+/// The result starts with the leaf and ends with the anchor. Errors: UntrustedChain.
+[[nodiscard]] Result<QList<Certificate>> buildChain(const Certificate &leaf, const QList<Certificate> &intermediates,
+                                                    const Certificate &anchor, const QDateTime &now);
+
+/// Several certificates as one PEM.
+QByteArray toPem(const QList<Certificate> &certificates);
+
+} // namespace scepter

@@ -1,0 +1,155 @@
+#include "core/crypto/openssl.h"
+
+namespace scepter {
+
+QString takeOpensslErrors()
+{
+    QStringList lines;
+    char text[256];
+    while (const unsigned long code = ERR_get_error()) {
+        ERR_error_string_n(code, text, sizeof text);
+        lines += QString::fromLatin1(text);
+    }
+    return lines.join(u"; "_s);
+}
+
+tl::unexpected<Error> cryptoFailure(const QString &operation)
+{
+    return fail(Errc::CryptoFailure, operation + u": "_s + takeOpensslErrors(), {operation});
+}
+
+OSSL_LIB_CTX *legacyContext()
+{
+    static OSSL_LIB_CTX *const context = []() -> OSSL_LIB_CTX * {
+        OSSL_LIB_CTX *created = OSSL_LIB_CTX_new();
+        if (created && OSSL_PROVIDER_load(created, "default") && OSSL_PROVIDER_load(created, "legacy"))
+            return created;
+        OSSL_LIB_CTX_free(created);
+        ERR_clear_error();
+        return nullptr;
+    }();
+    return context;
+}
+
+const EVP_MD *evpDigest(HashAlgorithm hash)
+{
+    switch (hash) {
+    case HashAlgorithm::Md5: return EVP_md5();
+    case HashAlgorithm::Sha1: return EVP_sha1();
+    case HashAlgorithm::Sha256: return EVP_sha256();
+    case HashAlgorithm::Sha384: return EVP_sha384();
+    case HashAlgorithm::Sha512: return EVP_sha512();
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<HashAlgorithm> hashFromNid(int nid)
+{
+    switch (nid) {
+    case NID_md5: return HashAlgorithm::Md5;
+    case NID_sha1: return HashAlgorithm::Sha1;
+    case NID_sha256: return HashAlgorithm::Sha256;
+    case NID_sha384: return HashAlgorithm::Sha384;
+    case NID_sha512: return HashAlgorithm::Sha512;
+    default: return std::nullopt;
+    }
+}
+
+BioHandle readBio(QByteArrayView bytes) { return BioHandle(BIO_new_mem_buf(bytes.data(), int(bytes.size()))); }
+BioHandle memoryBio() { return BioHandle(BIO_new(BIO_s_mem())); }
+
+QByteArray bioBytes(BIO *bio)
+{
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(bio, &data);
+    return size > 0 ? QByteArray(data, size) : QByteArray("");
+}
+
+QByteArrayView asn1Bytes(const ASN1_STRING *string)
+{
+    return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), qsizetype(ASN1_STRING_length(string))};
+}
+
+QString asn1Text(const ASN1_STRING *string)
+{
+    unsigned char *utf8 = nullptr;
+    const int size = ASN1_STRING_to_UTF8(&utf8, string);
+    if (size < 0) {
+        ERR_clear_error();
+        return QString::fromLatin1(asn1Bytes(string));
+    }
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(utf8), size);
+    OPENSSL_free(utf8);
+    return text;
+}
+
+QDateTime fromAsn1(const ASN1_TIME *time)
+{
+    tm parts{};
+    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
+        return {};
+    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday), QTime(parts.tm_hour, parts.tm_min, parts.tm_sec),
+                     Qt::UTC);
+}
+
+TimeHandle toAsn1(const QDateTime &time) { return TimeHandle(ASN1_TIME_set(nullptr, time_t(time.toSecsSinceEpoch()))); }
+
+QString oidText(const ASN1_OBJECT *object)
+{
+    char text[128];
+    const int size = OBJ_obj2txt(text, sizeof text, object, 1);
+    return size > 0 ? QString::fromLatin1(text) : QString();
+}
+
+IntegerHandle toAsn1Integer(QByteArrayView bigEndian)
+{
+    const BignumHandle number(BN_bin2bn(reinterpret_cast<const unsigned char *>(bigEndian.data()), int(bigEndian.size()), nullptr));
+    return IntegerHandle(number ? BN_to_ASN1_INTEGER(number.get(), nullptr) : nullptr);
+}
+
+QByteArray integerBytes(const ASN1_INTEGER *integer)
+{
+    const QByteArrayView bytes = asn1Bytes(integer);
+    qsizetype zeros = 0;
+    while (zeros + 1 < bytes.size() && bytes[zeros] == 0)
+        ++zeros;
+    return bytes.sliced(zeros).toByteArray();
+}
+
+std::optional<DerReader::Element> DerReader::next()
+{
+    const auto *const begin = reinterpret_cast<const unsigned char *>(m_rest.data());
+    const unsigned char *p = begin;
+    long size = 0;
+    Element element;
+    const int flags = ASN1_get_object(&p, &size, &element.tag, &element.tagClass, long(m_rest.size()));
+    if (flags & 0x81) { // an error, or an indefinite length
+        ERR_clear_error();
+        return std::nullopt;
+    }
+    const qsizetype header = p - begin;
+    element.content = m_rest.sliced(header, size);
+    element.whole = m_rest.first(header + size);
+    m_rest = m_rest.sliced(header + size);
+    return element;
+}
+
+std::optional<DerReader::Element> DerReader::next(int tag)
+{
+    const auto element = next();
+    if (!element || element->tagClass != V_ASN1_UNIVERSAL || element->tag != tag)
+        return std::nullopt;
+    return element;
+}
+
+QByteArray derSequence(const QByteArray &content)
+{
+    const int size = ASN1_object_size(1, int(content.size()), V_ASN1_SEQUENCE);
+    QByteArray der(size, Qt::Uninitialized);
+    auto *p = reinterpret_cast<unsigned char *>(der.data());
+    ASN1_put_object(&p, 1, int(content.size()), V_ASN1_SEQUENCE, V_ASN1_UNIVERSAL);
+    memcpy(p, content.data(), size_t(content.size()));
+    return der;
+}
+
+} // namespace scepter

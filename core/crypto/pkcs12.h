@@ -1,0 +1,18 @@
+#pragma once
+#include "core/crypto/certificate.h"
+
+namespace scepter {
+
+struct Pkcs12 {
+    PrivateKey key;
+    Certificate certificate;
+    QList<Certificate> chain = {};
+    QString friendlyName = {};
+};
+
+/// PBES2 with AES-256 and PBKDF2, MACed with SHA-256 (RFC 7292).
+[[nodiscard]] Result<QByteArray> writePkcs12(const Pkcs12 &contents, const Secret &passphrase);
+/// Errors: InvalidArgument, WrongPassphrase, WeakAlgorithm (an old file under RC2 or 40 bits without `Allow`).
+[[nodiscard]] Result<Pkcs12> readPkcs12(QByteArrayView der, const Secret &passphrase, WeakAlgorithms weak = WeakAlgorithms::Refuse);
+
+} // namespace scepter

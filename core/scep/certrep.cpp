@@ -1,0 +1,115 @@
+#include "core/scep/certrep.h"
+
+#include "core/base/literals.h"
+
+namespace scepter {
+namespace {
+
+tl::unexpected<Error> invalid(const QString &detail) { return fail(Errc::InvalidReply, detail, {operationName(Operation::PkiOperation)}); }
+
+/// Names InvalidReply's operation, which the rooms below do not know.
+Error named(Error error)
+{
+    if (error.code == Errc::InvalidReply && error.facts.isEmpty())
+        error.facts = {operationName(Operation::PkiOperation)};
+    return error;
+}
+
+/// What of the message is weak, by name (S3).
+QStringList weaknessesOf(const ReceivedMessage &message)
+{
+    QStringList names;
+    const auto hash = message.signedData().hash();
+    if (hash && isWeak(*hash))
+        names += algorithmName(*hash);
+    const auto info = message.hasEnvelope() ? inspectEnvelope(message.envelope()) : fail(Errc::InvalidReply);
+    if (info && info->cipher && isWeak(*info->cipher))
+        names += algorithmName(*info->cipher);
+    return names;
+}
+
+/// RFC 8894 §3.1: a key that cannot decrypt has its reply enveloped under the challengePassword.
+Result<QByteArray> openReply(const QByteArray &enveloped, const CertRepExpectation &expectation)
+{
+    const Signer &recipient = expectation.recipient;
+    if (recipient.key.canDecrypt())
+        return openEnvelope(enveloped, recipient.key, recipient.certificate, expectation.weak);
+    const auto info = inspectEnvelope(enveloped);
+    if (!info)
+        return fail(info.error());
+    if (!info->hasPasswordRecipient) // not RFC 8894, but a key agreement would do
+        return openEnvelope(enveloped, recipient.key, recipient.certificate, expectation.weak);
+    if (expectation.password.isEmpty())
+        return fail(Errc::ChallengeNeeded, u"PasswordRecipientInfo without a password"_s);
+    return openEnvelope(enveloped, expectation.password, expectation.weak);
+}
+
+Result<void> readPayload(const ReceivedMessage &message, const CertRepExpectation &expectation, CertRep *reply)
+{
+    if (!message.hasEnvelope())
+        return invalid(u"SUCCESS without an envelope"_s);
+    const auto content = openReply(message.envelope(), expectation);
+    if (!content)
+        return fail(content.error());
+    const auto payload = SignedData::parse(*content); // degenerate (RFC 8894 §3.4)
+    if (!payload)
+        return invalid(u"the envelope holds no SignedData"_s);
+    reply->certificates = payload->certificates();
+    reply->crls = payload->crls();
+    return {};
+}
+
+} // namespace
+
+Result<CertRep> checkCertRep(QByteArrayView ber, const CertRepExpectation &expectation)
+{
+    const auto message = ReceivedMessage::parse(ber);
+    if (!message)
+        return fail(named(message.error()));
+    const PkiMessage &claims = message->claims();
+    if (claims.type != MessageType::CertRep) // §3.2.1.2
+        return invalid(u"messageType is "_s + messageTypeName(claims.type));
+    if (!message->signedData().hash())
+        return invalid(u"unknown digest algorithm"_s);
+    if (auto signer = message->verify(expectation.ca.signers()); !signer) // §3.2.2, §4.2.1: by the CA or its RA
+        return fail(signer.error());
+    if (claims.transactionId != expectation.transactionId) // §3.2.1.1
+        return fail(Errc::ForeignTransaction, QString::fromLatin1(claims.transactionId.toPercentEncoding()));
+    if (claims.recipientNonce != expectation.senderNonce) // §3.2.1.5, §7.8; senderNonce is not checked: servers echo ours
+        return fail(Errc::ForeignNonce, QString::fromLatin1(claims.recipientNonce.toHex()));
+    if (!claims.status) // §3.2.1.3
+        return invalid(u"no pkiStatus"_s);
+    CertRep reply{*claims.status};
+    reply.weaknesses = weaknessesOf(*message);
+    reply.signingTime = message->signingTime();
+    if (!reply.weaknesses.isEmpty() && expectation.weak == WeakAlgorithms::Refuse) // S3
+        return fail(Errc::WeakAlgorithm, u"CertRep"_s, {reply.weaknesses.join(u", "_s)});
+    if (reply.status == PkiStatus::Failure) { // §3.2.1.4
+        reply.failInfoText = claims.failInfoText;
+        if (!claims.failInfo)
+            return fail(Errc::UnknownFailInfo, {}, {message->rawFailInfo(), claims.failInfoText});
+        reply.failInfo = *claims.failInfo;
+    } else if (reply.status == PkiStatus::Success) { // §3.3.2.1
+        if (auto payload = readPayload(*message, expectation, &reply); !payload)
+            return fail(named(payload.error()));
+    }
+    return reply;
+}
+
+Result<IssuedCertificate> checkIssued(const CertRep &reply, const PublicKey &ours, const CaCertificates &ca, const QDateTime &now)
+{
+    if (reply.certificates.isEmpty())
+        return fail(Errc::NoCertificate, u"CertRep"_s);
+    const auto found = std::find_if(reply.certificates.begin(), reply.certificates.end(),
+                                    [&](const Certificate &certificate) { return certificate.publicKey() == ours; });
+    if (found == reply.certificates.end())
+        return fail(Errc::ForeignPublicKey, u"subject "_s + reply.certificates.first().subject().toString());
+    // A server whose clock is a little ahead issues certificates that begin in our future.
+    const QDateTime when = std::max(now, found->notBefore());
+    auto chain = buildChain(*found, reply.certificates + ca.others, ca.ca, when);
+    if (!chain)
+        return fail(chain.error());
+    return IssuedCertificate{*found, chain->sliced(1), reply.weaknesses};
+}
+
+} // namespace scepter

@@ -1,0 +1,260 @@
+#include "core/net/qttransport.h"
+
+#include "core/base/literals.h"
+#include "core/base/logging.h"
+
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QSslConfiguration>
+
+namespace scepter {
+namespace {
+
+constexpr int connectionsPerManager = 6; // QNetworkAccessManager's own limit for a host
+
+/// Reads http_proxy, https_proxy and no_proxy: only for users who asked for it.
+class EnvironmentProxyFactory final : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return systemProxyForQuery(query); }
+};
+
+QNetworkProxy explicitProxy(const QUrl &url)
+{
+    const bool socks = url.scheme().startsWith(u"socks"_s);
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(), quint16(url.port(socks ? 1080 : 8080)),
+                         url.userName(), url.password());
+}
+
+QString hostAndPort(const QUrl &url) { return u"%1:%2"_s.arg(url.host()).arg(url.port(url.scheme() == u"https"_s ? 443 : 80)); }
+
+QString hostKey(const QUrl &url) { return url.scheme() + u"://"_s + hostAndPort(url); }
+
+std::optional<QDateTime> parseHttpDate(const QByteArray &header)
+{
+    // IMF-fixdate of RFC 9110 §5.6.7
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(header), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+Error networkError(const QNetworkReply &reply, const QStringList &tlsErrors)
+{
+    const QUrl url = reply.url();
+    const QString text = reply.errorString();
+    switch (reply.error()) {
+    case QNetworkReply::HostNotFoundError: return {Errc::HostNotFound, text, {url.host()}};
+    case QNetworkReply::ConnectionRefusedError: return {Errc::ConnectionRefused, text, {hostAndPort(url)}};
+    case QNetworkReply::RemoteHostClosedError: return {Errc::ConnectionLost, text, {hostAndPort(url)}};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {Errc::TlsFailed, text, {hostAndPort(url), tlsErrors.isEmpty() ? text : tlsErrors.join(u"; "_s)}};
+    case QNetworkReply::ProtocolUnknownError: return {Errc::InvalidUrl, text, {url.toString()}};
+    default: break;
+    }
+    if (reply.error() > 100 && reply.error() < 200)
+        return {Errc::ProxyFailed, text, {text}};
+    return {Errc::NetworkFailed, text, {hostAndPort(url), text}};
+}
+
+} // namespace
+
+/// One request on its way: waits for admission, runs, reports once.
+class QtTransport::Exchange final : public QObject {
+public:
+    Exchange(QtTransport &transport, HttpRequest request, Done done)
+        : QObject(&transport), m_transport(transport), m_request(std::move(request)), m_done(std::move(done))
+    {
+    }
+    ~Exchange() override { dropReply(); }
+
+    const HttpRequest &request() const { return m_request; }
+    bool isUnderWay() const { return m_reply != nullptr; }
+
+    void send(QNetworkAccessManager &manager)
+    {
+        QNetworkRequest request(m_request.url);
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+        request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+        request.setHeader(QNetworkRequest::UserAgentHeader, u"Scepter"_s);
+        if (!m_request.extraCaPem.isEmpty()) {
+            QSslConfiguration tls = request.sslConfiguration();
+            tls.addCaCertificates(QSslCertificate::fromData(m_request.extraCaPem, QSsl::Pem));
+            request.setSslConfiguration(tls);
+        }
+        if (m_request.method == HttpRequest::Method::Post) {
+            request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
+            m_reply = manager.post(request, m_request.body);
+        } else {
+            m_reply = manager.get(request);
+        }
+        connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+            for (const QSslError &error : errors)
+                m_tlsErrors += error.errorString();
+        });
+        connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
+        connect(m_reply, &QNetworkReply::finished, this, &Exchange::complete);
+        m_deadline = m_transport.m_scheduler.after(m_request.timeout, [this] {
+            const auto seconds = std::chrono::duration<double>(m_request.timeout).count();
+            report(fail(Errc::Timeout, {}, {QString::number(seconds)}));
+        });
+    }
+
+    /// Calls done, unless that has happened or nobody wants to know any more.
+    void report(Result<HttpReply> result)
+    {
+        const Done done = std::exchange(m_done, nullptr);
+        retire();
+        if (done)
+            done(std::move(result));
+    }
+
+    void abandon()
+    {
+        m_done = nullptr;
+        retire();
+    }
+
+private:
+    void read()
+    {
+        const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        m_body += m_reply->read(m_request.maxReply + 1 - m_body.size());
+        if (m_body.size() > m_request.maxReply || announced > m_request.maxReply)
+            report(fail(Errc::ReplyTooLarge, {}, {QString::number(m_request.maxReply)}));
+    }
+
+    void complete()
+    {
+        m_body += m_reply->read(m_request.maxReply + 1 - m_body.size());
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const auto error = m_reply->error();
+        // Errors above 200 are statuses in disguise; those below are failures even when a status came.
+        if (status == 0 || (error != QNetworkReply::NoError && error < 200))
+            return report(fail(networkError(*m_reply, m_tlsErrors)));
+        if (m_body.size() > m_request.maxReply)
+            return report(fail(Errc::ReplyTooLarge, {}, {QString::number(m_request.maxReply)}));
+        HttpReply reply{status, m_body};
+        reply.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
+        reply.server = QString::fromLatin1(m_reply->rawHeader("Server")).left(200);
+        reply.date = parseHttpDate(m_reply->rawHeader("Date"));
+        const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        if (!target.isEmpty())
+            reply.location = m_request.url.resolved(target);
+        qCDebug(lcNet) << m_request.url.toDisplayString(QUrl::RemoveQuery) << status << m_body.size() << "bytes";
+        report(std::move(reply));
+    }
+
+    void retire()
+    {
+        if (m_retired)
+            return;
+        m_retired = true;
+        m_deadline.cancel();
+        const bool wasUnderWay = isUnderWay();
+        dropReply();
+        m_transport.release(this, wasUnderWay);
+        deleteLater();
+    }
+
+    void dropReply()
+    {
+        if (!m_reply)
+            return;
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+        m_reply = nullptr;
+    }
+
+    QtTransport &m_transport;
+    HttpRequest m_request;
+    Done m_done;
+    QNetworkReply *m_reply = nullptr;
+    QByteArray m_body;
+    QStringList m_tlsErrors;
+    Alarm m_deadline;
+    bool m_retired = false;
+};
+
+class QtTransport::ExchangeTicket final : public Ticket {
+public:
+    explicit ExchangeTicket(Exchange *exchange) : m_exchange(exchange) {}
+    ~ExchangeTicket() override
+    {
+        if (m_exchange)
+            m_exchange->abandon();
+    }
+
+private:
+    QPointer<Exchange> m_exchange;
+};
+
+QtTransport::QtTransport(Scheduler &scheduler, ProxySettings proxy, int managers) : m_scheduler(scheduler)
+{
+    for (int i = 0; i < std::max(1, managers); ++i) {
+        auto manager = std::make_unique<QNetworkAccessManager>();
+        switch (proxy.kind) {
+        case ProxySettings::Kind::None: manager->setProxy(QNetworkProxy::NoProxy); break;
+        case ProxySettings::Kind::Environment: manager->setProxyFactory(new EnvironmentProxyFactory); break;
+        case ProxySettings::Kind::Explicit: manager->setProxy(explicitProxy(proxy.url)); break;
+        }
+        m_managers.push_back(std::move(manager));
+    }
+}
+
+QtTransport::~QtTransport()
+{
+    m_waiting.clear();
+    const QObjectList exchanges = children();
+    qDeleteAll(exchanges);
+}
+
+std::unique_ptr<Ticket> QtTransport::exchange(HttpRequest request, Done done)
+{
+    auto *exchange = new Exchange(*this, std::move(request), std::move(done));
+    const QUrl &url = exchange->request().url;
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s)) {
+        QMetaObject::invokeMethod(
+            exchange, [exchange, url] { exchange->report(fail(Errc::InvalidUrl, {}, {url.toString()})); }, Qt::QueuedConnection);
+        return std::make_unique<ExchangeTicket>(exchange);
+    }
+    m_waiting.push_back(exchange);
+    admitNext();
+    return std::make_unique<ExchangeTicket>(exchange);
+}
+
+void QtTransport::admitNext()
+{
+    const int limit = connectionsPerManager * int(m_managers.size());
+    for (auto it = m_waiting.begin(); it != m_waiting.end();) {
+        int &underWay = m_underWay[hostKey((*it)->request().url)];
+        if (underWay >= limit) {
+            ++it;
+            continue;
+        }
+        ++underWay;
+        Exchange *exchange = *it;
+        it = m_waiting.erase(it);
+        exchange->send(*m_managers[m_next]);
+        m_next = (m_next + 1) % m_managers.size();
+    }
+}
+
+void QtTransport::release(Exchange *exchange, bool wasUnderWay)
+{
+    if (!wasUnderWay) {
+        std::erase(m_waiting, exchange);
+        return;
+    }
+    const QString key = hostKey(exchange->request().url);
+    if (--m_underWay[key] <= 0)
+        m_underWay.remove(key);
+    QMetaObject::invokeMethod(this, &QtTransport::admitNext, Qt::QueuedConnection);
+}
+
+} // namespace scepter

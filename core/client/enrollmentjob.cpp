@@ -1,0 +1,314 @@
+#include "core/client/enrollmentjob.h"
+
+#include "core/base/literals.h"
+#include "core/client/selfsigned.h"
+
+namespace scepter {
+namespace {
+
+constexpr qsizetype envelopePasswordSize = 16; // 128 random bits (S4)
+
+struct Prepared {
+    TransactionRecord record;
+    QByteArray csr; ///< for the machine's first message; holds the challenge
+};
+
+/// Makes everything that goes to disk but the message itself. Runs on the pool.
+Result<Prepared> prepareTransaction(const EnrollmentRequest &request, const ServerSettings &server, const CaInfo &ca,
+                                    const Negotiated &negotiated, PrivateKey key, const QDateTime &now, Random &random)
+{
+    // RFC 8894 §3.1: whoever cannot decrypt, client or server, is written to under the challenge.
+    const bool needsPassword = !(request.renews ? request.renews->key : key).canDecrypt()
+                               || !ca.certificates.encryption.publicKey().canEncrypt();
+    Secret challenge = request.challenge;
+    if (challenge.isEmpty() && needsPassword) {
+        if (!request.renews)
+            return fail(Errc::ChallengeNeeded, u"EC key without a challenge"_s);
+        // S4: a renewal that no challenge authorizes still needs one, as the envelope's password.
+        challenge = Secret::fromText(QString::fromLatin1(random.bytes(envelopePasswordSize).toHex()));
+    }
+    const CsrSpec spec{request.subject, request.altNames, challenge, 0, {}, request.hash};
+    const auto csr = Csr::create(spec, key);
+    if (!csr)
+        return fail(csr.error());
+    std::optional<Signer> signer;
+    if (request.renews) {
+        signer = Signer{request.renews->certificate, request.renews->key};
+    } else {
+        const auto made = selfSignedSigner(csr->subjectDer(), key, negotiated.algorithms.hash, now, random);
+        if (!made)
+            return fail(made.error());
+        signer = *made;
+    }
+    const auto names = issuerAndSubject(ca.certificates.issuing().subjectDer(), csr->subjectDer());
+    if (!names)
+        return fail(names.error());
+    // RFC 8894 §3.3.1, S2: a server that does not say Renewal gets a PKCSReq signed with the old key.
+    const auto type = request.renews && negotiated.renewal ? MessageType::RenewalReq : MessageType::PkcsReq;
+    EnrollmentPlan plan{type, transactionIdFor(key.publicKey()), {}, *names};
+    TransactionRecord record{server, ca.certificates, negotiated, plan, {}, key, *signer, needsPassword ? challenge : Secret(), {}};
+    return Prepared{record, csr->der()};
+}
+
+} // namespace
+
+EnrollmentJob::EnrollmentJob(ClientServices services, ServerSettings server, EnrollmentRequest request, PollPolicy poll,
+                             std::unique_ptr<TransactionLog> log, QObject *parent)
+    : QObject(parent), m_services(services), m_server(std::move(server)), m_request(std::move(request)), m_poll(poll), m_log(std::move(log))
+{
+}
+
+EnrollmentJob::EnrollmentJob(ClientServices services, TransactionRecord record, PollPolicy poll, std::unique_ptr<TransactionLog> log,
+                             QObject *parent)
+    : QObject(parent),
+      m_services(services),
+      m_server(record.server),
+      m_poll(poll),
+      m_log(std::move(log)),
+      m_record(std::move(record)),
+      m_begun(true)
+{
+}
+
+EnrollmentJob::~EnrollmentJob() = default;
+
+void EnrollmentJob::start()
+{
+    if (m_record) {
+        m_record->snapshot.pollsUsed = 0; // whoever takes it up brings a fresh budget
+        m_record->plan.poll = m_poll;
+        m_machine.emplace(m_record->plan, m_record->snapshot, m_services.random);
+        m_alarm = m_services.scheduler.after(0ms, [this] { perform(m_machine->start(m_services.scheduler.now())); });
+        return;
+    }
+    report({EnrollmentProgress::Kind::AskingCapabilities});
+    m_discovery = new CaDiscovery(m_services, m_server, TrustCheck::Required, this);
+    connect(m_discovery, &CaDiscovery::finished, this, [this](const Result<CaInfo> &info) {
+        m_discovery->deleteLater();
+        m_discovery = nullptr;
+        if (m_ended)
+            return;
+        if (!info)
+            return end(scepter::fail(info.error()));
+        EnrollmentProgress found{EnrollmentProgress::Kind::CaFound};
+        found.ca = *info;
+        report(found);
+        negotiateWith(*info);
+    });
+    m_discovery->start();
+}
+
+void EnrollmentJob::negotiateWith(const CaInfo &info)
+{
+    m_ca = info;
+    const auto negotiated = negotiate(info.capabilities, m_request->hash, m_server.weak, looksLegacy(info.serverHeader, m_server.url));
+    if (!negotiated)
+        return end(scepter::fail(negotiated.error()));
+    m_negotiated = *negotiated;
+    // Known before a key is made: an EC key without a challenge cannot be answered (S4).
+    const bool ecKey = m_request->existingKey ? !m_request->existingKey->canDecrypt()
+                                              : m_request->key == KeySpec::EcP256 || m_request->key == KeySpec::EcP384;
+    if (ecKey && !m_request->renews && m_request->challenge.isEmpty())
+        return end(scepter::fail(Errc::ChallengeNeeded, u"EC key without a challenge"_s));
+    if (m_request->existingKey)
+        return prepare(*m_request->existingKey);
+    report({EnrollmentProgress::Kind::GeneratingKey});
+    m_services.pool.run(
+        this, [spec = m_request->key] { return PrivateKey::generate(spec); },
+        [this](Result<PrivateKey> key) {
+            if (m_ended)
+                return;
+            if (!key)
+                return end(scepter::fail(key.error()));
+            prepare(*key);
+        });
+}
+
+void EnrollmentJob::prepare(PrivateKey key)
+{
+    m_services.pool.run(
+        this,
+        [request = *m_request, server = m_server, ca = *m_ca, negotiated = m_negotiated, key, now = m_services.scheduler.now(),
+         random = &m_services.random] { return prepareTransaction(request, server, ca, negotiated, key, now, *random); },
+        [this](Result<Prepared> prepared) {
+            if (m_ended)
+                return;
+            m_request.reset(); // D9
+            if (!prepared)
+                return end(scepter::fail(prepared.error()));
+            m_record = prepared->record;
+            EnrollmentPlan plan = m_record->plan;
+            plan.csr = prepared->csr;
+            plan.poll = m_poll;
+            m_machine.emplace(plan, m_services.random);
+            perform(m_machine->start(m_services.scheduler.now()));
+        });
+}
+
+void EnrollmentJob::perform(Step step)
+{
+    if (auto *send = std::get_if<Send>(&step))
+        return encodeAndSend(std::move(*send));
+    if (const auto *wait = std::get_if<WaitUntil>(&step)) {
+        EnrollmentProgress progress{EnrollmentProgress::Kind::Waiting};
+        progress.until = wait->when;
+        progress.pollsUsed = m_machine->snapshot().pollsUsed;
+        progress.pollsAllowed = m_poll.times;
+        report(progress);
+        m_alarm = m_services.scheduler.at(wait->when, [this] { handleEvent(TimerFired{}); });
+        return;
+    }
+    const auto &outcome = std::get<Finish>(step).outcome;
+    if (const auto *issued = std::get_if<Issued>(&outcome))
+        return complete(issued->reply);
+    if (std::holds_alternative<PollingOver>(outcome))
+        return end(scepter::fail(Errc::Deferred));
+    const Error &error = std::get<Error>(outcome);
+    if (error.code == Errc::ScepFailure && !m_machine->snapshot().uncertain) { // refused, and no certificate can exist
+        m_over = true;
+        m_log->abandon();
+    }
+    end(scepter::fail(error));
+}
+
+void EnrollmentJob::encodeAndSend(Send step)
+{
+    if (step.form == Send::Form::Repeat) {
+        if (auto saved = m_log->update(m_machine->snapshot(), {}); !saved)
+            return end(scepter::fail(saved.error()));
+        return transmit(m_record->request, false);
+    }
+    const bool poll = step.message.type == MessageType::CertPoll;
+    m_services.pool.run(
+        this,
+        [step, record = *m_record, now = m_services.scheduler.now()]() mutable -> Result<QByteArray> {
+            const auto cleanUp = qScopeGuard([&] { wipe(step.message.messageData); }); // a CSR holds the challenge (D9)
+            const MessageAlgorithms &algorithms = record.negotiated.algorithms;
+            if (step.form == Send::Form::Rewrap) {
+                const auto stored = ReceivedMessage::parse(record.request);
+                if (!stored)
+                    return scepter::fail(stored.error());
+                return encodeAround(stored->envelope(), step.message, record.signer, algorithms, now);
+            }
+            const Recipient recipient{record.ca.encryption, record.password};
+            return encode(step.message, record.signer, recipient, algorithms, now);
+        },
+        [this, poll](Result<QByteArray> message) {
+            if (m_ended)
+                return;
+            if (!message)
+                return end(scepter::fail(message.error()));
+            if (auto saved = save(*message, poll); !saved)
+                return end(scepter::fail(saved.error()));
+            transmit(*message, poll);
+        });
+}
+
+Result<void> EnrollmentJob::save(const QByteArray &message, bool poll)
+{
+    m_record->snapshot = m_machine->snapshot();
+    if (!poll)
+        m_record->request = message;
+    if (m_begun)
+        return m_log->update(m_record->snapshot, poll ? QByteArray() : message);
+    const auto begun = m_log->begin(*m_record);
+    if (begun) {
+        m_begun = true;
+        report({EnrollmentProgress::Kind::Saved});
+    }
+    return begun;
+}
+
+void EnrollmentJob::transmit(const QByteArray &message, bool poll)
+{
+    EnrollmentProgress sent{poll ? EnrollmentProgress::Kind::PollSent : EnrollmentProgress::Kind::Sent};
+    sent.bytes = message.size();
+    report(sent);
+    m_exchange = std::make_unique<ScepExchange>(m_services.transport, m_server);
+    m_exchange->run(Operation::PkiOperation, message, m_record->negotiated.post,
+                    [this](Result<HttpReply> reply) { handleReply(std::move(reply)); });
+}
+
+void EnrollmentJob::handleReply(Result<HttpReply> reply)
+{
+    if (!reply) {
+        const Error &error = reply.error();
+        const bool answered = error.code == Errc::HttpStatus || error.code == Errc::RedirectRefused || error.code == Errc::ReplyTooLarge;
+        if (!answered) {
+            EnrollmentProgress progress{EnrollmentProgress::Kind::NoAnswer};
+            progress.error = error;
+            report(progress);
+        }
+        const auto kind = !answered                        ? SendFailed::Kind::NoAnswer
+                          : error.code == Errc::HttpStatus ? SendFailed::Kind::HttpError
+                                                           : SendFailed::Kind::BadReply;
+        return handleEvent(SendFailed{kind, error});
+    }
+    if (SignedData::parse(reply->body).has_value() == false)
+        return handleEvent(SendFailed{SendFailed::Kind::BadReply, notCms(reply->body, Operation::PkiOperation, m_server.url)});
+    const CertRepExpectation expectation{
+        m_record->plan.transactionId, m_machine->snapshot().senderNonce, m_record->ca, m_record->signer, m_record->password, m_server.weak};
+    m_services.pool.run(
+        this, [body = reply->body, expectation] { return checkCertRep(body, expectation); },
+        [this](Result<CertRep> checked) {
+            if (m_ended)
+                return;
+            if (checked)
+                handleEvent(ReplyReceived{std::move(*checked)});
+            else
+                handleEvent(SendFailed{SendFailed::Kind::BadReply, checked.error()});
+        });
+}
+
+void EnrollmentJob::handleEvent(const Event &event)
+{
+    if (m_ended)
+        return;
+    const EnrollmentSnapshot before = m_machine->snapshot();
+    Step step = m_machine->handle(event, m_services.scheduler.now());
+    // What was learned is on disk before it is acted upon: after PENDING a crash must lead to a CertPoll. A message to be
+    // sent is written with its snapshot.
+    const EnrollmentSnapshot &after = m_machine->snapshot();
+    if (!std::holds_alternative<Send>(step) && after.phase != EnrollmentSnapshot::Phase::Done && !(after == before)) {
+        if (auto saved = m_log->update(m_machine->snapshot(), {}); !saved)
+            return end(scepter::fail(saved.error()));
+    }
+    perform(std::move(step));
+}
+
+void EnrollmentJob::complete(const CertRep &reply)
+{
+    const auto issued = checkIssued(reply, m_record->key.publicKey(), m_record->ca, m_services.scheduler.now());
+    if (!issued)
+        return end(scepter::fail(issued.error()));
+    if (auto written = m_log->succeed(*issued); !written)
+        return end(scepter::fail(written.error()));
+    m_over = true;
+    end(*issued);
+}
+
+void EnrollmentJob::cancel()
+{
+    if (!m_ended)
+        end(scepter::fail(Errc::Cancelled));
+}
+
+void EnrollmentJob::end(const Result<IssuedCertificate> &result)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_alarm.cancel();
+    m_request.reset();
+    if (!m_begun)
+        m_log->abandon();
+    QMetaObject::invokeMethod(
+        this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+}
+
+void EnrollmentJob::report(EnrollmentProgress progress)
+{
+    progress.at = m_services.scheduler.now();
+    Q_EMIT this->progress(progress);
+}
+
+} // namespace scepter

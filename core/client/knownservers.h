@@ -1,0 +1,32 @@
+#pragma once
+#include "core/client/server.h"
+
+namespace scepter {
+
+/// What is remembered of a server between runs.
+struct KnownServer {
+    QByteArray caSha256;
+    QDateTime firstSeen;
+    QStringList capabilities = {};
+    bool allowWeak = false; ///< S3: the user allowed legacy algorithms for this server
+};
+
+/// The servers trusted on first use: known-servers.json. Several processes may write it; each write replaces the file whole.
+/// Used on one thread.
+class KnownServers {
+public:
+    /// The file need not exist yet.
+    explicit KnownServers(QString path) : m_path(std::move(path)) {}
+    /// $XDG_DATA_HOME/scepter/this-computer/known-servers.json
+    static QString defaultPath();
+
+    /// Errors: FileUnreadable, StateDamaged.
+    [[nodiscard]] Result<std::optional<KnownServer>> find(const QUrl &url, const QString &caIdentifier) const;
+    /// Errors: FileUnwritable, DiskFull, StateDamaged.
+    [[nodiscard]] Result<void> record(const QUrl &url, const QString &caIdentifier, const KnownServer &server);
+
+private:
+    QString m_path;
+};
+
+} // namespace scepter

@@ -1,0 +1,40 @@
+#pragma once
+#include "core/base/error.h"
+
+#include <QDateTime>
+
+#include <variant>
+
+namespace scepter {
+
+/// What an Error row of the status page shows (D20).
+struct FailureDetail {
+    enum class Kind { Deferred, RegistrationLimit, TcpError, HttpError, ScepFailInfo, InvalidResponse };
+    Kind kind = Kind::InvalidResponse;
+    int number = 0; ///< the HTTP status, or the Fail Info
+    bool operator==(const FailureDetail &) const = default;
+};
+/// Which detail stands for an error (D13, D14, D20).
+FailureDetail failureDetail(const Error &error);
+
+/// The rows' states (D19). Times are UTC.
+struct ToBeProcessed {
+    QDateTime next;
+};
+struct Processing {
+    QDateTime since;
+};
+struct Succeeded {
+    QDateTime registeredAt;
+};
+struct Failed {
+    QDateTime endedAt;
+    FailureDetail detail;
+    Error error;
+};
+using RequestStatus = std::variant<ToBeProcessed, Processing, Succeeded, Failed>;
+
+/// The date/time that the row shows.
+QDateTime shownTime(const RequestStatus &status);
+
+} // namespace scepter

@@ -23,12 +23,12 @@ enum class Errc {
     StateDamaged,       ///< path
     // Keys and certificates
     CryptoFailure,    ///< operation
-    NotAKey,          ///< (none)
-    NotACertificate,  ///< (none)
+    NotAKey,          ///< path, when it came from a file
+    NotACertificate,  ///< path, when it came from a file
     NotACsr,          ///< (none)
     NotACrl,          ///< (none)
-    PassphraseNeeded, ///< (none)
-    WrongPassphrase,  ///< (none)
+    PassphraseNeeded, ///< path, when it came from a file
+    WrongPassphrase,  ///< path, when it came from a file
     UnsupportedKey,   ///< what the key is
     KeyMismatch,      ///< (none)
     // Network
@@ -50,6 +50,7 @@ enum class Errc {
     EmptyReply,            ///< operation
     InvalidReply,          ///< operation
     NotOffered,            ///< operation
+    CaIdentifierUnknown,   ///< CA identifier
     CaFingerprintMismatch, ///< expected, received
     CaChanged,             ///< recorded, received
     CaNotTrusted,          ///< received SHA-256
@@ -68,7 +69,7 @@ enum class Errc {
     NoCertificate,         ///< (none)
     ChallengeNeeded,       ///< (none): an EC key's reply is enveloped under the challenge (S4)
     RsaSignerNeeded,       ///< operation
-    ScepFailure,           ///< failInfo number, failInfoText
+    ScepFailure,           ///< failInfo number, failInfoText; with 3, when known, the seconds that the server is ahead
     UnknownFailInfo,       ///< failInfo as sent, failInfoText
     Deferred,              ///< (none): the server answered PENDING and polling is over
     // Devices

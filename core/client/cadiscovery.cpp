@@ -4,6 +4,16 @@
 #include "core/base/logging.h"
 
 namespace scepter {
+namespace {
+
+/// Whether a server may have answered so because it does not know the CA identifier (S6).
+bool blamesIdentifier(const Error &error)
+{
+    return error.code == Errc::HttpStatus || error.code == Errc::EmptyReply || error.code == Errc::HtmlPage
+           || error.code == Errc::InvalidReply;
+}
+
+} // namespace
 
 CaDiscovery::CaDiscovery(ClientServices services, ServerSettings server, TrustCheck check, QObject *parent)
     : QObject(parent), m_services(services), m_server(std::move(server)), m_check(check), m_exchange(services.transport, m_server)
@@ -24,8 +34,20 @@ void CaDiscovery::start()
 
 void CaDiscovery::requestCertificates()
 {
-    m_exchange.run(Operation::GetCaCert, m_server.caIdentifier.toUtf8(), false,
-                   [this](const Result<HttpReply> &reply) { Q_EMIT finished(reply ? judge(*reply) : fail(reply.error())); });
+    m_exchange.run(Operation::GetCaCert, m_server.caIdentifier.toUtf8(), false, [this](const Result<HttpReply> &reply) {
+        const auto info = reply ? judge(*reply) : fail(reply.error());
+        if (!info && blamesIdentifier(info.error()) && !m_server.caIdentifier.isEmpty())
+            return tryWithoutIdentifier(info.error());
+        Q_EMIT finished(info);
+    });
+}
+
+void CaDiscovery::tryWithoutIdentifier(const Error &first)
+{
+    m_exchange.run(Operation::GetCaCert, {}, false, [this, first](const Result<HttpReply> &reply) {
+        const bool answers = reply && parseCaCertificates(reply->body, std::nullopt, m_services.scheduler.now());
+        Q_EMIT finished(fail(answers ? Error{Errc::CaIdentifierUnknown, errcName(first.code), {m_server.caIdentifier}} : first));
+    });
 }
 
 Result<CaInfo> CaDiscovery::judge(const HttpReply &reply)

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void requestCertificates();
+    void tryWithoutIdentifier(const Error &first);
     Result<CaInfo> judge(const HttpReply &reply);
     Result<void> checkTrust(CaInfo *info);
     Result<void> checkValidity(const Certificate &ca, const QDateTime &now) const;

@@ -22,7 +22,7 @@ Result<Prepared> prepareTransaction(const EnrollmentRequest &request, const Serv
                                || !ca.certificates.encryption.publicKey().canEncrypt();
     Secret challenge = request.challenge;
     if (challenge.isEmpty() && needsPassword) {
-        if (!request.renews)
+        if (!request.renews || !ca.certificates.encryption.publicKey().canEncrypt())
             return fail(Errc::ChallengeNeeded, u"EC key without a challenge"_s);
         // S4: a renewal that no challenge authorizes still needs one, as the envelope's password.
         challenge = Secret::fromText(QString::fromLatin1(random.bytes(envelopePasswordSize).toHex()));
@@ -163,7 +163,10 @@ void EnrollmentJob::perform(Step step)
         return complete(issued->reply);
     if (std::holds_alternative<PollingOver>(outcome))
         return end(scepter::fail(Errc::Deferred));
-    const Error &error = std::get<Error>(outcome);
+    Error error = std::get<Error>(outcome);
+    const bool badTime = error.code == Errc::ScepFailure && error.facts.first().toInt() == int(FailInfo::BadTime);
+    if (badTime && m_ca && m_ca->clockSkew) // S6: how far off
+        error.facts += QString::number(m_ca->clockSkew->count());
     if (error.code == Errc::ScepFailure && !m_machine->snapshot().uncertain) { // refused, and no certificate can exist
         m_over = true;
         m_log->abandon();

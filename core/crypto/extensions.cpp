@@ -1,5 +1,7 @@
 #include "core/crypto/extensions.h"
 
+#include <QUrl>
+
 #include <arpa/inet.h>
 
 namespace scepter {
@@ -27,11 +29,18 @@ QString addressText(QByteArrayView bytes)
     return QString::fromLatin1(text);
 }
 
+/// The A-labels of an internationalized name (RFC 5280 §7.2).
+QByteArray dnsName(const QString &text)
+{
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return ascii ? text.toLatin1() : QUrl::toAce(text);
+}
+
 /// GEN_* type, and the text's bytes.
 std::optional<std::pair<int, QByteArray>> generalNameParts(const SubjectAltName &name)
 {
     switch (name.kind) {
-    case SubjectAltName::Kind::Dns: return std::pair{GEN_DNS, name.value.toLatin1()};
+    case SubjectAltName::Kind::Dns: return std::pair{GEN_DNS, dnsName(name.value)};
     case SubjectAltName::Kind::Ip: return std::pair{GEN_IPADD, addressBytes(name.value)};
     case SubjectAltName::Kind::Email: return std::pair{GEN_EMAIL, name.value.toLatin1()};
     case SubjectAltName::Kind::Uri: return std::pair{GEN_URI, name.value.toLatin1()};

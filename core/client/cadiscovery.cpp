@@ -35,11 +35,24 @@ void CaDiscovery::start()
 void CaDiscovery::requestCertificates()
 {
     m_exchange.run(Operation::GetCaCert, m_server.caIdentifier.toUtf8(), false, [this](const Result<HttpReply> &reply) {
-        const auto info = reply ? judge(*reply) : fail(reply.error());
-        if (!info && blamesIdentifier(info.error()) && !m_server.caIdentifier.isEmpty())
-            return tryWithoutIdentifier(info.error());
-        Q_EMIT finished(info);
+        if (!reply)
+            return conclude(fail(reply.error()));
+        m_services.pool.run(
+            this,
+            [body = reply->body, url = m_server.url, fingerprint = m_server.trust.fingerprint, now = m_services.scheduler.now()] {
+                return parseCaCertificates(body, fingerprint, now, url);
+            },
+            [this, reply = *reply](const Result<CaCertificates> &certificates) {
+                conclude(certificates ? judge(reply, *certificates) : fail(certificates.error()));
+            });
     });
+}
+
+void CaDiscovery::conclude(const Result<CaInfo> &info)
+{
+    if (!info && blamesIdentifier(info.error()) && !m_server.caIdentifier.isEmpty())
+        return tryWithoutIdentifier(info.error());
+    Q_EMIT finished(info);
 }
 
 void CaDiscovery::tryWithoutIdentifier(const Error &first)
@@ -50,17 +63,10 @@ void CaDiscovery::tryWithoutIdentifier(const Error &first)
     });
 }
 
-Result<CaInfo> CaDiscovery::judge(const HttpReply &reply)
+Result<CaInfo> CaDiscovery::judge(const HttpReply &reply, const CaCertificates &certificates)
 {
     const QDateTime now = m_services.scheduler.now();
-    const auto certificates = parseCaCertificates(reply.body, m_server.trust.fingerprint, now);
-    if (!certificates) {
-        Error error = certificates.error();
-        if (error.code == Errc::HtmlPage)
-            error.facts = {m_server.url.toString()};
-        return fail(error);
-    }
-    CaInfo info{m_capabilities, *certificates};
+    CaInfo info{m_capabilities, certificates};
     info.serverHeader = reply.server.isEmpty() ? m_serverHeader : reply.server;
     if (reply.date) // S8
         info.clockSkew = std::chrono::seconds(now.secsTo(*reply.date));

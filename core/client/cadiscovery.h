@@ -26,8 +26,9 @@ Q_SIGNALS:
 
 private:
     void requestCertificates();
+    void conclude(const Result<CaInfo> &info);
     void tryWithoutIdentifier(const Error &first);
-    Result<CaInfo> judge(const HttpReply &reply);
+    Result<CaInfo> judge(const HttpReply &reply, const CaCertificates &certificates);
     Result<void> checkTrust(CaInfo *info);
     Result<void> checkValidity(const Certificate &ca, const QDateTime &now) const;
     Result<void> remember(const CaInfo &info);

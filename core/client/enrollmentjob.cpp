@@ -247,12 +247,13 @@ void EnrollmentJob::handleReply(Result<HttpReply> reply)
                                                            : SendFailed::Kind::BadReply;
         return handleEvent(SendFailed{kind, error});
     }
-    if (SignedData::parse(reply->body).has_value() == false)
-        return handleEvent(SendFailed{SendFailed::Kind::BadReply, notCms(reply->body, Operation::PkiOperation, m_server.url)});
     const CertRepExpectation expectation{
         m_record->plan.transactionId, m_machine->snapshot().senderNonce, m_record->ca, m_record->signer, m_record->password, m_server.weak};
     m_services.pool.run(
-        this, [body = reply->body, expectation] { return checkCertRep(body, expectation); },
+        this,
+        [body = reply->body, expectation, url = m_server.url] {
+            return SignedData::parse(body) ? checkCertRep(body, expectation) : scepter::fail(notCms(body, Operation::PkiOperation, url));
+        },
         [this](Result<CertRep> checked) {
             if (m_ended)
                 return;

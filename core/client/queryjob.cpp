@@ -82,7 +82,9 @@ void QueryJob::sendSigned(const Result<Signer> &signer)
     }
     m_exchange->run(Operation::PkiOperation, *message, m_ca->capabilities.has(Capabilities::PostPkiOperation),
                     [this](const Result<HttpReply> &reply) {
-                        Q_EMIT finished(reply ? check(*reply) : fail(asNotOffered(reply.error(), operationOf(m_query.kind))));
+                        if (reply)
+                            return check(*reply);
+                        Q_EMIT finished(fail(asNotOffered(reply.error(), operationOf(m_query.kind))));
                     });
 }
 
@@ -122,19 +124,27 @@ Result<QByteArray> QueryJob::makeMessage()
     return encode(message, *m_query.signer, {m_ca->certificates.encryption}, negotiated->algorithms, m_services.scheduler.now());
 }
 
-Result<QueryAnswer> QueryJob::check(const HttpReply &reply) const
+void QueryJob::check(const HttpReply &reply)
+{
+    const CertRepExpectation expectation{m_transactionId, m_senderNonce, m_ca->certificates, *m_query.signer, {}, m_server.weak};
+    m_services.pool.run(
+        this,
+        [body = reply.body, expectation, url = m_server.url] {
+            return SignedData::parse(body) ? checkCertRep(body, expectation) : fail(notCms(body, Operation::PkiOperation, url));
+        },
+        [this](const Result<CertRep> &answer) {
+            Q_EMIT finished(answer ? read(*answer) : fail(asNotOffered(answer.error(), operationOf(m_query.kind))));
+        });
+}
+
+Result<QueryAnswer> QueryJob::read(const CertRep &answer) const
 {
     const QString operation = operationOf(m_query.kind);
-    if (!SignedData::parse(reply.body))
-        return fail(asNotOffered(notCms(reply.body, Operation::PkiOperation, m_server.url), operation));
-    const auto answer = checkCertRep(reply.body, {m_transactionId, m_senderNonce, m_ca->certificates, *m_query.signer, {}, m_server.weak});
-    if (!answer)
-        return fail(answer.error());
-    if (answer->status == PkiStatus::Failure)
-        return fail(Errc::ScepFailure, operation, {QString::number(answer->failInfo), answer->failInfoText});
-    if (answer->status == PkiStatus::Pending)
+    if (answer.status == PkiStatus::Failure)
+        return fail(Errc::ScepFailure, operation, {QString::number(answer.failInfo), answer.failInfoText});
+    if (answer.status == PkiStatus::Pending)
         return fail(Errc::InvalidReply, u"PENDING to "_s + operation, {operation});
-    return m_query.kind == Query::Kind::Crl ? readCrl(answer->crls) : readCertificate(*answer);
+    return m_query.kind == Query::Kind::Crl ? readCrl(answer.crls) : readCertificate(answer);
 }
 
 Result<QueryAnswer> QueryJob::readCertificate(const CertRep &answer) const

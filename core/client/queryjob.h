@@ -37,7 +37,8 @@ private:
     void sendSigned(const Result<Signer> &signer);
     void fetchCrl(const QUrl &url);
     Result<QByteArray> makeMessage();
-    Result<QueryAnswer> check(const HttpReply &reply) const;
+    void check(const HttpReply &reply);
+    Result<QueryAnswer> read(const CertRep &answer) const;
     Result<QueryAnswer> readCertificate(const CertRep &answer) const;
     Result<QueryAnswer> readCrl(const QList<Crl> &crls) const;
     Result<QueryAnswer> readNextCa(const HttpReply &reply) const;

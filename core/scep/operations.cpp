@@ -182,11 +182,12 @@ Certificate CaCertificates::issuing() const
     return ca;
 }
 
-Result<CaCertificates> parseCaCertificates(QByteArrayView body, const std::optional<QByteArray> &fingerprint, const QDateTime &now)
+Result<CaCertificates> parseCaCertificates(QByteArrayView body, const std::optional<QByteArray> &fingerprint, const QDateTime &now,
+                                           const QUrl &url)
 {
     const auto all = readCertificates(body);
     if (!all)
-        return fail(notCms(body, Operation::GetCaCert, {}));
+        return fail(notCms(body, Operation::GetCaCert, url));
     return sortRoles(*all, fingerprint, now);
 }
 

@@ -27,10 +27,10 @@ struct CaCertificates {
 };
 
 /// Reads a GetCACert answer: one certificate as DER (or PEM, leniently), or a degenerate SignedData. `fingerprint` (SHA-256
-/// or SHA-1) picks the CA when given. `contentType` decides nothing, but is named in errors.
+/// or SHA-1) picks the CA when given; `url` is named in errors.
 /// Errors: HtmlPage, EmptyReply, InvalidReply, CaAmbiguous, CaFingerprintMismatch, UntrustedChain.
 [[nodiscard]] Result<CaCertificates> parseCaCertificates(QByteArrayView body, const std::optional<QByteArray> &fingerprint,
-                                                         const QDateTime &now);
+                                                         const QDateTime &now, const QUrl &url = {});
 /// Reads a GetNextCACert answer (RFC 8894 §4.6.1): signed by the current CA's own key.
 [[nodiscard]] Result<CaCertificates> parseNextCaCertificates(QByteArrayView body, const Certificate &currentCa, WeakAlgorithms weak,
                                                              const QDateTime &now);

@@ -185,7 +185,10 @@ void EnrollmentJob::encodeAndSend(Send step)
     m_services.pool.run(
         this,
         [step, record = *m_record, now = m_services.scheduler.now()]() mutable -> Result<QByteArray> {
-            const auto cleanUp = qScopeGuard([&] { wipe(step.message.messageData); }); // a CSR holds the challenge (D9)
+            const auto cleanUp = qScopeGuard([&] {
+                if (step.message.type != MessageType::CertPoll) // a CSR holds the challenge (D9), and every copy shares its bytes
+                    wipe(step.message.messageData);
+            });
             const MessageAlgorithms &algorithms = record.negotiated.algorithms;
             if (step.form == Send::Form::Rewrap) {
                 const auto stored = ReceivedMessage::parse(record.request);

@@ -55,7 +55,11 @@ std::optional<HashAlgorithm> hashFromNid(int nid)
     }
 }
 
-BioHandle readBio(QByteArrayView bytes) { return BioHandle(BIO_new_mem_buf(bytes.data(), int(bytes.size()))); }
+BioHandle readBio(QByteArrayView bytes)
+{
+    // OpenSSL takes no null pointer, not even for nothing.
+    return BioHandle(BIO_new_mem_buf(bytes.isEmpty() ? "" : bytes.data(), int(bytes.size())));
+}
 BioHandle memoryBio() { return BioHandle(BIO_new(BIO_s_mem())); }
 
 QByteArray bioBytes(BIO *bio)

@@ -1,32 +1,35 @@
 #include "core/base/workpool.h"
 
-#include <QMutex>
-#include <QPointer>
+#include <QMutexLocker>
 #include <QThread>
 
 namespace scepter {
-namespace {
 
-/// Carries the answer home: lives on the context's thread and dies with the context.
-class Courier : public QObject {
+/// Carries the answer home: lives on the context's thread, and forgets the answer when the context goes.
+class WorkPool::Courier final : public QObject {
 public:
-    explicit Courier(QObject *context, std::function<void()> then) : m_then(std::move(then))
+    Courier(WorkPool &pool, QObject *context, std::function<void()> then) : m_pool(pool), m_then(std::move(then))
     {
         QObject::connect(
             context, &QObject::destroyed, this, [this] { m_then = nullptr; }, Qt::DirectConnection);
+        const QMutexLocker lock(&m_pool.m_mutex);
+        m_pool.m_couriers.insert(this);
     }
     void deliver()
     {
-        if (auto then = std::exchange(m_then, nullptr))
-            then();
+        {
+            const QMutexLocker lock(&m_pool.m_mutex);
+            m_pool.m_couriers.remove(this);
+        }
         deleteLater();
+        if (const auto then = std::exchange(m_then, nullptr))
+            then(); // may end the pool
     }
 
 private:
+    WorkPool &m_pool;
     std::function<void()> m_then;
 };
-
-} // namespace
 
 WorkPool::WorkPool(int threads) { m_threads.setMaxThreadCount(std::max(1, threads)); }
 
@@ -34,12 +37,13 @@ WorkPool::~WorkPool()
 {
     m_threads.clear();
     m_threads.waitForDone();
+    qDeleteAll(m_couriers);
 }
 
 void WorkPool::start(QObject *context, std::function<void()> work, std::function<void()> then)
 {
     Q_ASSERT(context->thread() == QThread::currentThread());
-    auto *courier = new Courier(context, std::move(then));
+    auto *courier = new Courier(*this, context, std::move(then));
     m_threads.start([courier, work = std::move(work)] {
         work();
         QMetaObject::invokeMethod(

@@ -1,5 +1,7 @@
 #pragma once
+#include <QMutex>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 #include <functional>
@@ -13,7 +15,8 @@ namespace scepter {
 class WorkPool {
 public:
     explicit WorkPool(int threads = QThread::idealThreadCount());
-    /// Waits for the work that has begun; what has not is dropped.
+    /// Waits for the work that has begun; what has not is dropped, and so are answers that are not home yet. Call it on the
+    /// thread of the contexts, or after they have gone.
     ~WorkPool();
 
     template <class Work, class Then> void run(QObject *context, Work work, Then then)
@@ -26,8 +29,12 @@ public:
     }
 
 private:
+    class Courier;
     void start(QObject *context, std::function<void()> work, std::function<void()> then);
+
     QThreadPool m_threads;
+    QMutex m_mutex;
+    QSet<Courier *> m_couriers; ///< whose answers are not home yet
 };
 
 } // namespace scepter

@@ -252,6 +252,8 @@ Result<TransactionRecord> TransactionDirectory::load()
         if (!password)
             return damaged(u"password.p7"_s, password.error().detail);
         record.password = Secret::take(*password);
+    } else if (!signerKey->canDecrypt()) { // S4: without it the reply could not be opened
+        return damaged(u"password.p7"_s);
     }
     return record;
 }

@@ -51,7 +51,8 @@ std::optional<QByteArray> parseFingerprint(const QString &text)
     }
     digits.remove(u':').remove(u' ').remove(u'-');
     for (const QChar c : std::as_const(digits)) {
-        if (!c.isDigit() && (c.toLower() < u'a' || c.toLower() > u'f'))
+        const bool hex = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+        if (!hex)
             return std::nullopt;
     }
     const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());

@@ -158,6 +158,9 @@ bool Certificate::isSignedBy(const Certificate &issuer) const
 
 Result<Certificate> issueCertificate(const CertificateSpec &spec, const std::optional<Certificate> &issuer, const PrivateKey &issuerKey)
 {
+    const auto digest = signingDigest(spec.hash);
+    if (!digest)
+        return fail(digest.error());
     const X509Handle cert(X509_new());
     const auto subject = fromDer<NameHandle, d2i_X509_NAME>(spec.subjectDer);
     const IntegerHandle serial = toAsn1Integer(spec.serial);
@@ -175,7 +178,7 @@ Result<Certificate> issueCertificate(const CertificateSpec &spec, const std::opt
         return fail(extensions.error());
     for (int i = 0; i < sk_X509_EXTENSION_num(extensions->get()); ++i)
         X509_add_ext(cert.get(), sk_X509_EXTENSION_value(extensions->get(), i), -1);
-    if (X509_sign(cert.get(), issuerKey.handle(), evpDigest(spec.hash)) <= 0)
+    if (X509_sign(cert.get(), issuerKey.handle(), *digest) <= 0)
         return cryptoFailure(u"signing the certificate"_s);
     return Certificate::parse(toDer<i2d_X509>(cert.get()));
 }

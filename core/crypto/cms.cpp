@@ -198,6 +198,9 @@ Result<QByteArray> finishEnvelope(CMS_ContentInfo *cms, QByteArrayView content)
 
 Result<QByteArray> signData(const SignSpec &spec, const Certificate &signer, const PrivateKey &key, const QDateTime &now)
 {
+    const auto digest = signingDigest(spec.hash);
+    if (!digest)
+        return fail(digest.error());
     unsigned int flags = CMS_PARTIAL | CMS_BINARY | CMS_NOSMIMECAP;
     if (!spec.content)
         flags |= CMS_DETACHED;
@@ -206,7 +209,7 @@ Result<QByteArray> signData(const SignSpec &spec, const Certificate &signer, con
         return cryptoFailure(u"SignedData"_s);
     for (const Certificate &extra : spec.extraCertificates)
         CMS_add1_cert(cms.get(), extra.handle());
-    CMS_SignerInfo *info = CMS_add1_signer(cms.get(), signer.handle(), key.handle(), evpDigest(spec.hash),
+    CMS_SignerInfo *info = CMS_add1_signer(cms.get(), signer.handle(), key.handle(), *digest,
                                            flags | (spec.includeSigner ? 0u : CMS_NOCERTS));
     if (!info)
         return cryptoFailure(u"SignerInfo"_s);

@@ -62,6 +62,9 @@ Result<Crl> Crl::parse(QByteArrayView bytes)
 
 Result<Crl> Crl::issue(const CrlSpec &spec, const Certificate &issuer, const PrivateKey &issuerKey)
 {
+    const auto digest = signingDigest(spec.hash);
+    if (!digest)
+        return fail(digest.error());
     const CrlHandle crl(X509_CRL_new());
     if (X509_CRL_set_version(crl.get(), 1) != 1 || X509_CRL_set_issuer_name(crl.get(), X509_get_subject_name(issuer.handle())) != 1
         || X509_CRL_set1_lastUpdate(crl.get(), toAsn1(spec.thisUpdate).get()) != 1
@@ -71,7 +74,7 @@ Result<Crl> Crl::issue(const CrlSpec &spec, const Certificate &issuer, const Pri
         addRevoked(crl.get(), entry);
     X509_CRL_sort(crl.get());
     addCrlExtensions(crl.get(), spec, issuer);
-    if (X509_CRL_sign(crl.get(), issuerKey.handle(), evpDigest(spec.hash)) <= 0)
+    if (X509_CRL_sign(crl.get(), issuerKey.handle(), *digest) <= 0)
         return cryptoFailure(u"signing the CRL"_s);
     return parse(scepter::toDer<i2d_X509_CRL>(crl.get()));
 }

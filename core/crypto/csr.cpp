@@ -28,7 +28,7 @@ bool fitsPrintableString(QByteArrayView bytes)
 Result<void> addChallenge(X509_REQ *req, const Secret &challenge)
 {
     const QByteArrayView bytes = challenge.view();
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar(u'\0')))
         return fail(Errc::InvalidArgument, u"challenge is not UTF-8"_s, {u"the challenge is not valid UTF-8 text"_s});
@@ -65,6 +65,9 @@ Result<Csr> Csr::create(const CsrSpec &spec, const PrivateKey &key)
     const auto subject = spec.subject.toDer();
     if (!subject)
         return fail(subject.error());
+    const auto digest = signingDigest(spec.hash);
+    if (!digest)
+        return fail(digest.error());
     const ReqHandle req(X509_REQ_new());
     const auto name = scepter::fromDer<NameHandle, d2i_X509_NAME>(*subject);
     if (X509_REQ_set_version(req.get(), 0) != 1 || X509_REQ_set_subject_name(req.get(), name.get()) != 1
@@ -76,7 +79,7 @@ Result<Csr> Csr::create(const CsrSpec &spec, const PrivateKey &key)
         if (auto added = addChallenge(req.get(), spec.challenge); !added)
             return fail(added.error());
     }
-    if (X509_REQ_sign(req.get(), key.handle(), evpDigest(spec.hash)) <= 0)
+    if (X509_REQ_sign(req.get(), key.handle(), *digest) <= 0)
         return cryptoFailure(u"signing the certification request"_s);
     return fromDer(scepter::toDer<i2d_X509_REQ>(req.get()));
 }

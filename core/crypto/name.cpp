@@ -34,7 +34,7 @@ QString escaped(const QString &value)
     for (const QChar c : value) {
         if (c == u',' || c == u'\\')
             result += u'\\';
-        result += c.isPrint() ? c : QChar(QChar::ReplacementCharacter);
+        result += c.isPrint() || c.isSurrogate() ? c : QChar(QChar::ReplacementCharacter);
     }
     return result;
 }

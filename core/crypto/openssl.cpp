@@ -43,6 +43,13 @@ const EVP_MD *evpDigest(HashAlgorithm hash)
     Q_UNREACHABLE();
 }
 
+Result<const EVP_MD *> signingDigest(HashAlgorithm hash)
+{
+    if (hash == HashAlgorithm::Md5)
+        return fail(Errc::CryptoFailure, u"MD5 is never written"_s, {u"MD5"_s});
+    return evpDigest(hash);
+}
+
 std::optional<HashAlgorithm> hashFromNid(int nid)
 {
     switch (nid) {

@@ -58,6 +58,8 @@ tl::unexpected<Error> cryptoFailure(const QString &operation);
 OSSL_LIB_CTX *legacyContext();
 
 const EVP_MD *evpDigest(HashAlgorithm hash);
+/// The digest to sign with. Errors: CryptoFailure for MD5, which is never written (S3).
+Result<const EVP_MD *> signingDigest(HashAlgorithm hash);
 std::optional<HashAlgorithm> hashFromNid(int nid);
 
 BioHandle readBio(QByteArrayView bytes); ///< reads the bytes in place: they must outlive it

@@ -21,7 +21,8 @@ P12Handle readFile(QByteArrayView der, OSSL_LIB_CTX *context)
     PKCS12 *raw = p12.get();
     const BioHandle bio = readBio(der);
     if (!d2i_PKCS12_bio(bio.get(), &raw)) {
-        (void)p12.release(); // freed by the failed read
+        if (!raw) // freed by the failed read
+            (void)p12.release();
         ERR_clear_error();
         return {};
     }

@@ -42,10 +42,32 @@ std::optional<QDateTime> parseHttpDate(const QByteArray &header)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
+/// host:port of the HTTP proxy that a request to this URL goes through; empty for none.
+QString httpProxyFor(const QNetworkAccessManager &manager, const QUrl &url)
+{
+    QNetworkProxy proxy = manager.proxy();
+    if (manager.proxyFactory())
+        proxy = manager.proxyFactory()->queryProxy(QNetworkProxyQuery(url)).value(0);
+    const bool http = proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
+    return http ? u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port()) : QString();
+}
+
+/// QNetworkAccessManager reports a proxy that cannot be reached as the server itself (http) or as an unknown error (https).
+bool mayBeTheProxy(const QNetworkReply &reply)
+{
+    const auto error = reply.error();
+    if (reply.url().scheme() == u"https"_s)
+        return error == QNetworkReply::UnknownNetworkError;
+    return error == QNetworkReply::HostNotFoundError || error == QNetworkReply::ConnectionRefusedError;
+}
+
 Error networkError(const QNetworkReply &reply, const QStringList &tlsErrors)
 {
     const QUrl url = reply.url();
     const QString text = reply.errorString();
+    const QString proxy = mayBeTheProxy(reply) ? httpProxyFor(*reply.manager(), url) : QString();
+    if (!proxy.isEmpty())
+        return {Errc::ProxyFailed, text, {u"%1: %2"_s.arg(proxy, text)}};
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError: return {Errc::HostNotFound, text, {url.host()}};
     case QNetworkReply::ConnectionRefusedError: return {Errc::ConnectionRefused, text, {hostAndPort(url)}};

@@ -51,7 +51,10 @@ QString readText(const QByteArray &bytes)
 {
     // NDES writes UTF-16 into attributes of its own: text in which every other byte is zero.
     const bool wide = bytes.size() >= 4 && bytes.size() % 2 == 0 && (bytes[0] == '\0') != (bytes[1] == '\0');
-    QStringDecoder decoder(!wide ? QStringDecoder::Utf8 : bytes[0] == '\0' ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
+    QStringDecoder decoder(!wide              ? QStringDecoder::Utf8
+                           : bytes[0] == '\0' ? QStringDecoder::Utf16BE
+                                              : QStringDecoder::Utf16LE,
+                           QStringDecoder::Flag::Stateless);
     QString text = decoder(bytes);
     if (decoder.hasError())
         text = QString::fromLatin1(bytes);

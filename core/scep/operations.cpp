@@ -217,7 +217,9 @@ Result<CaCertificates> parseNextCaCertificates(QByteArrayView body, const Certif
 
 Error notCms(QByteArrayView body, Operation operation, const QUrl &url)
 {
-    const QByteArray start = body.first(std::min<qsizetype>(body.size(), 512)).toByteArray().trimmed();
+    QByteArray start = body.first(std::min<qsizetype>(body.size(), 512)).toByteArray().trimmed();
+    if (start.startsWith("\xef\xbb\xbf")) // a byte order mark
+        start = start.sliced(3).trimmed();
     if (start.isEmpty())
         return {Errc::EmptyReply, {}, {operationName(operation)}};
     if (start.startsWith('<'))

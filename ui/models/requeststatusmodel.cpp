@@ -1,0 +1,122 @@
+#include "ui/models/requeststatusmodel.h"
+
+#include "core/base/literals.h"
+#include "ui/text/words.h"
+
+#include <QLocale>
+
+namespace scepter {
+namespace {
+
+StatusTag tagOf(const RequestStatus &status)
+{
+    struct Visitor {
+        StatusTag operator()(const ToBeProcessed &) const { return StatusTag::Warning; }
+        StatusTag operator()(const Processing &) const { return StatusTag::Active; }
+        StatusTag operator()(const Succeeded &) const { return StatusTag::Good; }
+        StatusTag operator()(const Failed &) const { return StatusTag::Bad; }
+    };
+    return std::visit(Visitor(), status);
+}
+
+QString time(const RequestRow &row, QLocale::FormatType format)
+{
+    const QDateTime when = shownTime(row.status);
+    return when.isValid() ? QLocale().toString(when.toLocalTime(), format) : QString();
+}
+
+} // namespace
+
+RequestStatusModel::RequestStatusModel(const LocalStation &station, QObject *parent)
+    : QAbstractTableModel(parent), m_station(station), m_rows(station.history().rows())
+{
+    connect(&station, &LocalStation::rowAdded, this, &RequestStatusModel::addRow);
+    connect(&station, &LocalStation::rowChanged, this, &RequestStatusModel::changeRow);
+}
+
+int RequestStatusModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+int RequestStatusModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+
+QVariant RequestStatusModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RequestRow &row = m_rows[index.row()];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole: return text(row, column);
+    case Qt::ToolTipRole: return tip(row, column);
+    case Qt::AccessibleTextRole: return column == Time ? time(row, QLocale::LongFormat) : text(row, column);
+    case TagRole: return column == Status ? QVariant(int(tagOf(row.status))) : QVariant();
+    case SortRole: return column == Time ? QVariant(shownTime(row.status)) : QVariant(text(row, column));
+    default: return {};
+    }
+}
+
+QString RequestStatusModel::text(const RequestRow &row, int column) const
+{
+    switch (column) {
+    case Status: return statusWord(row.status);
+    case Time: return time(row, QLocale::ShortFormat);
+    case KeyName: return row.keyName;
+    case Subject: return row.subject;
+    case Details:
+        if (const auto *failed = std::get_if<Failed>(&row.status))
+            return detailText(failed->detail);
+        return {};
+    default: return {};
+    }
+}
+
+QVariant RequestStatusModel::tip(const RequestRow &row, int column) const
+{
+    if (column == Time)
+        return time(row, QLocale::LongFormat);
+    const QString whole = text(row, column);
+    return whole.isEmpty() ? QVariant() : QVariant(whole);
+}
+
+QVariant RequestStatusModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Status: return tr("Status");
+    case Time: return tr("Request Date/Time");
+    case KeyName: return tr("Key Name");
+    case Subject: return tr("Subject");
+    case Details: return tr("Details");
+    default: return {};
+    }
+}
+
+void RequestStatusModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+void RequestStatusModel::addRow()
+{
+    const RequestHistory &history = m_station.history();
+    beginInsertRows({}, 0, 0);
+    m_rows.prepend(history.rows().constFirst());
+    endInsertRows();
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (history.indexOf(m_rows[row].id) >= 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void RequestStatusModel::changeRow(int row)
+{
+    m_rows[row] = m_station.history().rows()[row];
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+} // namespace scepter

@@ -1,0 +1,434 @@
+#include "ui/text/explanation.h"
+
+#include "core/base/literals.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace scepter {
+namespace {
+
+/// The catalogue, one function for each group of codes. A fact that is missing reads "not known", never "%1".
+class Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+
+public:
+    explicit Catalogue(const Error &error) : m_error(error) {}
+
+    Explanation explanation() const
+    {
+        for (const auto group : {&Catalogue::files, &Catalogue::keys, &Catalogue::network, &Catalogue::http, &Catalogue::answers,
+                                 &Catalogue::trust, &Catalogue::checks, &Catalogue::outcomes}) {
+            if (auto found = (this->*group)())
+                return *found;
+        }
+        return unexpected();
+    }
+
+private:
+    using Found = std::optional<Explanation>;
+
+    /// The sentence with its %1, %2 … replaced by the facts, in one pass: a fact may itself hold a percent sign.
+    QString fill(const QString &sentence) const
+    {
+        QString result;
+        for (qsizetype i = 0; i < sentence.size(); ++i) {
+            if (sentence[i] == u'%' && i + 1 < sentence.size() && sentence[i + 1].isDigit())
+                result += fact(sentence[++i].digitValue() - 1);
+            else
+                result += sentence[i];
+        }
+        return result;
+    }
+
+    bool has(int index) const { return index >= 0 && index < m_error.facts.size() && !m_error.facts[index].trimmed().isEmpty(); }
+    QString fact(int index) const
+    {
+        if (!has(index))
+            return tr("(not known)");
+        return shown(index);
+    }
+    /// A fact in the reader's own way: sizes and dates by locale.
+    QString shown(int index) const
+    {
+        const QString raw = m_error.facts[index].trimmed();
+        const bool isSize = (m_error.code == Errc::ReplyTooLarge && index == 0) || (m_error.code == Errc::FileTooLarge && index == 1);
+        bool number = false;
+        if (const qint64 bytes = raw.toLongLong(&number); isSize && number)
+            return QLocale().formattedDataSize(bytes);
+        if (m_error.code == Errc::CaExpired || m_error.code == Errc::CaNotYetValid) {
+            const QDateTime when = QDateTime::fromString(raw, Qt::ISODate);
+            if (when.isValid())
+                return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
+        }
+        return raw;
+    }
+    Explanation make(const QString &what, const QString &why, const QString &todo) const { return {fill(what), fill(why), fill(todo)}; }
+
+    Found files() const
+    {
+        switch (m_error.code) {
+        case Errc::InvalidArgument:
+            return make(tr("Something that was entered is not valid: %1."), tr("The program cannot go on with this value."),
+                        tr("Correct it and try again."));
+        case Errc::FileUnreadable:
+            return make(tr("The file “%1” cannot be read."), tr("The system says: %2."),
+                        tr("Check that the file exists and that you may read it."));
+        case Errc::FileUnwritable:
+            return make(
+                tr("“%1” cannot be written."), tr("The system says: %2."),
+                tr("Check the permissions of the folder, or choose another one. Nothing was sent to the server without its key being saved."));
+        case Errc::DiskFull:
+            return make(tr("“%1” could not be saved."), tr("The disk is full."), tr("Make room on the disk and try again."));
+        case Errc::FileTooLarge:
+            return make(tr("The file “%1” is too large."), tr("At most %2 are read."), tr("Check that it is the right file."));
+        case Errc::DirectoryInUse:
+            return make(tr("The folder “%1” is in use already."), tr("It holds the key of an earlier request, which would be overwritten."),
+                        tr("Choose an empty folder."));
+        case Errc::TransactionPending:
+            return make(tr("The folder “%1” holds an unfinished request."), tr("The server may still issue the certificate for it."),
+                        tr("Continue that request (“scepterctl resume” on the command line), or choose another folder."));
+        case Errc::NothingToResume:
+            return make(tr("There is nothing to continue in “%1”."), tr("The folder holds no unfinished request."),
+                        tr("Check the folder's name, or send a new request."));
+        case Errc::StateDamaged:
+            return make(tr("“%1” cannot be understood."), tr("The file is damaged, or a newer version of this program wrote it."),
+                        tr("Restore it from a backup, or move it away to start without it. It was left as it is."));
+        default: return std::nullopt;
+        }
+    }
+
+    Found keys() const
+    {
+        switch (m_error.code) {
+        case Errc::CryptoFailure:
+            return make(tr("A cryptographic operation failed: %1."), tr("The cryptographic library refused it."),
+                        tr("Try again. If it happens again, report it together with the technical details."));
+        case Errc::NotAKey:
+            return make(has(0) ? tr("“%1” is not a private key.") : tr("This is not a private key."),
+                        tr("PKCS#8, PKCS#1 and SEC1 keys are read, as PEM or DER."), tr("Choose the file that holds the key."));
+        case Errc::NotACertificate:
+            return make(has(0) ? tr("“%1” is not a certificate.") : tr("This is not a certificate."),
+                        tr("X.509 certificates are read, as PEM or DER."), tr("Choose the file that holds the certificate."));
+        case Errc::NotACsr:
+            return make(tr("This is not a certificate signing request."), tr("PKCS#10 requests are read, as PEM or DER."),
+                        tr("Choose the file that holds the request."));
+        case Errc::NotACrl:
+            return make(tr("This is not a certificate revocation list."), tr("X.509 revocation lists are read, as PEM or DER."),
+                        tr("Check the address or the file that it came from."));
+        case Errc::PassphraseNeeded:
+            return make(tr("The key is protected by a passphrase."), tr("It cannot be read without the passphrase."),
+                        tr("Give the passphrase and try again."));
+        case Errc::WrongPassphrase:
+            return make(tr("The passphrase is wrong."), tr("The file cannot be opened with it."),
+                        tr("Check the passphrase and the keyboard layout, then try again."));
+        case Errc::UnsupportedKey:
+            return make(tr("This kind of key is not supported: %1."),
+                        tr("RSA keys of 2048 to 4096 bits and EC keys on P-256 or P-384 can be used."),
+                        tr("Use a key of one of these kinds."));
+        case Errc::KeyMismatch:
+            return make(tr("The key and the certificate do not belong together."), tr("The certificate holds another public key."),
+                        tr("Choose the key that the certificate was issued for."));
+        default: return std::nullopt;
+        }
+    }
+
+    Found network() const
+    {
+        switch (m_error.code) {
+        case Errc::InvalidUrl:
+            return make(tr("“%1” is not the address of a SCEP server."), tr("It must begin with http:// or https:// and name a host."),
+                        tr("Correct the URL, for example http://scep.example.com/scep."));
+        case Errc::HttpsNotSupported:
+            return make(tr("Communication using HTTPS is not supported."), tr("“%1” needs HTTPS, and this device speaks HTTP only."),
+                        tr("Use the server's HTTP address, or a bridge that speaks HTTPS to it."));
+        case Errc::HostNotFound:
+            return make(tr("The server “%1” was not found."), tr("The name is not known to the DNS, or the DNS cannot be reached."),
+                        tr("Check the host name in the SCEP server URL, and the network connection."));
+        case Errc::ConnectionRefused:
+            return make(tr("%1 refused the connection."), tr("The machine can be reached, but nothing listens on this port."),
+                        tr("Check the port number, and whether the SCEP server is running."));
+        case Errc::ConnectionLost:
+            return make(tr("The connection to %1 was lost."),
+                        tr("The server, or something on the way, closed it before the answer was complete."),
+                        tr("Try again. If it happens every time, look at the server's log."));
+        case Errc::Timeout:
+            return make(timeoutText(), tr("The server is down or overloaded, or a firewall drops the packets."),
+                        tr("Check the address and the firewall, or allow more time."));
+        case Errc::TlsFailed:
+            return make(
+                tr("No secure connection to %1 could be made."), tr("The reason is: %2."),
+                tr("If the server's certificate comes from a private CA, name that CA's file (“CA file for HTTPS”, --ca-file on the command line)."));
+        case Errc::ProxyFailed:
+            return make(tr("The proxy did not let the request through."), tr("The reason is: %1."),
+                        tr("Check the proxy settings of this computer."));
+        case Errc::NetworkFailed:
+            return make(tr("%1 could not be reached."), tr("The reason is: %2."), tr("Check the network connection and the address."));
+        default: return std::nullopt;
+        }
+    }
+
+    QString timeoutText() const
+    {
+        bool number = false;
+        const int seconds = has(0) ? qRound(m_error.facts[0].toDouble(&number)) : 0;
+        return number ? tr("The server did not answer within %n second(s).", nullptr, seconds) : tr("The server did not answer in time.");
+    }
+
+    Found http() const
+    {
+        switch (m_error.code) {
+        case Errc::RedirectRefused:
+            return make(tr("The server sends the request elsewhere: from %1 to %2."),
+                        tr("A request is not passed on to another host or over a weaker connection without being asked."),
+                        tr("If the new address is right, enter it as the SCEP server URL."));
+        case Errc::ReplyTooLarge:
+            return make(tr("The server's answer is far too large."), tr("More than %1 came, which no SCEP answer needs."),
+                        tr("Check that the URL is that of a SCEP server."));
+        case Errc::HttpStatus: return httpStatus();
+        case Errc::Cancelled:
+            return make(tr("The request was cancelled."), tr("You stopped it before it was done."),
+                        tr("Send it again, or continue it where that is offered: what was sent is kept."));
+        case Errc::HtmlPage:
+            return make(tr("A web page came instead of a SCEP answer."),
+                        tr("“%1” is an address for people, or a login page stands before the server."),
+                        tr("Check the path of the URL. On NDES it is /certsrv/mscep/mscep.dll, not the administration page mscep_admin."));
+        case Errc::EmptyReply:
+            return make(tr("The server sent an empty answer to %1."),
+                        tr("The path may be wrong, or the server does not understand the request in this form."),
+                        tr("Check the path of the URL, and look at the server's log."));
+        default: return std::nullopt;
+        }
+    }
+
+    Found httpStatus() const
+    {
+        QString why, todo;
+        switch (has(0) ? m_error.facts[0].toInt() : 0) {
+        case 401:
+        case 403:
+            why = tr("The server refused the request before reading it; the address may belong to a page that wants a login.");
+            todo = tr(
+                "Check the path of the URL, and whether this computer's network is allowed. On NDES the path is /certsrv/mscep/mscep.dll.");
+            break;
+        case 404:
+            why = tr("There is nothing at this path on the server.");
+            todo = tr("Check the path of the SCEP server URL.");
+            break;
+        case 429:
+        case 503:
+            why = tr("The server is overloaded or being maintained.");
+            todo = tr("Try again later.");
+            break;
+        case 500:
+            why = tr("The server failed while handling the request; some servers answer a wrong challenge password in this way.");
+            todo = tr("Check the challenge password, then look at the server's log.");
+            break;
+        default:
+            why = tr("The server refused the request, or could not handle it.");
+            todo = tr("Check the URL, and look at the server's log.");
+        }
+        return withServerText(make(tr("The server answered with HTTP status %1."), why, todo));
+    }
+
+    /// The explanation, and behind its reason what the server itself wrote: the second fact of every refusal (S6).
+    Explanation withServerText(Explanation explanation) const
+    {
+        if (has(1))
+            explanation.why += u' ' + tr("The server says: “%1”").arg(m_error.facts[1].simplified());
+        return explanation;
+    }
+
+    Found answers() const
+    {
+        switch (m_error.code) {
+        case Errc::InvalidReply:
+            return make(tr("The server's answer to %1 cannot be read."), tr("It is not what the SCEP standard asks for."),
+                        tr("Check the URL. If it is right, the server, or something on the way, damages the answer."));
+        case Errc::NotOffered:
+            return make(tr("This server does not offer %1."), tr("Many SCEP servers leave out parts of the standard."),
+                        tr("Ask the server's administrator for another way, or use a server that offers it."));
+        case Errc::UnknownPkiStatus:
+            return make(tr("The server answered with an unknown status: %1."),
+                        tr("The SCEP standard knows only success, failure and pending."), tr("Report this to the server's administrator."));
+        case Errc::WeakAlgorithm:
+            return make(
+                tr("The server used weak algorithms: %1."),
+                tr("They can be broken and are refused unless you allow them. IIS (NDES) and mscep servers often need them."),
+                tr("Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server changed."));
+        case Errc::WeakOnly:
+            return make(
+                tr("The server offers weak algorithms only."),
+                tr("It offers: %1. Strong ones are AES and SHA-256. Older NDES (IIS) servers do not have them."),
+                tr("Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server updated."));
+        case Errc::UndecryptableReply:
+            return make(
+                tr("The server's answer cannot be decrypted."),
+                tr("It was encrypted for another key, or with an algorithm that is not known here. Newer NDES (IIS) servers do this when they are not spoken to with 3DES."),
+                tr("On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again; otherwise look at the server's log."));
+        default: return std::nullopt;
+        }
+    }
+
+    Found trust() const
+    {
+        switch (m_error.code) {
+        case Errc::CaFingerprintMismatch:
+            return make(
+                tr("The server's CA is not the one you named."), tr("Its fingerprint is %2, but %1 was expected."),
+                tr("Ask the CA's administrator for the right fingerprint. If yours is right, somebody stands between you and the server."));
+        case Errc::CaChanged:
+            return make(
+                tr("The server shows another CA than before."), tr("The fingerprint on record is %1, the one received is %2."),
+                tr("Ask the CA's administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line)."));
+        case Errc::CaNotTrusted:
+            return make(
+                tr("The server's CA is not trusted yet."), tr("It was never seen before. Its SHA-256 fingerprint is %1."),
+                tr("Compare the fingerprint with the one that the CA's administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line)."));
+        case Errc::CaIdentifierUnknown:
+            return make(tr("The server does not know the CA identifier “%1”."),
+                        tr("Without an identifier it answers with its CA certificate."),
+                        tr("Correct the CA identifier, or leave it out (--ca-id on the command line)."));
+        case Errc::CaAmbiguous:
+            return make(
+                tr("It is not clear which of the server's certificates is the CA."),
+                tr("The server sent %1 CA certificates that do not form one chain."),
+                tr("Name the CA by its fingerprint (--ca-fingerprint on the command line), or have the server send only its own CA."));
+        case Errc::CaExpired:
+            return make(tr("The CA's certificate has expired."), tr("It was valid until %1."),
+                        tr("Check this computer's clock. If it is right, the CA must be renewed by its administrator."));
+        case Errc::CaNotYetValid:
+            return make(tr("The CA's certificate is not valid yet."), tr("It is valid from %1."),
+                        tr("Check this computer's clock, then try again."));
+        case Errc::UntrustedChain:
+            return make(tr("The certificate does not lead back to the trusted CA."), tr("The reason is: %1."),
+                        tr("The server may be using another CA now, or lack an intermediate certificate. Ask its administrator."));
+        default: return std::nullopt;
+        }
+    }
+
+    Found checks() const
+    {
+        const QString againstTampering = tr(
+            "Try again. If it happens again, somebody on the way may be changing messages: ask the server's administrator.");
+        switch (m_error.code) {
+        case Errc::ForeignTransaction:
+            return make(tr("The answer belongs to another request."), tr("Its transactionID is not the one that was sent."),
+                        againstTampering);
+        case Errc::ForeignNonce:
+            return make(tr("The answer may be an old one that was sent again."),
+                        tr("It does not repeat the random number of this request."), againstTampering);
+        case Errc::ForeignSignature:
+            return make(tr("The answer is not signed by the server's CA."),
+                        tr("Its signature was made by a stranger, or the message was changed on the way."), againstTampering);
+        case Errc::ForeignPublicKey:
+            return make(tr("The certificate that came is not for this key."), tr("It holds another public key than the one that was sent."),
+                        tr("It was not stored. Ask the server's administrator which request it belongs to."));
+        case Errc::NoCertificate:
+            return make(tr("The server reports success but sent no certificate."),
+                        tr("Its answer does not hold the certificate that was asked for."),
+                        tr("Look at the server's log; the certificate may have been issued."));
+        case Errc::ChallengeNeeded:
+            return make(tr("A challenge password is needed for an EC key."),
+                        tr("An EC key cannot decrypt the answer, so the answer is encrypted under the challenge password."),
+                        tr("Enter the challenge password, or choose an RSA key."));
+        case Errc::RsaSignerNeeded:
+            return make(tr("%1 needs an RSA key."), tr("The answer is encrypted for the key that signs, and an EC key cannot decrypt."),
+                        tr("Use a certificate with an RSA key. For a revocation list, use the address in the certificate."));
+        default: return std::nullopt;
+        }
+    }
+
+    Found outcomes() const
+    {
+        switch (m_error.code) {
+        case Errc::ScepFailure: return scepFailure();
+        case Errc::UnknownFailInfo:
+            return withServerText(make(tr("The server refused the request for a reason that is not in the standard (Fail Info %1)."),
+                                       tr("Only its administrator can know what this means."),
+                                       tr("Look at the server's log, or ask its administrator.")));
+        case Errc::Deferred:
+            return make(tr("The server has put the request off."), tr("Somebody must approve it there first."),
+                        tr("Have it approved, then continue the request (“scepterctl resume” on the command line). The key is kept."));
+        case Errc::RequestRunning:
+            return make(tr("A request is being sent already."), tr("This computer sends one request at a time."),
+                        tr("Wait until it is done, or cancel it."));
+        case Errc::SettingsMissing:
+            return make(tr("The communication settings are missing."), tr("Without a SCEP server URL no request can be sent."),
+                        tr("Enter the SCEP server URL under “Communication Settings”."));
+        default: return std::nullopt;
+        }
+    }
+
+    Explanation scepFailure() const
+    {
+        QString what, why, todo;
+        switch (has(0) ? m_error.facts[0].toInt() : -1) {
+        case 0:
+            what = tr("The server does not support the algorithms of the request (Fail Info 0).");
+            why = tr("It does not know the key's kind, the hash or the cipher.");
+            todo = tr(
+                "Try SHA-256 with an RSA key of 2048 bits. An old IIS (NDES) server may need weak algorithms to be allowed for it (--allow-weak on the command line).");
+            break;
+        case 1:
+            what = tr("The server could not verify the request (Fail Info 1).");
+            why = tr(
+                "The request's signature did not pass its check, or the server could not decrypt it. Newer NDES (IIS) servers answer like this when they are not spoken to with 3DES.");
+            todo = tr(
+                "Check that the server's CA was not replaced. On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again.");
+            break;
+        case 2:
+            what = tr("The server refused the request (Fail Info 2).");
+            why = tr(
+                "Most often the challenge password is wrong, used up or expired, or the name is not allowed. A password from NDES is good once and for 60 minutes.");
+            todo = tr("Get a new challenge password from the server's administrator, check the name, and send the request again.");
+            break;
+        case 3:
+            what = tr("The server's clock and this computer's are too far apart (Fail Info 3).");
+            why = tr("The time at which the request was signed is not close enough to the server's time.");
+            if (has(2)) {
+                const int seconds = m_error.facts[2].toInt();
+                why = seconds > 0 ? tr("The server's clock is %n second(s) ahead of this computer's.", nullptr, seconds)
+                                  : tr("The server's clock is %n second(s) behind this computer's.", nullptr, -seconds);
+            }
+            todo = tr("Set both clocks, best by a time server, and send the request again.");
+            break;
+        case 4:
+            what = tr("The server found no such certificate (Fail Info 4).");
+            why = tr(
+                "It has no certificate or request that fits what was asked for; it may have forgotten a request that waited for approval.");
+            todo = tr("Check that the server and the certificate are the right ones, or send a new request.");
+            break;
+        default:
+            what = has(0) ? tr("The server refused the request (Fail Info %1).") : tr("The server refused the request.");
+            why = tr("It gave no reason that the standard defines.");
+            todo = tr("Look at the server's log, or ask its administrator.");
+        }
+        return withServerText(make(what, why, todo));
+    }
+
+    Explanation unexpected() const
+    {
+        return {tr("Something went wrong that this program has no words for."), tr("Its name is “%1”.").arg(errcName(m_error.code)),
+                tr("Report it together with the technical details.")};
+    }
+
+    const Error &m_error;
+};
+
+} // namespace
+
+QString Explanation::oneLine() const
+{
+    QStringList sentences;
+    for (const QString &sentence : {what, why, todo}) {
+        if (!sentence.isEmpty())
+            sentences.append(sentence);
+    }
+    return sentences.join(u' ').simplified();
+}
+
+Explanation explain(const Error &error) { return Catalogue(error).explanation(); }
+
+} // namespace scepter

@@ -1,0 +1,145 @@
+#include "ui/text/words.h"
+
+#include "core/base/literals.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace scepter {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+
+public:
+    static QString status(const RequestStatus &status)
+    {
+        struct Visitor {
+            QString operator()(const ToBeProcessed &) const { return tr("To Be Processed"); }
+            QString operator()(const Processing &) const { return tr("Processing..."); }
+            QString operator()(const Succeeded &) const { return tr("Successful"); }
+            QString operator()(const Failed &) const { return tr("Error"); }
+        };
+        return std::visit(Visitor(), status);
+    }
+
+    static QString failInfo(int number)
+    {
+        switch (number) {
+        case 0: return tr("Communication Error (SCEP ERROR - Fail Info 0: Unrecognized or unsupported algorithm)");
+        case 1: return tr("Communication Error (SCEP ERROR - Fail Info 1: CMS message integrity verification failed)");
+        case 2: return tr("Communication Error (SCEP ERROR - Fail Info 2: Transaction not permitted or supported)");
+        case 3:
+            return tr("Communication Error (SCEP ERROR - Fail Info 3: Excessive time difference between CMS signing time and system time)");
+        case 4:
+            return tr("Communication Error (SCEP ERROR - Fail Info 4: No certificate could be identified matching the provided criteria)");
+        default: return tr("Communication Error (SCEP ERROR - Fail Info %1)").arg(number);
+        }
+    }
+
+    static QString failInfoCause(int number)
+    {
+        switch (number) {
+        case 0: return tr("The algorithm is unknown or not supported.");
+        case 1: return tr("The integrity check (signature verification of the CMS message) failed.");
+        case 2: return tr("The transaction is not permitted or not supported.");
+        case 3: return tr("The signing time attribute of the CMS authenticated attributes was not close to the system time.");
+        case 4: return tr("No certificate matching the given criteria can be identified.");
+        default: return tr("The server gave a reason that the SCEP standard does not define.");
+        }
+    }
+
+    static QString detail(const FailureDetail &detail)
+    {
+        using Kind = FailureDetail::Kind;
+        switch (detail.kind) {
+        case Kind::Deferred: return tr("Deferred");
+        case Kind::RegistrationLimit: return tr("Key and Certificate Registration Limit Error");
+        case Kind::TcpError: return tr("Communication Error (TCP ERROR)");
+        case Kind::HttpError: return tr("Communication Error (HTTP ERROR %1)").arg(detail.number);
+        case Kind::ScepFailInfo: return failInfo(detail.number);
+        case Kind::InvalidResponse: return tr("Communication Error (SCEP ERROR - Invalid Response)");
+        }
+        return {};
+    }
+
+    static QString cause(const FailureDetail &detail)
+    {
+        using Kind = FailureDetail::Kind;
+        switch (detail.kind) {
+        case Kind::Deferred: return tr("The current status was returned from the SCEP server.");
+        case Kind::RegistrationLimit:
+            return tr("The limit of keys and certificates that can be registered in the machine has been reached.");
+        case Kind::TcpError: return tr("Connection to the SCEP server failed / the communication timeout was reached.");
+        case Kind::HttpError: return tr("An HTTP error occurred.");
+        case Kind::ScepFailInfo: return failInfoCause(detail.number);
+        case Kind::InvalidResponse: return tr("The response could not be read, or it did not pass a check.");
+        }
+        return {};
+    }
+
+    static QString progress(const EnrollmentProgress &progress)
+    {
+        using Kind = EnrollmentProgress::Kind;
+        switch (progress.kind) {
+        case Kind::AskingCapabilities: return tr("Asking the server what it can do…");
+        case Kind::CaFound:
+            return progress.ca ? tr("Found the CA “%1”.").arg(progress.ca->certificates.ca.subject().toString())
+                               : tr("Found the server's CA.");
+        case Kind::GeneratingKey: return tr("Generating the key…");
+        case Kind::Saved: return tr("The key and the request are saved.");
+        case Kind::Sent: return tr("The request was sent (%1). Waiting for the answer…").arg(QLocale().formattedDataSize(progress.bytes));
+        case Kind::PollSent: return tr("Asked the server again. Waiting for the answer…");
+        case Kind::Waiting: return waiting(progress);
+        case Kind::NoAnswer: return tr("The server did not answer.");
+        }
+        return {};
+    }
+
+    static QStringList warnings(const CaInfo &ca)
+    {
+        QStringList result;
+        if (ca.clockSkew && std::chrono::abs(*ca.clockSkew) > harmlessSkew) {
+            const int minutes = int((std::chrono::abs(*ca.clockSkew).count() + 30) / 60);
+            result.append(ca.clockSkew->count() > 0
+                              ? tr("The server's clock is %n minute(s) ahead of this computer's; the server may refuse the request "
+                                   "because of it (Fail Info 3).",
+                                   nullptr, minutes)
+                              : tr("The server's clock is %n minute(s) behind this computer's; the server may refuse the request "
+                                   "because of it (Fail Info 3).",
+                                   nullptr, minutes));
+        }
+        if (!ca.missingCapabilities.isEmpty())
+            result.append(tr("The server offers less than last time: %1 is missing. If nobody changed the server, somebody on the way "
+                             "may be trying to weaken the connection.")
+                              .arg(ca.missingCapabilities.join(u", "_s)));
+        if (ca.firstUse)
+            result.append(tr("This CA was seen for the first time and is trusted from now on. Its SHA-256 fingerprint is %1.")
+                              .arg(colonHex(ca.certificates.ca.fingerprint(HashAlgorithm::Sha256))));
+        return result;
+    }
+
+    static QString weaknesses(const QStringList &names) { return tr("The server used weak algorithms: %1.").arg(names.join(u", "_s)); }
+
+private:
+    static QString waiting(const EnrollmentProgress &progress)
+    {
+        const QString time = QLocale().toString(progress.until.toLocalTime().time(), QLocale::ShortFormat);
+        if (progress.pollsAllowed <= 0)
+            return tr("Waiting until %1.").arg(time);
+        //: %1 of %2 polls were done; the next one is at %3
+        return tr("Waiting: %1 of %2 pollings done, the next one at %3.")
+            .arg(QLocale().toString(progress.pollsUsed), QLocale().toString(progress.pollsAllowed), time);
+    }
+};
+
+} // namespace
+
+QString statusWord(const RequestStatus &status) { return Words::status(status); }
+QString detailText(const FailureDetail &detail) { return Words::detail(detail); }
+QString causeText(const FailureDetail &detail) { return Words::cause(detail); }
+QString progressText(const EnrollmentProgress &progress) { return Words::progress(progress); }
+QStringList serverWarnings(const CaInfo &ca) { return Words::warnings(ca); }
+QString weaknessWarning(const QStringList &weaknesses) { return weaknesses.isEmpty() ? QString() : Words::weaknesses(weaknesses); }
+
+} // namespace scepter

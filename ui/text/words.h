@@ -1,0 +1,15 @@
+#pragma once
+#include "core/client/enrollmentjob.h"
+#include "core/device/requeststatus.h"
+
+namespace scepter {
+
+QString statusWord(const RequestStatus &status);          ///< "Successful" (D19)
+QString detailText(const FailureDetail &detail);          ///< "Communication Error (HTTP ERROR 404)" (D20)
+QString causeText(const FailureDetail &detail);           ///< the manual's sentence for the detail
+QString progressText(const EnrollmentProgress &progress); ///< one line for a progress display
+/// Warnings about a server: skewed clock (S8), fewer capabilities than last time, first use. One sentence each.
+QStringList serverWarnings(const CaInfo &ca);
+QString weaknessWarning(const QStringList &weaknesses); ///< S3: marked wherever shown
+
+} // namespace scepter

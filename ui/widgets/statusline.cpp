@@ -1,0 +1,102 @@
+#include "ui/widgets/statusline.h"
+
+#include "core/base/literals.h"
+#include "ui/widgets/palette.h"
+
+#include <QActionGroup>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+namespace scepter {
+
+StatusLine::StatusLine(const QList<std::pair<QString, QString>> &languages, QWidget *parent)
+    : QWidget(parent),
+      m_lock(new QLabel(this)),
+      m_work(new QLabel(this)),
+      m_look(new QPushButton(this)),
+      m_lookMenu(new QMenu(this)),
+      m_themes(new QActionGroup(this)),
+      m_language(new QComboBox(this))
+{
+    m_lock->setObjectName(u"lockState"_s);
+    m_work->setObjectName(u"runningWork"_s);
+    m_look->setObjectName(u"lookButton"_s);
+    m_language->setObjectName(u"languageCombo"_s);
+    for (QLabel *label : {m_lock, m_work}) {
+        label->setFont(hintFont());
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    // What is being done may be longer than the window is wide; the page shows it whole.
+    m_work->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
+        QAction *action = m_lookMenu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(int(theme));
+        m_themes->addAction(action);
+    }
+    m_look->setMenu(m_lookMenu);
+    m_look->setFlat(true);
+    m_look->setFont(hintFont());
+    m_language->setFrame(false);
+    m_language->setFont(hintFont());
+    for (const auto &[code, name] : languages)
+        m_language->addItem(name, code);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 1, 8, 0);
+    row->setSpacing(16);
+    row->addWidget(m_lock);
+    row->addWidget(m_work, 1);
+    row->addWidget(m_look);
+    row->addWidget(m_language);
+    connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) { Q_EMIT themeChosen(Theme(action->data().toInt())); });
+    connect(m_language, &QComboBox::activated, this, [this](int index) { Q_EMIT languageChosen(m_language->itemData(index).toString()); });
+    retranslate();
+}
+
+void StatusLine::setWork(const QString &text)
+{
+    m_work->setText(text);
+    m_work->setToolTip(text);
+}
+
+void StatusLine::setLanguage(const QString &code) { m_language->setCurrentIndex(std::max(0, m_language->findData(code))); }
+
+void StatusLine::setTheme(Theme theme)
+{
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == int(theme));
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), namedColor(palette(), ColorRole::Card));
+    painter.fillRect(QRect(0, 0, width(), 1), namedColor(palette(), ColorRole::Line));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    m_lock->setText(u"\u25cf "_s + tr("Unlocked · Administrator"));
+    m_look->setText(tr("Appearance"));
+    m_look->setToolTip(tr("Light or dark"));
+    const QStringList themes{tr("As on the Desktop"), tr("Light"), tr("Dark")};
+    for (qsizetype i = 0; i < themes.size(); ++i)
+        m_themes->actions().at(i)->setText(themes[i]);
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setToolTip(tr("Language"));
+}
+
+} // namespace scepter

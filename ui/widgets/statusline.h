@@ -1,0 +1,45 @@
+#pragma once
+#include "ui/widgets/appearance.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace scepter {
+
+/// The line at the bottom of the window: lock state, running work, look, language.
+class StatusLine final : public QWidget {
+    Q_OBJECT
+public:
+    /// `languages`: codes and the languages' own names.
+    explicit StatusLine(const QList<std::pair<QString, QString>> &languages, QWidget *parent = nullptr);
+
+    /// What is being done now; empty for nothing.
+    void setWork(const QString &text);
+    void setLanguage(const QString &code);
+    void setTheme(Theme theme);
+
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+    void themeChosen(scepter::Theme theme);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_lock;
+    QLabel *m_work;
+    QPushButton *m_look;
+    QMenu *m_lookMenu;
+    QActionGroup *m_themes;
+    QComboBox *m_language;
+};
+
+} // namespace scepter

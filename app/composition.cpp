@@ -1,0 +1,10 @@
+#include "app/composition.h"
+
+namespace scepter {
+
+Composition::Composition(const ProxySettings &proxy, const QString &knownServersPath)
+    : m_knownServers(knownServersPath), m_transport(m_scheduler, proxy)
+{
+}
+
+} // namespace scepter

@@ -1,0 +1,161 @@
+#include "app/ctl/console.h"
+
+#include "core/base/literals.h"
+#include "ui/text/explanation.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMetaEnum>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace scepter {
+namespace {
+
+void put(FILE *stream, const QByteArray &bytes)
+{
+    fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    fflush(stream);
+}
+
+void line(FILE *stream, const QString &text) { put(stream, text.toLocal8Bit() + '\n'); }
+
+QString kindName(EnrollmentProgress::Kind kind)
+{
+    switch (kind) {
+    case EnrollmentProgress::Kind::AskingCapabilities: return u"askingCapabilities"_s;
+    case EnrollmentProgress::Kind::CaFound: return u"caFound"_s;
+    case EnrollmentProgress::Kind::GeneratingKey: return u"generatingKey"_s;
+    case EnrollmentProgress::Kind::Saved: return u"saved"_s;
+    case EnrollmentProgress::Kind::Sent: return u"sent"_s;
+    case EnrollmentProgress::Kind::PollSent: return u"pollSent"_s;
+    case EnrollmentProgress::Kind::Waiting: return u"waiting"_s;
+    case EnrollmentProgress::Kind::NoAnswer: return u"noAnswer"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject progressJson(const EnrollmentProgress &progress)
+{
+    QJsonObject json{{u"progress"_s, kindName(progress.kind)}, {u"at"_s, progress.at.toString(Qt::ISODateWithMs)}};
+    if (progress.ca)
+        json[u"caSha256"_s] = colonHex(progress.ca->certificates.ca.fingerprint(HashAlgorithm::Sha256));
+    if (progress.until.isValid()) {
+        json[u"until"_s] = progress.until.toString(Qt::ISODateWithMs);
+        json[u"pollsUsed"_s] = progress.pollsUsed;
+        json[u"pollsAllowed"_s] = progress.pollsAllowed;
+    }
+    if (progress.bytes > 0)
+        json[u"bytes"_s] = progress.bytes;
+    if (progress.error)
+        json[u"error"_s] = errorJson(*progress.error);
+    return json;
+}
+
+QString altNameText(const QList<SubjectAltName> &names)
+{
+    QStringList texts;
+    for (const SubjectAltName &name : names)
+        texts += name.toString();
+    return texts.join(u", "_s);
+}
+
+} // namespace
+
+ExitCode exitCodeFor(const Error &error)
+{
+    switch (error.code) {
+    case Errc::Deferred: return ExitCode::Pending;
+    case Errc::InvalidArgument:
+    case Errc::InvalidUrl: return ExitCode::Usage;
+    default: return ExitCode::Failed;
+    }
+}
+
+void Console::text(const QString &text) const
+{
+    if (!m_json)
+        line(stderr, text);
+}
+
+void Console::warning(const QString &text) const { line(stderr, text); }
+
+void Console::progress(const EnrollmentProgress &progress) const
+{
+    if (m_json)
+        return put(stderr, QJsonDocument(progressJson(progress)).toJson(QJsonDocument::Compact) + '\n');
+    line(stderr, progressText(progress));
+}
+
+void Console::document(const QJsonObject &json) const
+{
+    if (m_json)
+        put(stdout, QJsonDocument(json).toJson());
+}
+
+void Console::data(const QByteArray &bytes) const
+{
+    if (!m_json)
+        put(stdout, bytes);
+}
+
+void Console::error(const Error &error) const
+{
+    line(stderr, u"scepterctl: "_s + explain(error).oneLine());
+    if (!m_json && error.code == Errc::CryptoFailure) // the only code whose detail is what a maintainer needs
+        line(stderr, error.detail);
+    document({{u"status"_s, error.code == Errc::Deferred ? u"pending"_s : u"failed"_s}, {u"error"_s, errorJson(error)}});
+}
+
+QJsonObject errorJson(const Error &error)
+{
+    const Explanation words = explain(error);
+    return {{u"code"_s, errcName(error.code)}, {u"what"_s, words.what},     {u"why"_s, words.why},
+            {u"todo"_s, words.todo},           {u"detail"_s, error.detail}, {u"facts"_s, QJsonArray::fromStringList(error.facts)}};
+}
+
+QJsonObject certificateJson(const Certificate &certificate)
+{
+    QStringList names;
+    for (const SubjectAltName &name : certificate.altNames())
+        names += name.toString();
+    return {{u"subject"_s, certificate.subject().toString()},
+            {u"issuer"_s, certificate.issuer().toString()},
+            {u"serial"_s, certificate.serialHex()},
+            {u"notBefore"_s, certificate.notBefore().toString(Qt::ISODate)},
+            {u"notAfter"_s, certificate.notAfter().toString(Qt::ISODate)},
+            {u"subjectAltNames"_s, QJsonArray::fromStringList(names)},
+            {u"key"_s, certificate.publicKey().description()},
+            {u"sha256"_s, colonHex(certificate.fingerprint(HashAlgorithm::Sha256))},
+            {u"sha1"_s, colonHex(certificate.fingerprint(HashAlgorithm::Sha1))},
+            {u"pem"_s, QString::fromLatin1(certificate.toPem())}};
+}
+
+QStringList certificateText(const Certificate &certificate)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("scepterctl", text); };
+    const auto date = [](const QDateTime &time) { return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); };
+    QList<std::pair<QString, QString>> rows{
+        {words(QT_TRANSLATE_NOOP("scepterctl", "Subject")), certificate.subject().toString()},
+        {words(QT_TRANSLATE_NOOP("scepterctl", "Issuer")), certificate.issuer().toString()},
+        {words(QT_TRANSLATE_NOOP("scepterctl", "Serial number")), certificate.serialHex()},
+        {words(QT_TRANSLATE_NOOP("scepterctl", "Valid")), date(certificate.notBefore()) + u" – "_s + date(certificate.notAfter())},
+        {words(QT_TRANSLATE_NOOP("scepterctl", "Key")), certificate.publicKey().description()},
+    };
+    if (const QString names = altNameText(certificate.altNames()); !names.isEmpty())
+        rows.append({words(QT_TRANSLATE_NOOP("scepterctl", "Names")), names});
+    rows.append({u"SHA-256"_s, colonHex(certificate.fingerprint(HashAlgorithm::Sha256))});
+    rows.append({u"SHA-1"_s, colonHex(certificate.fingerprint(HashAlgorithm::Sha1))});
+    qsizetype width = 0;
+    for (const auto &[label, value] : std::as_const(rows))
+        width = std::max(width, label.size());
+    QStringList lines;
+    for (const auto &[label, value] : std::as_const(rows))
+        lines += u"  "_s + label.leftJustified(width) + u"  "_s + value;
+    return lines;
+}
+
+} // namespace scepter

@@ -1,0 +1,36 @@
+#pragma once
+#include "core/client/enrollmentjob.h"
+
+#include <QJsonObject>
+
+namespace scepter {
+
+/// Exit codes of the command line.
+enum class ExitCode { Done = 0, Failed = 1, Usage = 2, Pending = 3, PartlyDone = 4 };
+/// Which code an error ends a command with.
+ExitCode exitCodeFor(const Error &error);
+
+/// Where a command writes: results as JSON or data on standard output; text for people and progress on standard error.
+class Console {
+public:
+    explicit Console(bool json) : m_json(json) {}
+    bool wantsJson() const { return m_json; }
+
+    void text(const QString &line) const;    ///< for people; nothing with --json
+    void warning(const QString &line) const; ///< for people, with --json too
+    void progress(const EnrollmentProgress &progress) const;
+    void document(const QJsonObject &json) const; ///< with --json only
+    void data(const QByteArray &bytes) const;     ///< on standard output, without --json only
+    /// One line: what, why, and what to do; with --json a document beside it.
+    void error(const Error &error) const;
+
+private:
+    bool m_json;
+};
+
+QJsonObject errorJson(const Error &error);
+QJsonObject certificateJson(const Certificate &certificate);
+/// Lines for people about a certificate.
+QStringList certificateText(const Certificate &certificate);
+
+} // namespace scepter

@@ -1,0 +1,1519 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>(not known)</source>
+        <translation>(not known)</translation>
+    </message>
+    <message>
+        <source>Something that was entered is not valid: %1.</source>
+        <translation>Something that was entered is not valid: %1.</translation>
+    </message>
+    <message>
+        <source>The program cannot go on with this value.</source>
+        <translation>The program cannot go on with this value.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>The file “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>The system says: %2.</source>
+        <translation>The system says: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Check that the file exists and that you may read it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder, or choose another one. Nothing was sent to the server without its key being saved.</source>
+        <translation>Check the permissions of the folder, or choose another one. Nothing was sent to the server without its key being saved.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>“%1” could not be saved.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large.</source>
+        <translation>The file “%1” is too large.</translation>
+    </message>
+    <message>
+        <source>At most %2 are read.</source>
+        <translation>At most %2 are read.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is in use already.</source>
+        <translation>The folder “%1” is in use already.</translation>
+    </message>
+    <message>
+        <source>It holds the key of an earlier request, which would be overwritten.</source>
+        <translation>It holds the key of an earlier request, which would be overwritten.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds an unfinished request.</source>
+        <translation>The folder “%1” holds an unfinished request.</translation>
+    </message>
+    <message>
+        <source>The server may still issue the certificate for it.</source>
+        <translation>The server may still issue the certificate for it.</translation>
+    </message>
+    <message>
+        <source>Continue that request (“scepterctl resume” on the command line), or choose another folder.</source>
+        <translation>Continue that request (“scepterctl resume” on the command line), or choose another folder.</translation>
+    </message>
+    <message>
+        <source>There is nothing to continue in “%1”.</source>
+        <translation>There is nothing to continue in “%1”.</translation>
+    </message>
+    <message>
+        <source>The folder holds no unfinished request.</source>
+        <translation>The folder holds no unfinished request.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s name, or send a new request.</source>
+        <translation>Check the folder&apos;s name, or send a new request.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>“%1” cannot be understood.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or a newer version of this program wrote it.</source>
+        <translation>The file is damaged, or a newer version of this program wrote it.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or move it away to start without it. It was left as it is.</source>
+        <translation>Restore it from a backup, or move it away to start without it. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed: %1.</source>
+        <translation>A cryptographic operation failed: %1.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library refused it.</source>
+        <translation>The cryptographic library refused it.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it together with the technical details.</source>
+        <translation>Try again. If it happens again, report it together with the technical details.</translation>
+    </message>
+    <message>
+        <source>This is not a private key.</source>
+        <translation>This is not a private key.</translation>
+    </message>
+    <message>
+        <source>PKCS#8, PKCS#1 and SEC1 keys are read, as PEM or DER.</source>
+        <translation>PKCS#8, PKCS#1 and SEC1 keys are read, as PEM or DER.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the key.</source>
+        <translation>Choose the file that holds the key.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate.</source>
+        <translation>This is not a certificate.</translation>
+    </message>
+    <message>
+        <source>X.509 certificates are read, as PEM or DER.</source>
+        <translation>X.509 certificates are read, as PEM or DER.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the certificate.</source>
+        <translation>Choose the file that holds the certificate.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate signing request.</source>
+        <translation>This is not a certificate signing request.</translation>
+    </message>
+    <message>
+        <source>PKCS#10 requests are read, as PEM or DER.</source>
+        <translation>PKCS#10 requests are read, as PEM or DER.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the request.</source>
+        <translation>Choose the file that holds the request.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate revocation list.</source>
+        <translation>This is not a certificate revocation list.</translation>
+    </message>
+    <message>
+        <source>X.509 revocation lists are read, as PEM or DER.</source>
+        <translation>X.509 revocation lists are read, as PEM or DER.</translation>
+    </message>
+    <message>
+        <source>Check the address or the file that it came from.</source>
+        <translation>Check the address or the file that it came from.</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase.</source>
+        <translation>The key is protected by a passphrase.</translation>
+    </message>
+    <message>
+        <source>It cannot be read without the passphrase.</source>
+        <translation>It cannot be read without the passphrase.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase and try again.</source>
+        <translation>Give the passphrase and try again.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened with it.</source>
+        <translation>The file cannot be opened with it.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase and the keyboard layout, then try again.</source>
+        <translation>Check the passphrase and the keyboard layout, then try again.</translation>
+    </message>
+    <message>
+        <source>This kind of key is not supported: %1.</source>
+        <translation>This kind of key is not supported: %1.</translation>
+    </message>
+    <message>
+        <source>RSA keys of 2048 to 4096 bits and EC keys on P-256 or P-384 can be used.</source>
+        <translation>RSA keys of 2048 to 4096 bits and EC keys on P-256 or P-384 can be used.</translation>
+    </message>
+    <message>
+        <source>Use a key of one of these kinds.</source>
+        <translation>Use a key of one of these kinds.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate do not belong together.</source>
+        <translation>The key and the certificate do not belong together.</translation>
+    </message>
+    <message>
+        <source>The certificate holds another public key.</source>
+        <translation>The certificate holds another public key.</translation>
+    </message>
+    <message>
+        <source>Choose the key that the certificate was issued for.</source>
+        <translation>Choose the key that the certificate was issued for.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a SCEP server.</source>
+        <translation>“%1” is not the address of a SCEP server.</translation>
+    </message>
+    <message>
+        <source>It must begin with http:// or https:// and name a host.</source>
+        <translation>It must begin with http:// or https:// and name a host.</translation>
+    </message>
+    <message>
+        <source>Correct the URL, for example http://scep.example.com/scep.</source>
+        <translation>Correct the URL, for example http://scep.example.com/scep.</translation>
+    </message>
+    <message>
+        <source>Communication using HTTPS is not supported.</source>
+        <translation>Communication using HTTPS is not supported.</translation>
+    </message>
+    <message>
+        <source>“%1” needs HTTPS, and this device speaks HTTP only.</source>
+        <translation>“%1” needs HTTPS, and this device speaks HTTP only.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s HTTP address, or a bridge that speaks HTTPS to it.</source>
+        <translation>Use the server&apos;s HTTP address, or a bridge that speaks HTTPS to it.</translation>
+    </message>
+    <message>
+        <source>The server “%1” was not found.</source>
+        <translation>The server “%1” was not found.</translation>
+    </message>
+    <message>
+        <source>The name is not known to the DNS, or the DNS cannot be reached.</source>
+        <translation>The name is not known to the DNS, or the DNS cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Check the host name in the SCEP server URL, and the network connection.</source>
+        <translation>Check the host name in the SCEP server URL, and the network connection.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 refused the connection.</translation>
+    </message>
+    <message>
+        <source>The machine can be reached, but nothing listens on this port.</source>
+        <translation>The machine can be reached, but nothing listens on this port.</translation>
+    </message>
+    <message>
+        <source>Check the port number, and whether the SCEP server is running.</source>
+        <translation>Check the port number, and whether the SCEP server is running.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>The connection to %1 was lost.</translation>
+    </message>
+    <message>
+        <source>The server, or something on the way, closed it before the answer was complete.</source>
+        <translation>The server, or something on the way, closed it before the answer was complete.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens every time, look at the server&apos;s log.</source>
+        <translation>Try again. If it happens every time, look at the server&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The server is down or overloaded, or a firewall drops the packets.</source>
+        <translation>The server is down or overloaded, or a firewall drops the packets.</translation>
+    </message>
+    <message>
+        <source>Check the address and the firewall, or allow more time.</source>
+        <translation>Check the address and the firewall, or allow more time.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>No secure connection to %1 could be made.</translation>
+    </message>
+    <message>
+        <source>The reason is: %2.</source>
+        <translation>The reason is: %2.</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s certificate comes from a private CA, name that CA&apos;s file (“CA file for HTTPS”, --ca-file on the command line).</source>
+        <translation>If the server&apos;s certificate comes from a private CA, name that CA&apos;s file (“CA file for HTTPS”, --ca-file on the command line).</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <translation>The proxy did not let the request through.</translation>
+    </message>
+    <message>
+        <source>The reason is: %1.</source>
+        <translation>The reason is: %1.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Check the proxy settings of this computer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 could not be reached.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address.</source>
+        <translation>Check the network connection and the address.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>The server did not answer within %n second.</numerusform>
+            <numerusform>The server did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>The server did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The server sends the request elsewhere: from %1 to %2.</source>
+        <translation>The server sends the request elsewhere: from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>A request is not passed on to another host or over a weaker connection without being asked.</source>
+        <translation>A request is not passed on to another host or over a weaker connection without being asked.</translation>
+    </message>
+    <message>
+        <source>If the new address is right, enter it as the SCEP server URL.</source>
+        <translation>If the new address is right, enter it as the SCEP server URL.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is far too large.</source>
+        <translation>The server&apos;s answer is far too large.</translation>
+    </message>
+    <message>
+        <source>More than %1 came, which no SCEP answer needs.</source>
+        <translation>More than %1 came, which no SCEP answer needs.</translation>
+    </message>
+    <message>
+        <source>Check that the URL is that of a SCEP server.</source>
+        <translation>Check that the URL is that of a SCEP server.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>The request was cancelled.</translation>
+    </message>
+    <message>
+        <source>You stopped it before it was done.</source>
+        <translation>You stopped it before it was done.</translation>
+    </message>
+    <message>
+        <source>Send it again, or continue it where that is offered: what was sent is kept.</source>
+        <translation>Send it again, or continue it where that is offered: what was sent is kept.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a SCEP answer.</source>
+        <translation>A web page came instead of a SCEP answer.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address for people, or a login page stands before the server.</source>
+        <translation>“%1” is an address for people, or a login page stands before the server.</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL. On NDES it is /certsrv/mscep/mscep.dll, not the administration page mscep_admin.</source>
+        <translation>Check the path of the URL. On NDES it is /certsrv/mscep/mscep.dll, not the administration page mscep_admin.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer to %1.</source>
+        <translation>The server sent an empty answer to %1.</translation>
+    </message>
+    <message>
+        <source>The path may be wrong, or the server does not understand the request in this form.</source>
+        <translation>The path may be wrong, or the server does not understand the request in this form.</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL, and look at the server&apos;s log.</source>
+        <translation>Check the path of the URL, and look at the server&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The server refused the request before reading it; the address may belong to a page that wants a login.</source>
+        <translation>The server refused the request before reading it; the address may belong to a page that wants a login.</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL, and whether this computer&apos;s network is allowed. On NDES the path is /certsrv/mscep/mscep.dll.</source>
+        <translation>Check the path of the URL, and whether this computer&apos;s network is allowed. On NDES the path is /certsrv/mscep/mscep.dll.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path on the server.</source>
+        <translation>There is nothing at this path on the server.</translation>
+    </message>
+    <message>
+        <source>Check the path of the SCEP server URL.</source>
+        <translation>Check the path of the SCEP server URL.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded or being maintained.</source>
+        <translation>The server is overloaded or being maintained.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Try again later.</translation>
+    </message>
+    <message>
+        <source>The server failed while handling the request; some servers answer a wrong challenge password in this way.</source>
+        <translation>The server failed while handling the request; some servers answer a wrong challenge password in this way.</translation>
+    </message>
+    <message>
+        <source>Check the challenge password, then look at the server&apos;s log.</source>
+        <translation>Check the challenge password, then look at the server&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The server refused the request, or could not handle it.</source>
+        <translation>The server refused the request, or could not handle it.</translation>
+    </message>
+    <message>
+        <source>Check the URL, and look at the server&apos;s log.</source>
+        <translation>Check the URL, and look at the server&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1.</source>
+        <translation>The server answered with HTTP status %1.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <translation>The server says: “%1”</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to %1 cannot be read.</source>
+        <translation>The server&apos;s answer to %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>It is not what the SCEP standard asks for.</source>
+        <translation>It is not what the SCEP standard asks for.</translation>
+    </message>
+    <message>
+        <source>Check the URL. If it is right, the server, or something on the way, damages the answer.</source>
+        <translation>Check the URL. If it is right, the server, or something on the way, damages the answer.</translation>
+    </message>
+    <message>
+        <source>This server does not offer %1.</source>
+        <translation>This server does not offer %1.</translation>
+    </message>
+    <message>
+        <source>Many SCEP servers leave out parts of the standard.</source>
+        <translation>Many SCEP servers leave out parts of the standard.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for another way, or use a server that offers it.</source>
+        <translation>Ask the server&apos;s administrator for another way, or use a server that offers it.</translation>
+    </message>
+    <message>
+        <source>The server answered with an unknown status: %1.</source>
+        <translation>The server answered with an unknown status: %1.</translation>
+    </message>
+    <message>
+        <source>The SCEP standard knows only success, failure and pending.</source>
+        <translation>The SCEP standard knows only success, failure and pending.</translation>
+    </message>
+    <message>
+        <source>Report this to the server&apos;s administrator.</source>
+        <translation>Report this to the server&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>The server used weak algorithms: %1.</source>
+        <translation>The server used weak algorithms: %1.</translation>
+    </message>
+    <message>
+        <source>They can be broken and are refused unless you allow them. IIS (NDES) and mscep servers often need them.</source>
+        <translation>They can be broken and are refused unless you allow them. IIS (NDES) and mscep servers often need them.</translation>
+    </message>
+    <message>
+        <source>Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server changed.</source>
+        <translation>Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server changed.</translation>
+    </message>
+    <message>
+        <source>The server offers weak algorithms only.</source>
+        <translation>The server offers weak algorithms only.</translation>
+    </message>
+    <message>
+        <source>It offers: %1. Strong ones are AES and SHA-256. Older NDES (IIS) servers do not have them.</source>
+        <translation>It offers: %1. Strong ones are AES and SHA-256. Older NDES (IIS) servers do not have them.</translation>
+    </message>
+    <message>
+        <source>Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server updated.</source>
+        <translation>Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server updated.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be decrypted.</source>
+        <translation>The server&apos;s answer cannot be decrypted.</translation>
+    </message>
+    <message>
+        <source>It was encrypted for another key, or with an algorithm that is not known here. Newer NDES (IIS) servers do this when they are not spoken to with 3DES.</source>
+        <translation>It was encrypted for another key, or with an algorithm that is not known here. Newer NDES (IIS) servers do this when they are not spoken to with 3DES.</translation>
+    </message>
+    <message>
+        <source>On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again; otherwise look at the server&apos;s log.</source>
+        <translation>On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again; otherwise look at the server&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s CA is not the one you named.</source>
+        <translation>The server&apos;s CA is not the one you named.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is %2, but %1 was expected.</source>
+        <translation>Its fingerprint is %2, but %1 was expected.</translation>
+    </message>
+    <message>
+        <source>Ask the CA&apos;s administrator for the right fingerprint. If yours is right, somebody stands between you and the server.</source>
+        <translation>Ask the CA&apos;s administrator for the right fingerprint. If yours is right, somebody stands between you and the server.</translation>
+    </message>
+    <message>
+        <source>The server shows another CA than before.</source>
+        <translation>The server shows another CA than before.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on record is %1, the one received is %2.</source>
+        <translation>The fingerprint on record is %1, the one received is %2.</translation>
+    </message>
+    <message>
+        <source>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line).</source>
+        <translation>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s CA is not trusted yet.</source>
+        <translation>The server&apos;s CA is not trusted yet.</translation>
+    </message>
+    <message>
+        <source>It was never seen before. Its SHA-256 fingerprint is %1.</source>
+        <translation>It was never seen before. Its SHA-256 fingerprint is %1.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line).</source>
+        <translation>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line).</translation>
+    </message>
+    <message>
+        <source>It is not clear which of the server&apos;s certificates is the CA.</source>
+        <translation>It is not clear which of the server&apos;s certificates is the CA.</translation>
+    </message>
+    <message>
+        <source>The server sent %1 CA certificates that do not form one chain.</source>
+        <translation>The server sent %1 CA certificates that do not form one chain.</translation>
+    </message>
+    <message>
+        <source>Name the CA by its fingerprint (--ca-fingerprint on the command line), or have the server send only its own CA.</source>
+        <translation>Name the CA by its fingerprint (--ca-fingerprint on the command line), or have the server send only its own CA.</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificate has expired.</source>
+        <translation>The CA&apos;s certificate has expired.</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <translation>It was valid until %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If it is right, the CA must be renewed by its administrator.</source>
+        <translation>Check this computer&apos;s clock. If it is right, the CA must be renewed by its administrator.</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificate is not valid yet.</source>
+        <translation>The CA&apos;s certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1.</source>
+        <translation>It is valid from %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, then try again.</source>
+        <translation>Check this computer&apos;s clock, then try again.</translation>
+    </message>
+    <message>
+        <source>The certificate does not lead back to the trusted CA.</source>
+        <translation>The certificate does not lead back to the trusted CA.</translation>
+    </message>
+    <message>
+        <source>The server may be using another CA now, or lack an intermediate certificate. Ask its administrator.</source>
+        <translation>The server may be using another CA now, or lack an intermediate certificate. Ask its administrator.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, somebody on the way may be changing messages: ask the server&apos;s administrator.</source>
+        <translation>Try again. If it happens again, somebody on the way may be changing messages: ask the server&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another request.</source>
+        <translation>The answer belongs to another request.</translation>
+    </message>
+    <message>
+        <source>Its transactionID is not the one that was sent.</source>
+        <translation>Its transactionID is not the one that was sent.</translation>
+    </message>
+    <message>
+        <source>The answer may be an old one that was sent again.</source>
+        <translation>The answer may be an old one that was sent again.</translation>
+    </message>
+    <message>
+        <source>It does not repeat the random number of this request.</source>
+        <translation>It does not repeat the random number of this request.</translation>
+    </message>
+    <message>
+        <source>The answer is not signed by the server&apos;s CA.</source>
+        <translation>The answer is not signed by the server&apos;s CA.</translation>
+    </message>
+    <message>
+        <source>Its signature was made by a stranger, or the message was changed on the way.</source>
+        <translation>Its signature was made by a stranger, or the message was changed on the way.</translation>
+    </message>
+    <message>
+        <source>The certificate that came is not for this key.</source>
+        <translation>The certificate that came is not for this key.</translation>
+    </message>
+    <message>
+        <source>It holds another public key than the one that was sent.</source>
+        <translation>It holds another public key than the one that was sent.</translation>
+    </message>
+    <message>
+        <source>It was not stored. Ask the server&apos;s administrator which request it belongs to.</source>
+        <translation>It was not stored. Ask the server&apos;s administrator which request it belongs to.</translation>
+    </message>
+    <message>
+        <source>The server reports success but sent no certificate.</source>
+        <translation>The server reports success but sent no certificate.</translation>
+    </message>
+    <message>
+        <source>Its answer does not hold the certificate that was asked for.</source>
+        <translation>Its answer does not hold the certificate that was asked for.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log; the certificate may have been issued.</source>
+        <translation>Look at the server&apos;s log; the certificate may have been issued.</translation>
+    </message>
+    <message>
+        <source>A challenge password is needed for an EC key.</source>
+        <translation>A challenge password is needed for an EC key.</translation>
+    </message>
+    <message>
+        <source>An EC key cannot decrypt the answer, so the answer is encrypted under the challenge password.</source>
+        <translation>An EC key cannot decrypt the answer, so the answer is encrypted under the challenge password.</translation>
+    </message>
+    <message>
+        <source>Enter the challenge password, or choose an RSA key.</source>
+        <translation>Enter the challenge password, or choose an RSA key.</translation>
+    </message>
+    <message>
+        <source>%1 needs an RSA key.</source>
+        <translation>%1 needs an RSA key.</translation>
+    </message>
+    <message>
+        <source>The answer is encrypted for the key that signs, and an EC key cannot decrypt.</source>
+        <translation>The answer is encrypted for the key that signs, and an EC key cannot decrypt.</translation>
+    </message>
+    <message>
+        <source>Use a certificate with an RSA key. For a revocation list, use the address in the certificate.</source>
+        <translation>Use a certificate with an RSA key. For a revocation list, use the address in the certificate.</translation>
+    </message>
+    <message>
+        <source>The server refused the request for a reason that is not in the standard (Fail Info %1).</source>
+        <translation>The server refused the request for a reason that is not in the standard (Fail Info %1).</translation>
+    </message>
+    <message>
+        <source>Only its administrator can know what this means.</source>
+        <translation>Only its administrator can know what this means.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log, or ask its administrator.</source>
+        <translation>Look at the server&apos;s log, or ask its administrator.</translation>
+    </message>
+    <message>
+        <source>The server has put the request off.</source>
+        <translation>The server has put the request off.</translation>
+    </message>
+    <message>
+        <source>Somebody must approve it there first.</source>
+        <translation>Somebody must approve it there first.</translation>
+    </message>
+    <message>
+        <source>Have it approved, then continue the request (“scepterctl resume” on the command line). The key is kept.</source>
+        <translation>Have it approved, then continue the request (“scepterctl resume” on the command line). The key is kept.</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>A request is being sent already.</translation>
+    </message>
+    <message>
+        <source>This computer sends one request at a time.</source>
+        <translation>This computer sends one request at a time.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>Wait until it is done, or cancel it.</translation>
+    </message>
+    <message>
+        <source>The communication settings are missing.</source>
+        <translation>The communication settings are missing.</translation>
+    </message>
+    <message>
+        <source>Without a SCEP server URL no request can be sent.</source>
+        <translation>Without a SCEP server URL no request can be sent.</translation>
+    </message>
+    <message>
+        <source>Enter the SCEP server URL under “Communication Settings”.</source>
+        <translation>Enter the SCEP server URL under “Communication Settings”.</translation>
+    </message>
+    <message>
+        <source>The server does not support the algorithms of the request (Fail Info 0).</source>
+        <translation>The server does not support the algorithms of the request (Fail Info 0).</translation>
+    </message>
+    <message>
+        <source>It does not know the key&apos;s kind, the hash or the cipher.</source>
+        <translation>It does not know the key&apos;s kind, the hash or the cipher.</translation>
+    </message>
+    <message>
+        <source>Try SHA-256 with an RSA key of 2048 bits. An old IIS (NDES) server may need weak algorithms to be allowed for it (--allow-weak on the command line).</source>
+        <translation>Try SHA-256 with an RSA key of 2048 bits. An old IIS (NDES) server may need weak algorithms to be allowed for it (--allow-weak on the command line).</translation>
+    </message>
+    <message>
+        <source>The server could not verify the request (Fail Info 1).</source>
+        <translation>The server could not verify the request (Fail Info 1).</translation>
+    </message>
+    <message>
+        <source>The request&apos;s signature did not pass its check, or the server could not decrypt it. Newer NDES (IIS) servers answer like this when they are not spoken to with 3DES.</source>
+        <translation>The request&apos;s signature did not pass its check, or the server could not decrypt it. Newer NDES (IIS) servers answer like this when they are not spoken to with 3DES.</translation>
+    </message>
+    <message>
+        <source>Check that the server&apos;s CA was not replaced. On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again.</source>
+        <translation>Check that the server&apos;s CA was not replaced. On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again.</translation>
+    </message>
+    <message>
+        <source>The server refused the request (Fail Info 2).</source>
+        <translation>The server refused the request (Fail Info 2).</translation>
+    </message>
+    <message>
+        <source>Most often the challenge password is wrong, used up or expired, or the name is not allowed. A password from NDES is good once and for 60 minutes.</source>
+        <translation>Most often the challenge password is wrong, used up or expired, or the name is not allowed. A password from NDES is good once and for 60 minutes.</translation>
+    </message>
+    <message>
+        <source>Get a new challenge password from the server&apos;s administrator, check the name, and send the request again.</source>
+        <translation>Get a new challenge password from the server&apos;s administrator, check the name, and send the request again.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock and this computer&apos;s are too far apart (Fail Info 3).</source>
+        <translation>The server&apos;s clock and this computer&apos;s are too far apart (Fail Info 3).</translation>
+    </message>
+    <message>
+        <source>The time at which the request was signed is not close enough to the server&apos;s time.</source>
+        <translation>The time at which the request was signed is not close enough to the server&apos;s time.</translation>
+    </message>
+    <message>
+        <source>Set both clocks, best by a time server, and send the request again.</source>
+        <translation>Set both clocks, best by a time server, and send the request again.</translation>
+    </message>
+    <message>
+        <source>The server found no such certificate (Fail Info 4).</source>
+        <translation>The server found no such certificate (Fail Info 4).</translation>
+    </message>
+    <message>
+        <source>It has no certificate or request that fits what was asked for; it may have forgotten a request that waited for approval.</source>
+        <translation>It has no certificate or request that fits what was asked for; it may have forgotten a request that waited for approval.</translation>
+    </message>
+    <message>
+        <source>Check that the server and the certificate are the right ones, or send a new request.</source>
+        <translation>Check that the server and the certificate are the right ones, or send a new request.</translation>
+    </message>
+    <message>
+        <source>The server refused the request (Fail Info %1).</source>
+        <translation>The server refused the request (Fail Info %1).</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>The server refused the request.</translation>
+    </message>
+    <message>
+        <source>It gave no reason that the standard defines.</source>
+        <translation>It gave no reason that the standard defines.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that this program has no words for.</source>
+        <translation>Something went wrong that this program has no words for.</translation>
+    </message>
+    <message>
+        <source>Its name is “%1”.</source>
+        <translation>Its name is “%1”.</translation>
+    </message>
+    <message>
+        <source>Report it together with the technical details.</source>
+        <translation>Report it together with the technical details.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a private key.</source>
+        <translation>“%1” is not a private key.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a certificate.</source>
+        <translation>“%1” is not a certificate.</translation>
+    </message>
+    <message>
+        <source>The server does not know the CA identifier “%1”.</source>
+        <translation>The server does not know the CA identifier “%1”.</translation>
+    </message>
+    <message>
+        <source>Without an identifier it answers with its CA certificate.</source>
+        <translation>Without an identifier it answers with its CA certificate.</translation>
+    </message>
+    <message>
+        <source>Correct the CA identifier, or leave it out (--ca-id on the command line).</source>
+        <translation>Correct the CA identifier, or leave it out (--ca-id on the command line).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n second ahead of this computer&apos;s.</numerusform>
+            <numerusform>The server&apos;s clock is %n seconds ahead of this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n second behind this computer&apos;s.</numerusform>
+            <numerusform>The server&apos;s clock is %n seconds behind this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>To Be Processed</source>
+        <translation>To Be Processed</translation>
+    </message>
+    <message>
+        <source>Processing...</source>
+        <translation>Processing...</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Successful</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 0: Unrecognized or unsupported algorithm)</source>
+        <translation>Communication Error (SCEP ERROR - Fail Info 0: Unrecognized or unsupported algorithm)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 1: CMS message integrity verification failed)</source>
+        <translation>Communication Error (SCEP ERROR - Fail Info 1: CMS message integrity verification failed)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 2: Transaction not permitted or supported)</source>
+        <translation>Communication Error (SCEP ERROR - Fail Info 2: Transaction not permitted or supported)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 3: Excessive time difference between CMS signing time and system time)</source>
+        <translation>Communication Error (SCEP ERROR - Fail Info 3: Excessive time difference between CMS signing time and system time)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 4: No certificate could be identified matching the provided criteria)</source>
+        <translation>Communication Error (SCEP ERROR - Fail Info 4: No certificate could be identified matching the provided criteria)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info %1)</source>
+        <translation>Communication Error (SCEP ERROR - Fail Info %1)</translation>
+    </message>
+    <message>
+        <source>The algorithm is unknown or not supported.</source>
+        <translation>The algorithm is unknown or not supported.</translation>
+    </message>
+    <message>
+        <source>The integrity check (signature verification of the CMS message) failed.</source>
+        <translation>The integrity check (signature verification of the CMS message) failed.</translation>
+    </message>
+    <message>
+        <source>The transaction is not permitted or not supported.</source>
+        <translation>The transaction is not permitted or not supported.</translation>
+    </message>
+    <message>
+        <source>The signing time attribute of the CMS authenticated attributes was not close to the system time.</source>
+        <translation>The signing time attribute of the CMS authenticated attributes was not close to the system time.</translation>
+    </message>
+    <message>
+        <source>No certificate matching the given criteria can be identified.</source>
+        <translation>No certificate matching the given criteria can be identified.</translation>
+    </message>
+    <message>
+        <source>The server gave a reason that the SCEP standard does not define.</source>
+        <translation>The server gave a reason that the SCEP standard does not define.</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>Key and Certificate Registration Limit Error</source>
+        <translation>Key and Certificate Registration Limit Error</translation>
+    </message>
+    <message>
+        <source>Communication Error (TCP ERROR)</source>
+        <translation>Communication Error (TCP ERROR)</translation>
+    </message>
+    <message>
+        <source>Communication Error (HTTP ERROR %1)</source>
+        <translation>Communication Error (HTTP ERROR %1)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Invalid Response)</source>
+        <translation>Communication Error (SCEP ERROR - Invalid Response)</translation>
+    </message>
+    <message>
+        <source>The current status was returned from the SCEP server.</source>
+        <translation>The current status was returned from the SCEP server.</translation>
+    </message>
+    <message>
+        <source>The limit of keys and certificates that can be registered in the machine has been reached.</source>
+        <translation>The limit of keys and certificates that can be registered in the machine has been reached.</translation>
+    </message>
+    <message>
+        <source>Connection to the SCEP server failed / the communication timeout was reached.</source>
+        <translation>Connection to the SCEP server failed / the communication timeout was reached.</translation>
+    </message>
+    <message>
+        <source>An HTTP error occurred.</source>
+        <translation>An HTTP error occurred.</translation>
+    </message>
+    <message>
+        <source>The response could not be read, or it did not pass a check.</source>
+        <translation>The response could not be read, or it did not pass a check.</translation>
+    </message>
+    <message>
+        <source>Asking the server what it can do…</source>
+        <translation>Asking the server what it can do…</translation>
+    </message>
+    <message>
+        <source>Found the CA “%1”.</source>
+        <translation>Found the CA “%1”.</translation>
+    </message>
+    <message>
+        <source>Found the server&apos;s CA.</source>
+        <translation>Found the server&apos;s CA.</translation>
+    </message>
+    <message>
+        <source>Generating the key…</source>
+        <translation>Generating the key…</translation>
+    </message>
+    <message>
+        <source>The key and the request are saved.</source>
+        <translation>The key and the request are saved.</translation>
+    </message>
+    <message>
+        <source>The request was sent (%1). Waiting for the answer…</source>
+        <translation>The request was sent (%1). Waiting for the answer…</translation>
+    </message>
+    <message>
+        <source>Asked the server again. Waiting for the answer…</source>
+        <translation>Asked the server again. Waiting for the answer…</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>The server did not answer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n minute(s) ahead of this computer&apos;s; the server may refuse the request because of it (Fail Info 3).</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n minute ahead of this computer&apos;s; the server may refuse the request because of it (Fail Info 3).</numerusform>
+            <numerusform>The server&apos;s clock is %n minutes ahead of this computer&apos;s; the server may refuse the request because of it (Fail Info 3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n minute(s) behind this computer&apos;s; the server may refuse the request because of it (Fail Info 3).</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n minute behind this computer&apos;s; the server may refuse the request because of it (Fail Info 3).</numerusform>
+            <numerusform>The server&apos;s clock is %n minutes behind this computer&apos;s; the server may refuse the request because of it (Fail Info 3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server offers less than last time: %1 is missing. If nobody changed the server, somebody on the way may be trying to weaken the connection.</source>
+        <translation>The server offers less than last time: %1 is missing. If nobody changed the server, somebody on the way may be trying to weaken the connection.</translation>
+    </message>
+    <message>
+        <source>This CA was seen for the first time and is trusted from now on. Its SHA-256 fingerprint is %1.</source>
+        <translation>This CA was seen for the first time and is trusted from now on. Its SHA-256 fingerprint is %1.</translation>
+    </message>
+    <message>
+        <source>The server used weak algorithms: %1.</source>
+        <translation>The server used weak algorithms: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1.</source>
+        <translation>Waiting until %1.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 of %2 pollings done, the next one at %3.</source>
+        <extracomment>%1 of %2 polls were done; the next one is at %3</extracomment>
+        <translation>Waiting: %1 of %2 pollings done, the next one at %3.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A console for certificates over SCEP.</source>
+        <translation>A console for certificates over SCEP.</translation>
+    </message>
+    <message>
+        <source>The language: en, sv or id.</source>
+        <translation>The language: en, sv or id.</translation>
+    </message>
+    <message>
+        <source>The look: system, light or dark.</source>
+        <translation>The look: system, light or dark.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificateIssuanceRequestPage</name>
+    <message>
+        <source>Certificate Issuance Request</source>
+        <translation>Certificate Issuance Request</translation>
+    </message>
+    <message>
+        <source>&amp;Key Name:</source>
+        <translation>&amp;Key Name:</translation>
+    </message>
+    <message>
+        <source>Enter a name that will be easy to find when displayed in a list.</source>
+        <translation>Enter a name that will be easy to find when displayed in a list.</translation>
+    </message>
+    <message>
+        <source>Signature &amp;Algorithm:</source>
+        <translation>Signature &amp;Algorithm:</translation>
+    </message>
+    <message>
+        <source>Select the hash function to use for the signature.</source>
+        <translation>Select the hash function to use for the signature.</translation>
+    </message>
+    <message>
+        <source>Key &amp;Length (bit):</source>
+        <translation>Key &amp;Length (bit):</translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <translation>&amp;Organization:</translation>
+    </message>
+    <message>
+        <source>Common &amp;Name:</source>
+        <translation>Common &amp;Name:</translation>
+    </message>
+    <message>
+        <source>Enter the IP address or FQDN.</source>
+        <translation>Enter the IP address or FQDN.</translation>
+    </message>
+    <message>
+        <source>Challenge &amp;Password:</source>
+        <translation>Challenge &amp;Password:</translation>
+    </message>
+    <message>
+        <source>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</source>
+        <translation>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>&amp;Send Request</source>
+        <translation>&amp;Send Request</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Progress of the request</source>
+        <translation>Progress of the request</translation>
+    </message>
+    <message>
+        <source>Certificate Issuance Request Status</source>
+        <translation>Certificate Issuance Request Status</translation>
+    </message>
+    <message>
+        <source>Trust another CA?</source>
+        <translation>Trust another CA?</translation>
+    </message>
+    <message>
+        <source>The server showed another CA than the one on record.</source>
+        <translation>The server showed another CA than the one on record.</translation>
+    </message>
+    <message>
+        <source>On record: %1
+
+Received: %2
+
+Trust the new one only if the CA&apos;s administrator has confirmed its fingerprint.</source>
+        <translation>On record: %1
+
+Received: %2
+
+Trust the new one only if the CA&apos;s administrator has confirmed its fingerprint.</translation>
+    </message>
+    <message>
+        <source>Trust the New CA</source>
+        <translation>Trust the New CA</translation>
+    </message>
+    <message>
+        <source>The organization may have at most 64 characters.</source>
+        <translation>The organization may have at most 64 characters.</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>A request is being sent already.</translation>
+    </message>
+    <message>
+        <source>Enter the communication settings first.</source>
+        <translation>Enter the communication settings first.</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</source>
+        <translation>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</source>
+        <translation>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</translation>
+    </message>
+    <message>
+        <source>The information set here is not saved to the storage of the machine.</source>
+        <translation>The information set here is not saved to the storage of the machine.</translation>
+    </message>
+    <message>
+        <source>Enter the communication settings first: without a SCEP server URL no request can be sent.</source>
+        <translation>Enter the communication settings first: without a SCEP server URL no request can be sent.</translation>
+    </message>
+    <message>
+        <source>Weak algorithms (SHA-1, 3DES) are allowed for this server.</source>
+        <translation>Weak algorithms (SHA-1, 3DES) are allowed for this server.</translation>
+    </message>
+    <message>
+        <source>The challenge password was wiped after it was sent. Enter it again, then send the request.</source>
+        <translation>The challenge password was wiped after it was sent. Enter it again, then send the request.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued and registered. Key and certificate lie in %1</source>
+        <translation>The certificate was issued and registered. Key and certificate lie in %1</translation>
+    </message>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Communication Settings</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>Open &amp;Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Hide</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the CA</source>
+        <translation>SHA-256 fingerprint of the CA</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This CA and Send Again</source>
+        <translation>&amp;Trust This CA and Send Again</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the New CA...</source>
+        <translation>&amp;Trust the New CA...</translation>
+    </message>
+    <message>
+        <source>Allow &amp;Weak Algorithms for This Server</source>
+        <translation>Allow &amp;Weak Algorithms for This Server</translation>
+    </message>
+    <message>
+        <source>Cont&amp;inue</source>
+        <translation>Cont&amp;inue</translation>
+    </message>
+    <message>
+        <source>Open Co&amp;mmunication Settings</source>
+        <translation>Open Co&amp;mmunication Settings</translation>
+    </message>
+    <message>
+        <source>The key name must have 1 to 24 characters and no slashes.</source>
+        <translation>The key name must have 1 to 24 characters and no slashes.</translation>
+    </message>
+    <message>
+        <source>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
+        <translation>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::Commands</name>
+    <message>
+        <source>Capabilities: %1</source>
+        <translation>Capabilities: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>The request is kept in %1: “scepterctl resume --out %1” goes on with it.</source>
+        <translation>The request is kept in %1: “scepterctl resume --out %1” goes on with it.</translation>
+    </message>
+    <message>
+        <source>Certificate issued:</source>
+        <translation>Certificate issued:</translation>
+    </message>
+    <message>
+        <source>Key, certificate and chain are in %1</source>
+        <translation>Key, certificate and chain are in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>CRL of %1, %n revoked certificate(s)</source>
+        <translation>
+            <numerusform>CRL of %1, %n revoked certificate</numerusform>
+            <numerusform>CRL of %1, %n revoked certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CommunicationSettingsPage</name>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Communication Settings</translation>
+    </message>
+    <message>
+        <source>SCEP Server &amp;URL:</source>
+        <translation>SCEP Server &amp;URL:</translation>
+    </message>
+    <message>
+        <source>&amp;Port Number:</source>
+        <translation>&amp;Port Number:</translation>
+    </message>
+    <message>
+        <source>Communication &amp;Timeout:</source>
+        <translation>Communication &amp;Timeout:</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> seconds</translation>
+    </message>
+    <message>
+        <source>The connection is cut if the SCEP server does not respond within this time.</source>
+        <translation>The connection is cut if the SCEP server does not respond within this time.</translation>
+    </message>
+    <message>
+        <source>CA &amp;File for HTTPS:</source>
+        <translation>CA &amp;File for HTTPS:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Browse...</translation>
+    </message>
+    <message>
+        <source>Only for a server whose HTTPS certificate comes from a private CA: a PEM file that is trusted beside the system&apos;s own CAs.</source>
+        <translation>Only for a server whose HTTPS certificate comes from a private CA: a PEM file that is trusted beside the system&apos;s own CAs.</translation>
+    </message>
+    <message>
+        <source>Up&amp;date</source>
+        <translation>Up&amp;date</translation>
+    </message>
+    <message>
+        <source>SCEP as in RFC 8894 can be used, over HTTP and HTTPS.</source>
+        <translation>SCEP as in RFC 8894 can be used, over HTTP and HTTPS.</translation>
+    </message>
+    <message>
+        <source>Requests go to %1</source>
+        <translation>Requests go to %1</translation>
+    </message>
+    <message>
+        <source>The port number must be between 1 and 65535.</source>
+        <translation>The port number must be between 1 and 65535.</translation>
+    </message>
+    <message>
+        <source>The communication timeout must be between %1 and %2 seconds.</source>
+        <translation>The communication timeout must be between %1 and %2 seconds.</translation>
+    </message>
+    <message>
+        <source>Enter the URL of the SCEP server.</source>
+        <translation>Enter the URL of the SCEP server.</translation>
+    </message>
+    <message>
+        <source>CA File for HTTPS</source>
+        <translation>CA File for HTTPS</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Weak algorithms (SHA-1, 3DES) are allowed for this server.</source>
+        <translation>Weak algorithms (SHA-1, 3DES) are allowed for this server.</translation>
+    </message>
+    <message>
+        <source>The settings were updated. Requests go to %1</source>
+        <translation>The settings were updated. Requests go to %1</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DevicePage</name>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Communication Settings</translation>
+    </message>
+    <message>
+        <source>Certificate Issuance Request</source>
+        <translation>Certificate Issuance Request</translation>
+    </message>
+    <message>
+        <source>Certificate Issuance Request Status</source>
+        <translation>Certificate Issuance Request Status</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <translation>This Computer</translation>
+    </message>
+    <message>
+        <source>%1 · HTTP and HTTPS · keys and certificates are kept as files</source>
+        <comment>host name</comment>
+        <translation>%1 · HTTP and HTTPS · keys and certificates are kept as files</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Settings/Registration</source>
+        <translation>Settings/Registration</translation>
+    </message>
+    <message>
+        <source>Device Management</source>
+        <translation>Device Management</translation>
+    </message>
+    <message>
+        <source>Settings for Certificate Issuance Request (SCEP)</source>
+        <translation>Settings for Certificate Issuance Request (SCEP)</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FailurePanel</name>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;y</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technical details</translation>
+    </message>
+    <message>
+        <source>Technical &amp;Details</source>
+        <translation>Technical &amp;Details</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::MainWindow</name>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Sending a request…</source>
+        <translation>Sending a request…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestStatusModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Request Date/Time</source>
+        <translation>Request Date/Time</translation>
+    </message>
+    <message>
+        <source>Key Name</source>
+        <translation>Key Name</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestStatusPage</name>
+    <message>
+        <source>Certificate Issuance Request Status</source>
+        <translation>Certificate Issuance Request Status</translation>
+    </message>
+    <message>
+        <source>The history of the last 20 certificates is displayed. When the number of certificates exceeds 20, the oldest information is overwritten.</source>
+        <translation>The history of the last 20 certificates is displayed. When the number of certificates exceeds 20, the oldest information is overwritten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key name, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Key and certificate lie in %1</source>
+        <translation>Key and certificate lie in %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continue</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>A request is being sent already.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestTable</name>
+    <message>
+        <source>No request has been sent from this computer yet.</source>
+        <translation>No request has been sent from this computer yet.</translation>
+    </message>
+    <message>
+        <source>Send one under “Certificate Issuance Request”; its status then appears here.</source>
+        <translation>Send one under “Certificate Issuance Request”; its status then appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StatusLine</name>
+    <message>
+        <source>Unlocked · Administrator</source>
+        <translation>Unlocked · Administrator</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>As on the Desktop</source>
+        <translation>As on the Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>scepterctl</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+</context>
+</TS>

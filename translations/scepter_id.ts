@@ -1,0 +1,1513 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>(not known)</source>
+        <translation>(tidak diketahui)</translation>
+    </message>
+    <message>
+        <source>Something that was entered is not valid: %1.</source>
+        <translation>Ada masukan yang tidak valid: %1.</translation>
+    </message>
+    <message>
+        <source>The program cannot go on with this value.</source>
+        <translation>Program tidak dapat melanjutkan dengan nilai ini.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Perbaiki lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>File “%1” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The system says: %2.</source>
+        <translation>Sistem menyatakan: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Pastikan file itu ada dan Anda boleh membacanya.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder, or choose another one. Nothing was sent to the server without its key being saved.</source>
+        <translation>Periksa izin folder atau pilih folder lain. Tidak ada yang dikirim ke server tanpa kuncinya tersimpan.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>“%1” tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disk penuh.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Kosongkan ruang pada disk lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large.</source>
+        <translation>File “%1” terlalu besar.</translation>
+    </message>
+    <message>
+        <source>At most %2 are read.</source>
+        <translation>Paling banyak %2 yang dibaca.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Pastikan itu file yang benar.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is in use already.</source>
+        <translation>Folder “%1” sudah digunakan.</translation>
+    </message>
+    <message>
+        <source>It holds the key of an earlier request, which would be overwritten.</source>
+        <translation>Folder itu berisi kunci dari permintaan sebelumnya, yang akan tertimpa.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Pilih folder kosong.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds an unfinished request.</source>
+        <translation>Folder “%1” berisi permintaan yang belum selesai.</translation>
+    </message>
+    <message>
+        <source>The server may still issue the certificate for it.</source>
+        <translation>Server mungkin masih akan menerbitkan sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>Continue that request (“scepterctl resume” on the command line), or choose another folder.</source>
+        <translation>Lanjutkan permintaan itu (“scepterctl resume” di baris perintah) atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>There is nothing to continue in “%1”.</source>
+        <translation>Tidak ada yang dapat dilanjutkan di “%1”.</translation>
+    </message>
+    <message>
+        <source>The folder holds no unfinished request.</source>
+        <translation>Folder itu tidak berisi permintaan yang belum selesai.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s name, or send a new request.</source>
+        <translation>Periksa nama folder atau kirim permintaan baru.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>“%1” tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or a newer version of this program wrote it.</source>
+        <translation>File itu rusak, atau ditulis oleh versi program yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or move it away to start without it. It was left as it is.</source>
+        <translation>Pulihkan dari cadangan, atau pindahkan untuk memulai tanpanya. File itu dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed: %1.</source>
+        <translation>Operasi kriptografi gagal: %1.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library refused it.</source>
+        <translation>Pustaka kriptografi menolaknya.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it together with the technical details.</source>
+        <translation>Coba lagi. Jika terulang, laporkan bersama rincian teknisnya.</translation>
+    </message>
+    <message>
+        <source>This is not a private key.</source>
+        <translation>Ini bukan kunci privat.</translation>
+    </message>
+    <message>
+        <source>PKCS#8, PKCS#1 and SEC1 keys are read, as PEM or DER.</source>
+        <translation>Kunci PKCS#8, PKCS#1, dan SEC1 dapat dibaca, sebagai PEM atau DER.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the key.</source>
+        <translation>Pilih file yang berisi kunci.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate.</source>
+        <translation>Ini bukan sertifikat.</translation>
+    </message>
+    <message>
+        <source>X.509 certificates are read, as PEM or DER.</source>
+        <translation>Sertifikat X.509 dapat dibaca, sebagai PEM atau DER.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the certificate.</source>
+        <translation>Pilih file yang berisi sertifikat.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate signing request.</source>
+        <translation>Ini bukan permintaan penandatanganan sertifikat.</translation>
+    </message>
+    <message>
+        <source>PKCS#10 requests are read, as PEM or DER.</source>
+        <translation>Permintaan PKCS#10 dapat dibaca, sebagai PEM atau DER.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the request.</source>
+        <translation>Pilih file yang berisi permintaan.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate revocation list.</source>
+        <translation>Ini bukan daftar pencabutan sertifikat.</translation>
+    </message>
+    <message>
+        <source>X.509 revocation lists are read, as PEM or DER.</source>
+        <translation>Daftar pencabutan X.509 dapat dibaca, sebagai PEM atau DER.</translation>
+    </message>
+    <message>
+        <source>Check the address or the file that it came from.</source>
+        <translation>Periksa alamat atau file asalnya.</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase.</source>
+        <translation>Kunci dilindungi frasa sandi.</translation>
+    </message>
+    <message>
+        <source>It cannot be read without the passphrase.</source>
+        <translation>Kunci tidak dapat dibaca tanpa frasa sandi.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase and try again.</source>
+        <translation>Berikan frasa sandi lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Frasa sandi salah.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened with it.</source>
+        <translation>File tidak dapat dibuka dengannya.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase and the keyboard layout, then try again.</source>
+        <translation>Periksa frasa sandi dan tata letak papan ketik, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This kind of key is not supported: %1.</source>
+        <translation>Jenis kunci ini tidak didukung: %1.</translation>
+    </message>
+    <message>
+        <source>RSA keys of 2048 to 4096 bits and EC keys on P-256 or P-384 can be used.</source>
+        <translation>Kunci RSA 2048 hingga 4096 bit dan kunci EC pada P-256 atau P-384 dapat digunakan.</translation>
+    </message>
+    <message>
+        <source>Use a key of one of these kinds.</source>
+        <translation>Gunakan kunci dari salah satu jenis tersebut.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate do not belong together.</source>
+        <translation>Kunci dan sertifikat bukan pasangan.</translation>
+    </message>
+    <message>
+        <source>The certificate holds another public key.</source>
+        <translation>Sertifikat itu memuat kunci publik lain.</translation>
+    </message>
+    <message>
+        <source>Choose the key that the certificate was issued for.</source>
+        <translation>Pilih kunci yang menjadi dasar penerbitan sertifikat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a SCEP server.</source>
+        <translation>“%1” bukan alamat server SCEP.</translation>
+    </message>
+    <message>
+        <source>It must begin with http:// or https:// and name a host.</source>
+        <translation>Alamat harus diawali http:// atau https:// dan menyebut nama host.</translation>
+    </message>
+    <message>
+        <source>Correct the URL, for example http://scep.example.com/scep.</source>
+        <translation>Perbaiki URL, misalnya http://scep.example.com/scep.</translation>
+    </message>
+    <message>
+        <source>Communication using HTTPS is not supported.</source>
+        <translation>Komunikasi melalui HTTPS tidak didukung.</translation>
+    </message>
+    <message>
+        <source>“%1” needs HTTPS, and this device speaks HTTP only.</source>
+        <translation>“%1” memerlukan HTTPS, sedangkan perangkat ini hanya mendukung HTTP.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s HTTP address, or a bridge that speaks HTTPS to it.</source>
+        <translation>Gunakan alamat HTTP server itu, atau jembatan yang berkomunikasi dengannya melalui HTTPS.</translation>
+    </message>
+    <message>
+        <source>The server “%1” was not found.</source>
+        <translation>Server “%1” tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>The name is not known to the DNS, or the DNS cannot be reached.</source>
+        <translation>Nama itu tidak dikenal DNS, atau DNS tidak dapat dijangkau.</translation>
+    </message>
+    <message>
+        <source>Check the host name in the SCEP server URL, and the network connection.</source>
+        <translation>Periksa nama host dalam URL server SCEP dan koneksi jaringan.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 menolak koneksi.</translation>
+    </message>
+    <message>
+        <source>The machine can be reached, but nothing listens on this port.</source>
+        <translation>Mesin dapat dijangkau, tetapi tidak ada layanan pada port ini.</translation>
+    </message>
+    <message>
+        <source>Check the port number, and whether the SCEP server is running.</source>
+        <translation>Periksa nomor port dan apakah server SCEP berjalan.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Koneksi ke %1 terputus.</translation>
+    </message>
+    <message>
+        <source>The server, or something on the way, closed it before the answer was complete.</source>
+        <translation>Server, atau sesuatu di jalur jaringan, menutupnya sebelum jawaban lengkap.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens every time, look at the server&apos;s log.</source>
+        <translation>Coba lagi. Jika selalu terjadi, periksa log server.</translation>
+    </message>
+    <message>
+        <source>The server is down or overloaded, or a firewall drops the packets.</source>
+        <translation>Server mati atau kelebihan beban, atau firewall membuang paket.</translation>
+    </message>
+    <message>
+        <source>Check the address and the firewall, or allow more time.</source>
+        <translation>Periksa alamat dan firewall, atau beri waktu lebih lama.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Koneksi aman ke %1 tidak dapat dibuat.</translation>
+    </message>
+    <message>
+        <source>The reason is: %2.</source>
+        <translation>Alasannya: %2.</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s certificate comes from a private CA, name that CA&apos;s file (“CA file for HTTPS”, --ca-file on the command line).</source>
+        <translation>Jika sertifikat server berasal dari CA privat, tentukan file CA itu (“File CA untuk HTTPS”, --ca-file di baris perintah).</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <translation>Proksi tidak meneruskan permintaan.</translation>
+    </message>
+    <message>
+        <source>The reason is: %1.</source>
+        <translation>Alasannya: %1.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Periksa pengaturan proksi komputer ini.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 tidak dapat dijangkau.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address.</source>
+        <translation>Periksa koneksi jaringan dan alamatnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Server tidak menjawab dalam %n detik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Server tidak menjawab tepat waktu.</translation>
+    </message>
+    <message>
+        <source>The server sends the request elsewhere: from %1 to %2.</source>
+        <translation>Server mengalihkan permintaan ke tempat lain: dari %1 ke %2.</translation>
+    </message>
+    <message>
+        <source>A request is not passed on to another host or over a weaker connection without being asked.</source>
+        <translation>Permintaan tidak diteruskan ke host lain atau lewat koneksi yang lebih lemah tanpa diminta.</translation>
+    </message>
+    <message>
+        <source>If the new address is right, enter it as the SCEP server URL.</source>
+        <translation>Jika alamat baru itu benar, masukkan sebagai URL server SCEP.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is far too large.</source>
+        <translation>Jawaban server terlalu besar.</translation>
+    </message>
+    <message>
+        <source>More than %1 came, which no SCEP answer needs.</source>
+        <translation>Lebih dari %1 diterima, padahal tidak ada jawaban SCEP yang sebesar itu.</translation>
+    </message>
+    <message>
+        <source>Check that the URL is that of a SCEP server.</source>
+        <translation>Pastikan URL itu milik server SCEP.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Permintaan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>You stopped it before it was done.</source>
+        <translation>Anda menghentikannya sebelum selesai.</translation>
+    </message>
+    <message>
+        <source>Send it again, or continue it where that is offered: what was sent is kept.</source>
+        <translation>Kirim lagi, atau lanjutkan bila ditawarkan: yang sudah dikirim tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a SCEP answer.</source>
+        <translation>Yang diterima halaman web, bukan jawaban SCEP.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address for people, or a login page stands before the server.</source>
+        <translation>“%1” adalah alamat untuk pengguna, atau ada halaman masuk di depan server.</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL. On NDES it is /certsrv/mscep/mscep.dll, not the administration page mscep_admin.</source>
+        <translation>Periksa jalur URL. Pada NDES jalurnya /certsrv/mscep/mscep.dll, bukan halaman administrasi mscep_admin.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer to %1.</source>
+        <translation>Server mengirim jawaban kosong untuk %1.</translation>
+    </message>
+    <message>
+        <source>The path may be wrong, or the server does not understand the request in this form.</source>
+        <translation>Jalurnya mungkin salah, atau server tidak memahami permintaan dalam bentuk ini.</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL, and look at the server&apos;s log.</source>
+        <translation>Periksa jalur URL dan log server.</translation>
+    </message>
+    <message>
+        <source>The server refused the request before reading it; the address may belong to a page that wants a login.</source>
+        <translation>Server menolak permintaan sebelum membacanya; alamat itu mungkin milik halaman yang meminta masuk.</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL, and whether this computer&apos;s network is allowed. On NDES the path is /certsrv/mscep/mscep.dll.</source>
+        <translation>Periksa jalur URL dan apakah jaringan komputer ini diizinkan. Pada NDES jalurnya /certsrv/mscep/mscep.dll.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path on the server.</source>
+        <translation>Tidak ada apa pun pada jalur ini di server.</translation>
+    </message>
+    <message>
+        <source>Check the path of the SCEP server URL.</source>
+        <translation>Periksa jalur pada URL server SCEP.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded or being maintained.</source>
+        <translation>Server kelebihan beban atau sedang dipelihara.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Coba lagi nanti.</translation>
+    </message>
+    <message>
+        <source>The server failed while handling the request; some servers answer a wrong challenge password in this way.</source>
+        <translation>Server gagal saat menangani permintaan; beberapa server menjawab kata sandi tantangan yang salah dengan cara ini.</translation>
+    </message>
+    <message>
+        <source>Check the challenge password, then look at the server&apos;s log.</source>
+        <translation>Periksa kata sandi tantangan, lalu periksa log server.</translation>
+    </message>
+    <message>
+        <source>The server refused the request, or could not handle it.</source>
+        <translation>Server menolak permintaan atau tidak dapat menanganinya.</translation>
+    </message>
+    <message>
+        <source>Check the URL, and look at the server&apos;s log.</source>
+        <translation>Periksa URL dan log server.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1.</source>
+        <translation>Server menjawab dengan status HTTP %1.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <translation>Server menyatakan: “%1”</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to %1 cannot be read.</source>
+        <translation>Jawaban server untuk %1 tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>It is not what the SCEP standard asks for.</source>
+        <translation>Jawaban itu tidak sesuai standar SCEP.</translation>
+    </message>
+    <message>
+        <source>Check the URL. If it is right, the server, or something on the way, damages the answer.</source>
+        <translation>Periksa URL. Jika sudah benar, berarti server, atau sesuatu di jalur jaringan, merusak jawabannya.</translation>
+    </message>
+    <message>
+        <source>This server does not offer %1.</source>
+        <translation>Server ini tidak menyediakan %1.</translation>
+    </message>
+    <message>
+        <source>Many SCEP servers leave out parts of the standard.</source>
+        <translation>Banyak server SCEP tidak menerapkan sebagian standar.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for another way, or use a server that offers it.</source>
+        <translation>Tanyakan cara lain kepada administrator server, atau gunakan server yang menyediakannya.</translation>
+    </message>
+    <message>
+        <source>The server answered with an unknown status: %1.</source>
+        <translation>Server menjawab dengan status yang tidak dikenal: %1.</translation>
+    </message>
+    <message>
+        <source>The SCEP standard knows only success, failure and pending.</source>
+        <translation>Standar SCEP hanya mengenal berhasil, gagal, dan ditangguhkan.</translation>
+    </message>
+    <message>
+        <source>Report this to the server&apos;s administrator.</source>
+        <translation>Laporkan ini kepada administrator server.</translation>
+    </message>
+    <message>
+        <source>The server used weak algorithms: %1.</source>
+        <translation>Server menggunakan algoritma lemah: %1.</translation>
+    </message>
+    <message>
+        <source>They can be broken and are refused unless you allow them. IIS (NDES) and mscep servers often need them.</source>
+        <translation>Algoritma itu dapat dibobol dan ditolak kecuali Anda izinkan. Server IIS (NDES) dan mscep sering memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server changed.</source>
+        <translation>Izinkan algoritma lemah untuk server ini jika harus memakainya (--allow-weak di baris perintah), atau minta agar server diubah.</translation>
+    </message>
+    <message>
+        <source>The server offers weak algorithms only.</source>
+        <translation>Server hanya menyediakan algoritma lemah.</translation>
+    </message>
+    <message>
+        <source>It offers: %1. Strong ones are AES and SHA-256. Older NDES (IIS) servers do not have them.</source>
+        <translation>Yang tersedia: %1. Yang kuat adalah AES dan SHA-256. Server NDES (IIS) lama tidak memilikinya.</translation>
+    </message>
+    <message>
+        <source>Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server updated.</source>
+        <translation>Izinkan algoritma lemah untuk server ini jika harus memakainya (--allow-weak di baris perintah), atau minta agar server diperbarui.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be decrypted.</source>
+        <translation>Jawaban server tidak dapat didekripsi.</translation>
+    </message>
+    <message>
+        <source>It was encrypted for another key, or with an algorithm that is not known here. Newer NDES (IIS) servers do this when they are not spoken to with 3DES.</source>
+        <translation>Jawaban itu dienkripsi untuk kunci lain, atau dengan algoritma yang tidak dikenal di sini. Server NDES (IIS) baru melakukannya bila tidak dihubungi dengan 3DES.</translation>
+    </message>
+    <message>
+        <source>On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again; otherwise look at the server&apos;s log.</source>
+        <translation>Pada IIS, izinkan algoritma lemah untuk server ini (--allow-weak di baris perintah) lalu coba lagi; selain itu, periksa log server.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s CA is not the one you named.</source>
+        <translation>CA server bukan yang Anda sebutkan.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is %2, but %1 was expected.</source>
+        <translation>Sidik jarinya %2, padahal yang diharapkan %1.</translation>
+    </message>
+    <message>
+        <source>Ask the CA&apos;s administrator for the right fingerprint. If yours is right, somebody stands between you and the server.</source>
+        <translation>Tanyakan sidik jari yang benar kepada administrator CA. Jika milik Anda benar, ada pihak di antara Anda dan server.</translation>
+    </message>
+    <message>
+        <source>The server shows another CA than before.</source>
+        <translation>Server menampilkan CA yang berbeda dari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on record is %1, the one received is %2.</source>
+        <translation>Sidik jari yang tercatat %1, yang diterima %2.</translation>
+    </message>
+    <message>
+        <source>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line).</source>
+        <translation>Tanyakan kepada administrator CA apakah CA telah diganti. Percayai yang baru hanya jika sidik jari yang diterima telah dipastikan (--ca-fingerprint di baris perintah).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s CA is not trusted yet.</source>
+        <translation>CA server belum dipercaya.</translation>
+    </message>
+    <message>
+        <source>It was never seen before. Its SHA-256 fingerprint is %1.</source>
+        <translation>CA itu belum pernah terlihat. Sidik jari SHA-256-nya %1.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line).</source>
+        <translation>Bandingkan sidik jari itu dengan yang diberikan administrator CA. Jika sama, percayai CA ini (--ca-fingerprint atau --trust-first-use di baris perintah).</translation>
+    </message>
+    <message>
+        <source>It is not clear which of the server&apos;s certificates is the CA.</source>
+        <translation>Tidak jelas sertifikat server yang mana adalah CA.</translation>
+    </message>
+    <message>
+        <source>The server sent %1 CA certificates that do not form one chain.</source>
+        <translation>Server mengirim %1 sertifikat CA yang tidak membentuk satu rantai.</translation>
+    </message>
+    <message>
+        <source>Name the CA by its fingerprint (--ca-fingerprint on the command line), or have the server send only its own CA.</source>
+        <translation>Sebutkan CA dengan sidik jarinya (--ca-fingerprint di baris perintah), atau atur agar server hanya mengirim CA-nya sendiri.</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificate has expired.</source>
+        <translation>Sertifikat CA telah kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <translation>Sertifikat itu berlaku sampai %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If it is right, the CA must be renewed by its administrator.</source>
+        <translation>Periksa jam komputer ini. Jika benar, CA harus diperbarui oleh administratornya.</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificate is not valid yet.</source>
+        <translation>Sertifikat CA belum berlaku.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1.</source>
+        <translation>Sertifikat itu berlaku mulai %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, then try again.</source>
+        <translation>Periksa jam komputer ini, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The certificate does not lead back to the trusted CA.</source>
+        <translation>Sertifikat tidak berujung pada CA tepercaya.</translation>
+    </message>
+    <message>
+        <source>The server may be using another CA now, or lack an intermediate certificate. Ask its administrator.</source>
+        <translation>Server mungkin kini memakai CA lain, atau kekurangan sertifikat perantara. Tanyakan kepada administratornya.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, somebody on the way may be changing messages: ask the server&apos;s administrator.</source>
+        <translation>Coba lagi. Jika terulang, mungkin ada pihak yang mengubah pesan di jalur jaringan: tanyakan kepada administrator server.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another request.</source>
+        <translation>Jawaban itu milik permintaan lain.</translation>
+    </message>
+    <message>
+        <source>Its transactionID is not the one that was sent.</source>
+        <translation>transactionID-nya bukan yang dikirim.</translation>
+    </message>
+    <message>
+        <source>The answer may be an old one that was sent again.</source>
+        <translation>Jawaban itu mungkin jawaban lama yang dikirim ulang.</translation>
+    </message>
+    <message>
+        <source>It does not repeat the random number of this request.</source>
+        <translation>Jawaban itu tidak mengulang angka acak dari permintaan ini.</translation>
+    </message>
+    <message>
+        <source>The answer is not signed by the server&apos;s CA.</source>
+        <translation>Jawaban itu tidak ditandatangani CA server.</translation>
+    </message>
+    <message>
+        <source>Its signature was made by a stranger, or the message was changed on the way.</source>
+        <translation>Tanda tangannya dibuat pihak asing, atau pesannya diubah di jalan.</translation>
+    </message>
+    <message>
+        <source>The certificate that came is not for this key.</source>
+        <translation>Sertifikat yang diterima bukan untuk kunci ini.</translation>
+    </message>
+    <message>
+        <source>It holds another public key than the one that was sent.</source>
+        <translation>Sertifikat itu memuat kunci publik yang berbeda dari yang dikirim.</translation>
+    </message>
+    <message>
+        <source>It was not stored. Ask the server&apos;s administrator which request it belongs to.</source>
+        <translation>Sertifikat itu tidak disimpan. Tanyakan kepada administrator server permintaan mana pemiliknya.</translation>
+    </message>
+    <message>
+        <source>The server reports success but sent no certificate.</source>
+        <translation>Server melaporkan berhasil tetapi tidak mengirim sertifikat.</translation>
+    </message>
+    <message>
+        <source>Its answer does not hold the certificate that was asked for.</source>
+        <translation>Jawabannya tidak memuat sertifikat yang diminta.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log; the certificate may have been issued.</source>
+        <translation>Periksa log server; sertifikatnya mungkin sudah diterbitkan.</translation>
+    </message>
+    <message>
+        <source>A challenge password is needed for an EC key.</source>
+        <translation>Kunci EC memerlukan kata sandi tantangan.</translation>
+    </message>
+    <message>
+        <source>An EC key cannot decrypt the answer, so the answer is encrypted under the challenge password.</source>
+        <translation>Kunci EC tidak dapat mendekripsi jawaban, sehingga jawaban dienkripsi dengan kata sandi tantangan.</translation>
+    </message>
+    <message>
+        <source>Enter the challenge password, or choose an RSA key.</source>
+        <translation>Masukkan kata sandi tantangan, atau pilih kunci RSA.</translation>
+    </message>
+    <message>
+        <source>%1 needs an RSA key.</source>
+        <translation>%1 memerlukan kunci RSA.</translation>
+    </message>
+    <message>
+        <source>The answer is encrypted for the key that signs, and an EC key cannot decrypt.</source>
+        <translation>Jawaban dienkripsi untuk kunci yang menandatangani, dan kunci EC tidak dapat mendekripsi.</translation>
+    </message>
+    <message>
+        <source>Use a certificate with an RSA key. For a revocation list, use the address in the certificate.</source>
+        <translation>Gunakan sertifikat dengan kunci RSA. Untuk daftar pencabutan, gunakan alamat di dalam sertifikat.</translation>
+    </message>
+    <message>
+        <source>The server refused the request for a reason that is not in the standard (Fail Info %1).</source>
+        <translation>Server menolak permintaan dengan alasan di luar standar (Fail Info %1).</translation>
+    </message>
+    <message>
+        <source>Only its administrator can know what this means.</source>
+        <translation>Hanya administratornya yang tahu artinya.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log, or ask its administrator.</source>
+        <translation>Periksa log server, atau tanyakan kepada administratornya.</translation>
+    </message>
+    <message>
+        <source>The server has put the request off.</source>
+        <translation>Server menangguhkan permintaan.</translation>
+    </message>
+    <message>
+        <source>Somebody must approve it there first.</source>
+        <translation>Permintaan harus disetujui di sana terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Have it approved, then continue the request (“scepterctl resume” on the command line). The key is kept.</source>
+        <translation>Mintalah persetujuan, lalu lanjutkan permintaan (“scepterctl resume” di baris perintah). Kuncinya tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>Permintaan sedang dikirim.</translation>
+    </message>
+    <message>
+        <source>This computer sends one request at a time.</source>
+        <translation>Komputer ini mengirim satu permintaan setiap kali.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>Tunggu hingga selesai, atau batalkan.</translation>
+    </message>
+    <message>
+        <source>The communication settings are missing.</source>
+        <translation>Pengaturan komunikasi belum ada.</translation>
+    </message>
+    <message>
+        <source>Without a SCEP server URL no request can be sent.</source>
+        <translation>Tanpa URL server SCEP, permintaan tidak dapat dikirim.</translation>
+    </message>
+    <message>
+        <source>Enter the SCEP server URL under “Communication Settings”.</source>
+        <translation>Masukkan URL server SCEP di “Pengaturan Komunikasi”.</translation>
+    </message>
+    <message>
+        <source>The server does not support the algorithms of the request (Fail Info 0).</source>
+        <translation>Server tidak mendukung algoritma permintaan (Fail Info 0).</translation>
+    </message>
+    <message>
+        <source>It does not know the key&apos;s kind, the hash or the cipher.</source>
+        <translation>Server tidak mengenal jenis kunci, fungsi hash, atau sandinya.</translation>
+    </message>
+    <message>
+        <source>Try SHA-256 with an RSA key of 2048 bits. An old IIS (NDES) server may need weak algorithms to be allowed for it (--allow-weak on the command line).</source>
+        <translation>Coba SHA-256 dengan kunci RSA 2048 bit. Server IIS (NDES) lama mungkin memerlukan izin algoritma lemah (--allow-weak di baris perintah).</translation>
+    </message>
+    <message>
+        <source>The server could not verify the request (Fail Info 1).</source>
+        <translation>Server tidak dapat memverifikasi permintaan (Fail Info 1).</translation>
+    </message>
+    <message>
+        <source>The request&apos;s signature did not pass its check, or the server could not decrypt it. Newer NDES (IIS) servers answer like this when they are not spoken to with 3DES.</source>
+        <translation>Tanda tangan permintaan tidak lolos pemeriksaan, atau server tidak dapat mendekripsinya. Server NDES (IIS) baru menjawab seperti ini bila tidak dihubungi dengan 3DES.</translation>
+    </message>
+    <message>
+        <source>Check that the server&apos;s CA was not replaced. On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again.</source>
+        <translation>Pastikan CA server belum diganti. Pada IIS, izinkan algoritma lemah untuk server ini (--allow-weak di baris perintah) lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The server refused the request (Fail Info 2).</source>
+        <translation>Server menolak permintaan (Fail Info 2).</translation>
+    </message>
+    <message>
+        <source>Most often the challenge password is wrong, used up or expired, or the name is not allowed. A password from NDES is good once and for 60 minutes.</source>
+        <translation>Biasanya kata sandi tantangan salah, sudah terpakai, atau kedaluwarsa, atau namanya tidak diizinkan. Kata sandi dari NDES berlaku sekali dan selama 60 menit.</translation>
+    </message>
+    <message>
+        <source>Get a new challenge password from the server&apos;s administrator, check the name, and send the request again.</source>
+        <translation>Mintalah kata sandi tantangan baru dari administrator server, periksa namanya, lalu kirim lagi permintaan.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock and this computer&apos;s are too far apart (Fail Info 3).</source>
+        <translation>Selisih jam server dan jam komputer ini terlalu besar (Fail Info 3).</translation>
+    </message>
+    <message>
+        <source>The time at which the request was signed is not close enough to the server&apos;s time.</source>
+        <translation>Waktu penandatanganan permintaan tidak cukup dekat dengan waktu server.</translation>
+    </message>
+    <message>
+        <source>Set both clocks, best by a time server, and send the request again.</source>
+        <translation>Setel kedua jam, sebaiknya melalui server waktu, lalu kirim lagi permintaan.</translation>
+    </message>
+    <message>
+        <source>The server found no such certificate (Fail Info 4).</source>
+        <translation>Server tidak menemukan sertifikat tersebut (Fail Info 4).</translation>
+    </message>
+    <message>
+        <source>It has no certificate or request that fits what was asked for; it may have forgotten a request that waited for approval.</source>
+        <translation>Server tidak memiliki sertifikat atau permintaan yang sesuai; server mungkin telah melupakan permintaan yang menunggu persetujuan.</translation>
+    </message>
+    <message>
+        <source>Check that the server and the certificate are the right ones, or send a new request.</source>
+        <translation>Pastikan server dan sertifikatnya benar, atau kirim permintaan baru.</translation>
+    </message>
+    <message>
+        <source>The server refused the request (Fail Info %1).</source>
+        <translation>Server menolak permintaan (Fail Info %1).</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Server menolak permintaan.</translation>
+    </message>
+    <message>
+        <source>It gave no reason that the standard defines.</source>
+        <translation>Server tidak memberi alasan yang ditetapkan standar.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that this program has no words for.</source>
+        <translation>Terjadi kesalahan yang tidak dapat dijelaskan program ini.</translation>
+    </message>
+    <message>
+        <source>Its name is “%1”.</source>
+        <translation>Namanya “%1”.</translation>
+    </message>
+    <message>
+        <source>Report it together with the technical details.</source>
+        <translation>Laporkan bersama rincian teknisnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a private key.</source>
+        <translation>“%1” bukan kunci privat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a certificate.</source>
+        <translation>“%1” bukan sertifikat.</translation>
+    </message>
+    <message>
+        <source>The server does not know the CA identifier “%1”.</source>
+        <translation>Server tidak mengenal pengenal CA “%1”.</translation>
+    </message>
+    <message>
+        <source>Without an identifier it answers with its CA certificate.</source>
+        <translation>Tanpa pengenal, server menjawab dengan sertifikat CA-nya.</translation>
+    </message>
+    <message>
+        <source>Correct the CA identifier, or leave it out (--ca-id on the command line).</source>
+        <translation>Perbaiki pengenal CA, atau hilangkan (--ca-id di baris perintah).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>Jam server %n detik lebih cepat dari jam komputer ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>Jam server %n detik lebih lambat dari jam komputer ini.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>To Be Processed</source>
+        <translation>Akan Diproses</translation>
+    </message>
+    <message>
+        <source>Processing...</source>
+        <translation>Memproses...</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Berhasil</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 0: Unrecognized or unsupported algorithm)</source>
+        <translation>Kesalahan Komunikasi (KESALAHAN SCEP - Fail Info 0: Algoritma tidak dikenali atau tidak didukung)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 1: CMS message integrity verification failed)</source>
+        <translation>Kesalahan Komunikasi (KESALAHAN SCEP - Fail Info 1: Verifikasi integritas pesan CMS gagal)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 2: Transaction not permitted or supported)</source>
+        <translation>Kesalahan Komunikasi (KESALAHAN SCEP - Fail Info 2: Transaksi tidak diizinkan atau tidak didukung)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 3: Excessive time difference between CMS signing time and system time)</source>
+        <translation>Kesalahan Komunikasi (KESALAHAN SCEP - Fail Info 3: Selisih waktu terlalu besar antara waktu penandatanganan CMS dan waktu sistem)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 4: No certificate could be identified matching the provided criteria)</source>
+        <translation>Kesalahan Komunikasi (KESALAHAN SCEP - Fail Info 4: Tidak ada sertifikat yang cocok dengan kriteria)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info %1)</source>
+        <translation>Kesalahan Komunikasi (KESALAHAN SCEP - Fail Info %1)</translation>
+    </message>
+    <message>
+        <source>The algorithm is unknown or not supported.</source>
+        <translation>Algoritma tidak dikenal atau tidak didukung.</translation>
+    </message>
+    <message>
+        <source>The integrity check (signature verification of the CMS message) failed.</source>
+        <translation>Pemeriksaan integritas (verifikasi tanda tangan pesan CMS) gagal.</translation>
+    </message>
+    <message>
+        <source>The transaction is not permitted or not supported.</source>
+        <translation>Transaksi tidak diizinkan atau tidak didukung.</translation>
+    </message>
+    <message>
+        <source>The signing time attribute of the CMS authenticated attributes was not close to the system time.</source>
+        <translation>Atribut waktu penandatanganan dari atribut CMS terautentikasi tidak mendekati waktu sistem.</translation>
+    </message>
+    <message>
+        <source>No certificate matching the given criteria can be identified.</source>
+        <translation>Tidak ada sertifikat yang cocok dengan kriteria yang diberikan.</translation>
+    </message>
+    <message>
+        <source>The server gave a reason that the SCEP standard does not define.</source>
+        <translation>Server memberi alasan yang tidak ditetapkan standar SCEP.</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ditangguhkan</translation>
+    </message>
+    <message>
+        <source>Key and Certificate Registration Limit Error</source>
+        <translation>Kesalahan Batas Pendaftaran Kunci dan Sertifikat</translation>
+    </message>
+    <message>
+        <source>Communication Error (TCP ERROR)</source>
+        <translation>Kesalahan Komunikasi (KESALAHAN TCP)</translation>
+    </message>
+    <message>
+        <source>Communication Error (HTTP ERROR %1)</source>
+        <translation>Kesalahan Komunikasi (KESALAHAN HTTP %1)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Invalid Response)</source>
+        <translation>Kesalahan Komunikasi (KESALAHAN SCEP - Respons Tidak Valid)</translation>
+    </message>
+    <message>
+        <source>The current status was returned from the SCEP server.</source>
+        <translation>Status saat ini telah dikembalikan oleh server SCEP.</translation>
+    </message>
+    <message>
+        <source>The limit of keys and certificates that can be registered in the machine has been reached.</source>
+        <translation>Batas jumlah kunci dan sertifikat yang dapat didaftarkan di mesin telah tercapai.</translation>
+    </message>
+    <message>
+        <source>Connection to the SCEP server failed / the communication timeout was reached.</source>
+        <translation>Koneksi ke server SCEP gagal/batas waktu komunikasi tercapai.</translation>
+    </message>
+    <message>
+        <source>An HTTP error occurred.</source>
+        <translation>Terjadi kesalahan HTTP.</translation>
+    </message>
+    <message>
+        <source>The response could not be read, or it did not pass a check.</source>
+        <translation>Respons tidak dapat dibaca, atau tidak lolos pemeriksaan.</translation>
+    </message>
+    <message>
+        <source>Asking the server what it can do…</source>
+        <translation>Menanyakan kemampuan server…</translation>
+    </message>
+    <message>
+        <source>Found the CA “%1”.</source>
+        <translation>CA “%1” ditemukan.</translation>
+    </message>
+    <message>
+        <source>Found the server&apos;s CA.</source>
+        <translation>CA server ditemukan.</translation>
+    </message>
+    <message>
+        <source>Generating the key…</source>
+        <translation>Membuat kunci…</translation>
+    </message>
+    <message>
+        <source>The key and the request are saved.</source>
+        <translation>Kunci dan permintaan telah disimpan.</translation>
+    </message>
+    <message>
+        <source>The request was sent (%1). Waiting for the answer…</source>
+        <translation>Permintaan telah dikirim (%1). Menunggu jawaban…</translation>
+    </message>
+    <message>
+        <source>Asked the server again. Waiting for the answer…</source>
+        <translation>Server ditanya lagi. Menunggu jawaban…</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Server tidak menjawab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n minute(s) ahead of this computer&apos;s; the server may refuse the request because of it (Fail Info 3).</source>
+        <translation>
+            <numerusform>Jam server %n menit lebih cepat dari jam komputer ini; server mungkin menolak permintaan karenanya (Fail Info 3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n minute(s) behind this computer&apos;s; the server may refuse the request because of it (Fail Info 3).</source>
+        <translation>
+            <numerusform>Jam server %n menit lebih lambat dari jam komputer ini; server mungkin menolak permintaan karenanya (Fail Info 3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server offers less than last time: %1 is missing. If nobody changed the server, somebody on the way may be trying to weaken the connection.</source>
+        <translation>Server menyediakan lebih sedikit dari sebelumnya: %1 tidak ada. Jika tidak ada yang mengubah server, mungkin ada pihak yang mencoba melemahkan koneksi.</translation>
+    </message>
+    <message>
+        <source>This CA was seen for the first time and is trusted from now on. Its SHA-256 fingerprint is %1.</source>
+        <translation>CA ini terlihat untuk pertama kali dan dipercaya mulai sekarang. Sidik jari SHA-256-nya %1.</translation>
+    </message>
+    <message>
+        <source>The server used weak algorithms: %1.</source>
+        <translation>Server menggunakan algoritma lemah: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1.</source>
+        <translation>Menunggu hingga %1.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 of %2 pollings done, the next one at %3.</source>
+        <extracomment>%1 of %2 polls were done; the next one is at %3</extracomment>
+        <translation>Menunggu: %1 dari %2 polling selesai, berikutnya pukul %3.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A console for certificates over SCEP.</source>
+        <translation>Konsol untuk sertifikat melalui SCEP.</translation>
+    </message>
+    <message>
+        <source>The language: en, sv or id.</source>
+        <translation>Bahasa: en, sv, atau id.</translation>
+    </message>
+    <message>
+        <source>The look: system, light or dark.</source>
+        <translation>Tampilan: system, light, atau dark.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificateIssuanceRequestPage</name>
+    <message>
+        <source>Certificate Issuance Request</source>
+        <translation>Permintaan Penerbitan Sertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Key Name:</source>
+        <translation>&amp;Nama Kunci:</translation>
+    </message>
+    <message>
+        <source>Enter a name that will be easy to find when displayed in a list.</source>
+        <translation>Masukkan nama yang mudah ditemukan saat ditampilkan dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Signature &amp;Algorithm:</source>
+        <translation>&amp;Algoritma Tanda Tangan:</translation>
+    </message>
+    <message>
+        <source>Select the hash function to use for the signature.</source>
+        <translation>Pilih fungsi hash yang digunakan untuk tanda tangan.</translation>
+    </message>
+    <message>
+        <source>Key &amp;Length (bit):</source>
+        <translation>&amp;Panjang Kunci (bit):</translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <translation>&amp;Organisasi:</translation>
+    </message>
+    <message>
+        <source>Common &amp;Name:</source>
+        <translation>Nama &amp;Umum (CN):</translation>
+    </message>
+    <message>
+        <source>Enter the IP address or FQDN.</source>
+        <translation>Masukkan alamat IP atau FQDN.</translation>
+    </message>
+    <message>
+        <source>Challenge &amp;Password:</source>
+        <translation>Kata &amp;Sandi Tantangan:</translation>
+    </message>
+    <message>
+        <source>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</source>
+        <translation>Jika kata sandi ditetapkan pada server SCEP, masukkan kata sandi tantangan yang disertakan dalam data permintaan (PKCS#9).</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Tampilkan</translation>
+    </message>
+    <message>
+        <source>&amp;Send Request</source>
+        <translation>&amp;Kirim Permintaan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Bata&amp;l</translation>
+    </message>
+    <message>
+        <source>Progress of the request</source>
+        <translation>Kemajuan permintaan</translation>
+    </message>
+    <message>
+        <source>Certificate Issuance Request Status</source>
+        <translation>Status Permintaan Penerbitan Sertifikat</translation>
+    </message>
+    <message>
+        <source>Trust another CA?</source>
+        <translation>Percayai CA lain?</translation>
+    </message>
+    <message>
+        <source>The server showed another CA than the one on record.</source>
+        <translation>Server menampilkan CA yang berbeda dari yang tercatat.</translation>
+    </message>
+    <message>
+        <source>On record: %1
+
+Received: %2
+
+Trust the new one only if the CA&apos;s administrator has confirmed its fingerprint.</source>
+        <translation>Tercatat: %1
+
+Diterima: %2
+
+Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</translation>
+    </message>
+    <message>
+        <source>Trust the New CA</source>
+        <translation>Percayai CA Baru</translation>
+    </message>
+    <message>
+        <source>The organization may have at most 64 characters.</source>
+        <translation>Organisasi paling banyak 64 karakter.</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>Permintaan sedang dikirim.</translation>
+    </message>
+    <message>
+        <source>Enter the communication settings first.</source>
+        <translation>Masukkan pengaturan komunikasi terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</source>
+        <translation>Dengan kunci EC, jawaban server dienkripsi dengan kata sandi tantangan, sehingga kata sandi itu diperlukan. Sebaiknya berisi 128 bit acak (22 karakter acak).</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</source>
+        <translation>Dengan kunci EC, jawaban server dienkripsi dengan kata sandi tantangan. Yang ini pendek: sebaiknya berisi 128 bit acak (22 karakter acak).</translation>
+    </message>
+    <message>
+        <source>The information set here is not saved to the storage of the machine.</source>
+        <translation>Informasi yang ditetapkan di sini tidak disimpan ke penyimpanan mesin.</translation>
+    </message>
+    <message>
+        <source>Enter the communication settings first: without a SCEP server URL no request can be sent.</source>
+        <translation>Masukkan pengaturan komunikasi terlebih dahulu: tanpa URL server SCEP, permintaan tidak dapat dikirim.</translation>
+    </message>
+    <message>
+        <source>Weak algorithms (SHA-1, 3DES) are allowed for this server.</source>
+        <translation>Algoritma lemah (SHA-1, 3DES) diizinkan untuk server ini.</translation>
+    </message>
+    <message>
+        <source>The challenge password was wiped after it was sent. Enter it again, then send the request.</source>
+        <translation>Kata sandi tantangan telah dihapus setelah dikirim. Masukkan lagi, lalu kirim permintaan.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued and registered. Key and certificate lie in %1</source>
+        <translation>Sertifikat telah diterbitkan dan didaftarkan. Kunci dan sertifikat ada di %1</translation>
+    </message>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Pengaturan Komunikasi</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>Buka &amp;Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Sem&amp;bunyikan</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the CA</source>
+        <translation>Sidik jari SHA-256 CA</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This CA and Send Again</source>
+        <translation>Perca&amp;yai CA Ini dan Kirim Lagi</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Tercatat</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the New CA...</source>
+        <translation>Perca&amp;yai CA Baru...</translation>
+    </message>
+    <message>
+        <source>Allow &amp;Weak Algorithms for This Server</source>
+        <translation>&amp;Izinkan Algoritma Lemah untuk Server Ini</translation>
+    </message>
+    <message>
+        <source>Cont&amp;inue</source>
+        <translation>Lan&amp;jutkan</translation>
+    </message>
+    <message>
+        <source>Open Co&amp;mmunication Settings</source>
+        <translation>Buka Pengaturan Ko&amp;munikasi</translation>
+    </message>
+    <message>
+        <source>The key name must have 1 to 24 characters and no slashes.</source>
+        <translation>Nama kunci harus terdiri atas 1 hingga 24 karakter tanpa garis miring.</translation>
+    </message>
+    <message>
+        <source>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
+        <translation>Masukkan alamat IP, atau nama host paling banyak 64 karakter sesuai DNS.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::Commands</name>
+    <message>
+        <source>Capabilities: %1</source>
+        <translation>Kemampuan: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ditulis ke %1</translation>
+    </message>
+    <message>
+        <source>The request is kept in %1: “scepterctl resume --out %1” goes on with it.</source>
+        <translation>Permintaan disimpan di %1: “scepterctl resume --out %1” melanjutkannya.</translation>
+    </message>
+    <message>
+        <source>Certificate issued:</source>
+        <translation>Sertifikat diterbitkan:</translation>
+    </message>
+    <message>
+        <source>Key, certificate and chain are in %1</source>
+        <translation>Kunci, sertifikat, dan rantai ada di %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>CRL of %1, %n revoked certificate(s)</source>
+        <translation>
+            <numerusform>CRL dari %1, %n sertifikat dicabut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CommunicationSettingsPage</name>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Pengaturan Komunikasi</translation>
+    </message>
+    <message>
+        <source>SCEP Server &amp;URL:</source>
+        <translation>&amp;URL Server SCEP:</translation>
+    </message>
+    <message>
+        <source>&amp;Port Number:</source>
+        <translation>Nomor &amp;Port:</translation>
+    </message>
+    <message>
+        <source>Communication &amp;Timeout:</source>
+        <translation>&amp;Batas Waktu Komunikasi:</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> detik</translation>
+    </message>
+    <message>
+        <source>The connection is cut if the SCEP server does not respond within this time.</source>
+        <translation>Koneksi diputus jika server SCEP tidak merespons dalam waktu ini.</translation>
+    </message>
+    <message>
+        <source>CA &amp;File for HTTPS:</source>
+        <translation>&amp;File CA untuk HTTPS:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Telusuri...</translation>
+    </message>
+    <message>
+        <source>Only for a server whose HTTPS certificate comes from a private CA: a PEM file that is trusted beside the system&apos;s own CAs.</source>
+        <translation>Hanya untuk server yang sertifikat HTTPS-nya berasal dari CA privat: file PEM yang dipercaya di samping CA milik sistem.</translation>
+    </message>
+    <message>
+        <source>Up&amp;date</source>
+        <translation>Perb&amp;arui</translation>
+    </message>
+    <message>
+        <source>SCEP as in RFC 8894 can be used, over HTTP and HTTPS.</source>
+        <translation>SCEP sesuai RFC 8894 dapat digunakan, melalui HTTP dan HTTPS.</translation>
+    </message>
+    <message>
+        <source>Requests go to %1</source>
+        <translation>Permintaan dikirim ke %1</translation>
+    </message>
+    <message>
+        <source>The port number must be between 1 and 65535.</source>
+        <translation>Nomor port harus antara 1 dan 65535.</translation>
+    </message>
+    <message>
+        <source>The communication timeout must be between %1 and %2 seconds.</source>
+        <translation>Batas waktu komunikasi harus antara %1 dan %2 detik.</translation>
+    </message>
+    <message>
+        <source>Enter the URL of the SCEP server.</source>
+        <translation>Masukkan URL server SCEP.</translation>
+    </message>
+    <message>
+        <source>CA File for HTTPS</source>
+        <translation>File CA untuk HTTPS</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Sertifikat (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua file (*)</translation>
+    </message>
+    <message>
+        <source>Weak algorithms (SHA-1, 3DES) are allowed for this server.</source>
+        <translation>Algoritma lemah (SHA-1, 3DES) diizinkan untuk server ini.</translation>
+    </message>
+    <message>
+        <source>The settings were updated. Requests go to %1</source>
+        <translation>Pengaturan telah diperbarui. Permintaan dikirim ke %1</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DevicePage</name>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Pengaturan Komunikasi</translation>
+    </message>
+    <message>
+        <source>Certificate Issuance Request</source>
+        <translation>Permintaan Penerbitan Sertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate Issuance Request Status</source>
+        <translation>Status Permintaan Penerbitan Sertifikat</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <translation>Komputer Ini</translation>
+    </message>
+    <message>
+        <source>%1 · HTTP and HTTPS · keys and certificates are kept as files</source>
+        <comment>host name</comment>
+        <translation>%1 · HTTP dan HTTPS · kunci dan sertifikat disimpan sebagai file</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Settings/Registration</source>
+        <translation>Pengaturan/Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Device Management</source>
+        <translation>Manajemen Perangkat</translation>
+    </message>
+    <message>
+        <source>Settings for Certificate Issuance Request (SCEP)</source>
+        <translation>Pengaturan Permintaan Penerbitan Sertifikat (SCEP)</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FailurePanel</name>
+    <message>
+        <source>What to do</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Sa&amp;lin</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Rincian teknis</translation>
+    </message>
+    <message>
+        <source>Technical &amp;Details</source>
+        <translation>Rincian T&amp;eknis</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::MainWindow</name>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Sending a request…</source>
+        <translation>Mengirim permintaan…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestStatusModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Request Date/Time</source>
+        <translation>Tanggal/Waktu Permintaan</translation>
+    </message>
+    <message>
+        <source>Key Name</source>
+        <translation>Nama Kunci</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestStatusPage</name>
+    <message>
+        <source>Certificate Issuance Request Status</source>
+        <translation>Status Permintaan Penerbitan Sertifikat</translation>
+    </message>
+    <message>
+        <source>The history of the last 20 certificates is displayed. When the number of certificates exceeds 20, the oldest information is overwritten.</source>
+        <translation>Riwayat 20 sertifikat terakhir ditampilkan. Jika jumlah sertifikat melebihi 20, informasi terlama ditimpa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key name, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Key and certificate lie in %1</source>
+        <translation>Kunci dan sertifikat ada di %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Penyebab: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Lan&amp;jutkan</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>Permintaan sedang dikirim.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestTable</name>
+    <message>
+        <source>No request has been sent from this computer yet.</source>
+        <translation>Belum ada permintaan yang dikirim dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>Send one under “Certificate Issuance Request”; its status then appears here.</source>
+        <translation>Kirim permintaan di “Permintaan Penerbitan Sertifikat”; statusnya akan muncul di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StatusLine</name>
+    <message>
+        <source>Unlocked · Administrator</source>
+        <translation>Tidak terkunci · Administrator</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Terang atau gelap</translation>
+    </message>
+    <message>
+        <source>As on the Desktop</source>
+        <translation>Sesuai Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>scepterctl</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+</context>
+</TS>

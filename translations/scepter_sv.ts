@@ -1,0 +1,1519 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>(not known)</source>
+        <translation>(okänt)</translation>
+    </message>
+    <message>
+        <source>Something that was entered is not valid: %1.</source>
+        <translation>Något som angavs är inte giltigt: %1.</translation>
+    </message>
+    <message>
+        <source>The program cannot go on with this value.</source>
+        <translation>Programmet kan inte fortsätta med det värdet.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Rätta det och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Filen ”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The system says: %2.</source>
+        <translation>Systemet säger: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Kontrollera att filen finns och att du får läsa den.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>”%1” kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder, or choose another one. Nothing was sent to the server without its key being saved.</source>
+        <translation>Kontrollera mappens behörigheter eller välj en annan mapp. Inget har skickats till servern utan att nyckeln sparats.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>”%1” kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken är full.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Frigör utrymme på disken och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large.</source>
+        <translation>Filen ”%1” är för stor.</translation>
+    </message>
+    <message>
+        <source>At most %2 are read.</source>
+        <translation>Högst %2 läses.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is in use already.</source>
+        <translation>Mappen ”%1” används redan.</translation>
+    </message>
+    <message>
+        <source>It holds the key of an earlier request, which would be overwritten.</source>
+        <translation>Den innehåller nyckeln från en tidigare begäran, som skulle skrivas över.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Välj en tom mapp.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds an unfinished request.</source>
+        <translation>Mappen ”%1” innehåller en begäran som inte är klar.</translation>
+    </message>
+    <message>
+        <source>The server may still issue the certificate for it.</source>
+        <translation>Servern kan fortfarande utfärda certifikatet för den.</translation>
+    </message>
+    <message>
+        <source>Continue that request (“scepterctl resume” on the command line), or choose another folder.</source>
+        <translation>Fortsätt den begäran (”scepterctl resume” på kommandoraden) eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>There is nothing to continue in “%1”.</source>
+        <translation>Det finns inget att fortsätta med i ”%1”.</translation>
+    </message>
+    <message>
+        <source>The folder holds no unfinished request.</source>
+        <translation>Mappen innehåller ingen begäran som väntar på att bli klar.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s name, or send a new request.</source>
+        <translation>Kontrollera mappens namn eller skicka en ny begäran.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>”%1” går inte att förstå.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or a newer version of this program wrote it.</source>
+        <translation>Filen är skadad eller skriven av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or move it away to start without it. It was left as it is.</source>
+        <translation>Återställ den från en säkerhetskopia, eller flytta undan den för att börja utan den. Den har lämnats orörd.</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed: %1.</source>
+        <translation>En kryptografisk åtgärd misslyckades: %1.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library refused it.</source>
+        <translation>Kryptobiblioteket vägrade utföra den.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it together with the technical details.</source>
+        <translation>Försök igen. Om det händer på nytt, rapportera det tillsammans med de tekniska detaljerna.</translation>
+    </message>
+    <message>
+        <source>This is not a private key.</source>
+        <translation>Det här är inte en privat nyckel.</translation>
+    </message>
+    <message>
+        <source>PKCS#8, PKCS#1 and SEC1 keys are read, as PEM or DER.</source>
+        <translation>Nycklar i PKCS#8, PKCS#1 och SEC1 kan läsas, som PEM eller DER.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the key.</source>
+        <translation>Välj filen som innehåller nyckeln.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate.</source>
+        <translation>Det här är inte ett certifikat.</translation>
+    </message>
+    <message>
+        <source>X.509 certificates are read, as PEM or DER.</source>
+        <translation>X.509-certifikat kan läsas, som PEM eller DER.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the certificate.</source>
+        <translation>Välj filen som innehåller certifikatet.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate signing request.</source>
+        <translation>Det här är inte en certifikatsigneringsbegäran.</translation>
+    </message>
+    <message>
+        <source>PKCS#10 requests are read, as PEM or DER.</source>
+        <translation>PKCS#10-begäranden kan läsas, som PEM eller DER.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the request.</source>
+        <translation>Välj filen som innehåller begäran.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate revocation list.</source>
+        <translation>Det här är inte en spärrlista för certifikat.</translation>
+    </message>
+    <message>
+        <source>X.509 revocation lists are read, as PEM or DER.</source>
+        <translation>X.509-spärrlistor kan läsas, som PEM eller DER.</translation>
+    </message>
+    <message>
+        <source>Check the address or the file that it came from.</source>
+        <translation>Kontrollera adressen eller filen som den kom från.</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase.</source>
+        <translation>Nyckeln skyddas av en lösenfras.</translation>
+    </message>
+    <message>
+        <source>It cannot be read without the passphrase.</source>
+        <translation>Den kan inte läsas utan lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase and try again.</source>
+        <translation>Ange lösenfrasen och försök igen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Lösenfrasen är fel.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened with it.</source>
+        <translation>Filen kan inte öppnas med den.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase and the keyboard layout, then try again.</source>
+        <translation>Kontrollera lösenfrasen och tangentbordslayouten och försök igen.</translation>
+    </message>
+    <message>
+        <source>This kind of key is not supported: %1.</source>
+        <translation>Den här typen av nyckel stöds inte: %1.</translation>
+    </message>
+    <message>
+        <source>RSA keys of 2048 to 4096 bits and EC keys on P-256 or P-384 can be used.</source>
+        <translation>RSA-nycklar på 2048 till 4096 bitar och EC-nycklar på P-256 eller P-384 kan användas.</translation>
+    </message>
+    <message>
+        <source>Use a key of one of these kinds.</source>
+        <translation>Använd en nyckel av någon av de typerna.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate do not belong together.</source>
+        <translation>Nyckeln och certifikatet hör inte ihop.</translation>
+    </message>
+    <message>
+        <source>The certificate holds another public key.</source>
+        <translation>Certifikatet innehåller en annan publik nyckel.</translation>
+    </message>
+    <message>
+        <source>Choose the key that the certificate was issued for.</source>
+        <translation>Välj nyckeln som certifikatet utfärdades för.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a SCEP server.</source>
+        <translation>”%1” är inte adressen till en SCEP-server.</translation>
+    </message>
+    <message>
+        <source>It must begin with http:// or https:// and name a host.</source>
+        <translation>Den måste börja med http:// eller https:// och namnge en värd.</translation>
+    </message>
+    <message>
+        <source>Correct the URL, for example http://scep.example.com/scep.</source>
+        <translation>Rätta webbadressen, till exempel http://scep.example.com/scep.</translation>
+    </message>
+    <message>
+        <source>Communication using HTTPS is not supported.</source>
+        <translation>Kommunikation med HTTPS stöds inte.</translation>
+    </message>
+    <message>
+        <source>“%1” needs HTTPS, and this device speaks HTTP only.</source>
+        <translation>”%1” kräver HTTPS, och den här enheten talar bara HTTP.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s HTTP address, or a bridge that speaks HTTPS to it.</source>
+        <translation>Använd serverns HTTP-adress, eller en brygga som talar HTTPS med den.</translation>
+    </message>
+    <message>
+        <source>The server “%1” was not found.</source>
+        <translation>Servern ”%1” hittades inte.</translation>
+    </message>
+    <message>
+        <source>The name is not known to the DNS, or the DNS cannot be reached.</source>
+        <translation>Namnet är okänt för DNS, eller så kan DNS inte nås.</translation>
+    </message>
+    <message>
+        <source>Check the host name in the SCEP server URL, and the network connection.</source>
+        <translation>Kontrollera värdnamnet i SCEP-serverns webbadress och nätverksanslutningen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 nekade anslutningen.</translation>
+    </message>
+    <message>
+        <source>The machine can be reached, but nothing listens on this port.</source>
+        <translation>Datorn kan nås, men inget lyssnar på den porten.</translation>
+    </message>
+    <message>
+        <source>Check the port number, and whether the SCEP server is running.</source>
+        <translation>Kontrollera portnumret och att SCEP-servern är igång.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Anslutningen till %1 bröts.</translation>
+    </message>
+    <message>
+        <source>The server, or something on the way, closed it before the answer was complete.</source>
+        <translation>Servern, eller något på vägen, stängde den innan svaret var komplett.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens every time, look at the server&apos;s log.</source>
+        <translation>Försök igen. Om det händer varje gång, titta i serverns logg.</translation>
+    </message>
+    <message>
+        <source>The server is down or overloaded, or a firewall drops the packets.</source>
+        <translation>Servern är nere eller överbelastad, eller så kastar en brandvägg paketen.</translation>
+    </message>
+    <message>
+        <source>Check the address and the firewall, or allow more time.</source>
+        <translation>Kontrollera adressen och brandväggen, eller ge det mer tid.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Det gick inte att upprätta en säker anslutning till %1.</translation>
+    </message>
+    <message>
+        <source>The reason is: %2.</source>
+        <translation>Orsaken är: %2.</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s certificate comes from a private CA, name that CA&apos;s file (“CA file for HTTPS”, --ca-file on the command line).</source>
+        <translation>Om serverns certifikat kommer från en privat CA, ange den CA:ns fil (”CA-fil för HTTPS”, --ca-file på kommandoraden).</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <translation>Proxyn släppte inte igenom begäran.</translation>
+    </message>
+    <message>
+        <source>The reason is: %1.</source>
+        <translation>Orsaken är: %1.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Kontrollera datorns proxyinställningar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 kunde inte nås.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address.</source>
+        <translation>Kontrollera nätverksanslutningen och adressen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Servern svarade inte inom %n sekund.</numerusform>
+            <numerusform>Servern svarade inte inom %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Servern svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>The server sends the request elsewhere: from %1 to %2.</source>
+        <translation>Servern skickar begäran någon annanstans: från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>A request is not passed on to another host or over a weaker connection without being asked.</source>
+        <translation>En begäran skickas inte vidare till en annan värd eller över en svagare anslutning utan att du har bett om det.</translation>
+    </message>
+    <message>
+        <source>If the new address is right, enter it as the SCEP server URL.</source>
+        <translation>Om den nya adressen är rätt, ange den som SCEP-serverns webbadress.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is far too large.</source>
+        <translation>Serverns svar är alldeles för stort.</translation>
+    </message>
+    <message>
+        <source>More than %1 came, which no SCEP answer needs.</source>
+        <translation>Mer än %1 kom, vilket inget SCEP-svar behöver.</translation>
+    </message>
+    <message>
+        <source>Check that the URL is that of a SCEP server.</source>
+        <translation>Kontrollera att webbadressen går till en SCEP-server.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Begäran avbröts.</translation>
+    </message>
+    <message>
+        <source>You stopped it before it was done.</source>
+        <translation>Du stoppade den innan den var klar.</translation>
+    </message>
+    <message>
+        <source>Send it again, or continue it where that is offered: what was sent is kept.</source>
+        <translation>Skicka den igen, eller fortsätt den där det erbjuds: det som skickats finns kvar.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a SCEP answer.</source>
+        <translation>En webbsida kom i stället för ett SCEP-svar.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address for people, or a login page stands before the server.</source>
+        <translation>”%1” är en adress för människor, eller så står en inloggningssida framför servern.</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL. On NDES it is /certsrv/mscep/mscep.dll, not the administration page mscep_admin.</source>
+        <translation>Kontrollera webbadressens sökväg. På NDES är den /certsrv/mscep/mscep.dll, inte administrationssidan mscep_admin.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer to %1.</source>
+        <translation>Servern skickade ett tomt svar på %1.</translation>
+    </message>
+    <message>
+        <source>The path may be wrong, or the server does not understand the request in this form.</source>
+        <translation>Sökvägen kan vara fel, eller så förstår servern inte begäran i den här formen.</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL, and look at the server&apos;s log.</source>
+        <translation>Kontrollera webbadressens sökväg och titta i serverns logg.</translation>
+    </message>
+    <message>
+        <source>The server refused the request before reading it; the address may belong to a page that wants a login.</source>
+        <translation>Servern nekade begäran innan den lästes; adressen kan höra till en sida som kräver inloggning.</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL, and whether this computer&apos;s network is allowed. On NDES the path is /certsrv/mscep/mscep.dll.</source>
+        <translation>Kontrollera webbadressens sökväg och att datorns nätverk är tillåtet. På NDES är sökvägen /certsrv/mscep/mscep.dll.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path on the server.</source>
+        <translation>Det finns inget på den sökvägen på servern.</translation>
+    </message>
+    <message>
+        <source>Check the path of the SCEP server URL.</source>
+        <translation>Kontrollera sökvägen i SCEP-serverns webbadress.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded or being maintained.</source>
+        <translation>Servern är överbelastad eller under underhåll.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The server failed while handling the request; some servers answer a wrong challenge password in this way.</source>
+        <translation>Servern misslyckades när den hanterade begäran; vissa servrar svarar så på ett felaktigt Challenge-lösenord.</translation>
+    </message>
+    <message>
+        <source>Check the challenge password, then look at the server&apos;s log.</source>
+        <translation>Kontrollera Challenge-lösenordet och titta sedan i serverns logg.</translation>
+    </message>
+    <message>
+        <source>The server refused the request, or could not handle it.</source>
+        <translation>Servern nekade begäran eller kunde inte hantera den.</translation>
+    </message>
+    <message>
+        <source>Check the URL, and look at the server&apos;s log.</source>
+        <translation>Kontrollera webbadressen och titta i serverns logg.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1.</source>
+        <translation>Servern svarade med HTTP-status %1.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <translation>Servern säger: ”%1”</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to %1 cannot be read.</source>
+        <translation>Serverns svar på %1 kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>It is not what the SCEP standard asks for.</source>
+        <translation>Det är inte vad SCEP-standarden kräver.</translation>
+    </message>
+    <message>
+        <source>Check the URL. If it is right, the server, or something on the way, damages the answer.</source>
+        <translation>Kontrollera webbadressen. Om den är rätt förvanskar servern, eller något på vägen, svaret.</translation>
+    </message>
+    <message>
+        <source>This server does not offer %1.</source>
+        <translation>Den här servern erbjuder inte %1.</translation>
+    </message>
+    <message>
+        <source>Many SCEP servers leave out parts of the standard.</source>
+        <translation>Många SCEP-servrar utelämnar delar av standarden.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for another way, or use a server that offers it.</source>
+        <translation>Fråga serverns administratör om ett annat sätt, eller använd en server som erbjuder det.</translation>
+    </message>
+    <message>
+        <source>The server answered with an unknown status: %1.</source>
+        <translation>Servern svarade med en okänd status: %1.</translation>
+    </message>
+    <message>
+        <source>The SCEP standard knows only success, failure and pending.</source>
+        <translation>SCEP-standarden känner bara till lyckades, misslyckades och väntar.</translation>
+    </message>
+    <message>
+        <source>Report this to the server&apos;s administrator.</source>
+        <translation>Rapportera det till serverns administratör.</translation>
+    </message>
+    <message>
+        <source>The server used weak algorithms: %1.</source>
+        <translation>Servern använde svaga algoritmer: %1.</translation>
+    </message>
+    <message>
+        <source>They can be broken and are refused unless you allow them. IIS (NDES) and mscep servers often need them.</source>
+        <translation>De kan knäckas och avvisas om du inte tillåter dem. IIS- (NDES) och mscep-servrar behöver dem ofta.</translation>
+    </message>
+    <message>
+        <source>Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server changed.</source>
+        <translation>Tillåt svaga algoritmer för den här servern om du måste använda den (--allow-weak på kommandoraden), eller låt ändra servern.</translation>
+    </message>
+    <message>
+        <source>The server offers weak algorithms only.</source>
+        <translation>Servern erbjuder bara svaga algoritmer.</translation>
+    </message>
+    <message>
+        <source>It offers: %1. Strong ones are AES and SHA-256. Older NDES (IIS) servers do not have them.</source>
+        <translation>Den erbjuder: %1. Starka är AES och SHA-256. Äldre NDES-servrar (IIS) har dem inte.</translation>
+    </message>
+    <message>
+        <source>Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server updated.</source>
+        <translation>Tillåt svaga algoritmer för den här servern om du måste använda den (--allow-weak på kommandoraden), eller låt uppdatera servern.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be decrypted.</source>
+        <translation>Serverns svar kan inte dekrypteras.</translation>
+    </message>
+    <message>
+        <source>It was encrypted for another key, or with an algorithm that is not known here. Newer NDES (IIS) servers do this when they are not spoken to with 3DES.</source>
+        <translation>Det krypterades för en annan nyckel eller med en algoritm som är okänd här. Nyare NDES-servrar (IIS) gör så när de inte tilltalas med 3DES.</translation>
+    </message>
+    <message>
+        <source>On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again; otherwise look at the server&apos;s log.</source>
+        <translation>På IIS: tillåt svaga algoritmer för den här servern (--allow-weak på kommandoraden) och försök igen; titta annars i serverns logg.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s CA is not the one you named.</source>
+        <translation>Serverns CA är inte den du angav.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is %2, but %1 was expected.</source>
+        <translation>Dess fingeravtryck är %2, men %1 förväntades.</translation>
+    </message>
+    <message>
+        <source>Ask the CA&apos;s administrator for the right fingerprint. If yours is right, somebody stands between you and the server.</source>
+        <translation>Fråga CA:ns administratör efter rätt fingeravtryck. Om ditt är rätt står någon mellan dig och servern.</translation>
+    </message>
+    <message>
+        <source>The server shows another CA than before.</source>
+        <translation>Servern visar en annan CA än tidigare.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on record is %1, the one received is %2.</source>
+        <translation>Det sparade fingeravtrycket är %1, det mottagna är %2.</translation>
+    </message>
+    <message>
+        <source>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line).</source>
+        <translation>Fråga CA:ns administratör om CA:n har bytts ut. Lita på den nya bara om det mottagna fingeravtrycket bekräftas (--ca-fingerprint på kommandoraden).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s CA is not trusted yet.</source>
+        <translation>Serverns CA är inte betrodd än.</translation>
+    </message>
+    <message>
+        <source>It was never seen before. Its SHA-256 fingerprint is %1.</source>
+        <translation>Den har aldrig setts förut. Dess SHA-256-fingeravtryck är %1.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line).</source>
+        <translation>Jämför fingeravtrycket med det som CA:ns administratör ger dig. Om de är lika, lita på denna CA (--ca-fingerprint eller --trust-first-use på kommandoraden).</translation>
+    </message>
+    <message>
+        <source>It is not clear which of the server&apos;s certificates is the CA.</source>
+        <translation>Det är oklart vilket av serverns certifikat som är CA:ns.</translation>
+    </message>
+    <message>
+        <source>The server sent %1 CA certificates that do not form one chain.</source>
+        <translation>Servern skickade %1 CA-certifikat som inte bildar en kedja.</translation>
+    </message>
+    <message>
+        <source>Name the CA by its fingerprint (--ca-fingerprint on the command line), or have the server send only its own CA.</source>
+        <translation>Ange CA:n med dess fingeravtryck (--ca-fingerprint på kommandoraden), eller låt servern skicka bara sin egen CA.</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificate has expired.</source>
+        <translation>CA:ns certifikat har gått ut.</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <translation>Det gällde till %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If it is right, the CA must be renewed by its administrator.</source>
+        <translation>Kontrollera datorns klocka. Om den går rätt måste CA:n förnyas av sin administratör.</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificate is not valid yet.</source>
+        <translation>CA:ns certifikat gäller inte än.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1.</source>
+        <translation>Det gäller från %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, then try again.</source>
+        <translation>Kontrollera datorns klocka och försök igen.</translation>
+    </message>
+    <message>
+        <source>The certificate does not lead back to the trusted CA.</source>
+        <translation>Certifikatet leder inte tillbaka till den betrodda CA:n.</translation>
+    </message>
+    <message>
+        <source>The server may be using another CA now, or lack an intermediate certificate. Ask its administrator.</source>
+        <translation>Servern kan använda en annan CA nu eller sakna ett mellanliggande certifikat. Fråga dess administratör.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, somebody on the way may be changing messages: ask the server&apos;s administrator.</source>
+        <translation>Försök igen. Om det händer på nytt kan någon på vägen ändra meddelanden: fråga serverns administratör.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another request.</source>
+        <translation>Svaret hör till en annan begäran.</translation>
+    </message>
+    <message>
+        <source>Its transactionID is not the one that was sent.</source>
+        <translation>Dess transactionID är inte det som skickades.</translation>
+    </message>
+    <message>
+        <source>The answer may be an old one that was sent again.</source>
+        <translation>Svaret kan vara ett gammalt som skickats igen.</translation>
+    </message>
+    <message>
+        <source>It does not repeat the random number of this request.</source>
+        <translation>Det upprepar inte slumptalet i den här begäran.</translation>
+    </message>
+    <message>
+        <source>The answer is not signed by the server&apos;s CA.</source>
+        <translation>Svaret är inte signerat av serverns CA.</translation>
+    </message>
+    <message>
+        <source>Its signature was made by a stranger, or the message was changed on the way.</source>
+        <translation>Signaturen gjordes av en okänd part, eller så ändrades meddelandet på vägen.</translation>
+    </message>
+    <message>
+        <source>The certificate that came is not for this key.</source>
+        <translation>Certifikatet som kom är inte för den här nyckeln.</translation>
+    </message>
+    <message>
+        <source>It holds another public key than the one that was sent.</source>
+        <translation>Det innehåller en annan publik nyckel än den som skickades.</translation>
+    </message>
+    <message>
+        <source>It was not stored. Ask the server&apos;s administrator which request it belongs to.</source>
+        <translation>Det sparades inte. Fråga serverns administratör vilken begäran det hör till.</translation>
+    </message>
+    <message>
+        <source>The server reports success but sent no certificate.</source>
+        <translation>Servern meddelar att det lyckades men skickade inget certifikat.</translation>
+    </message>
+    <message>
+        <source>Its answer does not hold the certificate that was asked for.</source>
+        <translation>Svaret innehåller inte det begärda certifikatet.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log; the certificate may have been issued.</source>
+        <translation>Titta i serverns logg; certifikatet kan ha utfärdats.</translation>
+    </message>
+    <message>
+        <source>A challenge password is needed for an EC key.</source>
+        <translation>Ett Challenge-lösenord behövs för en EC-nyckel.</translation>
+    </message>
+    <message>
+        <source>An EC key cannot decrypt the answer, so the answer is encrypted under the challenge password.</source>
+        <translation>En EC-nyckel kan inte dekryptera svaret, så svaret krypteras under Challenge-lösenordet.</translation>
+    </message>
+    <message>
+        <source>Enter the challenge password, or choose an RSA key.</source>
+        <translation>Ange Challenge-lösenordet eller välj en RSA-nyckel.</translation>
+    </message>
+    <message>
+        <source>%1 needs an RSA key.</source>
+        <translation>%1 kräver en RSA-nyckel.</translation>
+    </message>
+    <message>
+        <source>The answer is encrypted for the key that signs, and an EC key cannot decrypt.</source>
+        <translation>Svaret krypteras för nyckeln som signerar, och en EC-nyckel kan inte dekryptera.</translation>
+    </message>
+    <message>
+        <source>Use a certificate with an RSA key. For a revocation list, use the address in the certificate.</source>
+        <translation>Använd ett certifikat med en RSA-nyckel. För en spärrlista, använd adressen i certifikatet.</translation>
+    </message>
+    <message>
+        <source>The server refused the request for a reason that is not in the standard (Fail Info %1).</source>
+        <translation>Servern nekade begäran av ett skäl som inte finns i standarden (Felinfo %1).</translation>
+    </message>
+    <message>
+        <source>Only its administrator can know what this means.</source>
+        <translation>Bara dess administratör kan veta vad det betyder.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log, or ask its administrator.</source>
+        <translation>Titta i serverns logg eller fråga dess administratör.</translation>
+    </message>
+    <message>
+        <source>The server has put the request off.</source>
+        <translation>Servern har skjutit upp begäran.</translation>
+    </message>
+    <message>
+        <source>Somebody must approve it there first.</source>
+        <translation>Någon måste godkänna den där först.</translation>
+    </message>
+    <message>
+        <source>Have it approved, then continue the request (“scepterctl resume” on the command line). The key is kept.</source>
+        <translation>Låt godkänna den och fortsätt sedan begäran (”scepterctl resume” på kommandoraden). Nyckeln finns kvar.</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>En begäran skickas redan.</translation>
+    </message>
+    <message>
+        <source>This computer sends one request at a time.</source>
+        <translation>Den här datorn skickar en begäran i taget.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>Vänta tills den är klar, eller avbryt den.</translation>
+    </message>
+    <message>
+        <source>The communication settings are missing.</source>
+        <translation>Kommunikationsinställningarna saknas.</translation>
+    </message>
+    <message>
+        <source>Without a SCEP server URL no request can be sent.</source>
+        <translation>Utan webbadress till SCEP-servern kan ingen begäran skickas.</translation>
+    </message>
+    <message>
+        <source>Enter the SCEP server URL under “Communication Settings”.</source>
+        <translation>Ange SCEP-serverns webbadress under ”Kommunikationsinställningar”.</translation>
+    </message>
+    <message>
+        <source>The server does not support the algorithms of the request (Fail Info 0).</source>
+        <translation>Servern stöder inte algoritmerna i begäran (Felinfo 0).</translation>
+    </message>
+    <message>
+        <source>It does not know the key&apos;s kind, the hash or the cipher.</source>
+        <translation>Den känner inte till nyckelns typ, hashfunktionen eller chiffret.</translation>
+    </message>
+    <message>
+        <source>Try SHA-256 with an RSA key of 2048 bits. An old IIS (NDES) server may need weak algorithms to be allowed for it (--allow-weak on the command line).</source>
+        <translation>Prova SHA-256 med en RSA-nyckel på 2048 bitar. En gammal IIS-server (NDES) kan behöva att svaga algoritmer tillåts för den (--allow-weak på kommandoraden).</translation>
+    </message>
+    <message>
+        <source>The server could not verify the request (Fail Info 1).</source>
+        <translation>Servern kunde inte verifiera begäran (Felinfo 1).</translation>
+    </message>
+    <message>
+        <source>The request&apos;s signature did not pass its check, or the server could not decrypt it. Newer NDES (IIS) servers answer like this when they are not spoken to with 3DES.</source>
+        <translation>Begärans signatur klarade inte kontrollen, eller så kunde servern inte dekryptera den. Nyare NDES-servrar (IIS) svarar så när de inte tilltalas med 3DES.</translation>
+    </message>
+    <message>
+        <source>Check that the server&apos;s CA was not replaced. On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again.</source>
+        <translation>Kontrollera att serverns CA inte har bytts ut. På IIS: tillåt svaga algoritmer för den här servern (--allow-weak på kommandoraden) och försök igen.</translation>
+    </message>
+    <message>
+        <source>The server refused the request (Fail Info 2).</source>
+        <translation>Servern nekade begäran (Felinfo 2).</translation>
+    </message>
+    <message>
+        <source>Most often the challenge password is wrong, used up or expired, or the name is not allowed. A password from NDES is good once and for 60 minutes.</source>
+        <translation>Oftast är Challenge-lösenordet fel, förbrukat eller utgånget, eller så är namnet inte tillåtet. Ett lösenord från NDES gäller en gång och i 60 minuter.</translation>
+    </message>
+    <message>
+        <source>Get a new challenge password from the server&apos;s administrator, check the name, and send the request again.</source>
+        <translation>Skaffa ett nytt Challenge-lösenord från serverns administratör, kontrollera namnet och skicka begäran igen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock and this computer&apos;s are too far apart (Fail Info 3).</source>
+        <translation>Serverns klocka och datorns går för olika (Felinfo 3).</translation>
+    </message>
+    <message>
+        <source>The time at which the request was signed is not close enough to the server&apos;s time.</source>
+        <translation>Tiden då begäran signerades ligger inte tillräckligt nära serverns tid.</translation>
+    </message>
+    <message>
+        <source>Set both clocks, best by a time server, and send the request again.</source>
+        <translation>Ställ båda klockorna, helst med en tidsserver, och skicka begäran igen.</translation>
+    </message>
+    <message>
+        <source>The server found no such certificate (Fail Info 4).</source>
+        <translation>Servern hittade inget sådant certifikat (Felinfo 4).</translation>
+    </message>
+    <message>
+        <source>It has no certificate or request that fits what was asked for; it may have forgotten a request that waited for approval.</source>
+        <translation>Den har inget certifikat och ingen begäran som passar det som efterfrågades; den kan ha glömt en begäran som väntade på godkännande.</translation>
+    </message>
+    <message>
+        <source>Check that the server and the certificate are the right ones, or send a new request.</source>
+        <translation>Kontrollera att det är rätt server och rätt certifikat, eller skicka en ny begäran.</translation>
+    </message>
+    <message>
+        <source>The server refused the request (Fail Info %1).</source>
+        <translation>Servern nekade begäran (Felinfo %1).</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Servern nekade begäran.</translation>
+    </message>
+    <message>
+        <source>It gave no reason that the standard defines.</source>
+        <translation>Den angav inget skäl som standarden definierar.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that this program has no words for.</source>
+        <translation>Något gick fel som programmet saknar ord för.</translation>
+    </message>
+    <message>
+        <source>Its name is “%1”.</source>
+        <translation>Det heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Report it together with the technical details.</source>
+        <translation>Rapportera det tillsammans med de tekniska detaljerna.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a private key.</source>
+        <translation>”%1” är inte en privat nyckel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a certificate.</source>
+        <translation>”%1” är inte ett certifikat.</translation>
+    </message>
+    <message>
+        <source>The server does not know the CA identifier “%1”.</source>
+        <translation>Servern känner inte till CA-identifieraren ”%1”.</translation>
+    </message>
+    <message>
+        <source>Without an identifier it answers with its CA certificate.</source>
+        <translation>Utan identifierare svarar den med sitt CA-certifikat.</translation>
+    </message>
+    <message>
+        <source>Correct the CA identifier, or leave it out (--ca-id on the command line).</source>
+        <translation>Rätta CA-identifieraren eller utelämna den (--ca-id på kommandoraden).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>Serverns klocka går %n sekund före datorns.</numerusform>
+            <numerusform>Serverns klocka går %n sekunder före datorns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>Serverns klocka går %n sekund efter datorns.</numerusform>
+            <numerusform>Serverns klocka går %n sekunder efter datorns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>To Be Processed</source>
+        <translation>Ska behandlas</translation>
+    </message>
+    <message>
+        <source>Processing...</source>
+        <translation>Bearbetar...</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Lyckades</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 0: Unrecognized or unsupported algorithm)</source>
+        <translation>Kommunikationsfel (SCEP-FEL - Felinfo 0: Algoritm stöds ej eller kan ej identifieras)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 1: CMS message integrity verification failed)</source>
+        <translation>Kommunikationsfel (SCEP-FEL - Felinfo 1: Verifiering av integritet för CMS-meddelande misslyckades)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 2: Transaction not permitted or supported)</source>
+        <translation>Kommunikationsfel (SCEP-FEL - Felinfo 2: Förbjuden transaktion eller transaktion stöds ej)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 3: Excessive time difference between CMS signing time and system time)</source>
+        <translation>Kommunikationsfel (SCEP-FEL - Felinfo 3: För stor tidsskillnad mellan tid för CMS-signering och systemtid)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 4: No certificate could be identified matching the provided criteria)</source>
+        <translation>Kommunikationsfel (SCEP-FEL - Felinfo 4: Inget certifikat som matchar angivet kriterium kan identifieras)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info %1)</source>
+        <translation>Kommunikationsfel (SCEP-FEL - Felinfo %1)</translation>
+    </message>
+    <message>
+        <source>The algorithm is unknown or not supported.</source>
+        <translation>Algoritm är okänd eller stöds inte.</translation>
+    </message>
+    <message>
+        <source>The integrity check (signature verification of the CMS message) failed.</source>
+        <translation>Integritetskontroll (signaturverifiering av CMS-meddelande) misslyckades.</translation>
+    </message>
+    <message>
+        <source>The transaction is not permitted or not supported.</source>
+        <translation>Transaktionen tillåts inte eller stöds inte.</translation>
+    </message>
+    <message>
+        <source>The signing time attribute of the CMS authenticated attributes was not close to the system time.</source>
+        <translation>Attributet för signeringstid från CMS-autentiserade attribut var inte i närheten av systemtiden.</translation>
+    </message>
+    <message>
+        <source>No certificate matching the given criteria can be identified.</source>
+        <translation>Inget certifikat kan identifieras som matchar angivna kriterier.</translation>
+    </message>
+    <message>
+        <source>The server gave a reason that the SCEP standard does not define.</source>
+        <translation>Servern angav ett skäl som SCEP-standarden inte definierar.</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Uppskjuten</translation>
+    </message>
+    <message>
+        <source>Key and Certificate Registration Limit Error</source>
+        <translation>Registreringsgränsfel för nyckel och certifikat</translation>
+    </message>
+    <message>
+        <source>Communication Error (TCP ERROR)</source>
+        <translation>Kommunikationsfel (TCP-FEL)</translation>
+    </message>
+    <message>
+        <source>Communication Error (HTTP ERROR %1)</source>
+        <translation>Kommunikationsfel (HTTP-FEL %1)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Invalid Response)</source>
+        <translation>Kommunikationsfel (SCEP-FEL - Ogiltigt svar)</translation>
+    </message>
+    <message>
+        <source>The current status was returned from the SCEP server.</source>
+        <translation>Aktuell status har returnerats från SCEP-servern.</translation>
+    </message>
+    <message>
+        <source>The limit of keys and certificates that can be registered in the machine has been reached.</source>
+        <translation>Gränsen för det antal nycklar och certifikat som kan registreras i maskinen har uppnåtts.</translation>
+    </message>
+    <message>
+        <source>Connection to the SCEP server failed / the communication timeout was reached.</source>
+        <translation>Anslutning till SCEP-servern misslyckades/tidsgräns för kommunikation har uppnåtts.</translation>
+    </message>
+    <message>
+        <source>An HTTP error occurred.</source>
+        <translation>Ett HTTP-fel inträffade.</translation>
+    </message>
+    <message>
+        <source>The response could not be read, or it did not pass a check.</source>
+        <translation>Svaret kunde inte läsas, eller så klarade det inte en kontroll.</translation>
+    </message>
+    <message>
+        <source>Asking the server what it can do…</source>
+        <translation>Frågar servern vad den kan…</translation>
+    </message>
+    <message>
+        <source>Found the CA “%1”.</source>
+        <translation>Hittade CA:n ”%1”.</translation>
+    </message>
+    <message>
+        <source>Found the server&apos;s CA.</source>
+        <translation>Hittade serverns CA.</translation>
+    </message>
+    <message>
+        <source>Generating the key…</source>
+        <translation>Genererar nyckeln…</translation>
+    </message>
+    <message>
+        <source>The key and the request are saved.</source>
+        <translation>Nyckeln och begäran är sparade.</translation>
+    </message>
+    <message>
+        <source>The request was sent (%1). Waiting for the answer…</source>
+        <translation>Begäran har skickats (%1). Väntar på svaret…</translation>
+    </message>
+    <message>
+        <source>Asked the server again. Waiting for the answer…</source>
+        <translation>Servern har tillfrågats igen. Väntar på svaret…</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Servern svarade inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n minute(s) ahead of this computer&apos;s; the server may refuse the request because of it (Fail Info 3).</source>
+        <translation>
+            <numerusform>Serverns klocka går %n minut före datorns; servern kan neka begäran på grund av det (Felinfo 3).</numerusform>
+            <numerusform>Serverns klocka går %n minuter före datorns; servern kan neka begäran på grund av det (Felinfo 3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n minute(s) behind this computer&apos;s; the server may refuse the request because of it (Fail Info 3).</source>
+        <translation>
+            <numerusform>Serverns klocka går %n minut efter datorns; servern kan neka begäran på grund av det (Felinfo 3).</numerusform>
+            <numerusform>Serverns klocka går %n minuter efter datorns; servern kan neka begäran på grund av det (Felinfo 3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server offers less than last time: %1 is missing. If nobody changed the server, somebody on the way may be trying to weaken the connection.</source>
+        <translation>Servern erbjuder mindre än förra gången: %1 saknas. Om ingen har ändrat servern kan någon på vägen försöka försvaga anslutningen.</translation>
+    </message>
+    <message>
+        <source>This CA was seen for the first time and is trusted from now on. Its SHA-256 fingerprint is %1.</source>
+        <translation>Denna CA sågs för första gången och är betrodd från och med nu. Dess SHA-256-fingeravtryck är %1.</translation>
+    </message>
+    <message>
+        <source>The server used weak algorithms: %1.</source>
+        <translation>Servern använde svaga algoritmer: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1.</source>
+        <translation>Väntar till %1.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 of %2 pollings done, the next one at %3.</source>
+        <extracomment>%1 of %2 polls were done; the next one is at %3</extracomment>
+        <translation>Väntar: %1 av %2 serveravsökningar utförda, nästa klockan %3.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A console for certificates over SCEP.</source>
+        <translation>En konsol för certifikat över SCEP.</translation>
+    </message>
+    <message>
+        <source>The language: en, sv or id.</source>
+        <translation>Språket: en, sv eller id.</translation>
+    </message>
+    <message>
+        <source>The look: system, light or dark.</source>
+        <translation>Utseendet: system, light eller dark.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificateIssuanceRequestPage</name>
+    <message>
+        <source>Certificate Issuance Request</source>
+        <translation>Begäran om utfärdande av certifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Key Name:</source>
+        <translation>&amp;Nyckelnamn:</translation>
+    </message>
+    <message>
+        <source>Enter a name that will be easy to find when displayed in a list.</source>
+        <translation>Ange ett namn som är lätt att hitta när det visas i en lista.</translation>
+    </message>
+    <message>
+        <source>Signature &amp;Algorithm:</source>
+        <translation>Signatur&amp;algoritm:</translation>
+    </message>
+    <message>
+        <source>Select the hash function to use for the signature.</source>
+        <translation>Välj hashfunktion för användning med signaturen.</translation>
+    </message>
+    <message>
+        <source>Key &amp;Length (bit):</source>
+        <translation>Nyckel&amp;längd (bitar):</translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <translation>&amp;Organisation:</translation>
+    </message>
+    <message>
+        <source>Common &amp;Name:</source>
+        <translation>&amp;Gemens. namn:</translation>
+    </message>
+    <message>
+        <source>Enter the IP address or FQDN.</source>
+        <translation>Ange IP-adress eller FQDN.</translation>
+    </message>
+    <message>
+        <source>Challenge &amp;Password:</source>
+        <translation>&amp;Challenge-lösenord:</translation>
+    </message>
+    <message>
+        <source>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</source>
+        <translation>Om ett lösenord har angetts för SCEP-servern anger du det Challenge-lösenord som ingår i begärandata (PKCS#9) för att begära ett certifikat.</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Send Request</source>
+        <translation>&amp;Skicka begäran</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Avb&amp;ryt</translation>
+    </message>
+    <message>
+        <source>Progress of the request</source>
+        <translation>Begärans förlopp</translation>
+    </message>
+    <message>
+        <source>Certificate Issuance Request Status</source>
+        <translation>Status för begäran om utfärdande av certifikat</translation>
+    </message>
+    <message>
+        <source>Trust another CA?</source>
+        <translation>Lita på en annan CA?</translation>
+    </message>
+    <message>
+        <source>The server showed another CA than the one on record.</source>
+        <translation>Servern visade en annan CA än den sparade.</translation>
+    </message>
+    <message>
+        <source>On record: %1
+
+Received: %2
+
+Trust the new one only if the CA&apos;s administrator has confirmed its fingerprint.</source>
+        <translation>Sparat: %1
+
+Mottaget: %2
+
+Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.</translation>
+    </message>
+    <message>
+        <source>Trust the New CA</source>
+        <translation>Lita på den nya CA:n</translation>
+    </message>
+    <message>
+        <source>The organization may have at most 64 characters.</source>
+        <translation>Organisationen får ha högst 64 tecken.</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>En begäran skickas redan.</translation>
+    </message>
+    <message>
+        <source>Enter the communication settings first.</source>
+        <translation>Ange kommunikationsinställningarna först.</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</source>
+        <translation>Med en EC-nyckel krypteras serverns svar under Challenge-lösenordet, så ett sådant behövs. Det bör innehålla 128 slumpbitar (22 slumpmässiga tecken).</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</source>
+        <translation>Med en EC-nyckel krypteras serverns svar under Challenge-lösenordet. Det här är kort: det bör innehålla 128 slumpbitar (22 slumpmässiga tecken).</translation>
+    </message>
+    <message>
+        <source>The information set here is not saved to the storage of the machine.</source>
+        <translation>Informationen som anges här sparas inte på maskinens lagringsplats.</translation>
+    </message>
+    <message>
+        <source>Enter the communication settings first: without a SCEP server URL no request can be sent.</source>
+        <translation>Ange kommunikationsinställningarna först: utan webbadress till SCEP-servern kan ingen begäran skickas.</translation>
+    </message>
+    <message>
+        <source>Weak algorithms (SHA-1, 3DES) are allowed for this server.</source>
+        <translation>Svaga algoritmer (SHA-1, 3DES) är tillåtna för den här servern.</translation>
+    </message>
+    <message>
+        <source>The challenge password was wiped after it was sent. Enter it again, then send the request.</source>
+        <translation>Challenge-lösenordet raderades när det hade skickats. Ange det igen och skicka sedan begäran.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued and registered. Key and certificate lie in %1</source>
+        <translation>Certifikatet har utfärdats och registrerats. Nyckel och certifikat ligger i %1</translation>
+    </message>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Kommunikationsinställningar</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>Öppna &amp;mapp</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Dölj</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the CA</source>
+        <translation>CA:ns SHA-256-fingeravtryck</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This CA and Send Again</source>
+        <translation>Lita på denna CA och skicka &amp;igen</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the New CA...</source>
+        <translation>L&amp;ita på den nya CA:n...</translation>
+    </message>
+    <message>
+        <source>Allow &amp;Weak Algorithms for This Server</source>
+        <translation>&amp;Tillåt svaga algoritmer för denna server</translation>
+    </message>
+    <message>
+        <source>Cont&amp;inue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>Open Co&amp;mmunication Settings</source>
+        <translation>Öppna ko&amp;mmunikationsinställningar</translation>
+    </message>
+    <message>
+        <source>The key name must have 1 to 24 characters and no slashes.</source>
+        <translation>Nyckelnamnet måste ha 1 till 24 tecken och inga snedstreck.</translation>
+    </message>
+    <message>
+        <source>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
+        <translation>Ange en IP-adress, eller ett värdnamn på högst 64 tecken så som det står i DNS.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::Commands</name>
+    <message>
+        <source>Capabilities: %1</source>
+        <translation>Funktioner: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Skrivet till %1</translation>
+    </message>
+    <message>
+        <source>The request is kept in %1: “scepterctl resume --out %1” goes on with it.</source>
+        <translation>Begäran finns kvar i %1: ”scepterctl resume --out %1” fortsätter med den.</translation>
+    </message>
+    <message>
+        <source>Certificate issued:</source>
+        <translation>Certifikat utfärdat:</translation>
+    </message>
+    <message>
+        <source>Key, certificate and chain are in %1</source>
+        <translation>Nyckel, certifikat och kedja finns i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>CRL of %1, %n revoked certificate(s)</source>
+        <translation>
+            <numerusform>CRL från %1, %n återkallat certifikat</numerusform>
+            <numerusform>CRL från %1, %n återkallade certifikat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CommunicationSettingsPage</name>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Kommunikationsinställningar</translation>
+    </message>
+    <message>
+        <source>SCEP Server &amp;URL:</source>
+        <translation>SCEP server-&amp;URL:</translation>
+    </message>
+    <message>
+        <source>&amp;Port Number:</source>
+        <translation>&amp;Portnummer:</translation>
+    </message>
+    <message>
+        <source>Communication &amp;Timeout:</source>
+        <translation>&amp;Tidsgräns för kommunikation:</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> sekunder</translation>
+    </message>
+    <message>
+        <source>The connection is cut if the SCEP server does not respond within this time.</source>
+        <translation>Anslutningen avbryts om inget svar ges från SCEP-servern inom angiven tid.</translation>
+    </message>
+    <message>
+        <source>CA &amp;File for HTTPS:</source>
+        <translation>CA-&amp;fil för HTTPS:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Bläddra...</translation>
+    </message>
+    <message>
+        <source>Only for a server whose HTTPS certificate comes from a private CA: a PEM file that is trusted beside the system&apos;s own CAs.</source>
+        <translation>Bara för en server vars HTTPS-certifikat kommer från en privat CA: en PEM-fil som är betrodd vid sidan av systemets egna CA:er.</translation>
+    </message>
+    <message>
+        <source>Up&amp;date</source>
+        <translation>Upp&amp;dat</translation>
+    </message>
+    <message>
+        <source>SCEP as in RFC 8894 can be used, over HTTP and HTTPS.</source>
+        <translation>SCEP enligt RFC 8894 kan användas, över HTTP och HTTPS.</translation>
+    </message>
+    <message>
+        <source>Requests go to %1</source>
+        <translation>Begäranden går till %1</translation>
+    </message>
+    <message>
+        <source>The port number must be between 1 and 65535.</source>
+        <translation>Portnumret måste vara mellan 1 och 65535.</translation>
+    </message>
+    <message>
+        <source>The communication timeout must be between %1 and %2 seconds.</source>
+        <translation>Tidsgränsen för kommunikation måste vara mellan %1 och %2 sekunder.</translation>
+    </message>
+    <message>
+        <source>Enter the URL of the SCEP server.</source>
+        <translation>Ange webbadressen till SCEP-servern.</translation>
+    </message>
+    <message>
+        <source>CA File for HTTPS</source>
+        <translation>CA-fil för HTTPS</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certifikat (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Weak algorithms (SHA-1, 3DES) are allowed for this server.</source>
+        <translation>Svaga algoritmer (SHA-1, 3DES) är tillåtna för den här servern.</translation>
+    </message>
+    <message>
+        <source>The settings were updated. Requests go to %1</source>
+        <translation>Inställningarna har uppdaterats. Begäranden går till %1</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DevicePage</name>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Kommunikationsinställningar</translation>
+    </message>
+    <message>
+        <source>Certificate Issuance Request</source>
+        <translation>Begäran om utfärdande av certifikat</translation>
+    </message>
+    <message>
+        <source>Certificate Issuance Request Status</source>
+        <translation>Status för begäran om utfärdande av certifikat</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>%1 · HTTP and HTTPS · keys and certificates are kept as files</source>
+        <comment>host name</comment>
+        <translation>%1 · HTTP och HTTPS · nycklar och certifikat sparas som filer</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Settings/Registration</source>
+        <translation>Inställningar/Registrering</translation>
+    </message>
+    <message>
+        <source>Device Management</source>
+        <translation>Enhetshantering</translation>
+    </message>
+    <message>
+        <source>Settings for Certificate Issuance Request (SCEP)</source>
+        <translation>Inställningar för utfärdandebegäran certifikat</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FailurePanel</name>
+    <message>
+        <source>What to do</source>
+        <translation>Gör så här</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Ko&amp;piera</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Tekniska detaljer</translation>
+    </message>
+    <message>
+        <source>Technical &amp;Details</source>
+        <translation>Te&amp;kniska detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::MainWindow</name>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Sending a request…</source>
+        <translation>Skickar en begäran…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestStatusModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Request Date/Time</source>
+        <translation>Datum/tid för begäran</translation>
+    </message>
+    <message>
+        <source>Key Name</source>
+        <translation>Nyckelnamn</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestStatusPage</name>
+    <message>
+        <source>Certificate Issuance Request Status</source>
+        <translation>Status för begäran om utfärdande av certifikat</translation>
+    </message>
+    <message>
+        <source>The history of the last 20 certificates is displayed. When the number of certificates exceeds 20, the oldest information is overwritten.</source>
+        <translation>Historiken för de senaste 20 certifikaten visas. När antalet certifikat överstiger 20 skrivs den äldsta informationen över.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key name, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Key and certificate lie in %1</source>
+        <translation>Nyckel och certifikat ligger i %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Orsak: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>En begäran skickas redan.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestTable</name>
+    <message>
+        <source>No request has been sent from this computer yet.</source>
+        <translation>Ingen begäran har skickats från den här datorn än.</translation>
+    </message>
+    <message>
+        <source>Send one under “Certificate Issuance Request”; its status then appears here.</source>
+        <translation>Skicka en under ”Begäran om utfärdande av certifikat”; dess status visas sedan här.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StatusLine</name>
+    <message>
+        <source>Unlocked · Administrator</source>
+        <translation>Upplåst · Administrator</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust eller mörkt</translation>
+    </message>
+    <message>
+        <source>As on the Desktop</source>
+        <translation>Som på skrivbordet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>scepterctl</name>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Utfärdare</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltigt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,97 @@
+#include "tests/support/manualscheduler.h"
+
+namespace scepter {
+
+using std::chrono::milliseconds;
+
+struct ManualScheduler::Entries {
+    std::list<Entry> list; // in the order of asking
+};
+
+class ManualScheduler::EntryToken final : public Alarm::Token {
+public:
+    EntryToken(std::weak_ptr<Entries> entries, const Entry *entry) : m_entries(std::move(entries)), m_entry(entry) {}
+    ~EntryToken() override
+    {
+        if (const auto entries = m_entries.lock())
+            entries->list.remove_if([this](const Entry &other) { return &other == m_entry; });
+    }
+
+private:
+    std::weak_ptr<Entries> m_entries;
+    const Entry *m_entry; // its address is its name; an entry that has fired is in no list any more
+};
+
+ManualScheduler::ManualScheduler(QDateTime start) : m_wall(std::move(start)), m_entries(std::make_shared<Entries>()) {}
+ManualScheduler::~ManualScheduler() = default;
+
+Alarm ManualScheduler::at(QDateTime when, std::function<void()> fire)
+{
+    return add(Entry{std::move(when), {}, std::move(fire)});
+}
+
+Alarm ManualScheduler::after(milliseconds delay, std::function<void()> fire)
+{
+    return add(Entry{std::nullopt, m_monotonic + delay, std::move(fire)});
+}
+
+Alarm ManualScheduler::add(Entry entry)
+{
+    m_entries->list.push_back(std::move(entry));
+    return Alarm(std::make_unique<EntryToken>(m_entries, &m_entries->list.back()));
+}
+
+milliseconds ManualScheduler::due(const Entry &entry) const
+{
+    const milliseconds left = entry.wall ? milliseconds(m_wall.msecsTo(*entry.wall)) : entry.monotonic - m_monotonic;
+    return std::max(left, milliseconds(0));
+}
+
+void ManualScheduler::advance(milliseconds by)
+{
+    // A call made for now by a call that fires now is made too: keep to what was asked for, and end.
+    for (int calls = 0;; ++calls) {
+        Q_ASSERT_X(calls < 1'000'000, "ManualScheduler", "calls beget calls without time passing");
+        const auto next = untilNext();
+        if (!next || *next > by)
+            break;
+        by -= *next;
+        advanceToNext();
+    }
+    m_wall = m_wall.addMSecs(by.count());
+    m_monotonic += by;
+}
+
+bool ManualScheduler::advanceToNext()
+{
+    auto &list = m_entries->list;
+    const auto next = std::min_element(list.begin(), list.end(),
+                                       [this](const Entry &a, const Entry &b) { return due(a) < due(b); });
+    if (next == list.end())
+        return false;
+    const milliseconds by = due(*next);
+    m_wall = m_wall.addMSecs(by.count());
+    m_monotonic += by;
+    std::list<Entry> fired; // keeps its address, so that its token finds nothing to remove
+    fired.splice(fired.begin(), list, next);
+    fired.front().fire();
+    return true;
+}
+
+void ManualScheduler::setWallClock(QDateTime now)
+{
+    m_wall = std::move(now);
+    fireDue();
+}
+
+qsizetype ManualScheduler::waiting() const { return qsizetype(m_entries->list.size()); }
+
+std::optional<milliseconds> ManualScheduler::untilNext() const
+{
+    std::optional<milliseconds> next;
+    for (const Entry &entry : m_entries->list)
+        next = next ? std::min(*next, due(entry)) : due(entry);
+    return next;
+}
+
+} // namespace scepter

@@ -8,10 +8,6 @@
         <translation>(not known)</translation>
     </message>
     <message>
-        <source>Something that was entered is not valid: %1.</source>
-        <translation>Something that was entered is not valid: %1.</translation>
-    </message>
-    <message>
         <source>The program cannot go on with this value.</source>
         <translation>The program cannot go on with this value.</translation>
     </message>
@@ -831,6 +827,74 @@
             <numerusform>The server&apos;s clock is %n second behind this computer&apos;s.</numerusform>
             <numerusform>The server&apos;s clock is %n seconds behind this computer&apos;s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%2” is not valid for %1.</source>
+        <translation>“%2” is not valid for %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or not valid.</source>
+        <translation>%1 is missing or not valid.</translation>
+    </message>
+    <message>
+        <source>It takes one of: %1.</source>
+        <translation>It takes one of: %1.</translation>
+    </message>
+    <message>
+        <source>A name reads like “O=Example, CN=printer.example”; a common name or an organization has at most 64 characters.</source>
+        <translation>A name reads like “O=Example, CN=printer.example”; a common name or an organization has at most 64 characters.</translation>
+    </message>
+    <message>
+        <source>A common name has 1 to 64 characters.</source>
+        <translation>A common name has 1 to 64 characters.</translation>
+    </message>
+    <message>
+        <source>It reads dns:NAME or ip:ADDRESS.</source>
+        <translation>It reads dns:NAME or ip:ADDRESS.</translation>
+    </message>
+    <message>
+        <source>It takes names like serverAuth, or object identifiers.</source>
+        <translation>It takes names like serverAuth, or object identifiers.</translation>
+    </message>
+    <message>
+        <source>A challenge password is text in UTF-8.</source>
+        <translation>A challenge password is text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file with a key and its certificate is wanted.</source>
+        <translation>A PKCS#12 file with a key and its certificate is wanted.</translation>
+    </message>
+    <message>
+        <source>A port number lies between 1 and 65535.</source>
+        <translation>A port number lies between 1 and 65535.</translation>
+    </message>
+    <message>
+        <source>It takes seconds, up to 3600.</source>
+        <translation>It takes seconds, up to 3600.</translation>
+    </message>
+    <message>
+        <source>It takes a count.</source>
+        <translation>It takes a count.</translation>
+    </message>
+    <message>
+        <source>It takes seconds, up to 86400.</source>
+        <translation>It takes seconds, up to 86400.</translation>
+    </message>
+    <message>
+        <source>It takes the hex digits of a SHA-256 or SHA-1 fingerprint.</source>
+        <translation>It takes the hex digits of a SHA-256 or SHA-1 fingerprint.</translation>
+    </message>
+    <message>
+        <source>It takes hex digits; --cert with --key-file may say instead which certificate is meant.</source>
+        <translation>It takes hex digits; --cert with --key-file may say instead which certificate is meant.</translation>
+    </message>
+    <message>
+        <source>--cert and --key-file go together.</source>
+        <translation>--cert and --key-file go together.</translation>
+    </message>
+    <message>
+        <source>It takes none, environment, or the URL of a proxy.</source>
+        <translation>It takes none, environment, or the URL of a proxy.</translation>
     </message>
 </context>
 <context>

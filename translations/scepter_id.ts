@@ -8,10 +8,6 @@
         <translation>(tidak diketahui)</translation>
     </message>
     <message>
-        <source>Something that was entered is not valid: %1.</source>
-        <translation>Ada masukan yang tidak valid: %1.</translation>
-    </message>
-    <message>
         <source>The program cannot go on with this value.</source>
         <translation>Program tidak dapat melanjutkan dengan nilai ini.</translation>
     </message>
@@ -828,6 +824,74 @@
         <translation>
             <numerusform>Jam server %n detik lebih lambat dari jam komputer ini.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%2” is not valid for %1.</source>
+        <translation>“%2” tidak sah untuk %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or not valid.</source>
+        <translation>%1 tidak ada atau tidak sah.</translation>
+    </message>
+    <message>
+        <source>It takes one of: %1.</source>
+        <translation>Isi dengan salah satu dari: %1.</translation>
+    </message>
+    <message>
+        <source>A name reads like “O=Example, CN=printer.example”; a common name or an organization has at most 64 characters.</source>
+        <translation>Nama ditulis seperti “O=Contoh, CN=printer.contoh”; nama umum atau organisasi paling banyak 64 karakter.</translation>
+    </message>
+    <message>
+        <source>A common name has 1 to 64 characters.</source>
+        <translation>Nama umum terdiri dari 1 hingga 64 karakter.</translation>
+    </message>
+    <message>
+        <source>It reads dns:NAME or ip:ADDRESS.</source>
+        <translation>Tulis sebagai dns:NAMA atau ip:ALAMAT.</translation>
+    </message>
+    <message>
+        <source>It takes names like serverAuth, or object identifiers.</source>
+        <translation>Isi dengan nama seperti serverAuth, atau pengenal objek.</translation>
+    </message>
+    <message>
+        <source>A challenge password is text in UTF-8.</source>
+        <translation>Kata sandi tantangan berupa teks UTF-8.</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file with a key and its certificate is wanted.</source>
+        <translation>Diperlukan berkas PKCS#12 yang berisi kunci beserta sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>A port number lies between 1 and 65535.</source>
+        <translation>Nomor port berada di antara 1 dan 65535.</translation>
+    </message>
+    <message>
+        <source>It takes seconds, up to 3600.</source>
+        <translation>Isi dengan detik, paling banyak 3600.</translation>
+    </message>
+    <message>
+        <source>It takes a count.</source>
+        <translation>Isi dengan jumlah.</translation>
+    </message>
+    <message>
+        <source>It takes seconds, up to 86400.</source>
+        <translation>Isi dengan detik, paling banyak 86400.</translation>
+    </message>
+    <message>
+        <source>It takes the hex digits of a SHA-256 or SHA-1 fingerprint.</source>
+        <translation>Isi dengan digit heksadesimal sidik jari SHA-256 atau SHA-1.</translation>
+    </message>
+    <message>
+        <source>It takes hex digits; --cert with --key-file may say instead which certificate is meant.</source>
+        <translation>Isi dengan digit heksadesimal; sebagai gantinya, --cert bersama --key-file dapat menunjukkan sertifikat yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>--cert and --key-file go together.</source>
+        <translation>--cert dan --key-file digunakan bersama.</translation>
+    </message>
+    <message>
+        <source>It takes none, environment, or the URL of a proxy.</source>
+        <translation>Isi dengan none, environment, atau URL proksi.</translation>
     </message>
 </context>
 <context>

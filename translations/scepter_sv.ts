@@ -8,10 +8,6 @@
         <translation>(okänt)</translation>
     </message>
     <message>
-        <source>Something that was entered is not valid: %1.</source>
-        <translation>Något som angavs är inte giltigt: %1.</translation>
-    </message>
-    <message>
         <source>The program cannot go on with this value.</source>
         <translation>Programmet kan inte fortsätta med det värdet.</translation>
     </message>
@@ -831,6 +827,74 @@
             <numerusform>Serverns klocka går %n sekund efter datorns.</numerusform>
             <numerusform>Serverns klocka går %n sekunder efter datorns.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%2” is not valid for %1.</source>
+        <translation>”%2” är inte giltigt för %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or not valid.</source>
+        <translation>%1 saknas eller är inte giltigt.</translation>
+    </message>
+    <message>
+        <source>It takes one of: %1.</source>
+        <translation>Ange något av: %1.</translation>
+    </message>
+    <message>
+        <source>A name reads like “O=Example, CN=printer.example”; a common name or an organization has at most 64 characters.</source>
+        <translation>Ett namn skrivs som ”O=Exempel, CN=skrivare.exempel”; ett gemensamt namn eller en organisation har högst 64 tecken.</translation>
+    </message>
+    <message>
+        <source>A common name has 1 to 64 characters.</source>
+        <translation>Ett gemensamt namn har 1 till 64 tecken.</translation>
+    </message>
+    <message>
+        <source>It reads dns:NAME or ip:ADDRESS.</source>
+        <translation>Det skrivs dns:NAMN eller ip:ADRESS.</translation>
+    </message>
+    <message>
+        <source>It takes names like serverAuth, or object identifiers.</source>
+        <translation>Ange namn som serverAuth, eller objektidentifierare.</translation>
+    </message>
+    <message>
+        <source>A challenge password is text in UTF-8.</source>
+        <translation>Ett Challenge-lösenord är text i UTF-8.</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file with a key and its certificate is wanted.</source>
+        <translation>En PKCS#12-fil med en nyckel och dess certifikat behövs.</translation>
+    </message>
+    <message>
+        <source>A port number lies between 1 and 65535.</source>
+        <translation>Ett portnummer ligger mellan 1 och 65535.</translation>
+    </message>
+    <message>
+        <source>It takes seconds, up to 3600.</source>
+        <translation>Ange sekunder, högst 3600.</translation>
+    </message>
+    <message>
+        <source>It takes a count.</source>
+        <translation>Ange ett antal.</translation>
+    </message>
+    <message>
+        <source>It takes seconds, up to 86400.</source>
+        <translation>Ange sekunder, högst 86400.</translation>
+    </message>
+    <message>
+        <source>It takes the hex digits of a SHA-256 or SHA-1 fingerprint.</source>
+        <translation>Ange de hexadecimala siffrorna i ett fingeravtryck med SHA-256 eller SHA-1.</translation>
+    </message>
+    <message>
+        <source>It takes hex digits; --cert with --key-file may say instead which certificate is meant.</source>
+        <translation>Ange hexadecimala siffror; --cert med --key-file kan i stället säga vilket certifikat som avses.</translation>
+    </message>
+    <message>
+        <source>--cert and --key-file go together.</source>
+        <translation>--cert och --key-file hör ihop.</translation>
+    </message>
+    <message>
+        <source>It takes none, environment, or the URL of a proxy.</source>
+        <translation>Ange none, environment eller en proxyservers URL.</translation>
     </message>
 </context>
 <context>

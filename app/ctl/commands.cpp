@@ -11,7 +11,7 @@
 namespace scepter {
 namespace {
 
-tl::unexpected<Error> invalid(const QString &why) { return fail(Errc::InvalidArgument, {}, {why}); }
+tl::unexpected<Error> invalid(const QString &option, const QString &value) { return fail(Errc::InvalidArgument, {}, {option, value}); }
 
 /// Names the file that an error of the crypto room is about.
 Error inFile(Error error, const QString &path)
@@ -129,13 +129,13 @@ Result<ServerSettings> Commands::server(const ServerOptions &options) const
     if (!url)
         return fail(url.error());
     if (options.timeout < 0.001 || options.timeout > 3600)
-        return invalid(u"--timeout takes seconds, up to 3600"_s);
+        return invalid(u"--timeout"_s, QString::number(options.timeout));
     ServerSettings server{*url, options.caId, std::chrono::milliseconds(qint64(options.timeout * 1000))};
     server.trust.trustFirstUse = options.trustFirstUse;
     if (!options.caFingerprint.isEmpty()) {
         server.trust.fingerprint = parseFingerprint(options.caFingerprint);
         if (!server.trust.fingerprint)
-            return invalid(u"--ca-fingerprint takes the hex digits of a SHA-256 or SHA-1 fingerprint"_s);
+            return invalid(u"--ca-fingerprint"_s, options.caFingerprint);
     }
     const auto known = m_services.knownServers.find(server.url, server.caIdentifier);
     const bool allowedBefore = known && *known && (*known)->allowWeak;
@@ -152,8 +152,10 @@ Result<ServerSettings> Commands::server(const ServerOptions &options) const
 
 Result<PollPolicy> Commands::poll(const PollOptions &options) const
 {
-    if (options.times < 0 || options.interval < 0 || options.interval > 86400)
-        return invalid(u"--poll takes a count and --poll-interval seconds, up to 86400"_s);
+    if (options.times < 0)
+        return invalid(u"--poll"_s, QString::number(options.times));
+    if (options.interval < 0 || options.interval > 86400)
+        return invalid(u"--poll-interval"_s, QString::number(options.interval));
     return PollPolicy{options.times, std::chrono::milliseconds(qint64(options.interval * 1000))};
 }
 
@@ -256,7 +258,7 @@ Result<void> Commands::tryEnroll(const EnrollOptions &options)
         request.subject.attributes.append({u"O"_s, options.organization.trimmed()});
     request.subject.attributes.append({u"CN"_s, options.cn.trimmed()});
     if (auto der = request.subject.toDer(); !der || options.cn.trimmed().isEmpty())
-        return der ? invalid(u"--cn is empty"_s) : fail(der.error());
+        return der ? invalid(u"--cn"_s, options.cn) : fail(der.error());
     for (const QString &text : options.san) {
         const auto name = SubjectAltName::parse(text);
         if (!name)
@@ -268,7 +270,7 @@ Result<void> Commands::tryEnroll(const EnrollOptions &options)
     const auto spec = keySpecFromName(options.key.key);
     const auto hash = hashFromName(options.key.hash);
     if (!spec || !hash)
-        return invalid(u"--key takes rsa:2048, rsa:3072, rsa:4096, ec:p256 or ec:p384, and --hash sha256, sha384 or sha512"_s);
+        return spec ? invalid(u"--hash"_s, options.key.hash) : invalid(u"--key"_s, options.key.key);
     request.key = *spec;
     request.hash = *hash;
     if (!options.key.keyFile.isEmpty()) {
@@ -298,7 +300,7 @@ Result<void> Commands::tryRenew(const RenewOptions &options)
     const auto spec = options.key.keyGiven ? keySpecFromName(options.key.key) : specLike(old->key.publicKey());
     const auto hash = hashFromName(options.key.hash);
     if (!spec || !hash)
-        return invalid(u"--key takes rsa:2048, rsa:3072, rsa:4096, ec:p256 or ec:p384, and --hash sha256, sha384 or sha512"_s);
+        return spec ? invalid(u"--hash"_s, options.key.hash) : invalid(u"--key"_s, options.key.key);
     const auto challenge = readChallenge(options.challengeFile);
     if (!challenge)
         return fail(challenge.error());
@@ -388,9 +390,9 @@ Result<void> Commands::tryQuery(Query::Kind kind, const QueryOptions &options)
         digits.prepend(u'0');
     query.serial = QByteArray::fromHex(digits.toLatin1());
     if (query.serial.size() * 2 != digits.size() || query.serial.size() > 64)
-        return invalid(u"--serial takes hex digits"_s);
+        return invalid(u"--serial"_s, options.serial);
     if (options.cert.isEmpty() != options.keyFile.isEmpty())
-        return invalid(u"--cert and --key-file go together"_s);
+        return options.cert.isEmpty() ? invalid(u"--cert"_s, {}) : invalid(u"--key-file"_s, {});
     if (!options.cert.isEmpty()) {
         const auto signer = readSigner(options.cert, options.keyFile);
         if (!signer)
@@ -400,7 +402,7 @@ Result<void> Commands::tryQuery(Query::Kind kind, const QueryOptions &options)
             query.serial = signer->certificate.serial();
     }
     if (query.serial.isEmpty() && kind != Query::Kind::NextCa)
-        return invalid(u"--serial, or --cert with --key-file, says which certificate is meant"_s);
+        return invalid(u"--serial"_s, {});
     auto *job = new QueryJob(m_services, *settings, query, this);
     connect(job, &QueryJob::finished, this, [this, kind, options](const Result<QueryAnswer> &answer) {
         if (!answer)

@@ -165,10 +165,10 @@ int main(int argc, char *argv[])
     Translations translations;
     translations.setLanguage(global.lang.isEmpty() ? Translations::systemLanguage() : global.lang);
     if (!proxy || !languageKnown || !setLogLevel(global.logLevel)) {
-        const QString why = !proxy           ? u"--proxy takes none, environment or a URL"_s
-                            : !languageKnown ? u"--lang takes en, sv or id"_s
-                                             : u"--log-level takes debug, info, warning or error"_s;
-        console.error({Errc::InvalidArgument, {}, {why}});
+        const QStringList facts = !proxy           ? QStringList{u"--proxy"_s, global.proxy}
+                                  : !languageKnown ? QStringList{u"--lang"_s, global.lang}
+                                                   : QStringList{u"--log-level"_s, global.logLevel};
+        console.error({Errc::InvalidArgument, {}, facts});
         return int(ExitCode::Usage);
     }
     Composition composition(*proxy);

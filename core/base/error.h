@@ -12,7 +12,7 @@ Q_NAMESPACE
 /// The comment names the facts that Error::facts carries for it, in this order.
 enum class Errc {
     // Arguments, files
-    InvalidArgument,    ///< what is wrong with it
+    InvalidArgument,    ///< what it was given for: an option, or a name that ui/text knows; the value, unless it is secret
     FileUnreadable,     ///< path, the system's reason
     FileUnwritable,     ///< path, the system's reason
     DiskFull,           ///< path

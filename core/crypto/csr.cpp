@@ -31,7 +31,7 @@ Result<void> addChallenge(X509_REQ *req, const Secret &challenge)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar(u'\0')))
-        return fail(Errc::InvalidArgument, u"challenge is not UTF-8"_s, {u"the challenge is not valid UTF-8 text"_s});
+        return fail(Errc::InvalidArgument, u"challenge is not UTF-8"_s, {u"challenge"_s});
     const int type = fitsPrintableString(bytes) ? V_ASN1_PRINTABLESTRING : V_ASN1_UTF8STRING;
     if (X509_REQ_add1_attr_by_NID(req, NID_pkcs9_challengePassword, type, reinterpret_cast<const unsigned char *>(bytes.data()),
                                   int(bytes.size()))

@@ -94,7 +94,7 @@ Result<void> ExtensionList::addExtendedKeyUsage(const QStringList &usages)
         ASN1_OBJECT *object = OBJ_txt2obj(usage.toLatin1().constData(), 0);
         if (!object) {
             ERR_clear_error();
-            return fail(Errc::InvalidArgument, {}, {u"“%1” is no extended key usage"_s.arg(usage)});
+            return fail(Errc::InvalidArgument, {}, {u"extendedKeyUsage"_s, usage});
         }
         sk_ASN1_OBJECT_push(value.get(), object);
     }
@@ -108,7 +108,7 @@ Result<void> ExtensionList::addAltNames(const QList<SubjectAltName> &names, bool
     for (const SubjectAltName &name : names) {
         const auto parts = generalNameParts(name);
         if (!parts || parts->second.isEmpty())
-            return fail(Errc::InvalidArgument, {}, {u"“%1” cannot be a subjectAltName"_s.arg(name.toString())});
+            return fail(Errc::InvalidArgument, {}, {u"subjectAltName"_s, name.toString()});
         ASN1_STRING *string = parts->first == GEN_IPADD ? ASN1_OCTET_STRING_new() : ASN1_IA5STRING_new();
         ASN1_STRING_set(string, parts->second.constData(), int(parts->second.size()));
         GENERAL_NAME *entry = GENERAL_NAME_new();

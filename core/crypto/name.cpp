@@ -50,7 +50,7 @@ Result<DistinguishedName> DistinguishedName::parse(const QString &text)
         const QString type = part.left(equals).trimmed().toUpper();
         const QString value = part.mid(equals + 1).trimmed();
         if (equals <= 0 || type.isEmpty() || value.isEmpty())
-            return fail(Errc::InvalidArgument, u"no TYPE=value"_s, {u"“%1” is no TYPE=value of a distinguished name"_s.arg(part)});
+            return fail(Errc::InvalidArgument, u"no TYPE=value"_s, {u"subject"_s, part});
         name.attributes.append({type, value});
     }
     return name.toDer().map([&](const QByteArray &) { return name; });
@@ -60,7 +60,7 @@ Result<DistinguishedName> DistinguishedName::fromDer(QByteArrayView der)
 {
     const auto raw = scepter::fromDer<NameHandle, d2i_X509_NAME>(der);
     if (!raw)
-        return fail(Errc::InvalidArgument, u"not a Name"_s, {u"not a distinguished name"_s});
+        return fail(Errc::InvalidArgument, u"not a Name"_s, {u"subject"_s});
     DistinguishedName name;
     for (int i = 0; i < X509_NAME_entry_count(raw.get()); ++i) {
         const X509_NAME_ENTRY *entry = X509_NAME_get_entry(raw.get(), i);
@@ -77,8 +77,7 @@ Result<QByteArray> DistinguishedName::toDer() const
         if (X509_NAME_add_entry_by_txt(raw.get(), type.constData(), MBSTRING_UTF8,
                                        reinterpret_cast<const unsigned char *>(value.constData()), int(value.size()), -1, 0)
             != 1)
-            return fail(Errc::InvalidArgument, takeOpensslErrors(),
-                        {u"%1=%2 cannot stand in a distinguished name"_s.arg(attribute.type, attribute.value)});
+            return fail(Errc::InvalidArgument, takeOpensslErrors(), {u"subject"_s, attribute.type + u'=' + attribute.value});
     }
     return scepter::toDer<i2d_X509_NAME>(raw.get());
 }
@@ -110,7 +109,7 @@ Result<SubjectAltName> SubjectAltName::parse(const QString &text)
         if (kind == u"ip"_s && forHost(value).kind == Kind::Ip)
             return SubjectAltName{Kind::Ip, value};
     }
-    return fail(Errc::InvalidArgument, {}, {u"“%1” is neither dns:NAME nor ip:ADDRESS"_s.arg(text)});
+    return fail(Errc::InvalidArgument, {}, {u"subjectAltName"_s, text});
 }
 
 SubjectAltName SubjectAltName::forHost(const QString &addressOrName)

@@ -50,7 +50,7 @@ std::optional<Parsed> unpack(QByteArrayView der, const QByteArray &passphrase, O
 Result<Pkcs12> toValues(Parsed parsed)
 {
     if (!parsed.key || !parsed.cert)
-        return fail(Errc::InvalidArgument, {}, {u"the PKCS#12 file holds no key with its certificate"_s});
+        return fail(Errc::InvalidArgument, u"no key with its certificate"_s, {u"PKCS#12"_s});
     QByteArray pkcs8 = toDer<i2d_PrivateKey>(parsed.key.get());
     auto key = PrivateKey::parse(Secret::take(pkcs8));
     const QString name = QString::fromUtf8(reinterpret_cast<const char *>(X509_alias_get0(parsed.cert.get(), nullptr)));
@@ -93,7 +93,7 @@ Result<Pkcs12> readPkcs12(QByteArrayView der, const Secret &passphrase, WeakAlgo
 {
     const P12Handle p12 = readFile(der, nullptr);
     if (!p12 || !macCountIsSane(p12.get()))
-        return fail(Errc::InvalidArgument, u"not PKCS#12"_s, {u"the file is not PKCS#12"_s});
+        return fail(Errc::InvalidArgument, u"not PKCS#12"_s, {u"PKCS#12"_s});
     QByteArray text = passphrase.view().toByteArray();
     const auto cleanUp = qScopeGuard([&] { wipe(text); });
     if (PKCS12_mac_present(p12.get()) && PKCS12_verify_mac(p12.get(), text.constData(), -1) != 1) {
@@ -107,7 +107,7 @@ Result<Pkcs12> readPkcs12(QByteArrayView der, const Secret &passphrase, WeakAlgo
     auto legacy = legacyContext() ? unpack(der, text, legacyContext()) : std::nullopt;
     ERR_clear_error();
     if (!legacy)
-        return fail(Errc::InvalidArgument, reason, {u"the PKCS#12 file cannot be read"_s});
+        return fail(Errc::InvalidArgument, reason, {u"PKCS#12"_s});
     if (weak == WeakAlgorithms::Refuse)
         return fail(Errc::WeakAlgorithm, u"PKCS#12"_s, {u"RC2-40"_s});
     return toValues(std::move(*legacy));

@@ -17,7 +17,10 @@ constexpr int version = 1;
 constexpr qsizetype maxKeyName = 24, maxOrganization = 64, maxCommonName = 64;
 
 tl::unexpected<FieldError> wrong(Field field, Error error) { return tl::unexpected<FieldError>(FieldError{field, std::move(error)}); }
-tl::unexpected<FieldError> wrong(Field field, const QString &why) { return wrong(field, Error{Errc::InvalidArgument, {}, {why}}); }
+tl::unexpected<FieldError> wrong(Field field, const QString &what, const QString &value)
+{
+    return wrong(field, Error{Errc::InvalidArgument, {}, {what, value}});
+}
 
 QJsonObject toJson(const CommunicationSettings &settings)
 {
@@ -69,12 +72,12 @@ tl::expected<void, FieldError> check(const ManualRequest &request)
     static const QRegularExpression unprintable(u"[\\x00-\\x1f\\x7f/\\\\]"_s);
     const QString name = request.keyName.trimmed();
     if (name.isEmpty() || name.size() > maxKeyName || name.contains(unprintable))
-        return wrong(Field::KeyName, u"the key name takes 1 to %1 characters, without slashes"_s.arg(maxKeyName));
+        return wrong(Field::KeyName, u"keyName"_s, name);
     if (request.organization.size() > maxOrganization)
-        return wrong(Field::Organization, u"the organization takes at most %1 characters"_s.arg(maxOrganization));
+        return wrong(Field::Organization, u"organization"_s, request.organization);
     const QString host = request.commonName.trimmed();
     if (host.size() > maxCommonName || !isHostName(host))
-        return wrong(Field::CommonName, u"the common name takes an IP address or an FQDN of at most %1 characters"_s.arg(maxCommonName));
+        return wrong(Field::CommonName, u"commonName"_s, host);
     return {};
 }
 
@@ -97,7 +100,7 @@ Result<QUrl> CommunicationSettings::effectiveUrl() const
     if (!parsed)
         return parsed;
     if (port && (*port < 1 || *port > 65535))
-        return fail(Errc::InvalidArgument, {}, {u"the port number must be between 1 and 65535"_s});
+        return fail(Errc::InvalidArgument, {}, {u"port"_s, QString::number(*port)});
     if (port)
         parsed->setPort(*port == schemePort(url) ? -1 : *port);
     return parsed;
@@ -159,8 +162,7 @@ tl::expected<void, FieldError> LocalStation::updateSettings(const CommunicationS
     if (!url)
         return wrong(url.error().code == Errc::InvalidUrl ? Field::Url : Field::Port, url.error());
     if (settings.timeoutSeconds < CommunicationSettings::minTimeout || settings.timeoutSeconds > CommunicationSettings::maxTimeout)
-        return wrong(Field::Timeout, u"the timeout must be between %1 and %2 seconds"_s.arg(CommunicationSettings::minTimeout)
-                                         .arg(CommunicationSettings::maxTimeout));
+        return wrong(Field::Timeout, u"timeout"_s, QString::number(settings.timeoutSeconds));
     if (!settings.caFile.isEmpty()) {
         const auto pem = readFile(settings.caFile);
         const auto certificates = pem ? Certificate::parseAll(*pem) : fail(pem.error());
@@ -265,7 +267,7 @@ void LocalStation::finishRow(const RequestId &id, const Result<IssuedCertificate
     const bool resumable = m_job->mayBeResumed();
     m_job->deleteLater();
     m_job = nullptr;
-    setRow(id, result ? RequestStatus(Succeeded{m_services.scheduler.now()}) : RequestStatus(failedNow(result.error())),
+    setRow(id, result ? RequestStatus(Succeeded{m_services.scheduler.now(), result->weaknesses}) : RequestStatus(failedNow(result.error())),
            !result && resumable);
     Q_EMIT busyChanged(false);
 }

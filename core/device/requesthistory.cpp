@@ -10,7 +10,10 @@ namespace {
 struct StatusToJson {
     QJsonObject operator()(const ToBeProcessed &) const { return {{u"status"_s, u"toBeProcessed"_s}}; }
     QJsonObject operator()(const Processing &) const { return {{u"status"_s, u"processing"_s}}; }
-    QJsonObject operator()(const Succeeded &) const { return {{u"status"_s, u"succeeded"_s}}; }
+    QJsonObject operator()(const Succeeded &succeeded) const
+    {
+        return {{u"status"_s, u"succeeded"_s}, {u"weakAlgorithms"_s, QJsonArray::fromStringList(succeeded.weakAlgorithms)}};
+    }
     QJsonObject operator()(const Failed &failed) const
     {
         return {{u"status"_s, u"failed"_s},
@@ -31,7 +34,7 @@ std::optional<RequestStatus> statusFrom(const QJsonObject &json)
     if (status == u"processing"_s)
         return Processing{time};
     if (status == u"succeeded"_s)
-        return Succeeded{time};
+        return Succeeded{time, json[u"weakAlgorithms"_s].toVariant().toStringList()};
     const auto code = errcFromName(json[u"error"_s].toString());
     if (status != u"failed"_s || !code)
         return std::nullopt;

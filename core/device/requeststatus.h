@@ -26,6 +26,7 @@ struct Processing {
 };
 struct Succeeded {
     QDateTime registeredAt;
+    QStringList weakAlgorithms = {}; ///< that the server used, by name: marked wherever it is shown (S3)
 };
 struct Failed {
     QDateTime endedAt;

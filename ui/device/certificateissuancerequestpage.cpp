@@ -28,7 +28,6 @@ CertificateIssuanceRequestPage::CertificateIssuanceRequestPage(LocalStation &sta
     m_ui->setupUi(this);
     m_ui->heading->setFont(headingFont());
     m_ui->statusHeading->setFont(headingFont());
-    m_ui->successStrip->setKind(NoteStrip::Kind::Good);
     m_ui->messageStrip->setKind(NoteStrip::Kind::Info);
     m_ui->formArea->setMaximumWidth(fontMetrics().averageCharWidth() * 66);
     m_ui->commonNameHint->setFont(hintFont());
@@ -377,9 +376,7 @@ void CertificateIssuanceRequestPage::retranslate()
     m_ui->settingsStrip->setText(tr("Enter the communication settings first: without a SCEP server URL no request can be sent."));
     m_ui->weakStrip->setText(tr("Weak algorithms (SHA-1, 3DES) are allowed for this server."));
     m_ui->messageStrip->setText(tr("The challenge password was wiped after it was sent. Enter it again, then send the request."));
-    if (!m_current.isEmpty())
-        m_ui->successStrip->setText(
-            tr("The certificate was issued and registered. Key and certificate lie in %1").arg(m_station.requestDirectory(m_current)));
+    retranslateSuccess();
     if (auto *button = findChild<QPushButton *>(u"openSettingsButton"_s))
         button->setText(tr("Communication Settings"));
     if (auto *button = findChild<QPushButton *>(u"openFolderButton"_s))
@@ -395,6 +392,19 @@ void CertificateIssuanceRequestPage::retranslate()
     showServerWarnings();
     retranslateFailure();
     updateControls();
+}
+
+void CertificateIssuanceRequestPage::retranslateSuccess()
+{
+    const qsizetype row = m_station.history().indexOf(m_current);
+    const auto *succeeded = row < 0 ? nullptr : std::get_if<Succeeded>(&m_station.history().rows()[row].status);
+    if (!succeeded)
+        return;
+    const QString weaknesses = weaknessWarning(succeeded->weakAlgorithms); // S3: marked wherever shown
+    m_ui->successStrip->setKind(weaknesses.isEmpty() ? NoteStrip::Kind::Good : NoteStrip::Kind::Note);
+    const QString text =
+        tr("The certificate was issued and registered. Key and certificate lie in %1").arg(m_station.requestDirectory(m_current));
+    m_ui->successStrip->setText(QStringList{text, weaknesses}.join(u'\n').trimmed());
 }
 
 void CertificateIssuanceRequestPage::retranslateFailure()

@@ -57,6 +57,7 @@ private:
     QLabel *errorLabel(Field field) const;
     QString errorText(const FieldError &error) const;
     void retranslate();
+    void retranslateSuccess();
     void retranslateFailure();
 
     LocalStation &m_station;

@@ -18,7 +18,6 @@ RequestStatusPage::RequestStatusPage(LocalStation &station, RequestStatusModel &
         heading->setFont(headingFont());
     for (QLabel *hint : {m_ui->historyNote, m_ui->detailsFacts})
         hint->setForegroundRole(QPalette::PlaceholderText);
-    m_ui->filesStrip->setKind(NoteStrip::Kind::Good);
     // Names by which a test or a screen reader tells these parts from the request page's.
     for (QWidget *part : m_ui->detailsFailurePanel->findChildren<QWidget *>(QRegularExpression(u"^failure"_s)))
         part->setObjectName(u"detailsF"_s + part->objectName().mid(1));
@@ -53,8 +52,12 @@ void RequestStatusPage::showStatus(const RequestRow &row)
     m_ui->detailLabel->setVisible(failed);
     m_ui->causeLabel->setVisible(failed);
     m_ui->detailsFailurePanel->setVisible(failed);
-    m_ui->filesStrip->setVisible(std::holds_alternative<Succeeded>(row.status));
-    m_ui->filesStrip->setText(tr("Key and certificate lie in %1").arg(m_station.requestDirectory(row.id)));
+    const auto *succeeded = std::get_if<Succeeded>(&row.status);
+    m_ui->filesStrip->setVisible(succeeded);
+    const QString weaknesses = succeeded ? weaknessWarning(succeeded->weakAlgorithms) : QString();
+    m_ui->filesStrip->setKind(weaknesses.isEmpty() ? NoteStrip::Kind::Good : NoteStrip::Kind::Note);
+    m_ui->filesStrip->setText(
+        QStringList{tr("Key and certificate lie in %1").arg(m_station.requestDirectory(row.id)), weaknesses}.join(u'\n').trimmed());
     if (!failed)
         return;
     m_ui->detailLabel->setText(detailText(failed->detail));

@@ -70,7 +70,7 @@ private:
     {
         switch (m_error.code) {
         case Errc::InvalidArgument:
-            return make(tr("Something that was entered is not valid: %1."), tr("The program cannot go on with this value."),
+            return make(has(1) ? tr("“%2” is not valid for %1.") : tr("%1 is missing or not valid."), expectation(fact(0)),
                         tr("Correct it and try again."));
         case Errc::FileUnreadable:
             return make(tr("The file “%1” cannot be read."), tr("The system says: %2."),
@@ -359,6 +359,42 @@ private:
                         tr("Enter the SCEP server URL under “Communication Settings”."));
         default: return std::nullopt;
         }
+    }
+
+    /// What an option, or another input by its name in Error::facts, takes.
+    static QString expectation(const QString &name)
+    {
+        struct Row {
+            const char *name, *takes, *choices = "";
+        };
+        static constexpr char oneOf[] = QT_TR_NOOP("It takes one of: %1.");
+        static constexpr Row rows[]{
+            {"subject",
+             QT_TR_NOOP("A name reads like “O=Example, CN=printer.example”; a common name or an organization has at most 64 characters.")},
+            {"--cn", QT_TR_NOOP("A common name has 1 to 64 characters.")},
+            {"subjectAltName", QT_TR_NOOP("It reads dns:NAME or ip:ADDRESS.")},
+            {"extendedKeyUsage", QT_TR_NOOP("It takes names like serverAuth, or object identifiers.")},
+            {"challenge", QT_TR_NOOP("A challenge password is text in UTF-8.")},
+            {"PKCS#12", QT_TR_NOOP("A PKCS#12 file with a key and its certificate is wanted.")},
+            {"port", QT_TR_NOOP("A port number lies between 1 and 65535.")},
+            {"--timeout", QT_TR_NOOP("It takes seconds, up to 3600.")},
+            {"--poll", QT_TR_NOOP("It takes a count.")},
+            {"--poll-interval", QT_TR_NOOP("It takes seconds, up to 86400.")},
+            {"--ca-fingerprint", QT_TR_NOOP("It takes the hex digits of a SHA-256 or SHA-1 fingerprint.")},
+            {"--serial", QT_TR_NOOP("It takes hex digits; --cert with --key-file may say instead which certificate is meant.")},
+            {"--cert", QT_TR_NOOP("--cert and --key-file go together.")},
+            {"--key-file", QT_TR_NOOP("--cert and --key-file go together.")},
+            {"--proxy", QT_TR_NOOP("It takes none, environment, or the URL of a proxy.")},
+            {"--key", oneOf, "rsa:2048, rsa:3072, rsa:4096, ec:p256, ec:p384"},
+            {"--hash", oneOf, "sha256, sha384, sha512"},
+            {"--lang", oneOf, "en, sv, id"},
+            {"--log-level", oneOf, "debug, info, warning, error"},
+        };
+        for (const Row &row : rows) {
+            if (name == QLatin1StringView(row.name))
+                return tr(row.takes).replace(u"%1"_s, QLatin1StringView(row.choices));
+        }
+        return tr("The program cannot go on with this value.");
     }
 
     Explanation scepFailure() const

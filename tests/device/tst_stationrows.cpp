@@ -62,6 +62,8 @@ private:
             if (!busy)
                 loop.exitLoop();
         });
+        // A request that is taken up begins on the scheduler.
+        QTimer::singleShot(0, &loop, [this] { m_rig->scheduler.fireDue(); });
         if (station.isBusy())
             loop.enterLoop(20);
         disconnect(connection);

@@ -77,7 +77,8 @@ void TestRandom::betweenIsUniform()
 void TestRandom::theUnevenTailIsRefused()
 {
     // 2^32 is not a multiple of 3: its last value would favour 0, so it is drawn again.
-    ScriptedRandom random(QByteArray::fromHex("ffffffff" "00000005"));
+    ScriptedRandom random(QByteArray::fromHex("ffffffff"
+                                              "00000005"));
     QCOMPARE(random.between(0, 2), 2u);
     QCOMPARE(random.left(), 0);
 }

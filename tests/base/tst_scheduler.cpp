@@ -89,7 +89,9 @@ void TestScheduler::systemCancels()
     QVERIFY(bool(cancelled));
     cancelled.cancel();
     QVERIFY(!cancelled);
-    { const Alarm destroyed = scheduler.at(scheduler.now(), [&] { ++calls; }); }
+    {
+        const Alarm destroyed = scheduler.at(scheduler.now(), [&] { ++calls; });
+    }
     Alarm replaced = scheduler.after(1ms, [&] { ++calls; });
     replaced = scheduler.after(2ms, [&] { ++later; });
     QTRY_COMPARE(later, 1);

@@ -111,7 +111,8 @@ void TestSecret::takeWipesTheSource()
 
 void TestSecret::fromTextIsUtf8()
 {
-    QCOMPARE(Secret::fromText(u"Söder€"_s).view(), QByteArrayView("S\xc3\xb6" "der\xe2\x82\xac"));
+    QCOMPARE(Secret::fromText(u"Söder€"_s).view(), QByteArrayView("S\xc3\xb6"
+                                                                  "der\xe2\x82\xac"));
 }
 
 void TestSecret::emptySecrets()

@@ -23,10 +23,12 @@ void TestWorkPool::worksElsewhereAndAnswersHere()
     WorkPool pool(2);
     QObject context;
     QThread *worker = nullptr, *home = nullptr;
-    pool.run(&context, [] { return QThread::currentThread(); }, [&](QThread *thread) {
-        worker = thread;
-        home = QThread::currentThread();
-    });
+    pool.run(
+        &context, [] { return QThread::currentThread(); },
+        [&](QThread *thread) {
+            worker = thread;
+            home = QThread::currentThread();
+        });
     QTRY_VERIFY(home);
     QCOMPARE(home, QThread::currentThread());
     QVERIFY(worker != QThread::currentThread());
@@ -38,7 +40,13 @@ void TestWorkPool::neverAnswersFromInside()
     QObject context;
     QSemaphore done;
     bool answered = false;
-    pool.run(&context, [&] { done.release(); return 1; }, [&](int) { answered = true; });
+    pool.run(
+        &context,
+        [&] {
+            done.release();
+            return 1;
+        },
+        [&](int) { answered = true; });
     done.acquire();
     QVERIFY(!answered);
     QTRY_VERIFY(answered);
@@ -51,8 +59,15 @@ void TestWorkPool::aContextThatWentIsNotCalled()
     auto gone = std::make_unique<QObject>();
     QObject stays;
     bool called = false, later = false;
-    pool.run(gone.get(), [&] { go.acquire(); return 1; }, [&](int) { called = true; });
-    pool.run(&stays, [] { return 2; }, [&](int) { later = true; });
+    pool.run(
+        gone.get(),
+        [&] {
+            go.acquire();
+            return 1;
+        },
+        [&](int) { called = true; });
+    pool.run(
+        &stays, [] { return 2; }, [&](int) { later = true; });
     gone.reset();
     go.release();
     QTRY_VERIFY(later);
@@ -64,7 +79,8 @@ void TestWorkPool::movesWhatCannotBeCopied()
     WorkPool pool(1);
     QObject context;
     int value = 0;
-    pool.run(&context, [] { return std::make_shared<int>(7); }, [&](std::shared_ptr<int> result) { value = *result; });
+    pool.run(
+        &context, [] { return std::make_shared<int>(7); }, [&](std::shared_ptr<int> result) { value = *result; });
     QTRY_COMPARE(value, 7);
 }
 
@@ -74,7 +90,8 @@ void TestWorkPool::everyAnswerComes()
     QObject context;
     int sum = 0;
     for (int i = 1; i <= 500; ++i)
-        pool.run(&context, [i] { return i; }, [&](int value) { sum += value; });
+        pool.run(
+            &context, [i] { return i; }, [&](int value) { sum += value; });
     QTRY_COMPARE(sum, 125250);
 }
 
@@ -86,8 +103,22 @@ void TestWorkPool::endingWaitsForWhatBegan()
     std::unique_ptr<QThread> opener;
     {
         WorkPool pool(1);
-        pool.run(&context, [&] { began.release(); go.acquire(); ++ended; return 0; }, [](int) {});
-        pool.run(&context, [&] { ended += 100; return 0; }, [](int) {});
+        pool.run(
+            &context,
+            [&] {
+                began.release();
+                go.acquire();
+                ++ended;
+                return 0;
+            },
+            [](int) {});
+        pool.run(
+            &context,
+            [&] {
+                ended += 100;
+                return 0;
+            },
+            [](int) {});
         began.acquire();
         opener.reset(QThread::create([&] { go.release(); }));
         opener->start();

@@ -156,7 +156,8 @@ void TestCaDiscovery::errors_data()
     QTest::newRow("never answered") << Fault::Silence << u"Timeout"_s << QStringList{u"30"_s};
     QTest::newRow("silent in the middle") << Fault::StallMidBody << u"Timeout"_s << QStringList{u"30"_s};
     QTest::newRow("100 MB") << Fault::Huge << u"ReplyTooLarge"_s << QStringList{u"4194304"_s};
-    QTest::newRow("redirect to another host") << Fault::RedirectOtherHost << u"RedirectRefused"_s << QStringList{u"URL"_s, u"http://localhost.example:8080/scep"_s};
+    QTest::newRow("redirect to another host") << Fault::RedirectOtherHost << u"RedirectRefused"_s
+                                              << QStringList{u"URL"_s, u"http://localhost.example:8080/scep"_s};
     QTest::newRow("redirect without end") << Fault::RedirectLoop << u"RedirectRefused"_s << QStringList();
 }
 
@@ -347,7 +348,8 @@ void TestCaDiscovery::downgrade()
     m_rig->server.script.capabilities = "POSTPKIOperation\nDES3\nSHA-1\n";
     const auto weaker = discover(m_rig->settings());
     QVERIFY_OK(weaker);
-    QCOMPARE(weaker->missingCapabilities, (QStringList{u"AES"_s, u"Renewal"_s, u"SCEPStandard"_s, u"SHA-256"_s, u"SHA-512"_s, u"GetNextCACert"_s}));
+    QCOMPARE(weaker->missingCapabilities,
+             (QStringList{u"AES"_s, u"Renewal"_s, u"SCEPStandard"_s, u"SHA-256"_s, u"SHA-512"_s, u"GetNextCACert"_s}));
     // Nothing at all is fewer, too.
     m_rig->server.inject(Stage::Caps, Fault::Http500, 1);
     QVERIFY(!discover(m_rig->settings())->missingCapabilities.isEmpty());

@@ -150,7 +150,8 @@ private:
     Renewal oldCertificate(const QString &key)
     {
         const QByteArray subject = *DistinguishedName::parse(u"O=Acme, CN=printer-7.example"_s)->toDer();
-        return {m_rig->server.ca().issue(subject, testKey(key).publicKey(), {SubjectAltName::forHost(u"printer-7.example"_s)}), testKey(key)};
+        return {m_rig->server.ca().issue(subject, testKey(key).publicKey(), {SubjectAltName::forHost(u"printer-7.example"_s)}),
+                testKey(key)};
     }
     std::unique_ptr<EnrollmentJob> job(const EnrollmentRequest &request, PollPolicy poll = {}, std::optional<ServerSettings> settings = {})
     {
@@ -309,8 +310,10 @@ void TestEnrollmentJob::algorithms_data()
     QTest::newRow("nothing said") << QByteArray() << false << QByteArray("x") << u"AES-128"_s << u"SHA-256"_s;
     QTest::newRow("weak only, allowed") << QByteArray("DES3\nSHA-1\n") << true << QByteArray("x") << u"3DES"_s << u"SHA-1"_s;
     QTest::newRow("IIS, allowed") << QByteArray("AES\nSHA-256\n") << true << QByteArray("Microsoft-IIS/10.0") << u"3DES"_s << u"SHA-1"_s;
-    QTest::newRow("IIS, not allowed") << QByteArray("AES\nSHA-256\n") << false << QByteArray("Microsoft-IIS/10.0") << u"AES-128"_s << u"SHA-256"_s;
-    QTest::newRow("strong, weak allowed") << QByteArray("AES\nDES3\nSHA-1\nSHA-256\n") << true << QByteArray("x") << u"AES-128"_s << u"SHA-256"_s;
+    QTest::newRow("IIS, not allowed") << QByteArray("AES\nSHA-256\n") << false << QByteArray("Microsoft-IIS/10.0") << u"AES-128"_s
+                                      << u"SHA-256"_s;
+    QTest::newRow("strong, weak allowed") << QByteArray("AES\nDES3\nSHA-1\nSHA-256\n") << true << QByteArray("x") << u"AES-128"_s
+                                          << u"SHA-256"_s;
 }
 
 void TestEnrollmentJob::algorithms()
@@ -383,7 +386,8 @@ void TestEnrollmentJob::ecKeys()
     // RFC 8894 §3.1: the reply was enveloped under the octets of the challengePassword, and openssl reads it with them.
     const QByteArray sealed = m_rig->server.lastEnvelope();
     QVERIFY(inspectEnvelope(sealed)->hasPasswordRecipient);
-    const ToolResult opened = openssl({u"cms"_s, u"-decrypt"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-pwri_password"_s, QString::fromLatin1(challenge)}, sealed);
+    const ToolResult opened = openssl(
+        {u"cms"_s, u"-decrypt"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-pwri_password"_s, QString::fromLatin1(challenge)}, sealed);
     QVERIFY2(opened.exitCode == 0, opened.all().constData());
     QCOMPARE(SignedData::parse(opened.out)->certificates(), QList<Certificate>{issued->certificate});
     QVERIFY(m_rig->server.messages().first().signer->keyUsage() & DigitalSignature);
@@ -432,7 +436,7 @@ void TestEnrollmentJob::renews()
     const auto message = m_rig->server.messages().first();
     QVERIFY(message.claims->type == (offered ? MessageType::RenewalReq : MessageType::PkcsReq));
     QCOMPARE(message.signer, std::optional(asked.renews->certificate)); // signed with the old key either way
-    QVERIFY(csrSeen().challenge().isEmpty()); // RFC 8894 §2.4
+    QVERIFY(csrSeen().challenge().isEmpty());                           // RFC 8894 §2.4
     QCOMPARE(*csrSeen().publicKey(), testKey(u"client-next"_s).publicKey());
 }
 
@@ -729,7 +733,8 @@ void TestEnrollmentJob::weakReplies_data()
     QTest::addColumn<int>("cipher");
     QTest::addColumn<int>("hash");
     QTest::addColumn<QStringList>("names");
-    QTest::newRow("scepserver: single DES and SHA-1") << int(CipherAlgorithm::Des) << int(HashAlgorithm::Sha1) << QStringList{u"SHA-1"_s, u"DES"_s};
+    QTest::newRow("scepserver: single DES and SHA-1")
+        << int(CipherAlgorithm::Des) << int(HashAlgorithm::Sha1) << QStringList{u"SHA-1"_s, u"DES"_s};
     QTest::newRow("3DES") << int(CipherAlgorithm::TripleDes) << int(HashAlgorithm::Sha256) << QStringList{u"3DES"_s};
     QTest::newRow("SHA-1") << int(CipherAlgorithm::Aes128) << int(HashAlgorithm::Sha1) << QStringList{u"SHA-1"_s};
 }
@@ -857,7 +862,8 @@ void TestEnrollmentJob::crashAfterPending()
         QVERIFY_OK(directory->prepare());
         EnrollmentJob job(m_rig->services(), m_rig->settings(), request(), {.times = 3, .interval = 60s}, std::move(directory));
         bool waiting = false;
-        connect(&job, &EnrollmentJob::progress, this, [&](const EnrollmentProgress &progress) { waiting |= progress.kind == EnrollmentProgress::Kind::Waiting; });
+        connect(&job, &EnrollmentJob::progress, this,
+                [&](const EnrollmentProgress &progress) { waiting |= progress.kind == EnrollmentProgress::Kind::Waiting; });
         job.start();
         QTRY_VERIFY_WITH_TIMEOUT(waiting, 20'000);
     }
@@ -985,7 +991,8 @@ void TestEnrollmentJob::cancels()
     QList<Result<IssuedCertificate>> results;
     bool waiting = false;
     connect(made.get(), &EnrollmentJob::finished, this, [&](const Result<IssuedCertificate> &result) { results.append(result); });
-    connect(made.get(), &EnrollmentJob::progress, this, [&](const EnrollmentProgress &progress) { waiting |= progress.kind == EnrollmentProgress::Kind::Waiting; });
+    connect(made.get(), &EnrollmentJob::progress, this,
+            [&](const EnrollmentProgress &progress) { waiting |= progress.kind == EnrollmentProgress::Kind::Waiting; });
     made->start();
     if (when == 1)
         QTRY_COMPARE(m_rig->server.seen(Stage::CaCert).size(), 1);
@@ -1044,7 +1051,8 @@ void TestEnrollmentJob::progress()
             QVERIFY(progress.bytes > 500);
     });
     QVERIFY_OK(run(*made));
-    QCOMPARE(kinds, (QList<Kind>{Kind::AskingCapabilities, Kind::CaFound, Kind::GeneratingKey, Kind::Saved, Kind::Sent, Kind::Waiting, Kind::PollSent}));
+    QCOMPARE(kinds, (QList<Kind>{Kind::AskingCapabilities, Kind::CaFound, Kind::GeneratingKey, Kind::Saved, Kind::Sent, Kind::Waiting,
+                                 Kind::PollSent}));
 }
 
 QTEST_GUILESS_MAIN(TestEnrollmentJob)

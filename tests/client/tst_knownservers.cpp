@@ -26,7 +26,10 @@ private Q_SLOTS:
 private:
     KnownServer sample() const
     {
-        return {.caSha256 = QByteArray(32, '\x42'), .firstSeen = QDateTime({2027, 3, 1}, {12, 0}, Qt::UTC), .capabilities = {u"AES"_s, u"SHA-256"_s}, .allowWeak = true};
+        return {.caSha256 = QByteArray(32, '\x42'),
+                .firstSeen = QDateTime({2027, 3, 1}, {12, 0}, Qt::UTC),
+                .capabilities = {u"AES"_s, u"SHA-256"_s},
+                .allowWeak = true};
     }
     QString path() const { return m_dir->filePath(u"state/known-servers.json"_s); }
     std::unique_ptr<QTemporaryDir> m_dir;

@@ -53,7 +53,10 @@ private:
     }
     /// A certificate that the server issued by SCEP, so that it can be asked for.
     Signer enrolled(const QString &key = u"client"_s);
-    static Query query(Query::Kind kind, std::optional<Signer> signer = {}, const QByteArray &serial = {}) { return {.kind = kind, .signer = std::move(signer), .serial = serial}; }
+    static Query query(Query::Kind kind, std::optional<Signer> signer = {}, const QByteArray &serial = {})
+    {
+        return {.kind = kind, .signer = std::move(signer), .serial = serial};
+    }
     std::unique_ptr<ClientRig> m_rig;
 };
 
@@ -78,7 +81,8 @@ void TestQueryJob::getCert()
 {
     QFETCH(bool, post);
     QFETCH(bool, intermediate);
-    m_rig = std::make_unique<ClientRig>(TestCa::Options{.now = ClientRig::noon(), .raEncryption = true, .raSignature = true, .intermediate = intermediate});
+    m_rig = std::make_unique<ClientRig>(
+        TestCa::Options{.now = ClientRig::noon(), .raEncryption = true, .raSignature = true, .intermediate = intermediate});
     if (!post)
         m_rig->server.script.capabilities = "AES\nSHA-256\n";
     const Signer signer = enrolled();
@@ -145,8 +149,11 @@ void TestQueryJob::getCrlByHttp()
         return HttpAnswer{.contentType = "application/pkix-crl", .body = served};
     });
     QVERIFY(web.listen());
-    CertificateSpec spec{.subjectDer = *DistinguishedName::parse(u"CN=ec"_s)->toDer(), .publicKey = testKey(u"ec-p256"_s).publicKey(), .serial = "\x31",
-                         .notBefore = ClientRig::noon().addDays(-1), .notAfter = ClientRig::noon().addDays(1)};
+    CertificateSpec spec{.subjectDer = *DistinguishedName::parse(u"CN=ec"_s)->toDer(),
+                         .publicKey = testKey(u"ec-p256"_s).publicKey(),
+                         .serial = "\x31",
+                         .notBefore = ClientRig::noon().addDays(-1),
+                         .notAfter = ClientRig::noon().addDays(1)};
     spec.crlDistributionPoint = QUrl(u"http://127.0.0.1:%1/ca.crl"_s.arg(web.port()));
     const auto certificate = issueCertificate(spec, m_rig->server.ca().root().certificate, m_rig->server.ca().root().key);
     QVERIFY_OK(certificate);
@@ -159,7 +166,8 @@ void TestQueryJob::getCrlByHttp()
     // What lies there has to be the CA's all the same.
     const TestCa stranger(TestCa::Options{.now = ClientRig::noon(), .key = u"other-ca"_s});
     served = Crl::issue({.number = 5, .thisUpdate = ClientRig::noon(), .nextUpdate = ClientRig::noon().addDays(1), .revoked = {}},
-                        stranger.root().certificate, stranger.root().key)->der();
+                        stranger.root().certificate, stranger.root().key)
+                 ->der();
     QCOMPARE_ERROR(ask(byEc), Errc::ForeignSignature);
     served = "<html>gone</html>";
     QVERIFY(!ask(byEc).has_value());
@@ -168,8 +176,9 @@ void TestQueryJob::getCrlByHttp()
 void TestQueryJob::foreignCrl()
 {
     const TestCa stranger(TestCa::Options{.now = ClientRig::noon(), .key = u"other-ca"_s});
-    m_rig->server.answerGetCrlWith(*Crl::issue({.number = 1, .thisUpdate = ClientRig::noon(), .nextUpdate = ClientRig::noon().addDays(1), .revoked = {}},
-                                               stranger.root().certificate, stranger.root().key));
+    m_rig->server.answerGetCrlWith(
+        *Crl::issue({.number = 1, .thisUpdate = ClientRig::noon(), .nextUpdate = ClientRig::noon().addDays(1), .revoked = {}},
+                    stranger.root().certificate, stranger.root().key));
     const Signer signer = enrolled();
     QCOMPARE_ERROR(ask(query(Query::Kind::Crl, signer, signer.certificate.serial())), Errc::ForeignSignature);
 }

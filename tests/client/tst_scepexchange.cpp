@@ -102,7 +102,8 @@ void TestScepExchange::redirects()
     QFETCH(bool, followed);
     for (const bool post : {true, false}) {
         FakeTransport transport;
-        transport.setAnswer([&](const HttpRequest &) { return transport.requests().size() == 1 ? movedTo(to, status) : FakeTransport::reply("there"); });
+        transport.setAnswer(
+            [&](const HttpRequest &) { return transport.requests().size() == 1 ? movedTo(to, status) : FakeTransport::reply("there"); });
         ServerSettings server = m_server;
         server.url = QUrl(from);
         const auto reply = run(transport, server, "message", post);
@@ -177,11 +178,11 @@ void TestScepExchange::serverUrls_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("good");
-    for (const char *text : {"http://h/scep", "https://h", "HTTP://H/scep", " http://h/scep \n", "http://10.0.0.1:8080/a/b", "http://[2001:db8::1]/scep",
-                             "http://h/certsrv/mscep/mscep.dll", "http://h/scep?tenant=1"})
+    for (const char *text : {"http://h/scep", "https://h", "HTTP://H/scep", " http://h/scep \n", "http://10.0.0.1:8080/a/b",
+                             "http://[2001:db8::1]/scep", "http://h/certsrv/mscep/mscep.dll", "http://h/scep?tenant=1"})
         QTest::newRow(text) << QString::fromLatin1(text) << true;
-    for (const char *text : {"", "h/scep", "h", "ftp://h/scep", "http://", "http:///scep", "file:///scep", "http://h:0/scep", "http://h:70000/scep",
-                             "http://h/a b", "http://[::1", "not a url at all"})
+    for (const char *text : {"", "h/scep", "h", "ftp://h/scep", "http://", "http:///scep", "file:///scep", "http://h:0/scep",
+                             "http://h:70000/scep", "http://h/a b", "http://[::1", "not a url at all"})
         QTest::newRow(*text ? text : "(empty)") << QString::fromLatin1(text) << false;
 }
 

@@ -59,15 +59,17 @@ TransactionRecord TestTransactionDirectory::record(const QString &keyName, bool 
     Signer signer{selfSigned(key, u"CN=printer"_s, m_now).certificate, key};
     if (renewal)
         signer = {ca.issue(*DistinguishedName::parse(u"CN=printer"_s)->toDer(), old.publicKey()), old};
-    TransactionRecord record{.server = {.url = QUrl(u"http://h:8080/scep?tenant=1"_s), .caIdentifier = u"my ca"_s, .timeout = 12s},
-                             .ca = *certificates,
-                             .negotiated = {.algorithms = {CipherAlgorithm::TripleDes, HashAlgorithm::Sha512}, .post = true, .renewal = true},
-                             .plan = {.type = renewal ? MessageType::RenewalReq : MessageType::PkcsReq,
-                                      .transactionId = transactionIdFor(key.publicKey()), .issuerAndSubject = "names"},
-                             .snapshot = {.senderNonce = QByteArray("\0nonce\xff", 7), .pollsUsed = 2, .unanswered = true},
-                             .key = key,
-                             .signer = signer,
-                             .request = QByteArray("the finished message\0", 21)};
+    TransactionRecord record{
+        .server = {.url = QUrl(u"http://h:8080/scep?tenant=1"_s), .caIdentifier = u"my ca"_s, .timeout = 12s},
+        .ca = *certificates,
+        .negotiated = {.algorithms = {CipherAlgorithm::TripleDes, HashAlgorithm::Sha512}, .post = true, .renewal = true},
+        .plan = {.type = renewal ? MessageType::RenewalReq : MessageType::PkcsReq,
+                 .transactionId = transactionIdFor(key.publicKey()),
+                 .issuerAndSubject = "names"},
+        .snapshot = {.senderNonce = QByteArray("\0nonce\xff", 7), .pollsUsed = 2, .unanswered = true},
+        .key = key,
+        .signer = signer,
+        .request = QByteArray("the finished message\0", 21)};
     record.server.weak = WeakAlgorithms::Allow;
     record.server.extraCaPem = "PEM";
     if (!key.canDecrypt())
@@ -207,7 +209,8 @@ void TestTransactionDirectory::succeeds()
     QCOMPARE(listing(), (QStringList{u"cert.pem"_s, u"chain.pem"_s, u"key.pem"_s}));
     QVERIFY(directory.isFinished() && !directory.isPending());
     QCOMPARE(*readFile(directory.path(u"cert.pem"_s)), issued.toPem());
-    QCOMPARE(*Certificate::parseAll(*readFile(directory.path(u"chain.pem"_s))), (QList<Certificate>{ca.issuer().certificate, ca.root().certificate}));
+    QCOMPARE(*Certificate::parseAll(*readFile(directory.path(u"chain.pem"_s))),
+             (QList<Certificate>{ca.issuer().certificate, ca.root().certificate}));
     QCOMPARE_ERROR(TransactionDirectory(dir()).load(), Errc::NothingToResume);
 }
 

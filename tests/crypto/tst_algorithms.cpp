@@ -26,10 +26,10 @@ void TestAlgorithms::digests_data()
     // "abc", from FIPS 180-2 and RFC 1321
     QTest::newRow("MD5") << HashAlgorithm::Md5 << QByteArray("900150983cd24fb0d6963f7d28e17f72");
     QTest::newRow("SHA-1") << HashAlgorithm::Sha1 << QByteArray("a9993e364706816aba3e25717850c26c9cd0d89d");
-    QTest::newRow("SHA-256") << HashAlgorithm::Sha256
-                             << QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    QTest::newRow("SHA-256") << HashAlgorithm::Sha256 << QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     QTest::newRow("SHA-384") << HashAlgorithm::Sha384
-                             << QByteArray("cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7");
+                             << QByteArray(
+                                    "cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7");
     QTest::newRow("SHA-512") << HashAlgorithm::Sha512
                              << QByteArray("ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
                                            "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f");

@@ -30,8 +30,11 @@ struct Link {
 
 TestIdentity make(const Link &link, const TestIdentity *issuer)
 {
-    CertificateSpec spec{.subjectDer = name(link.subject), .publicKey = testKey(link.key).publicKey(), .serial = QByteArray("\x11"),
-                         .notBefore = link.notBefore, .notAfter = link.notAfter};
+    CertificateSpec spec{.subjectDer = name(link.subject),
+                         .publicKey = testKey(link.key).publicKey(),
+                         .serial = QByteArray("\x11"),
+                         .notBefore = link.notBefore,
+                         .notAfter = link.notAfter};
     spec.isCa = link.isCa;
     spec.pathLength = link.pathLength;
     spec.keyUsage = link.keyUsage;
@@ -169,8 +172,11 @@ void TestCertificate::parsesAllInOrder()
 void TestCertificate::opensslReadsWhatWeIssue()
 {
     const TestCa ca = TestCa::at(noon);
-    CertificateSpec spec{.subjectDer = name(u"O=Acme, CN=printer"_s), .publicKey = testKey(u"ec-p256"_s).publicKey(),
-                         .serial = QByteArray::fromHex("00a0ff"), .notBefore = noon, .notAfter = noon.addYears(1)};
+    CertificateSpec spec{.subjectDer = name(u"O=Acme, CN=printer"_s),
+                         .publicKey = testKey(u"ec-p256"_s).publicKey(),
+                         .serial = QByteArray::fromHex("00a0ff"),
+                         .notBefore = noon,
+                         .notAfter = noon.addYears(1)};
     spec.keyUsage = DigitalSignature;
     spec.extendedKeyUsage = {u"serverAuth"_s};
     spec.altNames = {SubjectAltName::forHost(u"printer.example"_s), SubjectAltName::forHost(u"10.1.2.3"_s)};
@@ -179,10 +185,10 @@ void TestCertificate::opensslReadsWhatWeIssue()
     const auto certificate = issueCertificate(spec, ca.root().certificate, ca.root().key);
     QVERIFY_OK(certificate);
     const QByteArray text = openssl({u"x509"_s, u"-noout"_s, u"-text"_s}, certificate->toPem()).out;
-    for (const char *part : {"Version: 3", "Serial Number: 41215 (0xa0ff)", "sha384WithRSAEncryption", "Not Before: Mar  1 12:00:00 2027 GMT",
-                             "Not After : Mar  1 12:00:00 2028 GMT", "CA:FALSE", "Digital Signature", "TLS Web Server Authentication",
-                             "DNS:printer.example, IP Address:10.1.2.3", "URI:http://pki.example/ca.crl", "Subject Key Identifier",
-                             "Authority Key Identifier"})
+    for (const char *part : {"Version: 3", "Serial Number: 41215 (0xa0ff)", "sha384WithRSAEncryption",
+                             "Not Before: Mar  1 12:00:00 2027 GMT", "Not After : Mar  1 12:00:00 2028 GMT", "CA:FALSE",
+                             "Digital Signature", "TLS Web Server Authentication", "DNS:printer.example, IP Address:10.1.2.3",
+                             "URI:http://pki.example/ca.crl", "Subject Key Identifier", "Authority Key Identifier"})
         QVERIFY2(text.contains(part), missingFrom(text, part).constData());
     // keyUsage and basicConstraints are critical (RFC 5280 §4.2.1.3, §4.2.1.9).
     QVERIFY(text.contains("Key Usage: critical"));
@@ -203,8 +209,11 @@ void TestCertificate::opensslVerifiesWhatWeIssue()
     QFETCH(QString, caKey);
     QFETCH(HashAlgorithm, hash);
     const TestIdentity ca = make({.subject = u"CN=CA"_s, .key = caKey, .isCa = true, .keyUsage = KeyCertSign | CrlSign}, nullptr);
-    CertificateSpec spec{.subjectDer = name(u"CN=printer"_s), .publicKey = testKey(u"client"_s).publicKey(), .serial = QByteArray(16, '\x7f'),
-                         .notBefore = noon.addDays(-1), .notAfter = noon.addDays(1)};
+    CertificateSpec spec{.subjectDer = name(u"CN=printer"_s),
+                         .publicKey = testKey(u"client"_s).publicKey(),
+                         .serial = QByteArray(16, '\x7f'),
+                         .notBefore = noon.addDays(-1),
+                         .notAfter = noon.addDays(1)};
     spec.hash = hash;
     const auto leaf = issueCertificate(spec, ca.certificate, ca.key);
     QVERIFY_OK(leaf);
@@ -223,8 +232,11 @@ void TestCertificate::opensslVerifiesWhatWeIssue()
 void TestCertificate::farDates()
 {
     // UTCTime until 2049, GeneralizedTime from 2050 (RFC 5280 §4.1.2.5).
-    const TestIdentity identity = make({.subject = u"CN=a"_s, .key = u"ec-p256"_s, .notBefore = QDateTime({2049, 12, 31}, {23, 59, 59}, Qt::UTC),
-                                        .notAfter = QDateTime({2050, 1, 1}, {0, 0}, Qt::UTC)}, nullptr);
+    const TestIdentity identity = make({.subject = u"CN=a"_s,
+                                        .key = u"ec-p256"_s,
+                                        .notBefore = QDateTime({2049, 12, 31}, {23, 59, 59}, Qt::UTC),
+                                        .notAfter = QDateTime({2050, 1, 1}, {0, 0}, Qt::UTC)},
+                                       nullptr);
     QCOMPARE(identity.certificate.notBefore(), QDateTime({2049, 12, 31}, {23, 59, 59}, Qt::UTC));
     QCOMPARE(identity.certificate.notAfter(), QDateTime({2050, 1, 1}, {0, 0}, Qt::UTC));
     const QByteArray structure = openssl({u"asn1parse"_s, u"-inform"_s, u"DER"_s}, identity.certificate.der()).out;
@@ -247,8 +259,11 @@ void TestCertificate::serials()
 {
     QFETCH(QByteArray, hex);
     QFETCH(QString, shown);
-    CertificateSpec spec{.subjectDer = name(u"CN=a"_s), .publicKey = testKey(u"ec-p256"_s).publicKey(), .serial = QByteArray::fromHex(hex),
-                         .notBefore = noon, .notAfter = noon.addDays(1)};
+    CertificateSpec spec{.subjectDer = name(u"CN=a"_s),
+                         .publicKey = testKey(u"ec-p256"_s).publicKey(),
+                         .serial = QByteArray::fromHex(hex),
+                         .notBefore = noon,
+                         .notAfter = noon.addDays(1)};
     const auto certificate = issueCertificate(spec, std::nullopt, testKey(u"ec-p256"_s));
     QVERIFY_OK(certificate);
     QCOMPARE(certificate->serialHex(), shown);
@@ -339,9 +354,9 @@ void TestCertificate::brokenChains()
         der[der.indexOf("Leaf")] = 'l';
         given = *Certificate::parse(der);
     }
-    const Certificate anchor = what == 5 ? make({u"CN=Other"_s, u"other-ca"_s, true}, nullptr).certificate
-        : what == 6                      ? make({u"CN=Root"_s, u"other-ca"_s, true}, nullptr).certificate
-                                         : top.certificate;
+    const Certificate anchor = what == 5   ? make({u"CN=Other"_s, u"other-ca"_s, true}, nullptr).certificate
+                               : what == 6 ? make({u"CN=Root"_s, u"other-ca"_s, true}, nullptr).certificate
+                                           : top.certificate;
     const QList<Certificate> bag = what == 4 ? QList<Certificate>{} : QList<Certificate>{issuer.certificate, top.certificate};
     const auto chain = buildChain(given, bag, anchor, noon);
     QCOMPARE_ERROR(chain, Errc::UntrustedChain);

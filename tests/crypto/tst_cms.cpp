@@ -74,7 +74,10 @@ private:
             qFatal("cannot write");
         return out.fileName();
     }
-    SignSpec spec(std::optional<QByteArray> content = QByteArray("content")) const { return {.content = std::move(content), .attributes = {}}; }
+    SignSpec spec(std::optional<QByteArray> content = QByteArray("content")) const
+    {
+        return {.content = std::move(content), .attributes = {}};
+    }
 
     const QDateTime m_now{{2027, 3, 1}, {12, 0}, Qt::UTC};
     QTemporaryDir m_dir;
@@ -111,7 +114,9 @@ void TestCms::opensslVerifiesWhatWeSign()
     const auto der = signData(what, signer.certificate, signer.key, m_now);
     QVERIFY_OK(der);
     const ToolResult result = openssl({u"cms"_s, u"-verify"_s, u"-inform"_s, u"DER"_s, u"-binary"_s, u"-purpose"_s, u"any"_s, u"-attime"_s,
-                                       QString::number(m_now.toSecsSinceEpoch()), u"-CAfile"_s, m_dir.filePath(ec ? u"ec.pem"_s : u"rsa.pem"_s)}, *der);
+                                       QString::number(m_now.toSecsSinceEpoch()), u"-CAfile"_s,
+                                       m_dir.filePath(ec ? u"ec.pem"_s : u"rsa.pem"_s)},
+                                      *der);
     QVERIFY2(result.exitCode == 0, result.all().constData());
     QCOMPARE(result.out, *what.content);
     const auto parsed = SignedData::parse(*der);
@@ -214,7 +219,9 @@ void TestCms::verifiesWhatOpensslSigns()
     const TestIdentity &signer = ec ? *m_ec : *m_rsa;
     const ToolResult made = openssl(QStringList{u"cms"_s, u"-sign"_s, u"-nodetach"_s, u"-binary"_s, u"-outform"_s, u"DER"_s, u"-signer"_s,
                                                 m_dir.filePath(ec ? u"ec.pem"_s : u"rsa.pem"_s), u"-inkey"_s,
-                                                dataPath(ec ? u"keys/ec-p256.pem"_s : u"keys/client.pem"_s)} + options, "signed elsewhere");
+                                                dataPath(ec ? u"keys/ec-p256.pem"_s : u"keys/client.pem"_s)}
+                                        + options,
+                                    "signed elsewhere");
     QVERIFY2(made.exitCode == 0, made.err.constData());
     const auto parsed = SignedData::parse(made.out);
     QVERIFY_OK(parsed);
@@ -353,8 +360,10 @@ void TestCms::opensslOpensWhatWeSeal()
     const auto der = envelope(content, recipient.certificate, cipher);
     QVERIFY_OK(der);
     QVERIFY(!der->contains("sealed"));
-    const ToolResult opened = openssl({u"cms"_s, u"-decrypt"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-recip"_s, m_dir.filePath(ec ? u"ec.pem"_s : u"rsa.pem"_s),
-                                       u"-inkey"_s, dataPath(ec ? u"keys/ec-p256.pem"_s : u"keys/client.pem"_s)}, *der);
+    const ToolResult opened = openssl({u"cms"_s, u"-decrypt"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-recip"_s,
+                                       m_dir.filePath(ec ? u"ec.pem"_s : u"rsa.pem"_s), u"-inkey"_s,
+                                       dataPath(ec ? u"keys/ec-p256.pem"_s : u"keys/client.pem"_s)},
+                                      *der);
     QVERIFY2(opened.exitCode == 0, opened.err.constData());
     QCOMPARE(opened.out, content);
     const auto info = inspectEnvelope(*der);
@@ -382,7 +391,8 @@ void TestCms::opensslOpensOurPasswordEnvelope()
     const QByteArray content = *degenerate({m_rsa->certificate});
     const auto der = envelope(content, Secret(password), cipher);
     QVERIFY_OK(der);
-    const ToolResult opened = openssl({u"cms"_s, u"-decrypt"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-pwri_password"_s, QString::fromUtf8(password)}, *der);
+    const ToolResult opened = openssl(
+        {u"cms"_s, u"-decrypt"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-pwri_password"_s, QString::fromUtf8(password)}, *der);
     QVERIFY2(opened.exitCode == 0, opened.err.constData());
     QCOMPARE(opened.out, content);
     const auto info = inspectEnvelope(*der);
@@ -430,7 +440,9 @@ void TestCms::opensWhatOpensslSeals()
 
 void TestCms::opensOpensslsPasswordEnvelope()
 {
-    const ToolResult made = openssl({u"cms"_s, u"-encrypt"_s, u"-binary"_s, u"-aes256"_s, u"-pwri_password"_s, u"secret"_s, u"-outform"_s, u"DER"_s}, "sealed elsewhere");
+    const ToolResult made = openssl(
+        {u"cms"_s, u"-encrypt"_s, u"-binary"_s, u"-aes256"_s, u"-pwri_password"_s, u"secret"_s, u"-outform"_s, u"DER"_s},
+        "sealed elsewhere");
     QVERIFY2(made.exitCode == 0, made.err.constData());
     const auto opened = openEnvelope(made.out, Secret("secret"), WeakAlgorithms::Refuse);
     QVERIFY_OK(opened);
@@ -448,7 +460,8 @@ void TestCms::weakCiphersNeedLeave_data()
 void TestCms::weakCiphersNeedLeave()
 {
     QFETCH(bool, singleDes);
-    const QByteArray der = singleDes ? singleDesEnvelope("old", m_rsa->certificate) : *envelope("old", m_rsa->certificate, CipherAlgorithm::TripleDes);
+    const QByteArray der = singleDes ? singleDesEnvelope("old", m_rsa->certificate)
+                                     : *envelope("old", m_rsa->certificate, CipherAlgorithm::TripleDes);
     QCOMPARE(inspectEnvelope(der)->cipher, std::optional(singleDes ? CipherAlgorithm::Des : CipherAlgorithm::TripleDes));
     const auto refused = openEnvelope(der, m_rsa->key, m_rsa->certificate, WeakAlgorithms::Refuse);
     QCOMPARE_ERROR(refused, Errc::WeakAlgorithm);
@@ -457,7 +470,8 @@ void TestCms::weakCiphersNeedLeave()
     QVERIFY_OK(opened);
     QCOMPARE(*opened, QByteArray("old"));
     // What the legacy provider was loaded for stays out of everything else.
-    QVERIFY_OK(openEnvelope(*envelope("new", m_rsa->certificate, CipherAlgorithm::Aes128), m_rsa->key, m_rsa->certificate, WeakAlgorithms::Refuse));
+    QVERIFY_OK(openEnvelope(*envelope("new", m_rsa->certificate, CipherAlgorithm::Aes128), m_rsa->key, m_rsa->certificate,
+                            WeakAlgorithms::Refuse));
 }
 
 void TestCms::desIsNeverWritten()
@@ -468,7 +482,8 @@ void TestCms::desIsNeverWritten()
 
 void TestCms::unknownCiphersAreNamed()
 {
-    const ToolResult made = openssl({u"cms"_s, u"-encrypt"_s, u"-binary"_s, u"-camellia128"_s, u"-outform"_s, u"DER"_s, m_dir.filePath(u"rsa.pem"_s)}, "x");
+    const ToolResult made = openssl(
+        {u"cms"_s, u"-encrypt"_s, u"-binary"_s, u"-camellia128"_s, u"-outform"_s, u"DER"_s, m_dir.filePath(u"rsa.pem"_s)}, "x");
     QVERIFY2(made.exitCode == 0, made.err.constData());
     const auto info = inspectEnvelope(made.out);
     QVERIFY_OK(info);
@@ -527,7 +542,10 @@ void TestCms::sealedBer()
     const QByteArray ber = toBer(der);
     QCOMPARE(ber.left(2), QByteArray("\x30\x80"));
     QCOMPARE(openssl({u"cms"_s, u"-decrypt"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-recip"_s, m_dir.filePath(u"rsa.pem"_s), u"-inkey"_s,
-                      dataPath(u"keys/client.pem"_s)}, ber).out, content);
+                      dataPath(u"keys/client.pem"_s)},
+                     ber)
+                 .out,
+             content);
     const auto opened = openEnvelope(ber, m_rsa->key, m_rsa->certificate, WeakAlgorithms::Refuse);
     QVERIFY_OK(opened);
     QCOMPARE(*opened, content);

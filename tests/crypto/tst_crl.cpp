@@ -43,15 +43,18 @@ void TestCrl::readsOpenssl()
 void TestCrl::opensslReadsWhatWeIssue()
 {
     const TestCa ca = TestCa::at(m_now);
-    const CrlSpec spec{.number = 70000, .thisUpdate = m_now, .nextUpdate = m_now.addDays(7),
+    const CrlSpec spec{.number = 70000,
+                       .thisUpdate = m_now,
+                       .nextUpdate = m_now.addDays(7),
                        .revoked = {{QByteArray::fromHex("ff01"), m_now.addDays(-2), RevocationReason::Superseded},
                                    {QByteArray::fromHex("0a"), m_now.addDays(-1)}},
                        .hash = HashAlgorithm::Sha384};
     const auto crl = Crl::issue(spec, ca.root().certificate, ca.root().key);
     QVERIFY_OK(crl);
     const QByteArray text = openssl({u"crl"_s, u"-noout"_s, u"-text"_s}, crl->toPem()).out;
-    for (const char *part : {"Version 2", "sha384WithRSAEncryption", "Last Update: Mar  1 12:00:00 2027 GMT", "Next Update: Mar  8 12:00:00 2027 GMT",
-                             "70000", "Serial Number: FF01", "Superseded", "Serial Number: 0A", "Authority Key Identifier"})
+    for (const char *part :
+         {"Version 2", "sha384WithRSAEncryption", "Last Update: Mar  1 12:00:00 2027 GMT", "Next Update: Mar  8 12:00:00 2027 GMT", "70000",
+          "Serial Number: FF01", "Superseded", "Serial Number: 0A", "Authority Key Identifier"})
         QVERIFY2(text.contains(part), missingFrom(text, part).constData());
     QCOMPARE(text.count("CRL Reason Code"), 1); // Unspecified writes none (RFC 5280 §5.3.1)
 }
@@ -60,7 +63,8 @@ void TestCrl::opensslVerifiesWhatWeIssue()
 {
     for (const QString &key : {u"ca"_s, u"ec-p256"_s}) {
         const TestCa ca(TestCa::Options{.now = m_now, .key = key});
-        const auto crl = Crl::issue({.number = 1, .thisUpdate = m_now, .nextUpdate = m_now.addDays(1), .revoked = {}}, ca.root().certificate, ca.root().key);
+        const auto crl = Crl::issue({.number = 1, .thisUpdate = m_now, .nextUpdate = m_now.addDays(1), .revoked = {}},
+                                    ca.root().certificate, ca.root().key);
         QVERIFY_OK(crl);
         QTemporaryFile file;
         QVERIFY(file.open());
@@ -99,7 +103,8 @@ void TestCrl::knowsWhoSigned()
 void TestCrl::anEmptyListIsAList()
 {
     const TestCa ca = TestCa::at(m_now);
-    const auto crl = Crl::issue({.number = 1, .thisUpdate = m_now, .nextUpdate = m_now.addDays(1), .revoked = {}}, ca.root().certificate, ca.root().key);
+    const auto crl = Crl::issue({.number = 1, .thisUpdate = m_now, .nextUpdate = m_now.addDays(1), .revoked = {}}, ca.root().certificate,
+                                ca.root().key);
     QVERIFY_OK(crl);
     QCOMPARE(crl->revokedCount(), 0);
     QVERIFY(!crl->isRevoked(ca.root().certificate));

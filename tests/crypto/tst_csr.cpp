@@ -72,15 +72,17 @@ void TestCsr::opensslReadsWhatWeWrite()
 void TestCsr::extensionsByOpenssl()
 {
     CsrSpec spec = plainSpec();
-    spec.altNames = {SubjectAltName::forHost(u"printer-7.example"_s), SubjectAltName::forHost(u"192.0.2.7"_s), SubjectAltName::forHost(u"2001:db8::7"_s)};
+    spec.altNames = {SubjectAltName::forHost(u"printer-7.example"_s), SubjectAltName::forHost(u"192.0.2.7"_s),
+                     SubjectAltName::forHost(u"2001:db8::7"_s)};
     spec.keyUsage = DigitalSignature | KeyEncipherment;
     spec.extendedKeyUsage = {u"serverAuth"_s, u"clientAuth"_s, u"1.3.6.1.5.5.8.2.2"_s};
     spec.challenge = Secret("secret");
     const auto csr = Csr::create(spec, testKey(u"client"_s));
     QVERIFY_OK(csr);
     const QByteArray text = textByOpenssl(*csr);
-    for (const char *part : {"DNS:printer-7.example, IP Address:192.0.2.7, IP Address:2001:DB8:0:0:0:0:0:7", "Digital Signature, Key Encipherment",
-                             "TLS Web Server Authentication, TLS Web Client Authentication, 1.3.6.1.5.5.8.2.2", "challengePassword        :secret"})
+    for (const char *part :
+         {"DNS:printer-7.example, IP Address:192.0.2.7, IP Address:2001:DB8:0:0:0:0:0:7", "Digital Signature, Key Encipherment",
+          "TLS Web Server Authentication, TLS Web Client Authentication, 1.3.6.1.5.5.8.2.2", "challengePassword        :secret"})
         QVERIFY2(text.contains(part), missingFrom(text, part).constData());
 }
 

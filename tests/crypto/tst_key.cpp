@@ -75,10 +75,7 @@ void TestKey::imports()
     QVERIFY_OK(PrivateKey::parse(Secret(QByteArray("subject: a comment\n" + data(file) + "\n")), Secret(dataPassphrase)));
 }
 
-void TestKey::importsDer_data()
-{
-    imports_data();
-}
+void TestKey::importsDer_data() { imports_data(); }
 
 void TestKey::importsDer()
 {
@@ -251,11 +248,14 @@ void TestKey::worksOnSeveralThreads()
     WorkPool pool(4);
     int verified = 0;
     for (int i = 0; i < 40; ++i) {
-        pool.run(this, [key, i] {
-            const CsrSpec spec{.subject = {{{u"CN"_s, QString::number(i)}}}};
-            const auto csr = Csr::create(spec, key);
-            return csr && csr->verify();
-        }, [&](bool good) { verified += good; });
+        pool.run(
+            this,
+            [key, i] {
+                const CsrSpec spec{.subject = {{{u"CN"_s, QString::number(i)}}}};
+                const auto csr = Csr::create(spec, key);
+                return csr && csr->verify();
+            },
+            [&](bool good) { verified += good; });
     }
     QTRY_COMPARE(verified, 40);
 }

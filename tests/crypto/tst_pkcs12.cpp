@@ -25,7 +25,9 @@ private Q_SLOTS:
 private:
     static Pkcs12 contents()
     {
-        return {testKey(u"client"_s), *Certificate::parse(data(u"formats/certificate.pem"_s)), {*Certificate::parse(data(u"formats/ca.pem"_s))},
+        return {testKey(u"client"_s),
+                *Certificate::parse(data(u"formats/certificate.pem"_s)),
+                {*Certificate::parse(data(u"formats/ca.pem"_s))},
                 u"skrivare \u00e5tta"_s};
     }
     static QByteArray fixture(const QString &name) { return QByteArray::fromBase64(data(name)); }
@@ -50,8 +52,9 @@ void TestPkcs12::opensslReadsWhatWeWrite()
     QVERIFY_OK(der);
     const QString pass = u"pass:"_s + passphrase;
     const QByteArray keyPem = openssl({u"pkcs12"_s, u"-nodes"_s, u"-nocerts"_s, u"-passin"_s, pass}, *der).out;
-    QCOMPARE(PrivateKey::parse(Secret(keyPem)).map([](const PrivateKey &k) { return k.publicKey(); }).value_or(testKey(u"tls"_s).publicKey()),
-             testKey(key).publicKey());
+    QCOMPARE(
+        PrivateKey::parse(Secret(keyPem)).map([](const PrivateKey &k) { return k.publicKey(); }).value_or(testKey(u"tls"_s).publicKey()),
+        testKey(key).publicKey());
     const QByteArray certificates = openssl({u"pkcs12"_s, u"-nokeys"_s, u"-passin"_s, pass}, *der).out;
     QCOMPARE(*Certificate::parseAll(certificates), (QList<Certificate>{certificate, ca.root().certificate}));
     QVERIFY(certificates.contains("friendlyName: printer"));

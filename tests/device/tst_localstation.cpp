@@ -62,7 +62,10 @@ private:
             },
             20'000);
     }
-    bool messagesCome(qsizetype count) { return QTest::qWaitFor([&] { return m_rig->server.messages().size() >= count; }, 20'000); }
+    bool messagesCome(qsizetype count)
+    {
+        return QTest::qWaitFor([&] { return m_rig->server.messages().size() >= count; }, 20'000);
+    }
     const RequestRow &top() const { return m_station->history().rows().first(); }
     Errc topError() const { return std::get<Failed>(top().status).error.code; }
     bool succeeded() const { return std::holds_alternative<Succeeded>(top().status); }
@@ -407,7 +410,7 @@ void TestLocalStation::restartInTheMiddle()
     const auto sent = m_station->sendRequest(request());
     QVERIFY(messagesCome(1));
     QVERIFY(QTest::qWaitFor([&] { return m_rig->scheduler.untilNext() > 1min; }, 20'000)); // it waits to ask again
-    restart(); // takes it up by itself (S7)
+    restart();                                                                             // takes it up by itself (S7)
     QVERIFY(m_station->isBusy());
     QVERIFY(wait());
     QVERIFY(succeeded());

@@ -35,7 +35,8 @@ private Q_SLOTS:
 private:
     ManualRequest request(const QString &key = u"ec-p256"_s) const
     {
-        ManualRequest request{.keyName = u"office"_s, .organization = u"Acme"_s, .commonName = u"pc-7.example"_s, .challenge = Secret("sesame_1")};
+        ManualRequest request{
+            .keyName = u"office"_s, .organization = u"Acme"_s, .commonName = u"pc-7.example"_s, .challenge = Secret("sesame_1")};
         request.key = key == u"ec-p256"_s ? KeySpec::EcP256 : KeySpec::Rsa2048;
         return request;
     }
@@ -109,7 +110,8 @@ void TestStationRows::enrols()
         QCOMPARE(signals_, (QStringList{u"added 0"_s, u"busy"_s, u"changed 0"_s, u"idle"_s}));
         // D24: registered with the key that its CSR came from, in the layout of --out DIR.
         const QString directory = made->requestDirectory(*id);
-        QCOMPARE(QDir(directory).entryList(QDir::Files | QDir::Hidden, QDir::Name), (QStringList{u"cert.pem"_s, u"chain.pem"_s, u"key.pem"_s}));
+        QCOMPARE(QDir(directory).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+                 (QStringList{u"cert.pem"_s, u"chain.pem"_s, u"key.pem"_s}));
         const auto certificate = Certificate::parse(*readFile(directory + u"/cert.pem"_s));
         const auto stored = PrivateKey::parse(Secret(*readFile(directory + u"/key.pem"_s)));
         QCOMPARE(certificate->publicKey(), stored->publicKey());

@@ -38,7 +38,8 @@ int main(int argc, char **argv)
     PkiMessage request{MessageType::PkcsReq, "0123456789ABCDEF", QByteArray(16, 'n')};
     request.messageData = derOfPem(data(u"formats/csr.pem"_s));
     const QByteArray asked = *encode(request, {client.certificate, client.key}, {ca.encryption().certificate}, {}, now);
-    PkiMessage refusal{MessageType::CertRep, request.transactionId, QByteArray(16, 's'), request.senderNonce, PkiStatus::Failure, 2, u"no"_s};
+    PkiMessage refusal{
+        MessageType::CertRep, request.transactionId, QByteArray(16, 's'), request.senderNonce, PkiStatus::Failure, 2, u"no"_s};
     const QByteArray refused = *encode(refusal, {ca.signature().certificate, ca.signature().key}, {client.certificate}, {}, now);
     seed(u"receivedmessage"_s, u"pkcsreq"_s, asked);
     seed(u"receivedmessage"_s, u"pkcsreq-ber"_s, toBer(asked));
@@ -58,7 +59,8 @@ int main(int argc, char **argv)
     const SignSpec next{.content = *degenerate({ca.successor()}), .attributes = {}};
     seed(u"cacertificates"_s, u"next"_s, *signData(next, ca.root().certificate, ca.root().key, now));
 
-    seed(u"capabilities"_s, u"all"_s, "AES\nDES3\r\nGetNextCACert\nPOSTPKIOperation\nRenewal\nSHA-1\nSHA-256\nSHA-384\nSHA-512\nSCEPStandard\nUpdate");
+    seed(u"capabilities"_s, u"all"_s,
+         "AES\nDES3\r\nGetNextCACert\nPOSTPKIOperation\nRenewal\nSHA-1\nSHA-256\nSHA-384\nSHA-512\nSCEPStandard\nUpdate");
     seed(u"capabilities"_s, u"html"_s, "<html>\nAES\n</html>");
 
     for (const QString &name : {u"csr"_s, u"csr-unsorted"_s})

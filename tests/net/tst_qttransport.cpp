@@ -98,10 +98,11 @@ private:
     std::shared_ptr<Pending> send(HttpRequest request, QtTransport *transport = nullptr)
     {
         auto pending = std::make_shared<Pending>();
-        pending->ticket = (transport ? *transport : *m_transport).exchange(std::move(request), [pending = pending.get()](Result<HttpReply> result) {
-            pending->result = std::move(result);
-            ++pending->calls;
-        });
+        pending->ticket =
+            (transport ? *transport : *m_transport).exchange(std::move(request), [pending = pending.get()](Result<HttpReply> result) {
+                pending->result = std::move(result);
+                ++pending->calls;
+            });
         return pending;
     }
     QUrl url(const QString &path = u"/"_s) const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_endpoint->port()) + path); }
@@ -152,7 +153,10 @@ void TestQtTransport::posts()
 {
     QByteArray body(5000, '\0');
     body[3] = '\xff';
-    const auto pending = send({.url = url(u"/scep?operation=PKIOperation"_s), .method = HttpRequest::Method::Post, .body = body, .contentType = "application/x-pki-message"});
+    const auto pending = send({.url = url(u"/scep?operation=PKIOperation"_s),
+                               .method = HttpRequest::Method::Post,
+                               .body = body,
+                               .contentType = "application/x-pki-message"});
     QTRY_VERIFY(pending->result);
     QVERIFY_OK(*pending->result);
     QCOMPARE(m_asked[0].method, QByteArray("POST"));
@@ -264,7 +268,8 @@ void TestQtTransport::neverFromInsideAndOnce()
 void TestQtTransport::invalidUrls_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "ftp://127.0.0.1/", "http:///scep", "scep", "file:///etc/passwd", "data:,x", "http://[::1", "javascript:alert(1)"})
+    for (const char *text :
+         {"", "ftp://127.0.0.1/", "http:///scep", "scep", "file:///etc/passwd", "data:,x", "http://[::1", "javascript:alert(1)"})
         QTest::newRow(*text ? text : "(empty)") << QString::fromLatin1(text);
 }
 

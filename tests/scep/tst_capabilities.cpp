@@ -40,12 +40,14 @@ void TestCapabilities::parses_data()
     QTest::newRow("blank lines") << QByteArray("\n\nAES\n\nPOSTPKIOperation\n\n\nSHA-256\n\n") << three << aps;
     QTest::newRow("spaces") << QByteArray(" AES \n\tPOSTPKIOperation\nSHA-256  \n") << three << aps;
     QTest::newRow("CR alone") << QByteArray("AES\rPOSTPKIOperation\rSHA-256\r") << three << aps;
-    QTest::newRow("any case") << QByteArray("aes\npostpkioperation\nsha-256\n") << QStringList{u"aes"_s, u"postpkioperation"_s, u"sha-256"_s} << aps;
+    QTest::newRow("any case") << QByteArray("aes\npostpkioperation\nsha-256\n")
+                              << QStringList{u"aes"_s, u"postpkioperation"_s, u"sha-256"_s} << aps;
     QTest::newRow("twice") << QByteArray("AES\naes\nAES\n") << QStringList{u"AES"_s} << u"AES"_s;
     QTest::newRow("unknown words are kept") << QByteArray("AES\nFrobnicate\n") << QStringList{u"AES"_s, u"Frobnicate"_s} << u"AES"_s;
-    QTest::newRow("all") << QByteArray("AES\nDES3\nGetNextCACert\nPOSTPKIOperation\nRenewal\nSHA-1\nSHA-256\nSHA-384\nSHA-512\nSCEPStandard\nUpdate\n")
-                         << QStringList{u"AES"_s, u"DES3"_s, u"GetNextCACert"_s, u"POSTPKIOperation"_s, u"Renewal"_s, u"SHA-1"_s, u"SHA-256"_s,
-                                        u"SHA-384"_s, u"SHA-512"_s, u"SCEPStandard"_s, u"Update"_s}
+    QTest::newRow("all") << QByteArray(
+        "AES\nDES3\nGetNextCACert\nPOSTPKIOperation\nRenewal\nSHA-1\nSHA-256\nSHA-384\nSHA-512\nSCEPStandard\nUpdate\n")
+                         << QStringList{u"AES"_s,     u"DES3"_s,    u"GetNextCACert"_s, u"POSTPKIOperation"_s, u"Renewal"_s, u"SHA-1"_s,
+                                        u"SHA-256"_s, u"SHA-384"_s, u"SHA-512"_s,       u"SCEPStandard"_s,     u"Update"_s}
                          << u"AES DES3 NEXT POST RENEWAL SHA-1 SHA-256 SHA-384 SHA-512 STANDARD UPDATE"_s;
     QTest::newRow("nothing") << QByteArray() << QStringList() << QString();
     QTest::newRow("only newlines") << QByteArray("\n\n") << QStringList() << QString();
@@ -62,11 +64,17 @@ void TestCapabilities::parses()
     const Capabilities capabilities = Capabilities::parse(body);
     QCOMPARE(capabilities.words(), words);
     QCOMPARE(capabilities.isEmpty(), words.isEmpty());
-    const QList<std::pair<QString, Capabilities::Keyword>> keywords{
-        {u"AES"_s, Capabilities::Aes}, {u"DES3"_s, Capabilities::Des3}, {u"NEXT"_s, Capabilities::GetNextCaCert},
-        {u"POST"_s, Capabilities::PostPkiOperation}, {u"RENEWAL"_s, Capabilities::Renewal}, {u"SHA-1"_s, Capabilities::Sha1},
-        {u"SHA-256"_s, Capabilities::Sha256}, {u"SHA-384"_s, Capabilities::Sha384}, {u"SHA-512"_s, Capabilities::Sha512},
-        {u"STANDARD"_s, Capabilities::ScepStandard}, {u"UPDATE"_s, Capabilities::Update}};
+    const QList<std::pair<QString, Capabilities::Keyword>> keywords{{u"AES"_s, Capabilities::Aes},
+                                                                    {u"DES3"_s, Capabilities::Des3},
+                                                                    {u"NEXT"_s, Capabilities::GetNextCaCert},
+                                                                    {u"POST"_s, Capabilities::PostPkiOperation},
+                                                                    {u"RENEWAL"_s, Capabilities::Renewal},
+                                                                    {u"SHA-1"_s, Capabilities::Sha1},
+                                                                    {u"SHA-256"_s, Capabilities::Sha256},
+                                                                    {u"SHA-384"_s, Capabilities::Sha384},
+                                                                    {u"SHA-512"_s, Capabilities::Sha512},
+                                                                    {u"STANDARD"_s, Capabilities::ScepStandard},
+                                                                    {u"UPDATE"_s, Capabilities::Update}};
     const QStringList expected = has.split(u' ', Qt::SkipEmptyParts);
     for (const auto &[word, keyword] : keywords)
         QVERIFY2(capabilities.has(keyword) == expected.contains(word), qPrintable(word));
@@ -77,7 +85,8 @@ void TestCapabilities::standardImplies()
     const Capabilities capabilities = Capabilities::parse("SCEPStandard\n"); // RFC 8894 §3.5.2
     for (const auto keyword : {Capabilities::Aes, Capabilities::PostPkiOperation, Capabilities::Sha256})
         QVERIFY(capabilities.has(keyword));
-    for (const auto keyword : {Capabilities::Renewal, Capabilities::GetNextCaCert, Capabilities::Sha512, Capabilities::Des3, Capabilities::Sha1})
+    for (const auto keyword :
+         {Capabilities::Renewal, Capabilities::GetNextCaCert, Capabilities::Sha512, Capabilities::Des3, Capabilities::Sha1})
         QVERIFY(!capabilities.has(keyword));
     QCOMPARE(capabilities.words(), QStringList{u"SCEPStandard"_s});
 }
@@ -101,7 +110,8 @@ void TestCapabilities::missingSince_data()
     QTest::addColumn<QStringList>("missing");
     QTest::newRow("the same") << QStringList{u"AES"_s} << QStringList{u"AES"_s} << QStringList();
     QTest::newRow("more") << QStringList{u"AES"_s} << QStringList{u"AES"_s, u"SHA-256"_s} << QStringList();
-    QTest::newRow("fewer") << QStringList{u"AES"_s, u"SHA-256"_s, u"DES3"_s} << QStringList{u"DES3"_s} << QStringList{u"AES"_s, u"SHA-256"_s};
+    QTest::newRow("fewer") << QStringList{u"AES"_s, u"SHA-256"_s, u"DES3"_s} << QStringList{u"DES3"_s}
+                           << QStringList{u"AES"_s, u"SHA-256"_s};
     QTest::newRow("another case is the same") << QStringList{u"aes"_s} << QStringList{u"AES"_s} << QStringList();
     QTest::newRow("none at all") << QStringList{u"AES"_s} << QStringList() << QStringList{u"AES"_s};
     QTest::newRow("never seen before") << QStringList() << QStringList{u"AES"_s} << QStringList();
@@ -127,20 +137,33 @@ void TestCapabilities::negotiates_data()
     QTest::addColumn<bool>("renewal");
     using C = CipherAlgorithm;
     using H = HashAlgorithm;
-    QTest::newRow("strong") << QByteArray("AES\nSHA-256\nPOSTPKIOperation\nRenewal") << H::Sha256 << false << false << C::Aes128 << H::Sha256 << true << true;
-    QTest::newRow("strong, weak allowed: stays strong") << QByteArray("AES\nDES3\nSHA-1\nSHA-256") << H::Sha256 << true << false << C::Aes128 << H::Sha256 << false << false;
-    QTest::newRow("the hash that is wanted") << QByteArray("AES\nSHA-256\nSHA-512") << H::Sha512 << false << false << C::Aes128 << H::Sha512 << false << false;
-    QTest::newRow("SHA-384 wanted and offered") << QByteArray("AES\nSHA-256\nSHA-384\nSHA-512") << H::Sha384 << false << false << C::Aes128 << H::Sha384 << false << false;
-    QTest::newRow("another strong hash") << QByteArray("AES\nSHA-512") << H::Sha256 << false << false << C::Aes128 << H::Sha512 << false << false;
-    QTest::newRow("wanted hash not offered") << QByteArray("AES\nSHA-256") << H::Sha512 << false << false << C::Aes128 << H::Sha256 << false << false;
-    QTest::newRow("SCEPStandard alone") << QByteArray("SCEPStandard") << H::Sha256 << false << false << C::Aes128 << H::Sha256 << true << false;
+    QTest::newRow("strong") << QByteArray("AES\nSHA-256\nPOSTPKIOperation\nRenewal") << H::Sha256 << false << false << C::Aes128
+                            << H::Sha256 << true << true;
+    QTest::newRow("strong, weak allowed: stays strong")
+        << QByteArray("AES\nDES3\nSHA-1\nSHA-256") << H::Sha256 << true << false << C::Aes128 << H::Sha256 << false << false;
+    QTest::newRow("the hash that is wanted") << QByteArray("AES\nSHA-256\nSHA-512") << H::Sha512 << false << false << C::Aes128 << H::Sha512
+                                             << false << false;
+    QTest::newRow("SHA-384 wanted and offered")
+        << QByteArray("AES\nSHA-256\nSHA-384\nSHA-512") << H::Sha384 << false << false << C::Aes128 << H::Sha384 << false << false;
+    QTest::newRow("another strong hash") << QByteArray("AES\nSHA-512") << H::Sha256 << false << false << C::Aes128 << H::Sha512 << false
+                                         << false;
+    QTest::newRow("wanted hash not offered") << QByteArray("AES\nSHA-256") << H::Sha512 << false << false << C::Aes128 << H::Sha256 << false
+                                             << false;
+    QTest::newRow("SCEPStandard alone") << QByteArray("SCEPStandard") << H::Sha256 << false << false << C::Aes128 << H::Sha256 << true
+                                        << false;
     QTest::newRow("nothing said") << QByteArray() << H::Sha256 << false << false << C::Aes128 << H::Sha256 << false << false;
-    QTest::newRow("nothing said, weak allowed: still strong") << QByteArray() << H::Sha256 << true << false << C::Aes128 << H::Sha256 << false << false;
-    QTest::newRow("only weak, allowed") << QByteArray("DES3\nSHA-1\nPOSTPKIOperation") << H::Sha256 << true << false << C::TripleDes << H::Sha1 << true << false;
-    QTest::newRow("weak cipher, strong hash") << QByteArray("DES3\nSHA-256") << H::Sha256 << true << false << C::TripleDes << H::Sha256 << false << false;
-    QTest::newRow("strong cipher, weak hash") << QByteArray("AES\nSHA-1") << H::Sha256 << true << false << C::Aes128 << H::Sha1 << false << false;
-    QTest::newRow("IIS, weak allowed") << QByteArray("AES\nSHA-256\nPOSTPKIOperation\nRenewal") << H::Sha256 << true << true << C::TripleDes << H::Sha1 << true << true;
-    QTest::newRow("IIS, weak not allowed") << QByteArray("AES\nSHA-256\nPOSTPKIOperation") << H::Sha256 << false << true << C::Aes128 << H::Sha256 << true << false;
+    QTest::newRow("nothing said, weak allowed: still strong")
+        << QByteArray() << H::Sha256 << true << false << C::Aes128 << H::Sha256 << false << false;
+    QTest::newRow("only weak, allowed") << QByteArray("DES3\nSHA-1\nPOSTPKIOperation") << H::Sha256 << true << false << C::TripleDes
+                                        << H::Sha1 << true << false;
+    QTest::newRow("weak cipher, strong hash") << QByteArray("DES3\nSHA-256") << H::Sha256 << true << false << C::TripleDes << H::Sha256
+                                              << false << false;
+    QTest::newRow("strong cipher, weak hash") << QByteArray("AES\nSHA-1") << H::Sha256 << true << false << C::Aes128 << H::Sha1 << false
+                                              << false;
+    QTest::newRow("IIS, weak allowed") << QByteArray("AES\nSHA-256\nPOSTPKIOperation\nRenewal") << H::Sha256 << true << true << C::TripleDes
+                                       << H::Sha1 << true << true;
+    QTest::newRow("IIS, weak not allowed") << QByteArray("AES\nSHA-256\nPOSTPKIOperation") << H::Sha256 << false << true << C::Aes128
+                                           << H::Sha256 << true << false;
 }
 
 void TestCapabilities::negotiates()

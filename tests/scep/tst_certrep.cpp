@@ -57,7 +57,8 @@ private:
     QByteArray make(const Draft &draft) const
     {
         SignSpec spec;
-        spec.attributes = {{oid::messageType, Type::PrintableString, draft.messageType}, {oid::transactionId, Type::PrintableString, draft.transactionId},
+        spec.attributes = {{oid::messageType, Type::PrintableString, draft.messageType},
+                           {oid::transactionId, Type::PrintableString, draft.transactionId},
                            {oid::senderNonce, Type::OctetString, QByteArray(16, 's')}};
         if (draft.recipientNonce)
             spec.attributes.append({oid::recipientNonce, Type::OctetString, *draft.recipientNonce});
@@ -81,7 +82,9 @@ private:
     }
     CertRepExpectation expected() const
     {
-        return {.transactionId = "T1", .senderNonce = QByteArray(16, 'n'), .ca = *parseCaCertificates(*degenerate(m_ca->certificates()), m_ca->fingerprint(), m_now),
+        return {.transactionId = "T1",
+                .senderNonce = QByteArray(16, 'n'),
+                .ca = *parseCaCertificates(*degenerate(m_ca->certificates()), m_ca->fingerprint(), m_now),
                 .recipient = {m_client->certificate, m_client->key}};
     }
 
@@ -150,8 +153,10 @@ void TestCertRep::pendingAndFailure()
     QFETCH(QByteArray, status);
     QFETCH(QByteArray, content);
     QFETCH(bool, present);
-    QList<CmsAttribute> attributes{{oid::messageType, Type::PrintableString, "3"}, {oid::transactionId, Type::PrintableString, "T1"},
-                                   {oid::recipientNonce, Type::OctetString, QByteArray(16, 'n')}, {oid::pkiStatus, Type::PrintableString, status},
+    QList<CmsAttribute> attributes{{oid::messageType, Type::PrintableString, "3"},
+                                   {oid::transactionId, Type::PrintableString, "T1"},
+                                   {oid::recipientNonce, Type::OctetString, QByteArray(16, 'n')},
+                                   {oid::pkiStatus, Type::PrintableString, status},
                                    {oid::failInfo, Type::PrintableString, "2"}};
     const SignSpec spec{.content = present ? std::optional(content) : std::nullopt, .attributes = attributes};
     const auto der = signData(spec, m_ca->signature().certificate, m_ca->signature().key, m_now);
@@ -166,7 +171,9 @@ void TestCertRep::eachCheckIsRed_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *what, const char *code) { QTest::newRow(what) << QString::fromLatin1(what) << QString::fromLatin1(code); };
+    const auto row = [](const char *what, const char *code) {
+        QTest::newRow(what) << QString::fromLatin1(what) << QString::fromLatin1(code);
+    };
     row("another messageType", "InvalidReply");
     row("transactionID of another", "ForeignTransaction");
     row("transactionID in another case", "ForeignTransaction");
@@ -250,7 +257,8 @@ void TestCertRep::weakness_data()
     QTest::newRow("SHA-1") << int(HashAlgorithm::Sha1) << int(CipherAlgorithm::Aes128) << QStringList{u"SHA-1"_s};
     QTest::newRow("3DES") << int(HashAlgorithm::Sha256) << int(CipherAlgorithm::TripleDes) << QStringList{u"3DES"_s};
     QTest::newRow("SHA-1 and 3DES") << int(HashAlgorithm::Sha1) << int(CipherAlgorithm::TripleDes) << QStringList{u"SHA-1"_s, u"3DES"_s};
-    QTest::newRow("SHA-1 and single DES, as scepserver") << int(HashAlgorithm::Sha1) << int(CipherAlgorithm::Des) << QStringList{u"SHA-1"_s, u"DES"_s};
+    QTest::newRow("SHA-1 and single DES, as scepserver")
+        << int(HashAlgorithm::Sha1) << int(CipherAlgorithm::Des) << QStringList{u"SHA-1"_s, u"DES"_s};
 }
 
 void TestCertRep::weakness()
@@ -270,7 +278,10 @@ void TestCertRep::weakness()
     const auto reply = checkCertRep(der, lenient);
     QVERIFY_OK(reply);
     QCOMPARE(reply->weaknesses, names);
-    QCOMPARE(checkIssued(*reply, m_client->key.publicKey(), lenient.ca, m_now).map([](const IssuedCertificate &i) { return i.weaknesses; }).value_or(QStringList()), names);
+    QCOMPARE(checkIssued(*reply, m_client->key.publicKey(), lenient.ca, m_now)
+                 .map([](const IssuedCertificate &i) { return i.weaknesses; })
+                 .value_or(QStringList()),
+             names);
     // Leave for weak algorithms is no leave for anything else.
     draft.signer = m_stranger;
     QCOMPARE_ERROR(checkCertRep(make(draft), lenient), Errc::ForeignSignature);
@@ -337,7 +348,8 @@ void TestCertRep::ecNeedsThePassword()
 
 void TestCertRep::crls()
 {
-    const auto crl = Crl::issue({.number = 1, .thisUpdate = m_now, .nextUpdate = m_now.addDays(1), .revoked = {}}, m_ca->root().certificate, m_ca->root().key);
+    const auto crl = Crl::issue({.number = 1, .thisUpdate = m_now, .nextUpdate = m_now.addDays(1), .revoked = {}}, m_ca->root().certificate,
+                                m_ca->root().key);
     Draft draft;
     draft.content = *envelope(*degenerate({}, {*crl}), m_client->certificate, CipherAlgorithm::Aes128);
     const auto reply = checkCertRep(make(draft), expected());
@@ -366,11 +378,13 @@ void TestCertRep::issued()
     const auto known = parseCaCertificates(*degenerate(ca.certificates()), ca.fingerprint(), m_now);
     QVERIFY_OK(known);
     CertRep reply{.status = PkiStatus::Success};
-    reply.certificates = others ? QList<Certificate>{foreign, ca.root().certificate, ours, ca.issuer().certificate} : QList<Certificate>{ours};
+    reply.certificates = others ? QList<Certificate>{foreign, ca.root().certificate, ours, ca.issuer().certificate}
+                                : QList<Certificate>{ours};
     const auto result = checkIssued(reply, m_client->key.publicKey(), *known, m_now);
     QVERIFY_OK(result);
     QCOMPARE(result->certificate, ours);
-    QCOMPARE(result->chain, intermediate ? (QList<Certificate>{ca.issuer().certificate, ca.root().certificate}) : QList<Certificate>{ca.root().certificate});
+    QCOMPARE(result->chain, intermediate ? (QList<Certificate>{ca.issuer().certificate, ca.root().certificate})
+                                         : QList<Certificate>{ca.root().certificate});
 }
 
 void TestCertRep::notIssued_data()

@@ -117,7 +117,8 @@ void TestEnrollmentMachine::transitions_data()
     row("unreadable is never polled (D14)", 9, u"bad InvalidReply"_s, u"PKCSReq fresh, InvalidReply"_s);
     row("foreign nonce is never polled", 9, u"bad ForeignNonce"_s, u"PKCSReq fresh, ForeignNonce"_s);
     // S7: a CertPoll that is refused or unsupported leads to one new request, and to one only.
-    row("CertPoll answered HTTP 500", 1, u"pending, timer, http, success"_s, u"PKCSReq fresh, wait 300000, CertPoll fresh, PKCSReq rewrap, issued"_s);
+    row("CertPoll answered HTTP 500", 1, u"pending, timer, http, success"_s,
+        u"PKCSReq fresh, wait 300000, CertPoll fresh, PKCSReq rewrap, issued"_s);
     row("CertPoll refused as badRequest", 1, u"pending, timer, failure 2, success"_s,
         u"PKCSReq fresh, wait 300000, CertPoll fresh, PKCSReq rewrap, issued"_s);
     row("CertPoll refused as badCertId", 1, u"pending, timer, failure 4, success"_s,
@@ -165,12 +166,15 @@ void TestEnrollmentMachine::resumed_data()
     EnrollmentSnapshot deferred = polling; // a crash between PENDING and the first CertPoll
     deferred.inFlight = MessageType::PkcsReq;
     deferred.unanswered = false;
-    QTest::newRow("before any reply: the same message again") << sending << QStringList{u"success"_s} << QStringList{u"PKCSReq repeat"_s, u"issued"_s};
+    QTest::newRow("before any reply: the same message again")
+        << sending << QStringList{u"success"_s} << QStringList{u"PKCSReq repeat"_s, u"issued"_s};
     QTest::newRow("after PENDING: a CertPoll") << deferred << QStringList{u"success"_s} << QStringList{u"CertPoll fresh"_s, u"issued"_s};
-    QTest::newRow("within a CertPoll: another") << polling << QStringList{u"pending"_s} << QStringList{u"CertPoll fresh"_s, u"polling over"_s};
-    QTest::newRow("a CertPoll refused: one new request") << polling << QStringList{u"http"_s, u"success"_s}
-                                                         << QStringList{u"CertPoll fresh"_s, u"PKCSReq rewrap"_s, u"issued"_s};
-    QTest::newRow("within the new request: the same again") << repeated << QStringList{u"pending"_s} << QStringList{u"PKCSReq repeat"_s, u"polling over"_s};
+    QTest::newRow("within a CertPoll: another")
+        << polling << QStringList{u"pending"_s} << QStringList{u"CertPoll fresh"_s, u"polling over"_s};
+    QTest::newRow("a CertPoll refused: one new request")
+        << polling << QStringList{u"http"_s, u"success"_s} << QStringList{u"CertPoll fresh"_s, u"PKCSReq rewrap"_s, u"issued"_s};
+    QTest::newRow("within the new request: the same again")
+        << repeated << QStringList{u"pending"_s} << QStringList{u"PKCSReq repeat"_s, u"polling over"_s};
 }
 
 void TestEnrollmentMachine::resumed()
@@ -270,7 +274,8 @@ void TestEnrollmentMachine::uncertainty_data()
     QTest::newRow("refused at once") << QStringList{u"failure 2"_s} << false;
     QTest::newRow("deferred, then refused") << QStringList{u"pending"_s, u"timer"_s, u"failure 1"_s} << false;
     QTest::newRow("no answer, then refused") << QStringList{u"no answer"_s, u"timer"_s, u"failure 2"_s} << true;
-    QTest::newRow("poll unanswered, then refused") << QStringList{u"pending"_s, u"timer"_s, u"no answer"_s, u"timer"_s, u"failure 1"_s} << true;
+    QTest::newRow("poll unanswered, then refused")
+        << QStringList{u"pending"_s, u"timer"_s, u"no answer"_s, u"timer"_s, u"failure 1"_s} << true;
     QTest::newRow("unreadable answer") << QStringList{u"bad InvalidReply"_s} << true;
     QTest::newRow("HTTP error") << QStringList{u"http"_s} << true;
 }

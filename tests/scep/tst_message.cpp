@@ -58,8 +58,10 @@ private:
     }
     static QList<CmsAttribute> certRepBasics()
     {
-        return {{oid::messageType, Type::PrintableString, "3"}, {oid::transactionId, Type::PrintableString, "T1"},
-                {oid::senderNonce, Type::OctetString, QByteArray(16, 's')}, {oid::recipientNonce, Type::OctetString, QByteArray(16, 'r')}};
+        return {{oid::messageType, Type::PrintableString, "3"},
+                {oid::transactionId, Type::PrintableString, "T1"},
+                {oid::senderNonce, Type::OctetString, QByteArray(16, 's')},
+                {oid::recipientNonce, Type::OctetString, QByteArray(16, 'r')}};
     }
 
     const QDateTime m_now{{2027, 3, 1}, {12, 0}, Qt::UTC};
@@ -177,7 +179,8 @@ void TestMessage::everyFailInfo_data()
 void TestMessage::everyFailInfo()
 {
     QFETCH(int, number);
-    PkiMessage message{MessageType::CertRep, "T", QByteArray(16, 's'), QByteArray(16, 'r'), PkiStatus::Failure, number, u"l\u00f6senordet \u00e4r fel"_s};
+    PkiMessage message{
+        MessageType::CertRep, "T", QByteArray(16, 's'), QByteArray(16, 'r'), PkiStatus::Failure, number, u"l\u00f6senordet \u00e4r fel"_s};
     const auto der = encode(message, {m_ca->root().certificate, m_ca->root().key}, {m_client->certificate}, {}, m_now);
     QVERIFY_OK(der);
     const auto received = ReceivedMessage::parse(*der);
@@ -195,11 +198,15 @@ void TestMessage::failureTexts_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("RFC 8894") << QByteArray(oid::failInfoText) << int(Type::Utf8String) << QByteArray("s\xc3\xa5") << u"s\u00e5"_s;
     QTest::newRow("RFC 8894, wrong type") << QByteArray(oid::failInfoText) << int(Type::PrintableString) << QByteArray("no") << u"no"_s;
-    QTest::newRow("step-ca") << QByteArray(oid::failInfoTextStepCa) << int(Type::PrintableString) << QByteArray("bad challenge") << u"bad challenge"_s;
+    QTest::newRow("step-ca") << QByteArray(oid::failInfoTextStepCa) << int(Type::PrintableString) << QByteArray("bad challenge")
+                             << u"bad challenge"_s;
     QTest::newRow("NDES, UTF-8") << QByteArray(oid::microsoftErrorText) << int(Type::Utf8String) << QByteArray("denied") << u"denied"_s;
-    QTest::newRow("NDES, UTF-16") << QByteArray(oid::microsoftErrorText) << int(Type::OctetString) << QByteArray("d\0e\0n\0i\0e\0d\0", 12) << u"denied"_s;
-    QTest::newRow("NDES, UTF-16 big endian") << QByteArray(oid::microsoftErrorText) << int(Type::OctetString) << QByteArray("\0d\0e\0n\0i\0e\0d", 12) << u"denied"_s;
-    QTest::newRow("control characters") << QByteArray(oid::failInfoText) << int(Type::Utf8String) << QByteArray("a\x1b[31mb\r\nc") << u"a [31mb c"_s;
+    QTest::newRow("NDES, UTF-16") << QByteArray(oid::microsoftErrorText) << int(Type::OctetString) << QByteArray("d\0e\0n\0i\0e\0d\0", 12)
+                                  << u"denied"_s;
+    QTest::newRow("NDES, UTF-16 big endian") << QByteArray(oid::microsoftErrorText) << int(Type::OctetString)
+                                             << QByteArray("\0d\0e\0n\0i\0e\0d", 12) << u"denied"_s;
+    QTest::newRow("control characters") << QByteArray(oid::failInfoText) << int(Type::Utf8String) << QByteArray("a\x1b[31mb\r\nc")
+                                        << u"a [31mb c"_s;
     QTest::newRow("no UTF-8") << QByteArray(oid::failInfoText) << int(Type::OctetString) << QByteArray("fel\xe5") << u"fel\u00e5"_s;
     QTest::newRow("long") << QByteArray(oid::failInfoText) << int(Type::Utf8String) << QByteArray(100'000, 'x') << QString(1000, u'x');
 }
@@ -240,10 +247,12 @@ void TestMessage::opensslVerifiesAndOpens()
     message.messageData = derOfPem(data(u"formats/csr.pem"_s));
     const QByteArray der = *encode(message, client(), toCa(), {}, m_now);
     const ToolResult verified = openssl({u"cms"_s, u"-verify"_s, u"-inform"_s, u"DER"_s, u"-binary"_s, u"-noverify"_s, u"-certfile"_s,
-                                         write(u"client.pem"_s, m_client->certificate.toPem())}, der);
+                                         write(u"client.pem"_s, m_client->certificate.toPem())},
+                                        der);
     QVERIFY2(verified.exitCode == 0, verified.all().constData());
-    const ToolResult opened = openssl({u"cms"_s, u"-decrypt"_s, u"-inform"_s, u"DER"_s, u"-binary"_s, u"-recip"_s, write(u"ca.pem"_s, m_ca->root().certificate.toPem()),
-                                       u"-inkey"_s, dataPath(u"keys/ca.pem"_s)}, verified.out);
+    const ToolResult opened = openssl({u"cms"_s, u"-decrypt"_s, u"-inform"_s, u"DER"_s, u"-binary"_s, u"-recip"_s,
+                                       write(u"ca.pem"_s, m_ca->root().certificate.toPem()), u"-inkey"_s, dataPath(u"keys/ca.pem"_s)},
+                                      verified.out);
     QVERIFY2(opened.exitCode == 0, opened.all().constData());
     QCOMPARE(opened.out, message.messageData);
     QCOMPARE(openssl({u"req"_s, u"-inform"_s, u"DER"_s, u"-verify"_s, u"-noout"_s}, opened.out).exitCode, 0);
@@ -268,7 +277,8 @@ void TestMessage::encodesAround()
     PkiMessage second = first;
     second.senderNonce = QByteArray(16, '2');
     second.messageData.clear();
-    const auto again = ReceivedMessage::parse(*encodeAround(received->envelope(), second, client(), {CipherAlgorithm::Aes128, HashAlgorithm::Sha512}, m_now.addSecs(60)));
+    const auto again = ReceivedMessage::parse(
+        *encodeAround(received->envelope(), second, client(), {CipherAlgorithm::Aes128, HashAlgorithm::Sha512}, m_now.addSecs(60)));
     QVERIFY_OK(again);
     QCOMPARE(again->envelope(), received->envelope());
     QCOMPARE(again->claims().senderNonce, second.senderNonce);
@@ -289,7 +299,8 @@ void TestMessage::recipientsThatCannotDecrypt()
     const auto received = ReceivedMessage::parse(*der);
     QVERIFY(inspectEnvelope(received->envelope())->hasPasswordRecipient);
     // RFC 8894 §3.1: the password is the content octets of challengePassword; openssl opens it with them.
-    const ToolResult opened = openssl({u"cms"_s, u"-decrypt"_s, u"-inform"_s, u"DER"_s, u"-binary"_s, u"-pwri_password"_s, u"a challenge"_s}, received->envelope());
+    const ToolResult opened = openssl(
+        {u"cms"_s, u"-decrypt"_s, u"-inform"_s, u"DER"_s, u"-binary"_s, u"-pwri_password"_s, u"a challenge"_s}, received->envelope());
     QVERIFY2(opened.exitCode == 0, opened.all().constData());
     QCOMPARE(opened.out, message.messageData);
     // An EC key signs its own request as well as any.
@@ -316,7 +327,8 @@ void TestMessage::transactionIds()
 {
     QFETCH(QByteArray, id);
     QFETCH(bool, taken);
-    const auto received = ReceivedMessage::parse(raw({{oid::messageType, Type::PrintableString, "19"}, {oid::transactionId, Type::PrintableString, id}}));
+    const auto received = ReceivedMessage::parse(
+        raw({{oid::messageType, Type::PrintableString, "19"}, {oid::transactionId, Type::PrintableString, id}}));
     QCOMPARE(received.has_value(), taken);
     if (taken)
         QCOMPARE(received->claims().transactionId, id);
@@ -355,8 +367,10 @@ void TestMessage::refuses_data()
     QTest::newRow("no attributes of SCEP") << raw({});
     QTest::newRow("no transactionID") << raw({{oid::messageType, Type::PrintableString, "3"}});
     QTest::newRow("no messageType") << raw({{oid::transactionId, Type::PrintableString, "T"}});
-    QTest::newRow("unknown messageType") << raw({{oid::messageType, Type::PrintableString, "18"}, {oid::transactionId, Type::PrintableString, "T"}});
-    QTest::newRow("messageType in words") << raw({{oid::messageType, Type::PrintableString, "PKCSReq"}, {oid::transactionId, Type::PrintableString, "T"}});
+    QTest::newRow("unknown messageType") << raw(
+        {{oid::messageType, Type::PrintableString, "18"}, {oid::transactionId, Type::PrintableString, "T"}});
+    QTest::newRow("messageType in words") << raw(
+        {{oid::messageType, Type::PrintableString, "PKCSReq"}, {oid::transactionId, Type::PrintableString, "T"}});
     QTest::newRow("an envelope alone") << *envelope("x", m_client->certificate, CipherAlgorithm::Aes128);
 }
 
@@ -376,7 +390,8 @@ void TestMessage::readsBer()
     QVERIFY_OK(received);
     QVERIFY_OK(received->verify({m_client->certificate}));
     QCOMPARE(received->envelope(), sealed);
-    QCOMPARE(openEnvelope(received->envelope(), m_ca->root().key, m_ca->root().certificate, WeakAlgorithms::Refuse).value_or(QByteArray()), message.messageData);
+    QCOMPARE(openEnvelope(received->envelope(), m_ca->root().key, m_ca->root().certificate, WeakAlgorithms::Refuse).value_or(QByteArray()),
+             message.messageData);
 }
 
 void TestMessage::oneOctetIsNoEnvelope()
@@ -425,7 +440,8 @@ void TestMessage::hostileInput()
 void TestMessage::typeNames()
 {
     const QList<std::pair<MessageType, QString>> names{{MessageType::CertRep, u"CertRep"_s}, {MessageType::RenewalReq, u"RenewalReq"_s},
-        {MessageType::PkcsReq, u"PKCSReq"_s}, {MessageType::CertPoll, u"CertPoll"_s}, {MessageType::GetCert, u"GetCert"_s}, {MessageType::GetCrl, u"GetCRL"_s}};
+                                                       {MessageType::PkcsReq, u"PKCSReq"_s}, {MessageType::CertPoll, u"CertPoll"_s},
+                                                       {MessageType::GetCert, u"GetCert"_s}, {MessageType::GetCrl, u"GetCRL"_s}};
     for (const auto &[type, name] : names) {
         QCOMPARE(messageTypeName(type), name);
         QVERIFY(messageTypeFromName(name) == std::optional(type));

@@ -60,17 +60,20 @@ void TestOperations::urls_data()
     };
     row("GetCACert, empty identifier", "http://h/scep", Operation::GetCaCert, "", "http://h/scep?operation=GetCACert&message=");
     row("GetCACaps", "http://h/scep", Operation::GetCaCaps, "my ca", "http://h/scep?operation=GetCACaps&message=my%20ca");
-    row("identifier with every trap", "http://h/scep", Operation::GetCaCert, "a&b=c#d+e/f?g%h", "http://h/scep?operation=GetCACert&message=a%26b%3Dc%23d%2Be%2Ff%3Fg%25h");
+    row("identifier with every trap", "http://h/scep", Operation::GetCaCert, "a&b=c#d+e/f?g%h",
+        "http://h/scep?operation=GetCACert&message=a%26b%3Dc%23d%2Be%2Ff%3Fg%25h");
     row("identifier in UTF-8", "http://h/scep", Operation::GetCaCert, "\xc3\xb6", "http://h/scep?operation=GetCACert&message=%C3%B6");
     row("GetNextCACert", "https://h:8443/a/b", Operation::GetNextCaCert, "", "https://h:8443/a/b?operation=GetNextCACert&message=");
-    row("PKIOperation by GET", "http://h/scep", Operation::PkiOperation, QByteArray::fromHex("fbffbf3e"), "http://h/scep?operation=PKIOperation&message=%2B%2F%2B%2FPg%3D%3D");
+    row("PKIOperation by GET", "http://h/scep", Operation::PkiOperation, QByteArray::fromHex("fbffbf3e"),
+        "http://h/scep?operation=PKIOperation&message=%2B%2F%2B%2FPg%3D%3D");
     row("PKIOperation by POST", "http://h/scep", Operation::PkiOperation, {}, "http://h/scep?operation=PKIOperation");
     row("mscep", "http://h/certsrv/mscep/mscep.dll/pkiclient.exe", Operation::GetCaCaps, "x",
         "http://h/certsrv/mscep/mscep.dll/pkiclient.exe?operation=GetCACaps&message=x");
     row("a query of its own", "http://h/scep?tenant=7", Operation::GetCaCaps, "x", "http://h/scep?tenant=7&operation=GetCACaps&message=x");
     row("a fragment goes", "http://h/scep#top", Operation::GetCaCaps, "x", "http://h/scep?operation=GetCACaps&message=x");
     row("an encoded path stays", "http://h/a%2Fb%20c", Operation::GetCaCaps, "x", "http://h/a%2Fb%20c?operation=GetCACaps&message=x");
-    row("IPv6", "http://[2001:db8::1]:8080/scep", Operation::GetCaCaps, "x", "http://[2001:db8::1]:8080/scep?operation=GetCACaps&message=x");
+    row("IPv6", "http://[2001:db8::1]:8080/scep", Operation::GetCaCaps, "x",
+        "http://[2001:db8::1]:8080/scep?operation=GetCACaps&message=x");
 }
 
 void TestOperations::urls()
@@ -177,8 +180,11 @@ void TestOperations::keyUsagePrefersAndNeverExcludes()
     // NDES: a CA whose certificate carries only one of the bits, and one RA certificate for both roles.
     QFETCH(quint32, usage);
     const TestCa ca(options());
-    CertificateSpec spec{.subjectDer = *DistinguishedName::parse(u"CN=RA"_s)->toDer(), .publicKey = testKey(u"ra-encryption"_s).publicKey(),
-                         .serial = "\x21", .notBefore = m_now.addDays(-1), .notAfter = m_now.addDays(1)};
+    CertificateSpec spec{.subjectDer = *DistinguishedName::parse(u"CN=RA"_s)->toDer(),
+                         .publicKey = testKey(u"ra-encryption"_s).publicKey(),
+                         .serial = "\x21",
+                         .notBefore = m_now.addDays(-1),
+                         .notAfter = m_now.addDays(1)};
     spec.keyUsage = usage;
     const auto ra = issueCertificate(spec, ca.root().certificate, ca.root().key);
     QVERIFY_OK(ra);
@@ -352,10 +358,10 @@ void TestOperations::nextCaByTheWrongHand()
     TestCa::Options with = options();
     with.raSignature = true;
     const TestCa ca(with);
-    const TestIdentity signer = who == 0 ? ca.signature()
-        : who == 2                       ? TestCa(TestCa::Options{.now = m_now, .key = u"client-next"_s}).root()
-        : who == 3                       ? TestIdentity{ca.successor(), testKey(u"other-ca"_s)}
-                                         : selfSigned(testKey(u"client"_s), u"CN=Stranger"_s, m_now);
+    const TestIdentity signer = who == 0   ? ca.signature()
+                                : who == 2 ? TestCa(TestCa::Options{.now = m_now, .key = u"client-next"_s}).root()
+                                : who == 3 ? TestIdentity{ca.successor(), testKey(u"other-ca"_s)}
+                                           : selfSigned(testKey(u"client"_s), u"CN=Stranger"_s, m_now);
     const QByteArray content = cms({ca.successor()});
     const QByteArray body = who == 4 ? content : *signData({.content = content, .attributes = {}}, signer.certificate, signer.key, m_now);
     QCOMPARE_ERROR(parseNextCaCertificates(body, ca.root().certificate, WeakAlgorithms::Allow, m_now), Errc::ForeignSignature);
@@ -378,7 +384,8 @@ void TestOperations::nextCaIsNotThere_data()
     QTest::newRow("nothing") << QByteArray() << u"EmptyReply"_s;
     QTest::newRow("HTML") << QByteArray("<html>") << u"HtmlPage"_s;
     QTest::newRow("text") << QByteArray("no") << u"InvalidReply"_s;
-    QTest::newRow("only the current CA") << *signData({.content = cms({ca.root().certificate}), .attributes = {}}, ca.root().certificate, ca.root().key, m_now)
+    QTest::newRow("only the current CA") << *signData({.content = cms({ca.root().certificate}), .attributes = {}}, ca.root().certificate,
+                                                      ca.root().key, m_now)
                                          << u"NoCertificate"_s;
 }
 

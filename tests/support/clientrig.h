@@ -17,7 +17,9 @@ public:
     static QDateTime noon() { return QDateTime({2027, 3, 1}, {12, 0}, Qt::UTC); }
 
     explicit ClientRig(const TestCa::Options &ca = {.now = noon()})
-        : scheduler(noon()), known(dir.filePath(QStringLiteral("known-servers.json"))), server(TestCa(ca), [this] { return scheduler.now(); })
+        : scheduler(noon()),
+          known(dir.filePath(QStringLiteral("known-servers.json"))),
+          server(TestCa(ca), [this] { return scheduler.now(); })
     {
         if (!server.listen())
             qFatal("cannot listen on loopback");

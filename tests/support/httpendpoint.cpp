@@ -108,18 +108,13 @@ private:
             m_toStream = answer.streamed;
             stream();
             break;
-        case Ending::Silence:
-            break;
-        case Ending::CloseAtOnce:
-            m_socket->disconnectFromHost();
-            break;
+        case Ending::Silence: break;
+        case Ending::CloseAtOnce: m_socket->disconnectFromHost(); break;
         case Ending::CloseMidBody:
             m_socket->write(head(answer) + body.left(body.size() / 2));
             m_socket->disconnectFromHost();
             break;
-        case Ending::StallMidBody:
-            m_socket->write(head(answer) + body.left(body.size() / 2));
-            break;
+        case Ending::StallMidBody: m_socket->write(head(answer) + body.left(body.size() / 2)); break;
         }
     }
 

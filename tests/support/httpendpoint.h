@@ -48,7 +48,7 @@ public:
     bool listenTls(const QByteArray &certificatePem, const QByteArray &keyPem, quint16 port = 0);
     void close();
     quint16 port() const;
-    int connections() const { return m_connections; }  ///< ever accepted
+    int connections() const { return m_connections; } ///< ever accepted
     int openConnections() const;
     int mostConnections() const { return m_mostConnections; } ///< open at one time
     qint64 bytesSent() const { return m_bytesSent; }

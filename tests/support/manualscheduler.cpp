@@ -25,10 +25,7 @@ private:
 ManualScheduler::ManualScheduler(QDateTime start) : m_wall(std::move(start)), m_entries(std::make_shared<Entries>()) {}
 ManualScheduler::~ManualScheduler() = default;
 
-Alarm ManualScheduler::at(QDateTime when, std::function<void()> fire)
-{
-    return add(Entry{std::move(when), {}, std::move(fire)});
-}
+Alarm ManualScheduler::at(QDateTime when, std::function<void()> fire) { return add(Entry{std::move(when), {}, std::move(fire)}); }
 
 Alarm ManualScheduler::after(milliseconds delay, std::function<void()> fire)
 {
@@ -65,8 +62,7 @@ void ManualScheduler::advance(milliseconds by)
 bool ManualScheduler::advanceToNext()
 {
     auto &list = m_entries->list;
-    const auto next = std::min_element(list.begin(), list.end(),
-                                       [this](const Entry &a, const Entry &b) { return due(a) < due(b); });
+    const auto next = std::min_element(list.begin(), list.end(), [this](const Entry &a, const Entry &b) { return due(a) < due(b); });
     if (next == list.end())
         return false;
     const milliseconds by = due(*next);

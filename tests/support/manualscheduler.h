@@ -29,8 +29,8 @@ public:
 
 private:
     struct Entry {
-        std::optional<QDateTime> wall;        // at()
-        std::chrono::milliseconds monotonic;  // after()
+        std::optional<QDateTime> wall;       // at()
+        std::chrono::milliseconds monotonic; // after()
         std::function<void()> fire;
     };
     struct Entries;

@@ -50,10 +50,7 @@ Stage stageOf(MessageType type)
     return Stage::Request;
 }
 
-HttpAnswer text(int status, const QByteArray &body)
-{
-    return {.status = status, .contentType = "text/plain", .body = body};
-}
+HttpAnswer text(int status, const QByteArray &body) { return {.status = status, .contentType = "text/plain", .body = body}; }
 
 /// Faults that need no SCEP: nothing when this one does.
 std::optional<HttpAnswer> bluntAnswer(Fault fault, const HttpAsk &ask)
@@ -62,7 +59,8 @@ std::optional<HttpAnswer> bluntAnswer(Fault fault, const HttpAsk &ask)
     switch (fault) {
     case Fault::HtmlPage: return HttpAnswer{.contentType = "text/html; charset=utf-8", .body = htmlPage};
     case Fault::EmptyBody: return HttpAnswer{};
-    case Fault::Garbage: return HttpAnswer{.contentType = "application/x-pki-message", .body = QByteArray("\x30\x82\x01 no CMS", 11).repeated(20)};
+    case Fault::Garbage:
+        return HttpAnswer{.contentType = "application/x-pki-message", .body = QByteArray("\x30\x82\x01 no CMS", 11).repeated(20)};
     case Fault::Http400: return text(400, "bad request: the message could not be read\n");
     case Fault::Http404: return text(404, "404 page not found\n");
     case Fault::Http500: return text(500, "500 internal error: database is locked\nsecond line\n");
@@ -71,8 +69,7 @@ std::optional<HttpAnswer> bluntAnswer(Fault fault, const HttpAsk &ask)
     case Fault::CloseAtOnce: return HttpAnswer{.ending = Ending::CloseAtOnce};
     case Fault::CloseMidBody: return HttpAnswer{.body = QByteArray(2000, 'x'), .ending = Ending::CloseMidBody};
     case Fault::StallMidBody: return HttpAnswer{.body = QByteArray(2000, 'x'), .ending = Ending::StallMidBody};
-    case Fault::RedirectOtherHost:
-        return HttpAnswer{.status = 302, .headers = {{"Location", "http://localhost.example:8080/scep"}}};
+    case Fault::RedirectOtherHost: return HttpAnswer{.status = 302, .headers = {{"Location", "http://localhost.example:8080/scep"}}};
     case Fault::RedirectLoop: return HttpAnswer{.status = 302, .headers = {{"Location", ask.target}}};
     case Fault::RedirectSameHost:
         if (ask.target.startsWith("/moved"))
@@ -88,14 +85,16 @@ struct ScriptedServer::CertRepDraft {
     QByteArray status = "0";
     QByteArray failInfo = {};
     QString failInfoText = {};
-    std::optional<QByteArray> data = {};  // what the envelope will hold
-    Secret password = {};                 // for a requester whose key cannot decrypt
+    std::optional<QByteArray> data = {}; // what the envelope will hold
+    Secret password = {};                // for a requester whose key cannot decrypt
 };
 
 ScriptedServer::ScriptedServer(TestCa ca, std::function<QDateTime()> clock, QObject *parent)
-    : QObject(parent), m_ca(std::move(ca)),
+    : QObject(parent),
+      m_ca(std::move(ca)),
       m_tlsCa(TestCa::Options{.now = QDateTime::currentDateTimeUtc(), .name = u"Web CA"_s, .key = u"other-ca"_s}),
-      m_clock(std::move(clock)), m_endpoint([this](const HttpAsk &ask) { return handle(ask); })
+      m_clock(std::move(clock)),
+      m_endpoint([this](const HttpAsk &ask) { return handle(ask); })
 {
 }
 
@@ -104,7 +103,8 @@ bool ScriptedServer::listenTls(quint16 port)
     m_tls = true;
     const PrivateKey key = testKey(u"tls"_s);
     const QByteArray name = must(must(DistinguishedName::parse(u"CN=localhost"_s), "name").toDer(), "name");
-    const Certificate certificate = m_tlsCa.issue(name, key.publicKey(), {SubjectAltName::forHost(u"127.0.0.1"_s), SubjectAltName::forHost(u"localhost"_s)});
+    const Certificate certificate = m_tlsCa.issue(name, key.publicKey(),
+                                                  {SubjectAltName::forHost(u"127.0.0.1"_s), SubjectAltName::forHost(u"localhost"_s)});
     return m_endpoint.listenTls(certificate.toPem(), key.toPem().view().toByteArray(), port);
 }
 
@@ -150,7 +150,10 @@ Certificate ScriptedServer::issueAndKeep(const QByteArray &subjectDer, const Pub
 HttpAnswer ScriptedServer::handle(const HttpAsk &ask)
 {
     const QByteArray operation = parameter(ask.target, "operation");
-    Seen seen{.stage = Stage::Caps, .method = ask.method, .target = ask.target, .contentType = ask.header("content-type"),
+    Seen seen{.stage = Stage::Caps,
+              .method = ask.method,
+              .target = ask.target,
+              .contentType = ask.header("content-type"),
               .message = parameter(ask.target, "message")};
     if (operation == "GetCACert") {
         seen.stage = Stage::CaCert;
@@ -184,7 +187,8 @@ HttpAnswer ScriptedServer::handle(const HttpAsk &ask)
     else if (fault)
         answer = bluntAnswer(*fault, ask).value_or(answer);
     answer.headers.append({"Server", script.serverHeader});
-    answer.headers.append({"Date", QLocale::c().toString(now().addSecs(script.clockSkew.count()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()});
+    answer.headers.append(
+        {"Date", QLocale::c().toString(now().addSecs(script.clockSkew.count()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()});
     answer.chunked = script.chunked && answer.streamed == 0;
     if (seen.claims)
         answer.delay = script.delay;
@@ -198,21 +202,18 @@ HttpAnswer ScriptedServer::handle(const HttpAsk &ask)
 HttpAnswer ScriptedServer::answerWellFormed(Seen &seen, std::optional<Fault> fault)
 {
     switch (seen.stage) {
-    case Stage::Caps:
-        return {.contentType = "text/plain", .body = script.capabilities};
+    case Stage::Caps: return {.contentType = "text/plain", .body = script.capabilities};
     case Stage::CaCert:
         if (!script.caIdentifier.isEmpty() && !seen.message.isEmpty() && seen.message != script.caIdentifier)
             return text(400, "no such CA\n");
         if (script.rootAlone)
             return {.contentType = "application/x-x509-ca-cert", .body = m_ca.root().certificate.der()};
         return {.contentType = "application/x-x509-ca-ra-cert", .body = caCertificates(fault)};
-    case Stage::NextCa:
-        return {.contentType = "application/x-x509-next-ca-cert", .body = nextCaCertificates()};
+    case Stage::NextCa: return {.contentType = "application/x-x509-next-ca-cert", .body = nextCaCertificates()};
     case Stage::Request:
     case Stage::Poll:
     case Stage::GetCert:
-    case Stage::GetCrl:
-        break;
+    case Stage::GetCrl: break;
     }
     // A fault that ends the exchange before anything is done leaves the transaction alone.
     if (fault && *fault != Fault::RedirectSameHost && bluntAnswer(*fault, {}))
@@ -278,8 +279,7 @@ ScriptedServer::CertRepDraft ScriptedServer::decide(const Seen &seen, std::optio
         const Crl crl = m_getCrlAnswer ? *m_getCrlAnswer : must(Crl::issue(spec, m_ca.issuer().certificate, m_ca.issuer().key), "CRL");
         return {.data = must(degenerate({}, {crl}), "GetCRL")};
     }
-    default:
-        return decideRequest(seen, fault);
+    default: return decideRequest(seen, fault);
     }
 }
 
@@ -362,8 +362,8 @@ QByteArray ScriptedServer::encodeCertRep(const CertRepDraft &draft, const Seen &
     if (fault != Fault::NoStatus)
         spec.attributes.append({oid::pkiStatus, Type::PrintableString, fault == Fault::UnknownStatus ? QByteArray("7") : draft.status});
     if (fault != Fault::NoNonce)
-        spec.attributes.append({oid::recipientNonce, Type::OctetString,
-                                fault == Fault::ForeignNonce ? QByteArray(nonceSize, '\x11') : request.senderNonce});
+        spec.attributes.append(
+            {oid::recipientNonce, Type::OctetString, fault == Fault::ForeignNonce ? QByteArray(nonceSize, '\x11') : request.senderNonce});
     if (!draft.failInfo.isEmpty())
         spec.attributes.append({oid::failInfo, Type::PrintableString, draft.failInfo});
     const bool microsoft = !draft.failInfo.isEmpty() && script.failText == FailText::Microsoft;

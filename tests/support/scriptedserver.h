@@ -17,14 +17,41 @@ public:
     Q_ENUM(Stage)
     enum class Fault {
         // Answers that are no SCEP
-        HtmlPage, EmptyBody, Garbage, TruncatedMessage, Http400, Http404, Http500, Huge,
-        Silence, LostReply /* does what it was asked, and never says so */, CloseAtOnce, CloseMidBody, StallMidBody,
-        RedirectSameHost, RedirectOtherHost, RedirectLoop,
+        HtmlPage,
+        EmptyBody,
+        Garbage,
+        TruncatedMessage,
+        Http400,
+        Http404,
+        Http500,
+        Huge,
+        Silence,
+        LostReply /* does what it was asked, and never says so */,
+        CloseAtOnce,
+        CloseMidBody,
+        StallMidBody,
+        RedirectSameHost,
+        RedirectOtherHost,
+        RedirectLoop,
         // GetCACert
-        TwoCas, Unchained,
+        TwoCas,
+        Unchained,
         // CertReps
-        Refuse /* FAILURE badRequest */, ForeignTransaction, ForeignNonce, NoNonce, ForeignSignature, ForgedCaSignature, BrokenSignature,
-        NotACertRep, UnknownStatus, NoStatus, ForeignKey, ForeignIssuer, NoCertificate, NoEnvelope, ForeignEnvelope,
+        Refuse /* FAILURE badRequest */,
+        ForeignTransaction,
+        ForeignNonce,
+        NoNonce,
+        ForeignSignature,
+        ForgedCaSignature,
+        BrokenSignature,
+        NotACertRep,
+        UnknownStatus,
+        NoStatus,
+        ForeignKey,
+        ForeignIssuer,
+        NoCertificate,
+        NoEnvelope,
+        ForeignEnvelope,
         TooManyIterations,
     };
     Q_ENUM(Fault)
@@ -35,15 +62,15 @@ public:
     struct Script {
         QByteArray capabilities = "AES\nPOSTPKIOperation\nRenewal\nSCEPStandard\nSHA-256\nSHA-512\nGetNextCACert\n";
         QByteArray serverHeader = "scripted";
-        QByteArray challenge = {};          ///< what a new request has to carry; empty: none is asked for
+        QByteArray challenge = {}; ///< what a new request has to carry; empty: none is asked for
         bool renewalNeedsChallenge = false;
-        int pending = 0;                    ///< so many answers of a transaction are PENDING before it is issued
-        QByteArray failInfo = {};           ///< the number as it stands on the wire; not empty: every request fails
+        int pending = 0;          ///< so many answers of a transaction are PENDING before it is issued
+        QByteArray failInfo = {}; ///< the number as it stands on the wire; not empty: every request fails
         QString failInfoText = {};
         FailText failText = FailText::Standard;
         std::optional<CipherAlgorithm> cipher = {}; ///< of replies; nothing: the request's
         std::optional<HashAlgorithm> hash = {};
-        bool ber = false;                   ///< indefinite lengths
+        bool ber = false; ///< indefinite lengths
         bool chunked = false;
         std::chrono::milliseconds delay{0}; ///< before the answer to a PKIOperation
         std::chrono::seconds clockSkew{0};  ///< of the Date header
@@ -57,9 +84,9 @@ public:
         QByteArray method;
         QByteArray target;
         QByteArray contentType;
-        QByteArray message;                       ///< of a PKIOperation: the pkiMessage; otherwise the message parameter
-        std::optional<PkiMessage> claims = {};    ///< of a PKIOperation
-        QByteArray data = {};                     ///< what the envelope held
+        QByteArray message;                    ///< of a PKIOperation: the pkiMessage; otherwise the message parameter
+        std::optional<PkiMessage> claims = {}; ///< of a PKIOperation
+        QByteArray data = {};                  ///< what the envelope held
         std::optional<Certificate> signer = {};
         std::optional<CipherAlgorithm> cipher = {};
         std::optional<HashAlgorithm> hash = {};

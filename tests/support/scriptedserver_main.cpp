@@ -52,7 +52,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A SCEP server that does what it is told, right or wrong. Serves 127.0.0.1 until it is ended.\n"
-                                     u"Stages: "_s + names<ScriptedServer::Stage>() + u"\nFaults: "_s + names<ScriptedServer::Fault>());
+                                     u"Stages: "_s
+                                     + names<ScriptedServer::Stage>() + u"\nFaults: "_s + names<ScriptedServer::Fault>());
     parser.addHelpOption();
     parser.addOptions({
         {u"port"_s, u"Listen there."_s, u"N"_s, u"0"_s},

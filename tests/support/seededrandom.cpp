@@ -16,10 +16,7 @@ quint64 chosenSeed()
 
 SeededRandom::SeededRandom() : SeededRandom(chosenSeed()) {}
 
-SeededRandom::SeededRandom(quint64 seed) : m_seed(seed), m_engine(seed)
-{
-    qInfo("random seed %llu (SCEPTER_TEST_SEED)", seed);
-}
+SeededRandom::SeededRandom(quint64 seed) : m_seed(seed), m_engine(seed) { qInfo("random seed %llu (SCEPTER_TEST_SEED)", seed); }
 
 QByteArray SeededRandom::bytes(qsizetype count)
 {

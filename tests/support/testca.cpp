@@ -15,10 +15,7 @@ template <class T> T must(Result<T> result, const char *what)
     return *std::move(result);
 }
 
-QByteArray nameDer(const QString &text)
-{
-    return must(must(DistinguishedName::parse(text), "name").toDer(), "name");
-}
+QByteArray nameDer(const QString &text) { return must(must(DistinguishedName::parse(text), "name").toDer(), "name"); }
 
 quint32 usageFor(const PublicKey &key)
 {
@@ -28,10 +25,7 @@ quint32 usageFor(const PublicKey &key)
     return usage;
 }
 
-QByteArray serialOf(int number)
-{
-    return QByteArray(1, char(number >> 8)) + char(number & 0xff);
-}
+QByteArray serialOf(int number) { return QByteArray(1, char(number >> 8)) + char(number & 0xff); }
 
 } // namespace
 
@@ -48,8 +42,11 @@ PrivateKey testKey(const QString &name)
 
 TestIdentity selfSigned(const PrivateKey &key, const QString &subject, const QDateTime &now)
 {
-    CertificateSpec spec{.subjectDer = nameDer(subject), .publicKey = key.publicKey(), .serial = serialOf(1),
-                         .notBefore = now.addSecs(-3600), .notAfter = now.addDays(7)};
+    CertificateSpec spec{.subjectDer = nameDer(subject),
+                         .publicKey = key.publicKey(),
+                         .serial = serialOf(1),
+                         .notBefore = now.addSecs(-3600),
+                         .notAfter = now.addDays(7)};
     spec.keyUsage = usageFor(key.publicKey());
     return {must(issueCertificate(spec, std::nullopt, key), "self-signed"), key};
 }
@@ -57,16 +54,22 @@ TestIdentity selfSigned(const PrivateKey &key, const QString &subject, const QDa
 TestCa TestCa::at(const QDateTime &now) { return TestCa(Options{.now = now}); }
 
 TestCa::TestCa(const Options &options)
-    : m_options(options), m_root(makeCa(options.key, options.name, nullptr, options.keyUsage)), m_issuer(m_root),
-      m_encryption(m_root), m_signature(m_root)
+    : m_options(options),
+      m_root(makeCa(options.key, options.name, nullptr, options.keyUsage)),
+      m_issuer(m_root),
+      m_encryption(m_root),
+      m_signature(m_root)
 {
     if (options.intermediate)
         m_issuer = m_encryption = m_signature = makeCa(u"intermediate"_s, options.name + u" Intermediate"_s, &m_root, options.keyUsage);
     int serial = 0x0801;
     const auto ra = [&](const QString &keyName, const QString &role, quint32 usage) {
         const PrivateKey key = testKey(keyName);
-        CertificateSpec spec{.subjectDer = nameDer(u"O=Test, CN=RA "_s + role), .publicKey = key.publicKey(), .serial = serialOf(serial++),
-                             .notBefore = options.now.addSecs(-3600), .notAfter = options.now.addYears(2)};
+        CertificateSpec spec{.subjectDer = nameDer(u"O=Test, CN=RA "_s + role),
+                             .publicKey = key.publicKey(),
+                             .serial = serialOf(serial++),
+                             .notBefore = options.now.addSecs(-3600),
+                             .notAfter = options.now.addYears(2)};
         spec.keyUsage = usage;
         return TestIdentity{must(issueCertificate(spec, m_issuer.certificate, m_issuer.key), "RA"), key};
     };
@@ -79,7 +82,9 @@ TestCa::TestCa(const Options &options)
 TestIdentity TestCa::makeCa(const QString &keyName, const QString &name, const TestIdentity *issuer, quint32 keyUsage) const
 {
     const PrivateKey key = testKey(keyName);
-    CertificateSpec spec{.subjectDer = nameDer(u"O=Test, CN="_s + name), .publicKey = key.publicKey(), .serial = serialOf(issuer ? 2 : 1),
+    CertificateSpec spec{.subjectDer = nameDer(u"O=Test, CN="_s + name),
+                         .publicKey = key.publicKey(),
+                         .serial = serialOf(issuer ? 2 : 1),
                          .notBefore = m_options.now.addSecs(m_options.notYetValid ? 3600 : -7200),
                          .notAfter = m_options.expired ? m_options.now.addSecs(-3600) : m_options.now.addYears(10)};
     spec.isCa = true;
@@ -101,24 +106,27 @@ QList<Certificate> TestCa::certificates() const
 
 Certificate TestCa::issue(const QByteArray &subjectDer, const PublicKey &key, const QList<SubjectAltName> &altNames)
 {
-    CertificateSpec spec{.subjectDer = subjectDer, .publicKey = key, .serial = serialOf(m_next++),
-                         .notBefore = m_options.now.addSecs(-3600), .notAfter = m_options.now.addYears(1)};
+    CertificateSpec spec{.subjectDer = subjectDer,
+                         .publicKey = key,
+                         .serial = serialOf(m_next++),
+                         .notBefore = m_options.now.addSecs(-3600),
+                         .notAfter = m_options.now.addYears(1)};
     spec.keyUsage = usageFor(key);
     spec.extendedKeyUsage = {u"serverAuth"_s, u"clientAuth"_s};
     spec.altNames = altNames;
     return must(issueCertificate(spec, m_issuer.certificate, m_issuer.key), "issue");
 }
 
-Certificate TestCa::issue(const Csr &csr)
-{
-    return issue(csr.subjectDer(), must(csr.publicKey(), "CSR's key"), csr.altNames());
-}
+Certificate TestCa::issue(const Csr &csr) { return issue(csr.subjectDer(), must(csr.publicKey(), "CSR's key"), csr.altNames()); }
 
 Certificate TestCa::successor() const
 {
     const PrivateKey key = testKey(u"other-ca"_s);
-    CertificateSpec spec{.subjectDer = m_root.certificate.subjectDer(), .publicKey = key.publicKey(), .serial = serialOf(3),
-                         .notBefore = m_options.now.addYears(9), .notAfter = m_options.now.addYears(19)};
+    CertificateSpec spec{.subjectDer = m_root.certificate.subjectDer(),
+                         .publicKey = key.publicKey(),
+                         .serial = serialOf(3),
+                         .notBefore = m_options.now.addYears(9),
+                         .notAfter = m_options.now.addYears(19)};
     spec.isCa = true;
     spec.keyUsage = m_options.keyUsage;
     return must(issueCertificate(spec, std::nullopt, key), "successor");

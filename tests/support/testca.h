@@ -1,6 +1,6 @@
 #pragma once
-#include "core/crypto/csr.h"
 #include "core/crypto/certificate.h"
+#include "core/crypto/csr.h"
 
 namespace scepter {
 
@@ -20,24 +20,24 @@ TestIdentity selfSigned(const PrivateKey &key, const QString &subject, const QDa
 class TestCa {
 public:
     struct Options {
-        QDateTime now;                    ///< CA certificates are valid from an hour before for ten years
+        QDateTime now; ///< CA certificates are valid from an hour before for ten years
         QString name = QStringLiteral("Test CA");
         QString key = QStringLiteral("ca");
-        bool raEncryption = false;        ///< an RA certificate of its own decrypts requests
-        bool raSignature = false;         ///< an RA certificate of its own signs replies
-        bool intermediate = false;        ///< an intermediate issues, signs and decrypts; the root is the CA to pin
-        bool expired = false;             ///< the CA ended an hour before
-        bool notYetValid = false;         ///< the CA begins an hour later
+        bool raEncryption = false; ///< an RA certificate of its own decrypts requests
+        bool raSignature = false;  ///< an RA certificate of its own signs replies
+        bool intermediate = false; ///< an intermediate issues, signs and decrypts; the root is the CA to pin
+        bool expired = false;      ///< the CA ended an hour before
+        bool notYetValid = false;  ///< the CA begins an hour later
         quint32 keyUsage = DigitalSignature | KeyEncipherment | KeyCertSign | CrlSign;
     };
     explicit TestCa(const Options &options);
     static TestCa at(const QDateTime &now);
 
-    const TestIdentity &root() const { return m_root; }         ///< the CA to pin
-    const TestIdentity &issuer() const { return m_issuer; }     ///< root, or the intermediate
+    const TestIdentity &root() const { return m_root; }     ///< the CA to pin
+    const TestIdentity &issuer() const { return m_issuer; } ///< root, or the intermediate
     const TestIdentity &encryption() const { return m_encryption; }
     const TestIdentity &signature() const { return m_signature; }
-    QList<Certificate> certificates() const;                    ///< what GetCACert carries, the root first
+    QList<Certificate> certificates() const; ///< what GetCACert carries, the root first
     QByteArray fingerprint() const { return m_root.certificate.fingerprint(HashAlgorithm::Sha256); }
     QDateTime now() const { return m_options.now; }
 

@@ -27,15 +27,15 @@ template <class T> QByteArray describe(const Result<T> &result)
 } // namespace scepter
 
 /// Fails the test with the error's name when the result holds one. Evaluates its argument once.
-#define QVERIFY_OK(result)                                                                                                            \
-    do {                                                                                                                              \
-        const auto &scepterResult = (result);                                                                                         \
-        QVERIFY2(scepterResult.has_value(), scepter::describe(scepterResult).constData());                                            \
+#define QVERIFY_OK(result)                                                                                                                 \
+    do {                                                                                                                                   \
+        const auto &scepterResult = (result);                                                                                              \
+        QVERIFY2(scepterResult.has_value(), scepter::describe(scepterResult).constData());                                                 \
     } while (false)
 /// Fails the test unless the result holds this error. Evaluates its argument once.
-#define QCOMPARE_ERROR(result, errc)                                                                                                  \
-    do {                                                                                                                              \
-        const auto &scepterResult = (result);                                                                                         \
-        QVERIFY2(!scepterResult.has_value(), "a value where " #errc " was expected");                                                 \
-        QVERIFY2(scepterResult.error().code == (errc), scepter::describe(scepterResult).constData());                                 \
+#define QCOMPARE_ERROR(result, errc)                                                                                                       \
+    do {                                                                                                                                   \
+        const auto &scepterResult = (result);                                                                                              \
+        QVERIFY2(!scepterResult.has_value(), "a value where " #errc " was expected");                                                      \
+        QVERIFY2(scepterResult.error().code == (errc), scepter::describe(scepterResult).constData());                                      \
     } while (false)

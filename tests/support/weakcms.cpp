@@ -54,7 +54,8 @@ QByteArray singleDesEnvelope(const QByteArray &content, const Certificate &recip
     file.write(recipient.toPem());
     file.flush();
     const ToolResult result = openssl({u"cms"_s, u"-encrypt"_s, u"-binary"_s, u"-des"_s, u"-outform"_s, u"DER"_s, u"-provider"_s,
-                                       u"legacy"_s, u"-provider"_s, u"default"_s, file.fileName()}, content);
+                                       u"legacy"_s, u"-provider"_s, u"default"_s, file.fileName()},
+                                      content);
     if (result.exitCode != 0)
         qFatal("openssl cms -des: %s", result.err.constData());
     return result.out;

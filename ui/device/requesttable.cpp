@@ -26,7 +26,7 @@ void RequestTable::bind(RequestStatusModel &requests)
     QHeaderView *head = horizontalHeader();
     for (const int column : {RequestStatusModel::Time, RequestStatusModel::KeyName})
         head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(RequestStatusModel::Subject, QHeaderView::Stretch);
+    head->setSectionResizeMode(RequestStatusModel::Subject, QHeaderView::Interactive);
     head->setSectionResizeMode(RequestStatusModel::Details, QHeaderView::Stretch);
     fitStatusColumn();
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RequestTable::selectedRowChanged);
@@ -54,6 +54,11 @@ void RequestTable::resizeEvent(QResizeEvent *event)
     // A narrow table leaves the subject to the details of the selected row.
     setColumnHidden(RequestStatusModel::Subject, width() < fontMetrics().averageCharWidth() * 84);
     TableView::resizeEvent(event);
+    // Of what the other columns leave, the details get twice as much as the subject.
+    QHeaderView *head = horizontalHeader();
+    if (head->count() > RequestStatusModel::Details)
+        head->resizeSection(RequestStatusModel::Subject,
+                            (head->sectionSize(RequestStatusModel::Subject) + head->sectionSize(RequestStatusModel::Details)) / 3);
 }
 
 /// As wide as the longest of the words that may come, so that nothing moves when a row changes.

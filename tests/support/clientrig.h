@@ -29,7 +29,8 @@ public:
         });
     }
 
-    ClientServices services() { return {transport, scheduler, random, pool, known}; }
+    ClientServices services() { return services(transport); }
+    ClientServices services(Transport &through) { return {through, scheduler, random, pool, known}; }
     /// The server, with its CA trusted by fingerprint.
     ServerSettings settings()
     {

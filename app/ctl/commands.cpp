@@ -48,6 +48,20 @@ QList<SubjectAltName> namesFor(const QString &cn)
     return host ? QList{name} : QList<SubjectAltName>();
 }
 
+/// A serial number as other programs show it: hex, with or without colons, spaces or leading zeros. Empty for no text.
+std::optional<QByteArray> serialFromHex(const QString &text)
+{
+    QString digits = text;
+    digits.remove(u':').remove(u' ');
+    if (digits.size() % 2)
+        digits.prepend(u'0');
+    const bool hex = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.unicode() < 0x80 && isxdigit(c.unicode()); });
+    QByteArray serial = QByteArray::fromHex(digits.toLatin1()); // which passes over what is no hex
+    while (serial.size() > 1 && serial.startsWith('\0'))
+        serial.remove(0, 1);
+    return hex && serial.size() <= 64 ? std::optional(serial) : std::nullopt;
+}
+
 struct Role {
     const Certificate *certificate;
     QStringList roles;
@@ -384,13 +398,10 @@ Result<void> Commands::tryQuery(Query::Kind kind, const QueryOptions &options)
     if (!settings)
         return fail(settings.error());
     Query query{kind};
-    QString digits = options.serial;
-    digits.remove(u':').remove(u' ');
-    if (digits.size() % 2)
-        digits.prepend(u'0');
-    query.serial = QByteArray::fromHex(digits.toLatin1());
-    if (query.serial.size() * 2 != digits.size() || query.serial.size() > 64)
+    const auto serial = serialFromHex(options.serial);
+    if (!serial)
         return invalid(u"--serial"_s, options.serial);
+    query.serial = *serial;
     if (options.cert.isEmpty() != options.keyFile.isEmpty())
         return options.cert.isEmpty() ? invalid(u"--cert"_s, {}) : invalid(u"--key-file"_s, {});
     if (!options.cert.isEmpty()) {

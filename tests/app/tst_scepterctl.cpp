@@ -368,6 +368,9 @@ void tst_ScepterCtl::getCert()
     QCOMPARE(got.out, read(u"out/cert.pem"_s));
     const auto anonymous = ctl(QStringList{u"getcert"_s, u"--json"_s} + base);
     QVERIFY2(anonymous.exitCode == 0, anonymous.all().constData());
+    // Other programs show it with a leading zero, and with colons.
+    const auto padded = ctl({u"getcert"_s, u"--url"_s, m_server->url().toString(), u"--serial"_s, u"00:"_s + serial});
+    QVERIFY2(padded.exitCode == 0, padded.all().constData());
 
     m_server->inject(Stage::GetCert, Fault::Http500, 1);
     const auto missing = ctl(QStringList{u"getcert"_s, u"--json"_s} + base);
@@ -520,6 +523,7 @@ void tst_ScepterCtl::usageErrors_data()
     QTest::addRow("SAN kind") << enroll + QStringList{u"x"_s, u"--san"_s, u"mail:x"_s};
     QTest::addRow("SAN address") << enroll + QStringList{u"x"_s, u"--san"_s, u"ip:10.0.0"_s};
     QTest::addRow("poll") << enroll + QStringList{u"x"_s, u"--poll"_s, u"-1"_s};
+    QTest::addRow("serial number") << QStringList{u"getcert"_s, u"--url"_s, u"http://127.0.0.1:1/"_s, u"--serial"_s, u"1g23"_s};
     QTest::addRow("two trusts") << enroll + QStringList{u"x"_s, u"--trust-first-use"_s, u"--ca-fingerprint"_s, u"AB"_s};
     QTest::addRow("language") << QStringList{u"--lang"_s, u"xx"_s, u"getca"_s, u"--url"_s, u"http://127.0.0.1:1/"_s};
 }

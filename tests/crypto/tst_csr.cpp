@@ -204,6 +204,7 @@ void TestCsr::refusesToWrite_data()
     QTest::newRow("unknown extended key usage") << 1;
     QTest::newRow("address that is none") << 2;
     QTest::newRow("unknown name attribute") << 3;
+    QTest::newRow("challenge that ends within a character") << 4;
 }
 
 void TestCsr::refusesToWrite()
@@ -215,6 +216,7 @@ void TestCsr::refusesToWrite()
     case 1: spec.extendedKeyUsage = {u"no such usage"_s}; break;
     case 2: spec.altNames = {{SubjectAltName::Kind::Ip, u"printer"_s}}; break;
     case 3: spec.subject.attributes.append({u"NOSUCH"_s, u"x"_s}); break;
+    case 4: spec.challenge = Secret("l\xc3"); break;
     }
     const auto csr = Csr::create(spec, testKey(u"client"_s));
     QCOMPARE_ERROR(csr, Errc::InvalidArgument);

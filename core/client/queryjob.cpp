@@ -112,7 +112,7 @@ Result<QByteArray> QueryJob::makeMessage()
                                       looksLegacy(m_ca->serverHeader, m_server.url));
     if (!negotiated)
         return fail(negotiated.error());
-    // RFC 8894 §3.3.4, §3.3.5: issuer and serial number of a certificate of this CA.
+    // RFC 8894 §3.3.4: issuer and serial number of a certificate of this CA.
     const auto names = issuerAndSerial(m_ca->certificates.issuing().subjectDer(), m_query.serial);
     if (!names)
         return names;

@@ -196,7 +196,7 @@ Result<CaCertificates> parseNextCaCertificates(QByteArrayView body, const Certif
     const auto data = SignedData::parse(body);
     if (!data)
         return fail(notCms(body, Operation::GetNextCaCert, {}));
-    // RFC 8894 §4.6.1: signed by the current CA's own key, never by an RA's.
+    // RFC 8894 §4.7.1: signed by the current CA's own key, never by an RA's.
     if (auto signer = data->verify({currentCa}); !signer)
         return fail(signer.error());
     if (!data->hash() || (isWeak(*data->hash()) && weak == WeakAlgorithms::Refuse))

@@ -31,7 +31,7 @@ struct CaCertificates {
 /// Errors: HtmlPage, EmptyReply, InvalidReply, CaAmbiguous, CaFingerprintMismatch, UntrustedChain.
 [[nodiscard]] Result<CaCertificates> parseCaCertificates(QByteArrayView body, const std::optional<QByteArray> &fingerprint,
                                                          const QDateTime &now, const QUrl &url = {});
-/// Reads a GetNextCACert answer (RFC 8894 §4.6.1): signed by the current CA's own key.
+/// Reads a GetNextCACert answer (RFC 8894 §4.7.1): signed by the current CA's own key.
 [[nodiscard]] Result<CaCertificates> parseNextCaCertificates(QByteArrayView body, const Certificate &currentCa, WeakAlgorithms weak,
                                                              const QDateTime &now);
 

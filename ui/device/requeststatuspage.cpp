@@ -6,6 +6,7 @@
 #include "ui_requeststatus.h"
 
 #include <QLocale>
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace scepter {

@@ -32,7 +32,8 @@ Process::Outcome Process::finish()
 {
     const bool ended = QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning; }, 60'000);
     Outcome outcome;
-    if (ended && m_process->exitStatus() == QProcess::NormalExit && m_process->error() == QProcess::UnknownError)
+    // An error of a pipe is none of the program: one that ends before its input is closed has done nothing wrong.
+    if (ended && m_process->exitStatus() == QProcess::NormalExit && m_process->error() != QProcess::FailedToStart)
         outcome.exitCode = m_process->exitCode();
     outcome.out = m_process->readAllStandardOutput();
     outcome.err = m_process->readAllStandardError();

@@ -1,6 +1,7 @@
 #include "core/client/knownservers.h"
 
 #include "core/base/files.h"
+#include "core/base/jsonfile.h"
 #include "core/base/literals.h"
 
 #include <QDir>
@@ -44,16 +45,14 @@ QJsonObject toJson(const KnownServer &server)
 /// The "servers" object of the file; empty when there is no file yet.
 Result<QJsonObject> readServers(const QString &path)
 {
-    if (!QFileInfo::exists(path))
+    const auto root = readJson(path, version);
+    if (!root)
+        return fail(root.error());
+    if (!*root)
         return QJsonObject();
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return fail(bytes.error());
-    QJsonParseError error;
-    const QJsonObject root = QJsonDocument::fromJson(*bytes, &error).object();
-    if (error.error != QJsonParseError::NoError || root[u"version"_s].toInt() != version || !root[u"servers"_s].isObject())
-        return fail(Errc::StateDamaged, error.errorString(), {path});
-    return root[u"servers"_s].toObject();
+    if (!(**root)[u"servers"_s].isObject())
+        return fail(Errc::StateDamaged, u"no servers"_s, {path});
+    return (**root)[u"servers"_s].toObject();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/client/transactiondirectory.h"
 
 #include "core/base/files.h"
+#include "core/base/jsonfile.h"
 #include "core/base/literals.h"
 
 #include <QDir>
@@ -209,15 +210,15 @@ Result<TransactionRecord> TransactionDirectory::load()
     if (!isPending())
         return fail(Errc::NothingToResume, {}, {m_path});
     const auto damaged = [this](const QString &name, const QString &why = {}) { return fail(Errc::StateDamaged, why, {path(name)}); };
-    const auto text = readFile(path(u"transaction.json"_s));
-    if (!text)
-        return fail(text.error());
-    m_json = QJsonDocument::fromJson(*text).object();
+    const auto stored = readJson(path(u"transaction.json"_s), version);
+    if (!stored)
+        return fail(stored.error());
+    m_json = stored->value_or(QJsonObject());
     const auto snapshot = snapshotFrom(m_json[u"snapshot"_s].toObject());
     const auto negotiated = negotiatedFrom(m_json[u"negotiated"_s].toObject());
     const auto url = parseServerUrl(m_json[u"url"_s].toString());
     const auto type = messageTypeFromName(m_json[u"type"_s].toString());
-    if (m_json[u"version"_s].toInt() != version || !snapshot || !negotiated || !url || !type)
+    if (!snapshot || !negotiated || !url || !type)
         return damaged(u"transaction.json"_s);
     const auto key = loadKey(u"key.pem"_s);
     if (!key)

@@ -1,8 +1,8 @@
 #include "core/device/localstation.h"
 
 #include "core/base/files.h"
+#include "core/base/jsonfile.h"
 #include "core/base/literals.h"
-#include "core/base/logging.h"
 #include "core/client/transactiondirectory.h"
 
 #include <QDir>
@@ -42,21 +42,6 @@ CommunicationSettings settingsFrom(const QJsonObject &json)
     if (json.contains(u"port"_s))
         settings.port = json[u"port"_s].toInt();
     return settings;
-}
-
-/// A document of ours, or nothing when there is no file.
-Result<std::optional<QJsonObject>> readJson(const QString &path)
-{
-    if (!QFileInfo::exists(path))
-        return std::nullopt;
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return fail(bytes.error());
-    QJsonParseError error;
-    const QJsonObject json = QJsonDocument::fromJson(*bytes, &error).object();
-    if (error.error != QJsonParseError::NoError || json[u"version"_s].toInt() != version)
-        return fail(Errc::StateDamaged, error.errorString(), {path});
-    return json;
 }
 
 /// A host name as RFC 1123 §2.1 writes it, or an IP address.
@@ -124,13 +109,13 @@ QString LocalStation::requestDirectory(const RequestId &id) const { return m_dir
 
 Result<void> LocalStation::load()
 {
-    const auto settings = readJson(m_directory + u"/settings.json"_s);
+    const auto settings = readJson(m_directory + u"/settings.json"_s, version);
     if (!settings)
         return fail(settings.error());
     if (*settings)
         m_settings = settingsFrom(**settings);
     const QString historyPath = m_directory + u"/history.json"_s;
-    const auto stored = readJson(historyPath);
+    const auto stored = readJson(historyPath, version);
     const auto history = stored ? RequestHistory::fromJson(*stored ? (**stored)[u"requests"_s].toArray() : QJsonArray())
                                 : fail(stored.error());
     m_historyReadable = history.has_value();

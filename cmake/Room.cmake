@@ -1,6 +1,7 @@
-# scepter_room(NAME core/base [MOC] [UIC] PUBLIC … PRIVATE …): one static library per room, named scepter_NAME.
+# scepter_room(NAME core/base [MOC] [UIC] [MIGRATIONS folder] PUBLIC … PRIVATE …): one static library per room, named scepter_NAME.
 #
 # Sources are whatever lies in the room's folder. MOC and UIC switch on Qt's code generators for rooms that need them.
+# MIGRATIONS compiles a folder's SQL files in as :/migrations/NAME/001.sql ….
 # Core rooms share one precompiled header of Qt Core; rooms with windows share one of Qt Widgets.
 include_guard()
 
@@ -46,7 +47,7 @@ scepter_pch(scepter_pch_core pch_core.h Qt6::Core)
 scepter_pch(scepter_pch_widgets pch_widgets.h Qt6::Widgets)
 
 function(scepter_room name folder)
-    cmake_parse_arguments(ARG "MOC;UIC" "" "PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "MOC;UIC" "MIGRATIONS" "PUBLIC;PRIVATE" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_SOURCE_DIR}/${folder}/*.h)
     if(ARG_UIC)
         file(GLOB forms CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*.ui)
@@ -58,6 +59,11 @@ function(scepter_room name folder)
     endif()
     if(ARG_UIC)
         set_target_properties(scepter_${name} PROPERTIES AUTOUIC ON)
+    endif()
+    if(ARG_MIGRATIONS)
+        file(GLOB migrations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${ARG_MIGRATIONS}/*.sql)
+        qt_add_resources(scepter_${name} scepter_${name}_migrations
+            PREFIX /migrations/${name} BASE ${CMAKE_SOURCE_DIR}/${ARG_MIGRATIONS} FILES ${migrations})
     endif()
     target_link_libraries(scepter_${name} PUBLIC scepter_flags Qt6::Core ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
     if(Qt6::Widgets IN_LIST ARG_PUBLIC)

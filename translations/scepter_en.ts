@@ -100,10 +100,6 @@
         <translation>“%1” cannot be understood.</translation>
     </message>
     <message>
-        <source>The file is damaged, or a newer version of this program wrote it.</source>
-        <translation>The file is damaged, or a newer version of this program wrote it.</translation>
-    </message>
-    <message>
         <source>Restore it from a backup, or move it away to start without it. It was left as it is.</source>
         <translation>Restore it from a backup, or move it away to start without it. It was left as it is.</translation>
     </message>
@@ -583,10 +579,6 @@
         <translation>The certificate does not lead back to the trusted CA.</translation>
     </message>
     <message>
-        <source>The server may be using another CA now, or lack an intermediate certificate. Ask its administrator.</source>
-        <translation>The server may be using another CA now, or lack an intermediate certificate. Ask its administrator.</translation>
-    </message>
-    <message>
         <source>Try again. If it happens again, somebody on the way may be changing messages: ask the server&apos;s administrator.</source>
         <translation>Try again. If it happens again, somebody on the way may be changing messages: ask the server&apos;s administrator.</translation>
     </message>
@@ -885,16 +877,591 @@
         <translation>It takes the hex digits of a SHA-256 or SHA-1 fingerprint.</translation>
     </message>
     <message>
-        <source>It takes hex digits; --cert with --key-file may say instead which certificate is meant.</source>
-        <translation>It takes hex digits; --cert with --key-file may say instead which certificate is meant.</translation>
-    </message>
-    <message>
         <source>--cert and --key-file go together.</source>
         <translation>--cert and --key-file go together.</translation>
     </message>
     <message>
         <source>It takes none, environment, or the URL of a proxy.</source>
         <translation>It takes none, environment, or the URL of a proxy.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 needs %2.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or a newer version of this program wrote it.</source>
+        <translation>It is damaged, or a newer version of this program wrote it.</translation>
+    </message>
+    <message>
+        <source>Another CA may be in use now, or an intermediate certificate may be missing. Ask the CA&apos;s administrator.</source>
+        <translation>Another CA may be in use now, or an intermediate certificate may be missing. Ask the CA&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>It takes bytes: %1.</source>
+        <translation>It takes bytes: %1.</translation>
+    </message>
+    <message>
+        <source>It takes seconds: %1.</source>
+        <translation>It takes seconds: %1.</translation>
+    </message>
+    <message>
+        <source>It takes days: %1.</source>
+        <translation>It takes days: %1.</translation>
+    </message>
+    <message>
+        <source>It takes a count: %1.</source>
+        <translation>It takes a count: %1.</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key go together.</source>
+        <translation>--tls-cert and --tls-key go together.</translation>
+    </message>
+    <message>
+        <source>It takes hex digits. For getcert and getcrl, --cert with --key-file may say instead which certificate is meant.</source>
+        <translation>It takes hex digits. For getcert and getcrl, --cert with --key-file may say instead which certificate is meant.</translation>
+    </message>
+    <message>
+        <source>It takes sqlite:FILE or the path of a file. Database servers are not supported yet.</source>
+        <translation>It takes sqlite:FILE or the path of a file. Database servers are not supported yet.</translation>
+    </message>
+    <message>
+        <source>A passphrase must not be empty.</source>
+        <translation>A passphrase must not be empty.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 32 characters: small letters a to z, digits and hyphens.</source>
+        <translation>A name has 1 to 32 characters: small letters a to z, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>It takes a name such as “CN=Printer CA, O=Example”, and must not be empty.</source>
+        <translation>It takes a name such as “CN=Printer CA, O=Example”, and must not be empty.</translation>
+    </message>
+    <message>
+        <source>It takes the file to write the certificate signing request to. The next key pair of a subordinate CA needs one.</source>
+        <translation>It takes the file to write the certificate signing request to. The next key pair of a subordinate CA needs one.</translation>
+    </message>
+    <message>
+        <source>It takes a PEM file with the CA&apos;s certificate and those above it.</source>
+        <translation>It takes a PEM file with the CA&apos;s certificate and those above it.</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file has a passphrase of its own. The option names the file that holds it, or - for standard input.</source>
+        <translation>A PKCS#12 file has a passphrase of its own. The option names the file that holds it, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>It takes the name of a CA. It may be left out only where there is exactly one.</source>
+        <translation>It takes the name of a CA. It may be left out only where there is exactly one.</translation>
+    </message>
+    <message>
+        <source>It takes an http or https URL that names a host and has no query, such as https://scep.example.com.</source>
+        <translation>It takes an http or https URL that names a host and has no query, such as https://scep.example.com.</translation>
+    </message>
+    <message>
+        <source>It takes an IP address or a network such as 10.0.0.0/8.</source>
+        <translation>It takes an IP address or a network such as 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>It takes a name of at most 255 characters; *.example.com stands for all names below a domain.</source>
+        <translation>It takes a name of at most 255 characters; *.example.com stands for all names below a domain.</translation>
+    </message>
+    <message>
+        <source>It takes days: 0 or more, and fewer than the validity has.</source>
+        <translation>It takes days: 0 or more, and fewer than the validity has.</translation>
+    </message>
+    <message>
+        <source>It takes days: 0–36500. With 0 a certificate may be renewed at any time.</source>
+        <translation>It takes days: 0–36500. With 0 a certificate may be renewed at any time.</translation>
+    </message>
+    <message>
+        <source>It takes an IP address and a port, such as 0.0.0.0:8080 or [::1]:8080.</source>
+        <translation>It takes an IP address and a port, such as 0.0.0.0:8080 or [::1]:8080.</translation>
+    </message>
+    <message>
+        <source>An IP address of this computer is wanted; 0.0.0.0 and :: stand for all of them.</source>
+        <translation>An IP address of this computer is wanted; 0.0.0.0 and :: stand for all of them.</translation>
+    </message>
+    <message>
+        <source>It takes a duration: a number with s, m, h, d or w behind it, such as 12h or 30d.</source>
+        <translation>It takes a duration: a number with s, m, h, d or w behind it, such as 12h or 30d.</translation>
+    </message>
+    <message>
+        <source>It takes a count of at least 1.</source>
+        <translation>It takes a count of at least 1.</translation>
+    </message>
+    <message>
+        <source>A renewable challenge password is bound to one subject: give --subject or --csv.</source>
+        <translation>A renewable challenge password is bound to one subject: give --subject or --csv.</translation>
+    </message>
+    <message>
+        <source>It takes a file with a common name at the beginning of each line.</source>
+        <translation>It takes a file with a common name at the beginning of each line.</translation>
+    </message>
+    <message>
+        <source>A password of your own has at most 255 bytes, and is for one challenge only: it does not go with --csv.</source>
+        <translation>A password of your own has at most 255 bytes, and is for one challenge only: it does not go with --csv.</translation>
+    </message>
+    <message>
+        <source>It takes a date such as 2026-01-31, a time such as 2026-01-31T12:00:00Z, or a duration such as 7d.</source>
+        <translation>It takes a date such as 2026-01-31, a time such as 2026-01-31T12:00:00Z, or a duration such as 7d.</translation>
+    </message>
+    <message>
+        <source>There is no store at “%1”.</source>
+        <translation>There is no store at “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing has been created there yet.</source>
+        <translation>Nothing has been created there yet.</translation>
+    </message>
+    <message>
+        <source>Check the path, or create the store: “scepterctl store init”.</source>
+        <translation>Check the path, or create the store: “scepterctl store init”.</translation>
+    </message>
+    <message>
+        <source>The store “%1” could not be used.</source>
+        <translation>The store “%1” could not be used.</translation>
+    </message>
+    <message>
+        <source>The database says: %2.</source>
+        <translation>The database says: %2.</translation>
+    </message>
+    <message>
+        <source>Check the path, its permissions and the room on the disk, then try again. Nothing was changed.</source>
+        <translation>Check the path, its permissions and the room on the disk, then try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is damaged, or is no store.</source>
+        <translation>The store “%1” is damaged, or is no store.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. The file was left as it is.</source>
+        <translation>Restore it from a backup. The file was left as it is.</translation>
+    </message>
+    <message>
+        <source>The store “%1” was written by a newer version of this program.</source>
+        <translation>The store “%1” was written by a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>Its part “%2” has version %3; this program knows versions up to %4.</source>
+        <translation>Its part “%2” has version %3; this program knows versions up to %4.</translation>
+    </message>
+    <message>
+        <source>Update this program. The store was left as it is.</source>
+        <translation>Update this program. The store was left as it is.</translation>
+    </message>
+    <message>
+        <source>The store is locked.</source>
+        <translation>The store is locked.</translation>
+    </message>
+    <message>
+        <source>Changes need its passphrase, and none was given.</source>
+        <translation>Changes need its passphrase, and none was given.</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</source>
+        <translation>Give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the store “%1”.</source>
+        <translation>The passphrase does not open the store “%1”.</translation>
+    </message>
+    <message>
+        <source>It was set up with another one.</source>
+        <translation>It was set up with another one.</translation>
+    </message>
+    <message>
+        <source>What the store keeps sealed cannot be opened: %1.</source>
+        <translation>What the store keeps sealed cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>It was changed or exchanged outside this program.</source>
+        <translation>It was changed or exchanged outside this program.</translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup.</source>
+        <translation>Restore the store from a backup.</translation>
+    </message>
+    <message>
+        <source>It is %2.</source>
+        <translation>It is %2.</translation>
+    </message>
+    <message>
+        <source>Use that one, or stop it first. If it has died, what it did can be taken over after half a minute.</source>
+        <translation>Use that one, or stop it first. If it has died, what it did can be taken over after half a minute.</translation>
+    </message>
+    <message>
+        <source>Another process serves the connector “%1” already.</source>
+        <translation>Another process serves the connector “%1” already.</translation>
+    </message>
+    <message>
+        <source>Another process does this already: %1.</source>
+        <translation>Another process does this already: %1.</translation>
+    </message>
+    <message>
+        <source>The store “%2” has no passphrase yet.</source>
+        <translation>The store “%2” has no passphrase yet.</translation>
+    </message>
+    <message>
+        <source>Without one it can keep neither keys nor challenge passwords.</source>
+        <translation>Without one it can keep neither keys nor challenge passwords.</translation>
+    </message>
+    <message>
+        <source>Set one: “scepterctl store init” with --passphrase-file.</source>
+        <translation>Set one: “scepterctl store init” with --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>There is no connector to serve.</source>
+        <translation>There is no connector to serve.</translation>
+    </message>
+    <message>
+        <source>None has been created, or the CA behind each of them still waits for its certificate.</source>
+        <translation>None has been created, or the CA behind each of them still waits for its certificate.</translation>
+    </message>
+    <message>
+        <source>Create a connector (“scepterctl connector create”), or install the CA&apos;s certificate (“scepterctl ca install”).</source>
+        <translation>Create a connector (“scepterctl connector create”), or install the CA&apos;s certificate (“scepterctl ca install”).</translation>
+    </message>
+    <message>
+        <source>The CA “%2” was not found.</source>
+        <translation>The CA “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>The connector “%2” was not found.</source>
+        <translation>The connector “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>There is no challenge password with the ID “%2”.</source>
+        <translation>There is no challenge password with the ID “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no request with the ID “%2”.</source>
+        <translation>There is no request with the ID “%2”.</translation>
+    </message>
+    <message>
+        <source>The file “%2” was not found.</source>
+        <translation>The file “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>The certificate “%2” was not found.</source>
+        <translation>The certificate “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>The store has nothing of that name or ID.</source>
+        <translation>The store has nothing of that name or ID.</translation>
+    </message>
+    <message>
+        <source>Check it against the list.</source>
+        <translation>Check it against the list.</translation>
+    </message>
+    <message>
+        <source>The store “%2” has a passphrase already.</source>
+        <translation>The store “%2” has a passphrase already.</translation>
+    </message>
+    <message>
+        <source>A store has one passphrase.</source>
+        <translation>A store has one passphrase.</translation>
+    </message>
+    <message>
+        <source>Use that one, or change it: “scepterctl store passphrase”.</source>
+        <translation>Use that one, or change it: “scepterctl store passphrase”.</translation>
+    </message>
+    <message>
+        <source>The file “%2” exists already.</source>
+        <translation>The file “%2” exists already.</translation>
+    </message>
+    <message>
+        <source>It would be overwritten.</source>
+        <translation>It would be overwritten.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move it away.</source>
+        <translation>Choose another name, or move it away.</translation>
+    </message>
+    <message>
+        <source>This challenge password exists already: its ID is “%2”.</source>
+        <translation>This challenge password exists already: its ID is “%2”.</translation>
+    </message>
+    <message>
+        <source>A connector tells its challenges apart by their passwords.</source>
+        <translation>A connector tells its challenges apart by their passwords.</translation>
+    </message>
+    <message>
+        <source>Choose another password, or delete that challenge first.</source>
+        <translation>Choose another password, or delete that challenge first.</translation>
+    </message>
+    <message>
+        <source>The next key pair of this CA exists already (“%2”).</source>
+        <translation>The next key pair of this CA exists already (“%2”).</translation>
+    </message>
+    <message>
+        <source>It waits for its certificate, or to take over.</source>
+        <translation>It waits for its certificate, or to take over.</translation>
+    </message>
+    <message>
+        <source>Install the signed chain of its request first: “scepterctl ca install”.</source>
+        <translation>Install the signed chain of its request first: “scepterctl ca install”.</translation>
+    </message>
+    <message>
+        <source>The CA “%2” exists already.</source>
+        <translation>The CA “%2” exists already.</translation>
+    </message>
+    <message>
+        <source>The connector “%2” exists already.</source>
+        <translation>The connector “%2” exists already.</translation>
+    </message>
+    <message>
+        <source>Names are unique.</source>
+        <translation>Names are unique.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>It has been approved already; its certificate is issued when the device asks again.</source>
+        <translation>It has been approved already; its certificate is issued when the device asks again.</translation>
+    </message>
+    <message>
+        <source>It has been rejected already.</source>
+        <translation>It has been rejected already.</translation>
+    </message>
+    <message>
+        <source>Its certificate has been issued already.</source>
+        <translation>Its certificate has been issued already.</translation>
+    </message>
+    <message>
+        <source>It was answered when it came.</source>
+        <translation>It was answered when it came.</translation>
+    </message>
+    <message>
+        <source>It has not been decided how the CA&apos;s key would be recovered.</source>
+        <translation>It has not been decided how the CA&apos;s key would be recovered.</translation>
+    </message>
+    <message>
+        <source>When the store or its passphrase is lost, so is the key, and every certificate of the CA has to be replaced.</source>
+        <translation>When the store or its passphrase is lost, so is the key, and every certificate of the CA has to be replaced.</translation>
+    </message>
+    <message>
+        <source>Name a recovery file with --recovery, or refuse one with --no-recovery.</source>
+        <translation>Name a recovery file with --recovery, or refuse one with --no-recovery.</translation>
+    </message>
+    <message>
+        <source>The CA “%1” cannot issue yet.</source>
+        <translation>The CA “%1” cannot issue yet.</translation>
+    </message>
+    <message>
+        <source>Its own certificate has not been installed.</source>
+        <translation>Its own certificate has not been installed.</translation>
+    </message>
+    <message>
+        <source>Have its request signed, then install the chain: “scepterctl ca install”.</source>
+        <translation>Have its request signed, then install the chain: “scepterctl ca install”.</translation>
+    </message>
+    <message>
+        <source>The request %1 is not waiting for a decision.</source>
+        <translation>The request %1 is not waiting for a decision.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is revoked already.</source>
+        <translation>The certificate %1 is revoked already.</translation>
+    </message>
+    <message>
+        <source>A revocation is final.</source>
+        <translation>A revocation is final.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate for the CA “%1”.</source>
+        <translation>The file holds no certificate for the CA “%1”.</translation>
+    </message>
+    <message>
+        <source>None of the certificates in it is a CA certificate for this CA&apos;s key.</source>
+        <translation>None of the certificates in it is a CA certificate for this CA&apos;s key.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the CA certificate that belongs to the key, and with those above it.</source>
+        <translation>Choose the file with the CA certificate that belongs to the key, and with those above it.</translation>
+    </message>
+    <message>
+        <source>The audit log has been tampered with.</source>
+        <translation>The audit log has been tampered with.</translation>
+    </message>
+    <message>
+        <source>The audit log has been tampered with, at entry %1.</source>
+        <translation>The audit log has been tampered with, at entry %1.</translation>
+    </message>
+    <message>
+        <source>What is wrong: %2.</source>
+        <translation>What is wrong: %2.</translation>
+    </message>
+    <message>
+        <source>Keep the store as evidence, and compare it with a backup.</source>
+        <translation>Keep the store as evidence, and compare it with a backup.</translation>
+    </message>
+    <message>
+        <source>Nothing can be served at %1.</source>
+        <translation>Nothing can be served at %1.</translation>
+    </message>
+    <message>
+        <source>Choose another address or port, or stop the program that uses it.</source>
+        <translation>Choose another address or port, or stop the program that uses it.</translation>
+    </message>
+    <message>
+        <source>This was changed by somebody else in the meantime.</source>
+        <translation>This was changed by somebody else in the meantime.</translation>
+    </message>
+    <message>
+        <source>Two changes at once would have contradicted each other.</source>
+        <translation>Two changes at once would have contradicted each other.</translation>
+    </message>
+    <message>
+        <source>Look at it as it is now, and try again if it is still needed.</source>
+        <translation>Look at it as it is now, and try again if it is still needed.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>What came is not a SCEP message.</source>
+        <translation>What came is not a SCEP message.</translation>
+    </message>
+    <message>
+        <source>The signature of the message does not verify.</source>
+        <translation>The signature of the message does not verify.</translation>
+    </message>
+    <message>
+        <source>The message lacks the certificate that signed it.</source>
+        <translation>The message lacks the certificate that signed it.</translation>
+    </message>
+    <message>
+        <source>The message lacks its senderNonce, or has one that is too long.</source>
+        <translation>The message lacks its senderNonce, or has one that is too long.</translation>
+    </message>
+    <message>
+        <source>A server cannot act on this type of message.</source>
+        <translation>A server cannot act on this type of message.</translation>
+    </message>
+    <message>
+        <source>The message is signed with a digest that the connector does not accept.</source>
+        <translation>The message is signed with a digest that the connector does not accept.</translation>
+    </message>
+    <message>
+        <source>The request is encrypted with a cipher that the connector does not accept.</source>
+        <translation>The request is encrypted with a cipher that the connector does not accept.</translation>
+    </message>
+    <message>
+        <source>The message uses an algorithm that is not supported.</source>
+        <translation>The message uses an algorithm that is not supported.</translation>
+    </message>
+    <message>
+        <source>The request is encrypted for another CA: the device may hold an old CA certificate.</source>
+        <translation>The request is encrypted for another CA: the device may hold an old CA certificate.</translation>
+    </message>
+    <message>
+        <source>The request cannot be decrypted.</source>
+        <translation>The request cannot be decrypted.</translation>
+    </message>
+    <message>
+        <source>The message does not contain what its type requires.</source>
+        <translation>The message does not contain what its type requires.</translation>
+    </message>
+    <message>
+        <source>The signature of the certification request does not verify.</source>
+        <translation>The signature of the certification request does not verify.</translation>
+    </message>
+    <message>
+        <source>The challenge password is missing.</source>
+        <translation>The challenge password is missing.</translation>
+    </message>
+    <message>
+        <source>The challenge password is wrong.</source>
+        <translation>The challenge password is wrong.</translation>
+    </message>
+    <message>
+        <source>The challenge password has expired.</source>
+        <translation>The challenge password has expired.</translation>
+    </message>
+    <message>
+        <source>The challenge password has been used as often as it may be.</source>
+        <translation>The challenge password has been used as often as it may be.</translation>
+    </message>
+    <message>
+        <source>The challenge password is bound to another subject.</source>
+        <translation>The challenge password is bound to another subject.</translation>
+    </message>
+    <message>
+        <source>A request signed with an EC key needs a challenge password, under which the answer is encrypted.</source>
+        <translation>A request signed with an EC key needs a challenge password, under which the answer is encrypted.</translation>
+    </message>
+    <message>
+        <source>The renewal is signed with a certificate of another CA.</source>
+        <translation>The renewal is signed with a certificate of another CA.</translation>
+    </message>
+    <message>
+        <source>The renewal is signed with a certificate that came through another connector.</source>
+        <translation>The renewal is signed with a certificate that came through another connector.</translation>
+    </message>
+    <message>
+        <source>The request is signed with a revoked certificate.</source>
+        <translation>The request is signed with a revoked certificate.</translation>
+    </message>
+    <message>
+        <source>The renewal is signed with a certificate that is not valid now.</source>
+        <translation>The renewal is signed with a certificate that is not valid now.</translation>
+    </message>
+    <message>
+        <source>It is too early to renew the certificate.</source>
+        <translation>It is too early to renew the certificate.</translation>
+    </message>
+    <message>
+        <source>The renewal asks for another subject or other names than the old certificate has.</source>
+        <translation>The renewal asks for another subject or other names than the old certificate has.</translation>
+    </message>
+    <message>
+        <source>The transactionID belongs to a request with another key.</source>
+        <translation>The transactionID belongs to a request with another key.</translation>
+    </message>
+    <message>
+        <source>The connector does not issue certificates for this kind of key.</source>
+        <translation>The connector does not issue certificates for this kind of key.</translation>
+    </message>
+    <message>
+        <source>The subject or a name in the request cannot be used in a certificate.</source>
+        <translation>The subject or a name in the request cannot be used in a certificate.</translation>
+    </message>
+    <message>
+        <source>The connector does not issue certificates for this name.</source>
+        <translation>The connector does not issue certificates for this name.</translation>
+    </message>
+    <message>
+        <source>The request asks for too many names.</source>
+        <translation>The request asks for too many names.</translation>
+    </message>
+    <message>
+        <source>The connector does not issue certificates for this extendedKeyUsage.</source>
+        <translation>The connector does not issue certificates for this extendedKeyUsage.</translation>
+    </message>
+    <message>
+        <source>An administrator rejected the request.</source>
+        <translation>An administrator rejected the request.</translation>
+    </message>
+    <message>
+        <source>There is no request with this transactionID, or it was made with another key.</source>
+        <translation>There is no request with this transactionID, or it was made with another key.</translation>
+    </message>
+    <message>
+        <source>The CA has not issued such a certificate.</source>
+        <translation>The CA has not issued such a certificate.</translation>
+    </message>
+    <message>
+        <source>The query is signed with an EC key, which cannot decrypt the answer; it needs an RSA key.</source>
+        <translation>The query is signed with an EC key, which cannot decrypt the answer; it needs an RSA key.</translation>
+    </message>
+    <message>
+        <source>The CA behind the connector cannot issue now.</source>
+        <translation>The CA behind the connector cannot issue now.</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1837,7 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     </message>
 </context>
 <context>
-    <name>scepter::Commands</name>
+    <name>scepter::ClientCommands</name>
     <message>
         <source>Capabilities: %1</source>
         <translation>Capabilities: %1</translation>
@@ -1578,6 +2145,330 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Names</source>
         <translation>Names</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entry(s), none changed, removed or moved.</source>
+        <translation>
+            <numerusform>The audit log is whole: %n entry, which was not changed.</numerusform>
+            <numerusform>The audit log is whole: %n entries, none changed, removed or moved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have the request in %1 signed, then: scepterctl ca install %2 --chain FILE</source>
+        <translation>Have the request in %1 signed, then: scepterctl ca install %2 --chain FILE</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>waits for its certificate</source>
+        <translation>waits for its certificate</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>There is no CA yet.</source>
+        <translation>There is no CA yet.</translation>
+    </message>
+    <message>
+        <source>Generation %1: %2</source>
+        <translation>Generation %1: %2</translation>
+    </message>
+    <message>
+        <source>RA that decrypts and signs for it:</source>
+        <translation>RA that decrypts and signs for it:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued</source>
+        <translation>
+            <numerusform>%n certificate issued</numerusform>
+            <numerusform>%n certificates issued</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked: %1 (%2)</source>
+        <translation>Revoked: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>CRL of %1, %n revoked certificate(s)</source>
+        <translation>
+            <numerusform>CRL of %1, %n revoked certificate</numerusform>
+            <numerusform>CRL of %1, %n revoked certificates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is out of date. A connector that is served renews it.</source>
+        <translation>The list is out of date. A connector that is served renews it.</translation>
+    </message>
+    <message>
+        <source>Generation %1 issues from now on. Older certificates renew under it, and both lists of revoked certificates go on.</source>
+        <translation>Generation %1 issues from now on. Older certificates renew under it, and both lists of revoked certificates go on.</translation>
+    </message>
+    <message>
+        <source>Generation %1 is announced to clients. Call this again when it shall take over.</source>
+        <translation>Generation %1 is announced to clients. Call this again when it shall take over.</translation>
+    </message>
+    <message>
+        <source>announced, takes over next</source>
+        <translation>announced, takes over next</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>former</translation>
+    </message>
+    <message>
+        <source>any subject</source>
+        <translation>any subject</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no challenge password yet.</source>
+        <translation>There is no challenge password yet.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>good for %n use(s)</source>
+        <translation>
+            <numerusform>good for %n use</numerusform>
+            <numerusform>good for %n uses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good once per renewal</source>
+        <translation>good once per renewal</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expired %1</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unlimited</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>not served</translation>
+    </message>
+    <message>
+        <source>served by %1</source>
+        <translation>served by %1</translation>
+    </message>
+    <message>
+        <source>There is no connector yet.</source>
+        <translation>There is no connector yet.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>general-purpose</source>
+        <translation>general-purpose</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Single DES</source>
+        <translation>Single DES</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>is read</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>is refused</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>yes: the addresses of an NDES reach it</source>
+        <translation>yes: the addresses of an NDES reach it</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only.</source>
+        <translation>Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted as soon as the process that serves it has stopped it.</source>
+        <translation>%1 is deleted as soon as the process that serves it has stopped it.</translation>
+    </message>
+    <message>
+        <source>creating: its CA waits for a certificate</source>
+        <translation>creating: its CA waits for a certificate</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>failed: its CA has expired</source>
+        <translation>failed: its CA has expired</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>deleting</translation>
+    </message>
+    <message>
+        <source>%1 is served by another process now.</source>
+        <translation>%1 is served by another process now.</translation>
+    </message>
+    <message>
+        <source>approved, waits for the client</source>
+        <translation>approved, waits for the client</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>waits for a decision</translation>
+    </message>
+    <message>
+        <source>No request is waiting.</source>
+        <translation>No request is waiting.</translation>
+    </message>
+    <message>
+        <source>Approved: %1. The certificate is issued when the device asks again.</source>
+        <translation>Approved: %1. The certificate is issued when the device asks again.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1.</source>
+        <translation>Rejected: %1.</translation>
+    </message>
+    <message>
+        <source>The store is ready: %1</source>
+        <translation>The store is ready: %1</translation>
+    </message>
+    <message>
+        <source>The store exists already: %1</source>
+        <translation>The store exists already: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>The passphrase was changed.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>The store is sound.</translation>
+    </message>
+    <message>
+        <source>The store was created. Without its passphrase, keys and challenge passwords in it cannot be recovered.</source>
+        <translation>The store was created. Without its passphrase, keys and challenge passwords in it cannot be recovered.</translation>
+    </message>
+    <message>
+        <source>The newest requests:</source>
+        <translation>The newest requests:</translation>
+    </message>
+    <message numerus="yes">
+        <source>its clock is %n s ahead</source>
+        <translation>
+            <numerusform>its clock is %n s ahead</numerusform>
+            <numerusform>its clock is %n s ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its clock is %n s behind</source>
+        <translation>
+            <numerusform>its clock is %n s behind</numerusform>
+            <numerusform>its clock is %n s behind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>rejected: %1</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: %2 used challenge password %3 for %4. %5%6</source>
+        <translation>Alarm of %1: %2 used challenge password %3 for %4. %5%6</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: %2 used challenge password %3 for %4; it belongs to %6. %5</source>
+        <translation>Alarm of %1: %2 used challenge password %3 for %4; it belongs to %6. %5</translation>
+    </message>
+    <message>
+        <source>Challenge password for %2 (its ID: %1):</source>
+        <translation>Challenge password for %2 (its ID: %1):</translation>
     </message>
 </context>
 </TS>

@@ -100,10 +100,6 @@
         <translation>“%1” tidak dapat dipahami.</translation>
     </message>
     <message>
-        <source>The file is damaged, or a newer version of this program wrote it.</source>
-        <translation>File itu rusak, atau ditulis oleh versi program yang lebih baru.</translation>
-    </message>
-    <message>
         <source>Restore it from a backup, or move it away to start without it. It was left as it is.</source>
         <translation>Pulihkan dari cadangan, atau pindahkan untuk memulai tanpanya. File itu dibiarkan apa adanya.</translation>
     </message>
@@ -582,10 +578,6 @@
         <translation>Sertifikat tidak berujung pada CA tepercaya.</translation>
     </message>
     <message>
-        <source>The server may be using another CA now, or lack an intermediate certificate. Ask its administrator.</source>
-        <translation>Server mungkin kini memakai CA lain, atau kekurangan sertifikat perantara. Tanyakan kepada administratornya.</translation>
-    </message>
-    <message>
         <source>Try again. If it happens again, somebody on the way may be changing messages: ask the server&apos;s administrator.</source>
         <translation>Coba lagi. Jika terulang, mungkin ada pihak yang mengubah pesan di jalur jaringan: tanyakan kepada administrator server.</translation>
     </message>
@@ -859,7 +851,7 @@
     </message>
     <message>
         <source>A PKCS#12 file with a key and its certificate is wanted.</source>
-        <translation>Diperlukan berkas PKCS#12 yang berisi kunci beserta sertifikatnya.</translation>
+        <translation>Diperlukan file PKCS#12 yang berisi kunci beserta sertifikatnya.</translation>
     </message>
     <message>
         <source>A port number lies between 1 and 65535.</source>
@@ -882,16 +874,591 @@
         <translation>Isi dengan digit heksadesimal sidik jari SHA-256 atau SHA-1.</translation>
     </message>
     <message>
-        <source>It takes hex digits; --cert with --key-file may say instead which certificate is meant.</source>
-        <translation>Isi dengan digit heksadesimal; sebagai gantinya, --cert bersama --key-file dapat menunjukkan sertifikat yang dimaksud.</translation>
-    </message>
-    <message>
         <source>--cert and --key-file go together.</source>
         <translation>--cert dan --key-file digunakan bersama.</translation>
     </message>
     <message>
         <source>It takes none, environment, or the URL of a proxy.</source>
         <translation>Isi dengan none, environment, atau URL proksi.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 memerlukan %2.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or a newer version of this program wrote it.</source>
+        <translation>Isinya rusak, atau ditulis oleh versi program yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Another CA may be in use now, or an intermediate certificate may be missing. Ask the CA&apos;s administrator.</source>
+        <translation>Mungkin CA lain kini dipakai, atau sertifikat perantara tidak ada. Tanyakan kepada administrator CA.</translation>
+    </message>
+    <message>
+        <source>It takes bytes: %1.</source>
+        <translation>Isi dengan jumlah bita: %1.</translation>
+    </message>
+    <message>
+        <source>It takes seconds: %1.</source>
+        <translation>Isi dengan detik: %1.</translation>
+    </message>
+    <message>
+        <source>It takes days: %1.</source>
+        <translation>Isi dengan hari: %1.</translation>
+    </message>
+    <message>
+        <source>It takes a count: %1.</source>
+        <translation>Isi dengan jumlah: %1.</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key go together.</source>
+        <translation>--tls-cert dan --tls-key digunakan bersama.</translation>
+    </message>
+    <message>
+        <source>It takes hex digits. For getcert and getcrl, --cert with --key-file may say instead which certificate is meant.</source>
+        <translation>Isi dengan digit heksadesimal. Untuk getcert dan getcrl, --cert bersama --key-file dapat menunjukkan sertifikat yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>It takes sqlite:FILE or the path of a file. Database servers are not supported yet.</source>
+        <translation>Isi dengan sqlite:FILE atau jalur sebuah file. Server basis data belum didukung.</translation>
+    </message>
+    <message>
+        <source>A passphrase must not be empty.</source>
+        <translation>Frasa sandi tidak boleh kosong.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 32 characters: small letters a to z, digits and hyphens.</source>
+        <translation>Nama terdiri dari 1 hingga 32 karakter: huruf kecil a sampai z, angka, dan tanda hubung.</translation>
+    </message>
+    <message>
+        <source>It takes a name such as “CN=Printer CA, O=Example”, and must not be empty.</source>
+        <translation>Isi dengan nama seperti “CN=CA Printer, O=Contoh”; tidak boleh kosong.</translation>
+    </message>
+    <message>
+        <source>It takes the file to write the certificate signing request to. The next key pair of a subordinate CA needs one.</source>
+        <translation>Isi dengan file tujuan permintaan penandatanganan sertifikat. Pasangan kunci berikutnya dari CA bawahan memerlukannya.</translation>
+    </message>
+    <message>
+        <source>It takes a PEM file with the CA&apos;s certificate and those above it.</source>
+        <translation>Isi dengan file PEM yang memuat sertifikat CA beserta sertifikat di atasnya.</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file has a passphrase of its own. The option names the file that holds it, or - for standard input.</source>
+        <translation>File PKCS#12 memiliki frasa sandi sendiri. Opsi ini menunjuk file yang memuatnya, atau - untuk masukan standar.</translation>
+    </message>
+    <message>
+        <source>It takes the name of a CA. It may be left out only where there is exactly one.</source>
+        <translation>Isi dengan nama CA. Boleh dihilangkan hanya jika ada tepat satu CA.</translation>
+    </message>
+    <message>
+        <source>It takes an http or https URL that names a host and has no query, such as https://scep.example.com.</source>
+        <translation>Isi dengan URL http atau https yang menyebut nama host dan tanpa bagian kueri, misalnya https://scep.example.com.</translation>
+    </message>
+    <message>
+        <source>It takes an IP address or a network such as 10.0.0.0/8.</source>
+        <translation>Isi dengan alamat IP atau jaringan seperti 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>It takes a name of at most 255 characters; *.example.com stands for all names below a domain.</source>
+        <translation>Isi dengan nama paling banyak 255 karakter; *.example.com berarti semua nama di bawah suatu domain.</translation>
+    </message>
+    <message>
+        <source>It takes days: 0 or more, and fewer than the validity has.</source>
+        <translation>Isi dengan hari: 0 atau lebih, dan kurang dari periode validitas.</translation>
+    </message>
+    <message>
+        <source>It takes days: 0–36500. With 0 a certificate may be renewed at any time.</source>
+        <translation>Isi dengan hari: 0–36500. Dengan 0, sertifikat boleh diperbarui kapan saja.</translation>
+    </message>
+    <message>
+        <source>It takes an IP address and a port, such as 0.0.0.0:8080 or [::1]:8080.</source>
+        <translation>Isi dengan alamat IP dan port, misalnya 0.0.0.0:8080 atau [::1]:8080.</translation>
+    </message>
+    <message>
+        <source>An IP address of this computer is wanted; 0.0.0.0 and :: stand for all of them.</source>
+        <translation>Diperlukan alamat IP komputer ini; 0.0.0.0 dan :: berarti semuanya.</translation>
+    </message>
+    <message>
+        <source>It takes a duration: a number with s, m, h, d or w behind it, such as 12h or 30d.</source>
+        <translation>Isi dengan durasi: angka diikuti s, m, h, d, atau w (detik, menit, jam, hari, minggu), misalnya 12h atau 30d.</translation>
+    </message>
+    <message>
+        <source>It takes a count of at least 1.</source>
+        <translation>Isi dengan jumlah paling sedikit 1.</translation>
+    </message>
+    <message>
+        <source>A renewable challenge password is bound to one subject: give --subject or --csv.</source>
+        <translation>Kata sandi tantangan yang dapat diperbarui terikat pada satu subjek: berikan --subject atau --csv.</translation>
+    </message>
+    <message>
+        <source>It takes a file with a common name at the beginning of each line.</source>
+        <translation>Isi dengan file yang memuat nama umum di awal setiap baris.</translation>
+    </message>
+    <message>
+        <source>A password of your own has at most 255 bytes, and is for one challenge only: it does not go with --csv.</source>
+        <translation>Kata sandi buatan sendiri paling banyak 255 bita dan hanya untuk satu tantangan: tidak dapat dipakai bersama --csv.</translation>
+    </message>
+    <message>
+        <source>It takes a date such as 2026-01-31, a time such as 2026-01-31T12:00:00Z, or a duration such as 7d.</source>
+        <translation>Isi dengan tanggal seperti 2026-01-31, waktu seperti 2026-01-31T12:00:00Z, atau durasi seperti 7d.</translation>
+    </message>
+    <message>
+        <source>There is no store at “%1”.</source>
+        <translation>Tidak ada penyimpanan di “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing has been created there yet.</source>
+        <translation>Belum ada yang dibuat di sana.</translation>
+    </message>
+    <message>
+        <source>Check the path, or create the store: “scepterctl store init”.</source>
+        <translation>Periksa jalurnya, atau buat penyimpanan: “scepterctl store init”.</translation>
+    </message>
+    <message>
+        <source>The store “%1” could not be used.</source>
+        <translation>Penyimpanan “%1” tidak dapat digunakan.</translation>
+    </message>
+    <message>
+        <source>The database says: %2.</source>
+        <translation>Basis data menyatakan: %2.</translation>
+    </message>
+    <message>
+        <source>Check the path, its permissions and the room on the disk, then try again. Nothing was changed.</source>
+        <translation>Periksa jalur, izinnya, dan ruang pada disk, lalu coba lagi. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is damaged, or is no store.</source>
+        <translation>Penyimpanan “%1” rusak, atau bukan penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. The file was left as it is.</source>
+        <translation>Pulihkan dari cadangan. File itu dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>The store “%1” was written by a newer version of this program.</source>
+        <translation>Penyimpanan “%1” ditulis oleh versi program yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Its part “%2” has version %3; this program knows versions up to %4.</source>
+        <translation>Bagian “%2” memiliki versi %3; program ini mengenal versi hingga %4.</translation>
+    </message>
+    <message>
+        <source>Update this program. The store was left as it is.</source>
+        <translation>Perbarui program ini. Penyimpanan dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>The store is locked.</source>
+        <translation>Penyimpanan terkunci.</translation>
+    </message>
+    <message>
+        <source>Changes need its passphrase, and none was given.</source>
+        <translation>Perubahan memerlukan frasa sandinya, dan frasa sandi belum diberikan.</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</source>
+        <translation>Berikan dengan --passphrase-file, atau sebutkan filenya dalam variabel lingkungan SCEPTER_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the store “%1”.</source>
+        <translation>Frasa sandi itu tidak membuka penyimpanan “%1”.</translation>
+    </message>
+    <message>
+        <source>It was set up with another one.</source>
+        <translation>Penyimpanan itu dibuat dengan frasa sandi lain.</translation>
+    </message>
+    <message>
+        <source>What the store keeps sealed cannot be opened: %1.</source>
+        <translation>Yang disegel di penyimpanan tidak dapat dibuka: %1.</translation>
+    </message>
+    <message>
+        <source>It was changed or exchanged outside this program.</source>
+        <translation>Isinya diubah atau ditukar di luar program ini.</translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup.</source>
+        <translation>Pulihkan penyimpanan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>It is %2.</source>
+        <translation>Proses itu adalah %2.</translation>
+    </message>
+    <message>
+        <source>Use that one, or stop it first. If it has died, what it did can be taken over after half a minute.</source>
+        <translation>Gunakan proses itu, atau hentikan lebih dahulu. Jika proses itu sudah mati, pekerjaannya dapat diambil alih setelah setengah menit.</translation>
+    </message>
+    <message>
+        <source>Another process serves the connector “%1” already.</source>
+        <translation>Proses lain sudah menjalankan konektor “%1”.</translation>
+    </message>
+    <message>
+        <source>Another process does this already: %1.</source>
+        <translation>Proses lain sudah melakukan ini: %1.</translation>
+    </message>
+    <message>
+        <source>The store “%2” has no passphrase yet.</source>
+        <translation>Penyimpanan “%2” belum memiliki frasa sandi.</translation>
+    </message>
+    <message>
+        <source>Without one it can keep neither keys nor challenge passwords.</source>
+        <translation>Tanpa frasa sandi, kunci dan kata sandi tantangan tidak dapat disimpan di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Set one: “scepterctl store init” with --passphrase-file.</source>
+        <translation>Tetapkan frasa sandi: “scepterctl store init” dengan --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>There is no connector to serve.</source>
+        <translation>Tidak ada konektor yang dapat dijalankan.</translation>
+    </message>
+    <message>
+        <source>None has been created, or the CA behind each of them still waits for its certificate.</source>
+        <translation>Belum ada yang dibuat, atau CA di balik masing-masing masih menunggu sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>Create a connector (“scepterctl connector create”), or install the CA&apos;s certificate (“scepterctl ca install”).</source>
+        <translation>Buat konektor (“scepterctl connector create”), atau pasang sertifikat CA (“scepterctl ca install”).</translation>
+    </message>
+    <message>
+        <source>The CA “%2” was not found.</source>
+        <translation>CA “%2” tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>The connector “%2” was not found.</source>
+        <translation>Konektor “%2” tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>There is no challenge password with the ID “%2”.</source>
+        <translation>Tidak ada kata sandi tantangan dengan ID “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no request with the ID “%2”.</source>
+        <translation>Tidak ada permintaan dengan ID “%2”.</translation>
+    </message>
+    <message>
+        <source>The file “%2” was not found.</source>
+        <translation>File “%2” tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>The certificate “%2” was not found.</source>
+        <translation>Sertifikat “%2” tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>The store has nothing of that name or ID.</source>
+        <translation>Penyimpanan tidak memuat apa pun dengan nama atau ID itu.</translation>
+    </message>
+    <message>
+        <source>Check it against the list.</source>
+        <translation>Cocokkan dengan daftarnya.</translation>
+    </message>
+    <message>
+        <source>The store “%2” has a passphrase already.</source>
+        <translation>Penyimpanan “%2” sudah memiliki frasa sandi.</translation>
+    </message>
+    <message>
+        <source>A store has one passphrase.</source>
+        <translation>Satu penyimpanan memiliki satu frasa sandi.</translation>
+    </message>
+    <message>
+        <source>Use that one, or change it: “scepterctl store passphrase”.</source>
+        <translation>Gunakan frasa sandi itu, atau gantilah: “scepterctl store passphrase”.</translation>
+    </message>
+    <message>
+        <source>The file “%2” exists already.</source>
+        <translation>File “%2” sudah ada.</translation>
+    </message>
+    <message>
+        <source>It would be overwritten.</source>
+        <translation>File itu akan tertimpa.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move it away.</source>
+        <translation>Pilih nama lain, atau pindahkan file itu.</translation>
+    </message>
+    <message>
+        <source>This challenge password exists already: its ID is “%2”.</source>
+        <translation>Kata sandi tantangan ini sudah ada: ID-nya “%2”.</translation>
+    </message>
+    <message>
+        <source>A connector tells its challenges apart by their passwords.</source>
+        <translation>Konektor membedakan tantangannya berdasarkan kata sandinya.</translation>
+    </message>
+    <message>
+        <source>Choose another password, or delete that challenge first.</source>
+        <translation>Pilih kata sandi lain, atau hapus tantangan itu lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The next key pair of this CA exists already (“%2”).</source>
+        <translation>Pasangan kunci berikutnya dari CA ini sudah ada (“%2”).</translation>
+    </message>
+    <message>
+        <source>It waits for its certificate, or to take over.</source>
+        <translation>Pasangan kunci itu menunggu sertifikatnya, atau menunggu untuk mengambil alih.</translation>
+    </message>
+    <message>
+        <source>Install the signed chain of its request first: “scepterctl ca install”.</source>
+        <translation>Pasang dahulu rantai yang ditandatangani untuk permintaannya: “scepterctl ca install”.</translation>
+    </message>
+    <message>
+        <source>The CA “%2” exists already.</source>
+        <translation>CA “%2” sudah ada.</translation>
+    </message>
+    <message>
+        <source>The connector “%2” exists already.</source>
+        <translation>Konektor “%2” sudah ada.</translation>
+    </message>
+    <message>
+        <source>Names are unique.</source>
+        <translation>Nama harus unik.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>It has been approved already; its certificate is issued when the device asks again.</source>
+        <translation>Permintaan itu sudah disetujui; sertifikatnya diterbitkan saat perangkat meminta lagi.</translation>
+    </message>
+    <message>
+        <source>It has been rejected already.</source>
+        <translation>Permintaan itu sudah ditolak.</translation>
+    </message>
+    <message>
+        <source>Its certificate has been issued already.</source>
+        <translation>Sertifikatnya sudah diterbitkan.</translation>
+    </message>
+    <message>
+        <source>It was answered when it came.</source>
+        <translation>Permintaan itu dijawab saat diterima.</translation>
+    </message>
+    <message>
+        <source>It has not been decided how the CA&apos;s key would be recovered.</source>
+        <translation>Belum diputuskan bagaimana kunci CA akan dipulihkan.</translation>
+    </message>
+    <message>
+        <source>When the store or its passphrase is lost, so is the key, and every certificate of the CA has to be replaced.</source>
+        <translation>Jika penyimpanan atau frasa sandinya hilang, kuncinya pun hilang, dan setiap sertifikat dari CA itu harus diganti.</translation>
+    </message>
+    <message>
+        <source>Name a recovery file with --recovery, or refuse one with --no-recovery.</source>
+        <translation>Tentukan file pemulihan dengan --recovery, atau tolak dengan --no-recovery.</translation>
+    </message>
+    <message>
+        <source>The CA “%1” cannot issue yet.</source>
+        <translation>CA “%1” belum dapat menerbitkan sertifikat.</translation>
+    </message>
+    <message>
+        <source>Its own certificate has not been installed.</source>
+        <translation>Sertifikatnya sendiri belum dipasang.</translation>
+    </message>
+    <message>
+        <source>Have its request signed, then install the chain: “scepterctl ca install”.</source>
+        <translation>Mintalah tanda tangan untuk permintaannya, lalu pasang rantainya: “scepterctl ca install”.</translation>
+    </message>
+    <message>
+        <source>The request %1 is not waiting for a decision.</source>
+        <translation>Permintaan %1 tidak menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is revoked already.</source>
+        <translation>Sertifikat %1 sudah dicabut.</translation>
+    </message>
+    <message>
+        <source>A revocation is final.</source>
+        <translation>Pencabutan bersifat final.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate for the CA “%1”.</source>
+        <translation>File itu tidak memuat sertifikat untuk CA “%1”.</translation>
+    </message>
+    <message>
+        <source>None of the certificates in it is a CA certificate for this CA&apos;s key.</source>
+        <translation>Tidak satu pun sertifikat di dalamnya merupakan sertifikat CA untuk kunci CA ini.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the CA certificate that belongs to the key, and with those above it.</source>
+        <translation>Pilih file dengan sertifikat CA yang sesuai dengan kuncinya, beserta sertifikat di atasnya.</translation>
+    </message>
+    <message>
+        <source>The audit log has been tampered with.</source>
+        <translation>Log audit telah diubah secara tidak sah.</translation>
+    </message>
+    <message>
+        <source>The audit log has been tampered with, at entry %1.</source>
+        <translation>Log audit telah diubah secara tidak sah, pada entri %1.</translation>
+    </message>
+    <message>
+        <source>What is wrong: %2.</source>
+        <translation>Yang salah: %2.</translation>
+    </message>
+    <message>
+        <source>Keep the store as evidence, and compare it with a backup.</source>
+        <translation>Simpan penyimpanan itu sebagai bukti, dan bandingkan dengan cadangan.</translation>
+    </message>
+    <message>
+        <source>Nothing can be served at %1.</source>
+        <translation>Koneksi tidak dapat diterima di %1.</translation>
+    </message>
+    <message>
+        <source>Choose another address or port, or stop the program that uses it.</source>
+        <translation>Pilih alamat atau port lain, atau hentikan program yang memakainya.</translation>
+    </message>
+    <message>
+        <source>This was changed by somebody else in the meantime.</source>
+        <translation>Ini telah diubah oleh pihak lain sementara itu.</translation>
+    </message>
+    <message>
+        <source>Two changes at once would have contradicted each other.</source>
+        <translation>Dua perubahan sekaligus akan saling bertentangan.</translation>
+    </message>
+    <message>
+        <source>Look at it as it is now, and try again if it is still needed.</source>
+        <translation>Lihat keadaannya sekarang, lalu coba lagi jika masih diperlukan.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>What came is not a SCEP message.</source>
+        <translation>Yang diterima bukan pesan SCEP.</translation>
+    </message>
+    <message>
+        <source>The signature of the message does not verify.</source>
+        <translation>Tanda tangan pesan tidak dapat diverifikasi.</translation>
+    </message>
+    <message>
+        <source>The message lacks the certificate that signed it.</source>
+        <translation>Pesan tidak memuat sertifikat yang menandatanganinya.</translation>
+    </message>
+    <message>
+        <source>The message lacks its senderNonce, or has one that is too long.</source>
+        <translation>Pesan tidak memiliki senderNonce, atau senderNonce-nya terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>A server cannot act on this type of message.</source>
+        <translation>Server tidak dapat memproses jenis pesan ini.</translation>
+    </message>
+    <message>
+        <source>The message is signed with a digest that the connector does not accept.</source>
+        <translation>Pesan ditandatangani dengan fungsi hash yang tidak diterima konektor.</translation>
+    </message>
+    <message>
+        <source>The request is encrypted with a cipher that the connector does not accept.</source>
+        <translation>Permintaan dienkripsi dengan sandi yang tidak diterima konektor.</translation>
+    </message>
+    <message>
+        <source>The message uses an algorithm that is not supported.</source>
+        <translation>Pesan memakai algoritma yang tidak didukung.</translation>
+    </message>
+    <message>
+        <source>The request is encrypted for another CA: the device may hold an old CA certificate.</source>
+        <translation>Permintaan dienkripsi untuk CA lain: perangkat mungkin menyimpan sertifikat CA lama.</translation>
+    </message>
+    <message>
+        <source>The request cannot be decrypted.</source>
+        <translation>Permintaan tidak dapat didekripsi.</translation>
+    </message>
+    <message>
+        <source>The message does not contain what its type requires.</source>
+        <translation>Pesan tidak memuat isi yang diwajibkan jenisnya.</translation>
+    </message>
+    <message>
+        <source>The signature of the certification request does not verify.</source>
+        <translation>Tanda tangan permintaan penandatanganan sertifikat tidak dapat diverifikasi.</translation>
+    </message>
+    <message>
+        <source>The challenge password is missing.</source>
+        <translation>Kata sandi tantangan tidak ada.</translation>
+    </message>
+    <message>
+        <source>The challenge password is wrong.</source>
+        <translation>Kata sandi tantangan salah.</translation>
+    </message>
+    <message>
+        <source>The challenge password has expired.</source>
+        <translation>Kata sandi tantangan sudah kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>The challenge password has been used as often as it may be.</source>
+        <translation>Kata sandi tantangan sudah dipakai sebanyak yang diizinkan.</translation>
+    </message>
+    <message>
+        <source>The challenge password is bound to another subject.</source>
+        <translation>Kata sandi tantangan terikat pada subjek lain.</translation>
+    </message>
+    <message>
+        <source>A request signed with an EC key needs a challenge password, under which the answer is encrypted.</source>
+        <translation>Permintaan yang ditandatangani dengan kunci EC memerlukan kata sandi tantangan untuk mengenkripsi jawabannya.</translation>
+    </message>
+    <message>
+        <source>The renewal is signed with a certificate of another CA.</source>
+        <translation>Pembaruan ditandatangani dengan sertifikat dari CA lain.</translation>
+    </message>
+    <message>
+        <source>The renewal is signed with a certificate that came through another connector.</source>
+        <translation>Pembaruan ditandatangani dengan sertifikat yang diterbitkan melalui konektor lain.</translation>
+    </message>
+    <message>
+        <source>The request is signed with a revoked certificate.</source>
+        <translation>Permintaan ditandatangani dengan sertifikat yang sudah dicabut.</translation>
+    </message>
+    <message>
+        <source>The renewal is signed with a certificate that is not valid now.</source>
+        <translation>Pembaruan ditandatangani dengan sertifikat yang tidak berlaku saat ini.</translation>
+    </message>
+    <message>
+        <source>It is too early to renew the certificate.</source>
+        <translation>Sertifikat belum waktunya diperbarui.</translation>
+    </message>
+    <message>
+        <source>The renewal asks for another subject or other names than the old certificate has.</source>
+        <translation>Pembaruan meminta subjek atau nama yang berbeda dari sertifikat lama.</translation>
+    </message>
+    <message>
+        <source>The transactionID belongs to a request with another key.</source>
+        <translation>transactionID itu milik permintaan dengan kunci lain.</translation>
+    </message>
+    <message>
+        <source>The connector does not issue certificates for this kind of key.</source>
+        <translation>Konektor tidak menerbitkan sertifikat untuk jenis kunci ini.</translation>
+    </message>
+    <message>
+        <source>The subject or a name in the request cannot be used in a certificate.</source>
+        <translation>Subjek atau nama dalam permintaan tidak dapat digunakan dalam sertifikat.</translation>
+    </message>
+    <message>
+        <source>The connector does not issue certificates for this name.</source>
+        <translation>Konektor tidak menerbitkan sertifikat untuk nama ini.</translation>
+    </message>
+    <message>
+        <source>The request asks for too many names.</source>
+        <translation>Permintaan meminta terlalu banyak nama.</translation>
+    </message>
+    <message>
+        <source>The connector does not issue certificates for this extendedKeyUsage.</source>
+        <translation>Konektor tidak menerbitkan sertifikat untuk extendedKeyUsage ini.</translation>
+    </message>
+    <message>
+        <source>An administrator rejected the request.</source>
+        <translation>Administrator menolak permintaan itu.</translation>
+    </message>
+    <message>
+        <source>There is no request with this transactionID, or it was made with another key.</source>
+        <translation>Tidak ada permintaan dengan transactionID ini, atau permintaan itu dibuat dengan kunci lain.</translation>
+    </message>
+    <message>
+        <source>The CA has not issued such a certificate.</source>
+        <translation>CA tidak pernah menerbitkan sertifikat tersebut.</translation>
+    </message>
+    <message>
+        <source>The query is signed with an EC key, which cannot decrypt the answer; it needs an RSA key.</source>
+        <translation>Kueri ditandatangani dengan kunci EC, yang tidak dapat mendekripsi jawaban; diperlukan kunci RSA.</translation>
+    </message>
+    <message>
+        <source>The CA behind the connector cannot issue now.</source>
+        <translation>CA di balik konektor tidak dapat menerbitkan sertifikat saat ini.</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1832,7 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
 </context>
 <context>
-    <name>scepter::Commands</name>
+    <name>scepter::ClientCommands</name>
     <message>
         <source>Capabilities: %1</source>
         <translation>Kemampuan: %1</translation>
@@ -1572,6 +2139,322 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Names</source>
         <translation>Nama</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entry(s), none changed, removed or moved.</source>
+        <translation>
+            <numerusform>Log audit utuh: %n entri, tidak ada yang diubah, dihapus, atau dipindahkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have the request in %1 signed, then: scepterctl ca install %2 --chain FILE</source>
+        <translation>Mintalah tanda tangan untuk permintaan di %1, lalu jalankan: scepterctl ca install %2 --chain FILE</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ditulis ke %1</translation>
+    </message>
+    <message>
+        <source>waits for its certificate</source>
+        <translation>menunggu sertifikatnya</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hingga %1</translation>
+    </message>
+    <message>
+        <source>There is no CA yet.</source>
+        <translation>Belum ada CA.</translation>
+    </message>
+    <message>
+        <source>Generation %1: %2</source>
+        <translation>Generasi %1: %2</translation>
+    </message>
+    <message>
+        <source>RA that decrypts and signs for it:</source>
+        <translation>RA yang mendekripsi dan menandatangani untuknya:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued</source>
+        <translation>
+            <numerusform>%n sertifikat diterbitkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked: %1 (%2)</source>
+        <translation>Dicabut: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>CRL of %1, %n revoked certificate(s)</source>
+        <translation>
+            <numerusform>CRL dari %1, %n sertifikat dicabut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is out of date. A connector that is served renews it.</source>
+        <translation>Daftar itu sudah usang. Konektor yang berjalan akan memperbaruinya.</translation>
+    </message>
+    <message>
+        <source>Generation %1 issues from now on. Older certificates renew under it, and both lists of revoked certificates go on.</source>
+        <translation>Generasi %1 menerbitkan sertifikat mulai sekarang. Sertifikat lama diperbarui di bawahnya, dan kedua daftar pencabutan tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>Generation %1 is announced to clients. Call this again when it shall take over.</source>
+        <translation>Generasi %1 telah diumumkan kepada klien. Jalankan lagi perintah ini saat generasi itu harus mengambil alih.</translation>
+    </message>
+    <message>
+        <source>announced, takes over next</source>
+        <translation>sudah diumumkan, berikutnya mengambil alih</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>saat ini</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>terdahulu</translation>
+    </message>
+    <message>
+        <source>any subject</source>
+        <translation>subjek apa pun</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>dipakai %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no challenge password yet.</source>
+        <translation>Belum ada kata sandi tantangan.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Dihapus: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>good for %n use(s)</source>
+        <translation>
+            <numerusform>berlaku untuk %n kali pakai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good once per renewal</source>
+        <translation>berlaku sekali per pembaruan</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>kedaluwarsa %1</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>tanpa batas</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>tidak berjalan</translation>
+    </message>
+    <message>
+        <source>served by %1</source>
+        <translation>dijalankan oleh %1</translation>
+    </message>
+    <message>
+        <source>There is no connector yet.</source>
+        <translation>Belum ada konektor.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>general-purpose</source>
+        <translation>tujuan umum</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Prasetel</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manual</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>otomatis</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Periode validitas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>Single DES</source>
+        <translation>DES tunggal</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>dibaca</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>yes: the addresses of an NDES reach it</source>
+        <translation>ya: dapat dijangkau melalui alamat NDES</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only.</source>
+        <translation>Tanpa TLS, perangkat tidak dapat memeriksa CA milik siapa yang diterimanya: tempatkan konektor di jaringan khusus printer.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted as soon as the process that serves it has stopped it.</source>
+        <translation>%1 dihapus segera setelah proses yang menjalankannya menghentikannya.</translation>
+    </message>
+    <message>
+        <source>creating: its CA waits for a certificate</source>
+        <translation>sedang dibuat: CA-nya menunggu sertifikat</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktif</translation>
+    </message>
+    <message>
+        <source>failed: its CA has expired</source>
+        <translation>gagal: CA-nya sudah kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>sedang dihapus</translation>
+    </message>
+    <message>
+        <source>%1 is served by another process now.</source>
+        <translation>%1 kini dijalankan oleh proses lain.</translation>
+    </message>
+    <message>
+        <source>approved, waits for the client</source>
+        <translation>disetujui, menunggu klien</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>menunggu keputusan</translation>
+    </message>
+    <message>
+        <source>No request is waiting.</source>
+        <translation>Tidak ada permintaan yang menunggu.</translation>
+    </message>
+    <message>
+        <source>Approved: %1. The certificate is issued when the device asks again.</source>
+        <translation>Disetujui: %1. Sertifikat diterbitkan saat perangkat meminta lagi.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1.</source>
+        <translation>Ditolak: %1.</translation>
+    </message>
+    <message>
+        <source>The store is ready: %1</source>
+        <translation>Penyimpanan siap: %1</translation>
+    </message>
+    <message>
+        <source>The store exists already: %1</source>
+        <translation>Penyimpanan sudah ada: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Frasa sandi telah diganti.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Penyimpanan dalam keadaan baik.</translation>
+    </message>
+    <message>
+        <source>The store was created. Without its passphrase, keys and challenge passwords in it cannot be recovered.</source>
+        <translation>Penyimpanan telah dibuat. Tanpa frasa sandinya, kunci dan kata sandi tantangan di dalamnya tidak dapat dipulihkan.</translation>
+    </message>
+    <message>
+        <source>The newest requests:</source>
+        <translation>Permintaan terbaru:</translation>
+    </message>
+    <message numerus="yes">
+        <source>its clock is %n s ahead</source>
+        <translation>
+            <numerusform>jamnya %n detik lebih cepat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its clock is %n s behind</source>
+        <translation>
+            <numerusform>jamnya %n detik lebih lambat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>ditolak: %1</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>diterbitkan</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>dijawab</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: %2 used challenge password %3 for %4. %5%6</source>
+        <translation>Alarm %1: %2 memakai kata sandi tantangan %3 untuk %4. %5%6</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: %2 used challenge password %3 for %4; it belongs to %6. %5</source>
+        <translation>Alarm %1: %2 memakai kata sandi tantangan %3 untuk %4; kata sandi itu milik %6. %5</translation>
+    </message>
+    <message>
+        <source>Challenge password for %2 (its ID: %1):</source>
+        <translation>Kata sandi tantangan untuk %2 (ID: %1):</translation>
     </message>
 </context>
 </TS>

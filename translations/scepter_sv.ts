@@ -100,10 +100,6 @@
         <translation>”%1” går inte att förstå.</translation>
     </message>
     <message>
-        <source>The file is damaged, or a newer version of this program wrote it.</source>
-        <translation>Filen är skadad eller skriven av en nyare version av programmet.</translation>
-    </message>
-    <message>
         <source>Restore it from a backup, or move it away to start without it. It was left as it is.</source>
         <translation>Återställ den från en säkerhetskopia, eller flytta undan den för att börja utan den. Den har lämnats orörd.</translation>
     </message>
@@ -583,10 +579,6 @@
         <translation>Certifikatet leder inte tillbaka till den betrodda CA:n.</translation>
     </message>
     <message>
-        <source>The server may be using another CA now, or lack an intermediate certificate. Ask its administrator.</source>
-        <translation>Servern kan använda en annan CA nu eller sakna ett mellanliggande certifikat. Fråga dess administratör.</translation>
-    </message>
-    <message>
         <source>Try again. If it happens again, somebody on the way may be changing messages: ask the server&apos;s administrator.</source>
         <translation>Försök igen. Om det händer på nytt kan någon på vägen ändra meddelanden: fråga serverns administratör.</translation>
     </message>
@@ -885,16 +877,591 @@
         <translation>Ange de hexadecimala siffrorna i ett fingeravtryck med SHA-256 eller SHA-1.</translation>
     </message>
     <message>
-        <source>It takes hex digits; --cert with --key-file may say instead which certificate is meant.</source>
-        <translation>Ange hexadecimala siffror; --cert med --key-file kan i stället säga vilket certifikat som avses.</translation>
-    </message>
-    <message>
         <source>--cert and --key-file go together.</source>
         <translation>--cert och --key-file hör ihop.</translation>
     </message>
     <message>
         <source>It takes none, environment, or the URL of a proxy.</source>
         <translation>Ange none, environment eller en proxyservers URL.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 kräver %2.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or a newer version of this program wrote it.</source>
+        <translation>Innehållet är skadat eller skrivet av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>Another CA may be in use now, or an intermediate certificate may be missing. Ask the CA&apos;s administrator.</source>
+        <translation>En annan CA kan vara i bruk nu, eller så kan ett mellanliggande certifikat saknas. Fråga CA:ns administratör.</translation>
+    </message>
+    <message>
+        <source>It takes bytes: %1.</source>
+        <translation>Ange byte: %1.</translation>
+    </message>
+    <message>
+        <source>It takes seconds: %1.</source>
+        <translation>Ange sekunder: %1.</translation>
+    </message>
+    <message>
+        <source>It takes days: %1.</source>
+        <translation>Ange dagar: %1.</translation>
+    </message>
+    <message>
+        <source>It takes a count: %1.</source>
+        <translation>Ange ett antal: %1.</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key go together.</source>
+        <translation>--tls-cert och --tls-key hör ihop.</translation>
+    </message>
+    <message>
+        <source>It takes hex digits. For getcert and getcrl, --cert with --key-file may say instead which certificate is meant.</source>
+        <translation>Ange hexadecimala siffror. För getcert och getcrl kan --cert med --key-file i stället säga vilket certifikat som avses.</translation>
+    </message>
+    <message>
+        <source>It takes sqlite:FILE or the path of a file. Database servers are not supported yet.</source>
+        <translation>Ange sqlite:FIL eller sökvägen till en fil. Databasservrar stöds inte än.</translation>
+    </message>
+    <message>
+        <source>A passphrase must not be empty.</source>
+        <translation>En lösenfras får inte vara tom.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 32 characters: small letters a to z, digits and hyphens.</source>
+        <translation>Ett namn har 1 till 32 tecken: små bokstäver a till z, siffror och bindestreck.</translation>
+    </message>
+    <message>
+        <source>It takes a name such as “CN=Printer CA, O=Example”, and must not be empty.</source>
+        <translation>Ange ett namn som ”CN=Skrivar-CA, O=Exempel”; det får inte vara tomt.</translation>
+    </message>
+    <message>
+        <source>It takes the file to write the certificate signing request to. The next key pair of a subordinate CA needs one.</source>
+        <translation>Ange filen som certifikatsigneringsbegäran ska skrivas till. Nästa nyckelpar för en underordnad CA behöver en sådan.</translation>
+    </message>
+    <message>
+        <source>It takes a PEM file with the CA&apos;s certificate and those above it.</source>
+        <translation>Ange en PEM-fil med CA:ns certifikat och dem ovanför det.</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file has a passphrase of its own. The option names the file that holds it, or - for standard input.</source>
+        <translation>En PKCS#12-fil har en egen lösenfras. Alternativet anger filen som innehåller den, eller - för standardindata.</translation>
+    </message>
+    <message>
+        <source>It takes the name of a CA. It may be left out only where there is exactly one.</source>
+        <translation>Ange namnet på en CA. Det får utelämnas bara där det finns exakt en.</translation>
+    </message>
+    <message>
+        <source>It takes an http or https URL that names a host and has no query, such as https://scep.example.com.</source>
+        <translation>Ange en webbadress med http eller https som namnger en värd och saknar frågedel, till exempel https://scep.example.com.</translation>
+    </message>
+    <message>
+        <source>It takes an IP address or a network such as 10.0.0.0/8.</source>
+        <translation>Ange en IP-adress eller ett nätverk som 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>It takes a name of at most 255 characters; *.example.com stands for all names below a domain.</source>
+        <translation>Ange ett namn på högst 255 tecken; *.example.com står för alla namn under en domän.</translation>
+    </message>
+    <message>
+        <source>It takes days: 0 or more, and fewer than the validity has.</source>
+        <translation>Ange dagar: 0 eller fler, och färre än giltighetstiden har.</translation>
+    </message>
+    <message>
+        <source>It takes days: 0–36500. With 0 a certificate may be renewed at any time.</source>
+        <translation>Ange dagar: 0–36500. Med 0 får ett certifikat förnyas när som helst.</translation>
+    </message>
+    <message>
+        <source>It takes an IP address and a port, such as 0.0.0.0:8080 or [::1]:8080.</source>
+        <translation>Ange en IP-adress och en port, till exempel 0.0.0.0:8080 eller [::1]:8080.</translation>
+    </message>
+    <message>
+        <source>An IP address of this computer is wanted; 0.0.0.0 and :: stand for all of them.</source>
+        <translation>En av datorns IP-adresser behövs; 0.0.0.0 och :: står för alla.</translation>
+    </message>
+    <message>
+        <source>It takes a duration: a number with s, m, h, d or w behind it, such as 12h or 30d.</source>
+        <translation>Ange en tidslängd: ett tal följt av s, m, h, d eller w (sekunder, minuter, timmar, dagar, veckor), till exempel 12h eller 30d.</translation>
+    </message>
+    <message>
+        <source>It takes a count of at least 1.</source>
+        <translation>Ange ett antal på minst 1.</translation>
+    </message>
+    <message>
+        <source>A renewable challenge password is bound to one subject: give --subject or --csv.</source>
+        <translation>Ett förnybart Challenge-lösenord är bundet till ett ämne: ange --subject eller --csv.</translation>
+    </message>
+    <message>
+        <source>It takes a file with a common name at the beginning of each line.</source>
+        <translation>Ange en fil med ett gemensamt namn i början av varje rad.</translation>
+    </message>
+    <message>
+        <source>A password of your own has at most 255 bytes, and is for one challenge only: it does not go with --csv.</source>
+        <translation>Ett eget lösenord har högst 255 byte och är bara för ett Challenge-lösenord i taget: det går inte ihop med --csv.</translation>
+    </message>
+    <message>
+        <source>It takes a date such as 2026-01-31, a time such as 2026-01-31T12:00:00Z, or a duration such as 7d.</source>
+        <translation>Ange ett datum som 2026-01-31, en tidpunkt som 2026-01-31T12:00:00Z eller en tidslängd som 7d.</translation>
+    </message>
+    <message>
+        <source>There is no store at “%1”.</source>
+        <translation>Det finns inget datalager i ”%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing has been created there yet.</source>
+        <translation>Inget har skapats där än.</translation>
+    </message>
+    <message>
+        <source>Check the path, or create the store: “scepterctl store init”.</source>
+        <translation>Kontrollera sökvägen eller skapa datalagret: ”scepterctl store init”.</translation>
+    </message>
+    <message>
+        <source>The store “%1” could not be used.</source>
+        <translation>Datalagret ”%1” kunde inte användas.</translation>
+    </message>
+    <message>
+        <source>The database says: %2.</source>
+        <translation>Databasen säger: %2.</translation>
+    </message>
+    <message>
+        <source>Check the path, its permissions and the room on the disk, then try again. Nothing was changed.</source>
+        <translation>Kontrollera sökvägen, dess behörigheter och utrymmet på disken och försök igen. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is damaged, or is no store.</source>
+        <translation>Datalagret ”%1” är skadat, eller är inget datalager.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. The file was left as it is.</source>
+        <translation>Återställ det från en säkerhetskopia. Filen har lämnats orörd.</translation>
+    </message>
+    <message>
+        <source>The store “%1” was written by a newer version of this program.</source>
+        <translation>Datalagret ”%1” är skrivet av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>Its part “%2” has version %3; this program knows versions up to %4.</source>
+        <translation>Delen ”%2” har version %3; det här programmet känner till versioner upp till %4.</translation>
+    </message>
+    <message>
+        <source>Update this program. The store was left as it is.</source>
+        <translation>Uppdatera programmet. Datalagret har lämnats orört.</translation>
+    </message>
+    <message>
+        <source>The store is locked.</source>
+        <translation>Datalagret är låst.</translation>
+    </message>
+    <message>
+        <source>Changes need its passphrase, and none was given.</source>
+        <translation>Ändringar kräver dess lösenfras, och ingen har angetts.</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</source>
+        <translation>Ange den med --passphrase-file, eller ange dess fil i miljövariabeln SCEPTER_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the store “%1”.</source>
+        <translation>Lösenfrasen öppnar inte datalagret ”%1”.</translation>
+    </message>
+    <message>
+        <source>It was set up with another one.</source>
+        <translation>Det skapades med en annan.</translation>
+    </message>
+    <message>
+        <source>What the store keeps sealed cannot be opened: %1.</source>
+        <translation>Det som datalagret håller förseglat kan inte öppnas: %1.</translation>
+    </message>
+    <message>
+        <source>It was changed or exchanged outside this program.</source>
+        <translation>Det har ändrats eller bytts ut utanför programmet.</translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup.</source>
+        <translation>Återställ datalagret från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>It is %2.</source>
+        <translation>Det är %2.</translation>
+    </message>
+    <message>
+        <source>Use that one, or stop it first. If it has died, what it did can be taken over after half a minute.</source>
+        <translation>Använd den processen eller stoppa den först. Om den har dött kan det den gjorde tas över efter en halv minut.</translation>
+    </message>
+    <message>
+        <source>Another process serves the connector “%1” already.</source>
+        <translation>En annan process kör redan anslutningstjänsten ”%1”.</translation>
+    </message>
+    <message>
+        <source>Another process does this already: %1.</source>
+        <translation>En annan process gör redan det här: %1.</translation>
+    </message>
+    <message>
+        <source>The store “%2” has no passphrase yet.</source>
+        <translation>Datalagret ”%2” har ingen lösenfras än.</translation>
+    </message>
+    <message>
+        <source>Without one it can keep neither keys nor challenge passwords.</source>
+        <translation>Utan en sådan kan det varken bevara nycklar eller Challenge-lösenord.</translation>
+    </message>
+    <message>
+        <source>Set one: “scepterctl store init” with --passphrase-file.</source>
+        <translation>Ange en: ”scepterctl store init” med --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>There is no connector to serve.</source>
+        <translation>Det finns ingen anslutningstjänst att köra.</translation>
+    </message>
+    <message>
+        <source>None has been created, or the CA behind each of them still waits for its certificate.</source>
+        <translation>Ingen har skapats, eller så väntar CA:n bakom var och en fortfarande på sitt certifikat.</translation>
+    </message>
+    <message>
+        <source>Create a connector (“scepterctl connector create”), or install the CA&apos;s certificate (“scepterctl ca install”).</source>
+        <translation>Skapa en anslutningstjänst (”scepterctl connector create”) eller installera CA:ns certifikat (”scepterctl ca install”).</translation>
+    </message>
+    <message>
+        <source>The CA “%2” was not found.</source>
+        <translation>CA:n ”%2” hittades inte.</translation>
+    </message>
+    <message>
+        <source>The connector “%2” was not found.</source>
+        <translation>Anslutningstjänsten ”%2” hittades inte.</translation>
+    </message>
+    <message>
+        <source>There is no challenge password with the ID “%2”.</source>
+        <translation>Det finns inget Challenge-lösenord med ID ”%2”.</translation>
+    </message>
+    <message>
+        <source>There is no request with the ID “%2”.</source>
+        <translation>Det finns ingen begäran med ID ”%2”.</translation>
+    </message>
+    <message>
+        <source>The file “%2” was not found.</source>
+        <translation>Filen ”%2” hittades inte.</translation>
+    </message>
+    <message>
+        <source>The certificate “%2” was not found.</source>
+        <translation>Certifikatet ”%2” hittades inte.</translation>
+    </message>
+    <message>
+        <source>The store has nothing of that name or ID.</source>
+        <translation>Datalagret har inget med det namnet eller ID:t.</translation>
+    </message>
+    <message>
+        <source>Check it against the list.</source>
+        <translation>Jämför med listan.</translation>
+    </message>
+    <message>
+        <source>The store “%2” has a passphrase already.</source>
+        <translation>Datalagret ”%2” har redan en lösenfras.</translation>
+    </message>
+    <message>
+        <source>A store has one passphrase.</source>
+        <translation>Ett datalager har en enda lösenfras.</translation>
+    </message>
+    <message>
+        <source>Use that one, or change it: “scepterctl store passphrase”.</source>
+        <translation>Använd den, eller byt den: ”scepterctl store passphrase”.</translation>
+    </message>
+    <message>
+        <source>The file “%2” exists already.</source>
+        <translation>Filen ”%2” finns redan.</translation>
+    </message>
+    <message>
+        <source>It would be overwritten.</source>
+        <translation>Den skulle skrivas över.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move it away.</source>
+        <translation>Välj ett annat namn eller flytta undan den.</translation>
+    </message>
+    <message>
+        <source>This challenge password exists already: its ID is “%2”.</source>
+        <translation>Challenge-lösenordet finns redan: dess ID är ”%2”.</translation>
+    </message>
+    <message>
+        <source>A connector tells its challenges apart by their passwords.</source>
+        <translation>En anslutningstjänst skiljer sina Challenge-lösenord åt genom själva lösenorden.</translation>
+    </message>
+    <message>
+        <source>Choose another password, or delete that challenge first.</source>
+        <translation>Välj ett annat lösenord eller ta bort det befintliga först.</translation>
+    </message>
+    <message>
+        <source>The next key pair of this CA exists already (“%2”).</source>
+        <translation>CA:ns nästa nyckelpar finns redan (”%2”).</translation>
+    </message>
+    <message>
+        <source>It waits for its certificate, or to take over.</source>
+        <translation>Det väntar på sitt certifikat, eller på att ta över.</translation>
+    </message>
+    <message>
+        <source>Install the signed chain of its request first: “scepterctl ca install”.</source>
+        <translation>Installera först den signerade kedjan för dess begäran: ”scepterctl ca install”.</translation>
+    </message>
+    <message>
+        <source>The CA “%2” exists already.</source>
+        <translation>CA:n ”%2” finns redan.</translation>
+    </message>
+    <message>
+        <source>The connector “%2” exists already.</source>
+        <translation>Anslutningstjänsten ”%2” finns redan.</translation>
+    </message>
+    <message>
+        <source>Names are unique.</source>
+        <translation>Namn är unika.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>It has been approved already; its certificate is issued when the device asks again.</source>
+        <translation>Den har redan godkänts; certifikatet utfärdas när enheten frågar igen.</translation>
+    </message>
+    <message>
+        <source>It has been rejected already.</source>
+        <translation>Den har redan avslagits.</translation>
+    </message>
+    <message>
+        <source>Its certificate has been issued already.</source>
+        <translation>Certifikatet har redan utfärdats.</translation>
+    </message>
+    <message>
+        <source>It was answered when it came.</source>
+        <translation>Den besvarades när den kom.</translation>
+    </message>
+    <message>
+        <source>It has not been decided how the CA&apos;s key would be recovered.</source>
+        <translation>Det är inte bestämt hur CA:ns nyckel ska kunna återställas.</translation>
+    </message>
+    <message>
+        <source>When the store or its passphrase is lost, so is the key, and every certificate of the CA has to be replaced.</source>
+        <translation>Om datalagret eller dess lösenfras går förlorad är nyckeln också förlorad, och alla certifikat från CA:n måste bytas ut.</translation>
+    </message>
+    <message>
+        <source>Name a recovery file with --recovery, or refuse one with --no-recovery.</source>
+        <translation>Ange en återställningsfil med --recovery, eller avstå med --no-recovery.</translation>
+    </message>
+    <message>
+        <source>The CA “%1” cannot issue yet.</source>
+        <translation>CA:n ”%1” kan inte utfärda certifikat än.</translation>
+    </message>
+    <message>
+        <source>Its own certificate has not been installed.</source>
+        <translation>Dess eget certifikat har inte installerats.</translation>
+    </message>
+    <message>
+        <source>Have its request signed, then install the chain: “scepterctl ca install”.</source>
+        <translation>Låt signera dess begäran och installera sedan kedjan: ”scepterctl ca install”.</translation>
+    </message>
+    <message>
+        <source>The request %1 is not waiting for a decision.</source>
+        <translation>Begäran %1 väntar inte på ett beslut.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is revoked already.</source>
+        <translation>Certifikatet %1 är redan återkallat.</translation>
+    </message>
+    <message>
+        <source>A revocation is final.</source>
+        <translation>En återkallelse är slutgiltig.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Inget behöver göras.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate for the CA “%1”.</source>
+        <translation>Filen innehåller inget certifikat för CA:n ”%1”.</translation>
+    </message>
+    <message>
+        <source>None of the certificates in it is a CA certificate for this CA&apos;s key.</source>
+        <translation>Inget av certifikaten i den är ett CA-certifikat för den här CA:ns nyckel.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the CA certificate that belongs to the key, and with those above it.</source>
+        <translation>Välj filen med CA-certifikatet som hör till nyckeln, och med dem ovanför det.</translation>
+    </message>
+    <message>
+        <source>The audit log has been tampered with.</source>
+        <translation>Granskningsloggen har manipulerats.</translation>
+    </message>
+    <message>
+        <source>The audit log has been tampered with, at entry %1.</source>
+        <translation>Granskningsloggen har manipulerats, vid post %1.</translation>
+    </message>
+    <message>
+        <source>What is wrong: %2.</source>
+        <translation>Felet: %2.</translation>
+    </message>
+    <message>
+        <source>Keep the store as evidence, and compare it with a backup.</source>
+        <translation>Bevara datalagret som bevis och jämför det med en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Nothing can be served at %1.</source>
+        <translation>Det går inte att ta emot anslutningar på %1.</translation>
+    </message>
+    <message>
+        <source>Choose another address or port, or stop the program that uses it.</source>
+        <translation>Välj en annan adress eller port, eller stoppa programmet som använder den.</translation>
+    </message>
+    <message>
+        <source>This was changed by somebody else in the meantime.</source>
+        <translation>Det här har under tiden ändrats av någon annan.</translation>
+    </message>
+    <message>
+        <source>Two changes at once would have contradicted each other.</source>
+        <translation>Två ändringar samtidigt skulle ha motsagt varandra.</translation>
+    </message>
+    <message>
+        <source>Look at it as it is now, and try again if it is still needed.</source>
+        <translation>Titta på hur det är nu och försök igen om det fortfarande behövs.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>What came is not a SCEP message.</source>
+        <translation>Det som kom är inget SCEP-meddelande.</translation>
+    </message>
+    <message>
+        <source>The signature of the message does not verify.</source>
+        <translation>Meddelandets signatur kan inte verifieras.</translation>
+    </message>
+    <message>
+        <source>The message lacks the certificate that signed it.</source>
+        <translation>Meddelandet saknar certifikatet som det är signerat med.</translation>
+    </message>
+    <message>
+        <source>The message lacks its senderNonce, or has one that is too long.</source>
+        <translation>Meddelandet saknar senderNonce eller har en som är för lång.</translation>
+    </message>
+    <message>
+        <source>A server cannot act on this type of message.</source>
+        <translation>En server kan inte behandla den här typen av meddelande.</translation>
+    </message>
+    <message>
+        <source>The message is signed with a digest that the connector does not accept.</source>
+        <translation>Meddelandet är signerat med en hashfunktion som anslutningstjänsten inte godtar.</translation>
+    </message>
+    <message>
+        <source>The request is encrypted with a cipher that the connector does not accept.</source>
+        <translation>Begäran är krypterad med ett chiffer som anslutningstjänsten inte godtar.</translation>
+    </message>
+    <message>
+        <source>The message uses an algorithm that is not supported.</source>
+        <translation>Meddelandet använder en algoritm som inte stöds.</translation>
+    </message>
+    <message>
+        <source>The request is encrypted for another CA: the device may hold an old CA certificate.</source>
+        <translation>Begäran är krypterad för en annan CA: enheten kan ha ett gammalt CA-certifikat.</translation>
+    </message>
+    <message>
+        <source>The request cannot be decrypted.</source>
+        <translation>Begäran kan inte dekrypteras.</translation>
+    </message>
+    <message>
+        <source>The message does not contain what its type requires.</source>
+        <translation>Meddelandet innehåller inte det som dess typ kräver.</translation>
+    </message>
+    <message>
+        <source>The signature of the certification request does not verify.</source>
+        <translation>Certifikatsigneringsbegärans signatur kan inte verifieras.</translation>
+    </message>
+    <message>
+        <source>The challenge password is missing.</source>
+        <translation>Challenge-lösenordet saknas.</translation>
+    </message>
+    <message>
+        <source>The challenge password is wrong.</source>
+        <translation>Challenge-lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>The challenge password has expired.</source>
+        <translation>Challenge-lösenordet har gått ut.</translation>
+    </message>
+    <message>
+        <source>The challenge password has been used as often as it may be.</source>
+        <translation>Challenge-lösenordet har använts så många gånger som det får.</translation>
+    </message>
+    <message>
+        <source>The challenge password is bound to another subject.</source>
+        <translation>Challenge-lösenordet är bundet till ett annat ämne.</translation>
+    </message>
+    <message>
+        <source>A request signed with an EC key needs a challenge password, under which the answer is encrypted.</source>
+        <translation>En begäran som är signerad med en EC-nyckel kräver ett Challenge-lösenord, som svaret krypteras under.</translation>
+    </message>
+    <message>
+        <source>The renewal is signed with a certificate of another CA.</source>
+        <translation>Förnyelsen är signerad med ett certifikat från en annan CA.</translation>
+    </message>
+    <message>
+        <source>The renewal is signed with a certificate that came through another connector.</source>
+        <translation>Förnyelsen är signerad med ett certifikat som utfärdades genom en annan anslutningstjänst.</translation>
+    </message>
+    <message>
+        <source>The request is signed with a revoked certificate.</source>
+        <translation>Begäran är signerad med ett återkallat certifikat.</translation>
+    </message>
+    <message>
+        <source>The renewal is signed with a certificate that is not valid now.</source>
+        <translation>Förnyelsen är signerad med ett certifikat som inte är giltigt nu.</translation>
+    </message>
+    <message>
+        <source>It is too early to renew the certificate.</source>
+        <translation>Det är för tidigt att förnya certifikatet.</translation>
+    </message>
+    <message>
+        <source>The renewal asks for another subject or other names than the old certificate has.</source>
+        <translation>Förnyelsen begär ett annat ämne eller andra namn än det gamla certifikatet har.</translation>
+    </message>
+    <message>
+        <source>The transactionID belongs to a request with another key.</source>
+        <translation>transactionID hör till en begäran med en annan nyckel.</translation>
+    </message>
+    <message>
+        <source>The connector does not issue certificates for this kind of key.</source>
+        <translation>Anslutningstjänsten utfärdar inte certifikat för den här typen av nyckel.</translation>
+    </message>
+    <message>
+        <source>The subject or a name in the request cannot be used in a certificate.</source>
+        <translation>Ämnet eller ett namn i begäran kan inte användas i ett certifikat.</translation>
+    </message>
+    <message>
+        <source>The connector does not issue certificates for this name.</source>
+        <translation>Anslutningstjänsten utfärdar inte certifikat för det här namnet.</translation>
+    </message>
+    <message>
+        <source>The request asks for too many names.</source>
+        <translation>Begäran innehåller för många namn.</translation>
+    </message>
+    <message>
+        <source>The connector does not issue certificates for this extendedKeyUsage.</source>
+        <translation>Anslutningstjänsten utfärdar inte certifikat för denna extendedKeyUsage.</translation>
+    </message>
+    <message>
+        <source>An administrator rejected the request.</source>
+        <translation>En administratör avslog begäran.</translation>
+    </message>
+    <message>
+        <source>There is no request with this transactionID, or it was made with another key.</source>
+        <translation>Det finns ingen begäran med detta transactionID, eller så gjordes den med en annan nyckel.</translation>
+    </message>
+    <message>
+        <source>The CA has not issued such a certificate.</source>
+        <translation>CA:n har inte utfärdat något sådant certifikat.</translation>
+    </message>
+    <message>
+        <source>The query is signed with an EC key, which cannot decrypt the answer; it needs an RSA key.</source>
+        <translation>Frågan är signerad med en EC-nyckel, som inte kan dekryptera svaret; en RSA-nyckel krävs.</translation>
+    </message>
+    <message>
+        <source>The CA behind the connector cannot issue now.</source>
+        <translation>CA:n bakom anslutningstjänsten kan inte utfärda certifikat nu.</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1837,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
 </context>
 <context>
-    <name>scepter::Commands</name>
+    <name>scepter::ClientCommands</name>
     <message>
         <source>Capabilities: %1</source>
         <translation>Funktioner: %1</translation>
@@ -1578,6 +2145,330 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Names</source>
         <translation>Namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entry(s), none changed, removed or moved.</source>
+        <translation>
+            <numerusform>Granskningsloggen är hel: %n post, som inte har ändrats.</numerusform>
+            <numerusform>Granskningsloggen är hel: %n poster, ingen ändrad, borttagen eller flyttad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have the request in %1 signed, then: scepterctl ca install %2 --chain FILE</source>
+        <translation>Låt signera begäran i %1 och kör sedan: scepterctl ca install %2 --chain FIL</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Skrivet till %1</translation>
+    </message>
+    <message>
+        <source>waits for its certificate</source>
+        <translation>väntar på sitt certifikat</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>There is no CA yet.</source>
+        <translation>Det finns ingen CA än.</translation>
+    </message>
+    <message>
+        <source>Generation %1: %2</source>
+        <translation>Generation %1: %2</translation>
+    </message>
+    <message>
+        <source>RA that decrypts and signs for it:</source>
+        <translation>RA som dekrypterar och signerar åt den:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued</source>
+        <translation>
+            <numerusform>%n utfärdat certifikat</numerusform>
+            <numerusform>%n utfärdade certifikat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked: %1 (%2)</source>
+        <translation>Återkallat: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>CRL of %1, %n revoked certificate(s)</source>
+        <translation>
+            <numerusform>CRL från %1, %n återkallat certifikat</numerusform>
+            <numerusform>CRL från %1, %n återkallade certifikat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is out of date. A connector that is served renews it.</source>
+        <translation>Listan är inaktuell. En anslutningstjänst som körs förnyar den.</translation>
+    </message>
+    <message>
+        <source>Generation %1 issues from now on. Older certificates renew under it, and both lists of revoked certificates go on.</source>
+        <translation>Generation %1 utfärdar från och med nu. Äldre certifikat förnyas under den, och båda spärrlistorna fortsätter.</translation>
+    </message>
+    <message>
+        <source>Generation %1 is announced to clients. Call this again when it shall take over.</source>
+        <translation>Generation %1 har tillkännagetts för klienterna. Kör kommandot igen när den ska ta över.</translation>
+    </message>
+    <message>
+        <source>announced, takes over next</source>
+        <translation>tillkännagiven, tar över härnäst</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>nuvarande</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>tidigare</translation>
+    </message>
+    <message>
+        <source>any subject</source>
+        <translation>vilket ämne som helst</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>använt %n gång</numerusform>
+            <numerusform>använt %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no challenge password yet.</source>
+        <translation>Det finns inget Challenge-lösenord än.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>good for %n use(s)</source>
+        <translation>
+            <numerusform>gäller för %n användning</numerusform>
+            <numerusform>gäller för %n användningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good once per renewal</source>
+        <translation>gäller en gång per förnyelse</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>gick ut %1</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>obegränsat</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>körs inte</translation>
+    </message>
+    <message>
+        <source>served by %1</source>
+        <translation>körs av %1</translation>
+    </message>
+    <message>
+        <source>There is no connector yet.</source>
+        <translation>Det finns ingen anslutningstjänst än.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>general-purpose</source>
+        <translation>allmän</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Förval</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manuellt</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatiskt</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Giltighetstid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>Single DES</source>
+        <translation>Enkel DES</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>läses</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>avvisas</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>yes: the addresses of an NDES reach it</source>
+        <translation>ja: nås på adresserna för en NDES</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Körs</translation>
+    </message>
+    <message>
+        <source>Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only.</source>
+        <translation>Utan TLS kan en enhet inte kontrollera vems CA den får: håll anslutningstjänsten i ett nätverk med bara skrivare.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted as soon as the process that serves it has stopped it.</source>
+        <translation>%1 tas bort så snart processen som kör den har stoppat den.</translation>
+    </message>
+    <message>
+        <source>creating: its CA waits for a certificate</source>
+        <translation>skapas: dess CA väntar på ett certifikat</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>failed: its CA has expired</source>
+        <translation>fel: dess CA har gått ut</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>tas bort</translation>
+    </message>
+    <message>
+        <source>%1 is served by another process now.</source>
+        <translation>%1 körs nu av en annan process.</translation>
+    </message>
+    <message>
+        <source>approved, waits for the client</source>
+        <translation>godkänd, väntar på klienten</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>väntar på beslut</translation>
+    </message>
+    <message>
+        <source>No request is waiting.</source>
+        <translation>Ingen begäran väntar.</translation>
+    </message>
+    <message>
+        <source>Approved: %1. The certificate is issued when the device asks again.</source>
+        <translation>Godkänd: %1. Certifikatet utfärdas när enheten frågar igen.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1.</source>
+        <translation>Avslagen: %1.</translation>
+    </message>
+    <message>
+        <source>The store is ready: %1</source>
+        <translation>Datalagret är klart: %1</translation>
+    </message>
+    <message>
+        <source>The store exists already: %1</source>
+        <translation>Datalagret finns redan: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Lösenfrasen har bytts.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Datalagret är i gott skick.</translation>
+    </message>
+    <message>
+        <source>The store was created. Without its passphrase, keys and challenge passwords in it cannot be recovered.</source>
+        <translation>Datalagret skapades. Utan dess lösenfras kan nycklar och Challenge-lösenord i det inte återställas.</translation>
+    </message>
+    <message>
+        <source>The newest requests:</source>
+        <translation>De senaste begärandena:</translation>
+    </message>
+    <message numerus="yes">
+        <source>its clock is %n s ahead</source>
+        <translation>
+            <numerusform>dess klocka går %n s före</numerusform>
+            <numerusform>dess klocka går %n s före</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its clock is %n s behind</source>
+        <translation>
+            <numerusform>dess klocka går %n s efter</numerusform>
+            <numerusform>dess klocka går %n s efter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avslagen</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>avslagen: %1</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>utfärdat</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: %2 used challenge password %3 for %4. %5%6</source>
+        <translation>Larm %1: %2 använde Challenge-lösenordet %3 för %4. %5%6</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: %2 used challenge password %3 for %4; it belongs to %6. %5</source>
+        <translation>Larm %1: %2 använde Challenge-lösenordet %3 för %4; det hör till %6. %5</translation>
+    </message>
+    <message>
+        <source>Challenge password for %2 (its ID: %1):</source>
+        <translation>Challenge-lösenord för %2 (ID: %1):</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,26 @@ enum class Errc {
     ScepFailure,           ///< failInfo number, failInfoText; with 3, when known, the seconds that the server is ahead
     UnknownFailInfo,       ///< failInfo as sent, failInfoText
     Deferred,              ///< (none): the server answered PENDING and polling is over
+    // The store
+    NoStore,         ///< path: there is none yet
+    StoreFailed,     ///< path, the database's reason
+    StoreDamaged,    ///< path, the database's reason
+    StoreTooNew,     ///< path, room, its schema, the newest that this program knows
+    StoreLocked,     ///< (none): it has a passphrase, and none was given
+    StorePassphrase, ///< path: the passphrase is not the one that it was made with
+    SealBroken,      ///< what was sealed
+    LeaseHeld,       ///< what for, holder
+    Overtaken,       ///< (none): somebody else changed it in the meantime
+    // The connector
+    NotFound,           ///< kind ("ca", "connector", "challenge", "request", "certificate"), name
+    AlreadyExists,      ///< kind, name
+    RecoveryNeeded,     ///< (none): neither a recovery file nor a refusal of one
+    CaNotReady,         ///< name: its chain has not been installed yet
+    NotPending,         ///< ID of the request, its state
+    AlreadyRevoked,     ///< serial number
+    ForeignCertificate, ///< CA: the certificate is for another key or from another issuer
+    AuditBroken,        ///< number of the entry, what is wrong with it
+    AddressInUse,       ///< address:port, the system's reason
     // Devices
     RequestRunning,  ///< (none)
     SettingsMissing, ///< (none)

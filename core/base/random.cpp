@@ -1,6 +1,9 @@
 #include "core/base/random.h"
 
-#include <QRandomGenerator>
+#include <cerrno>
+#include <cstring>
+
+#include <sys/random.h>
 
 namespace scepter {
 
@@ -22,8 +25,12 @@ quint32 Random::between(quint32 low, quint32 high)
 QByteArray SystemRandom::bytes(qsizetype count)
 {
     QByteArray result(count, Qt::Uninitialized);
-    auto *generator = QRandomGenerator::system();
-    generator->generate(result.begin(), result.end());
+    for (qsizetype done = 0; done < count;) {
+        const ssize_t got = getrandom(result.data() + done, size_t(count - done), 0);
+        if (got < 0 && errno != EINTR)
+            qFatal("getrandom: %s", strerror(errno)); // nothing secret can be made without it
+        done += std::max<ssize_t>(got, 0);
+    }
     return result;
 }
 

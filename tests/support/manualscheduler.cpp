@@ -6,36 +6,38 @@ using std::chrono::milliseconds;
 
 struct ManualScheduler::Entries {
     std::list<Entry> list; // in the order of asking
+    quint64 asked = 0;
 };
 
 class ManualScheduler::EntryToken final : public Alarm::Token {
 public:
-    EntryToken(std::weak_ptr<Entries> entries, const Entry *entry) : m_entries(std::move(entries)), m_entry(entry) {}
+    EntryToken(std::weak_ptr<Entries> entries, quint64 number) : m_entries(std::move(entries)), m_number(number) {}
     ~EntryToken() override
     {
         if (const auto entries = m_entries.lock())
-            entries->list.remove_if([this](const Entry &other) { return &other == m_entry; });
+            entries->list.remove_if([this](const Entry &other) { return other.number == m_number; });
     }
 
 private:
     std::weak_ptr<Entries> m_entries;
-    const Entry *m_entry; // its address is its name; an entry that has fired is in no list any more
+    quint64 m_number; // an entry that has fired is in no list any more
 };
 
 ManualScheduler::ManualScheduler(QDateTime start) : m_wall(std::move(start)), m_entries(std::make_shared<Entries>()) {}
 ManualScheduler::~ManualScheduler() = default;
 
-Alarm ManualScheduler::at(QDateTime when, std::function<void()> fire) { return add(Entry{std::move(when), {}, std::move(fire)}); }
+Alarm ManualScheduler::at(QDateTime when, std::function<void()> fire) { return add(Entry{0, std::move(when), {}, std::move(fire)}); }
 
 Alarm ManualScheduler::after(milliseconds delay, std::function<void()> fire)
 {
-    return add(Entry{std::nullopt, m_monotonic + delay, std::move(fire)});
+    return add(Entry{0, std::nullopt, m_monotonic + delay, std::move(fire)});
 }
 
 Alarm ManualScheduler::add(Entry entry)
 {
+    entry.number = ++m_entries->asked;
     m_entries->list.push_back(std::move(entry));
-    return Alarm(std::make_unique<EntryToken>(m_entries, &m_entries->list.back()));
+    return Alarm(std::make_unique<EntryToken>(m_entries, m_entries->asked));
 }
 
 milliseconds ManualScheduler::due(const Entry &entry) const
@@ -68,7 +70,7 @@ bool ManualScheduler::advanceToNext()
     const milliseconds by = due(*next);
     m_wall = m_wall.addMSecs(by.count());
     m_monotonic += by;
-    std::list<Entry> fired; // keeps its address, so that its token finds nothing to remove
+    std::list<Entry> fired; // out of the list, so that its token finds nothing to remove
     fired.splice(fired.begin(), list, next);
     fired.front().fire();
     return true;

@@ -29,6 +29,7 @@ public:
 
 private:
     struct Entry {
+        quint64 number = 0;                  // its name: an address may come again
         std::optional<QDateTime> wall;       // at()
         std::chrono::milliseconds monotonic; // after()
         std::function<void()> fire;

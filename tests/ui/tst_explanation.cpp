@@ -1,5 +1,7 @@
 #include "core/base/literals.h"
+#include "core/connector/refusal.h"
 #include "ui/text/explanation.h"
+#include "ui/text/refusaltext.h"
 #include "ui/text/words.h"
 
 #include <QMetaEnum>
@@ -34,6 +36,92 @@ private Q_SLOTS:
             QVERIFY(!explanation.oneLine().contains(u'\n'));
         }
         QVERIFY2(!explain(Error{Errc(code)}).what.startsWith(u"Something went wrong"_s), "the catalogue has no entry for this code");
+    }
+
+    /// A value that an option does not take is answered with what it takes.
+    void optionsSayWhatTheyTake_data()
+    {
+        QTest::addColumn<QString>("option");
+        for (const char *option : {"--store",       "passphrase",    "NAME",
+                                   "--subject",     "--days",        "--key",
+                                   "--csr",         "--chain",       "--p12-passphrase-file",
+                                   "--reason",      "--serial",      "--ca",
+                                   "--kind",        "--preset",      "--approval",
+                                   "--base-url",    "--allow-from",  "--allow-key",
+                                   "--allow-name",  "--validity",    "--spread",
+                                   "--header-time", "--body-time",   "--renewal-window",
+                                   "--idle-time",   "--connections", "--connections-per-address",
+                                   "--queue-depth", "--body-bytes",  "--header-bytes",
+                                   "--listen",      "address",       "--tls-cert",
+                                   "--tls-key",     "--expires",     "--uses",
+                                   "--renewable",   "--csv",         "--password-file",
+                                   "--since",       "--proxy",       "--lang"})
+            QTest::newRow(option) << QString::fromLatin1(option);
+    }
+    void optionsSayWhatTheyTake()
+    {
+        QFETCH(QString, option);
+        const QString unknown = explain(Error{Errc::InvalidArgument, {}, {u"--no-such-option"_s, u"100%1"_s}}).why;
+        const Explanation explanation = explain(Error{Errc::InvalidArgument, {}, {option, u"100%1"_s}});
+        QVERIFY2(explanation.what.contains(option) && explanation.what.contains(u"100%1"_s), qPrintable(explanation.what));
+        QVERIFY2(explanation.why != unknown, "the table has no row for it");
+        QVERIFY2(explanation.why.endsWith(u'.') && !explanation.why.contains(u'%'), qPrintable(explanation.why));
+        QVERIFY(explain(Error{Errc::InvalidArgument, {}, {option}}).what.contains(option));
+        QVERIFY2(!explanation.why.contains(u'\u00e2'), qPrintable(explanation.why)); // UTF-8 read as Latin-1
+    }
+
+    /// What was not found, or is there already, is called by what it is.
+    void kindsReadWell_data()
+    {
+        QTest::addColumn<Errc>("code");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("no CA") << Errc::NotFound << u"ca"_s << u"shop"_s << u"The CA “shop” was not found."_s;
+        QTest::newRow("no connector") << Errc::NotFound << u"connector"_s << u"floor-2"_s << u"The connector “floor-2” was not found."_s;
+        QTest::newRow("nothing to serve") << Errc::NotFound << u"connector"_s << u"*"_s << u"There is no connector to serve."_s;
+        QTest::newRow("no challenge") << Errc::NotFound << u"challenge"_s << u"0af3"_s
+                                      << u"There is no challenge password with the ID “0af3”."_s;
+        QTest::newRow("no request") << Errc::NotFound << u"request"_s << u"12"_s << u"There is no request with the ID “12”."_s;
+        QTest::newRow("no certificate") << Errc::NotFound << u"certificate"_s << u"0A"_s << u"The certificate “0A” was not found."_s;
+        QTest::newRow("no file") << Errc::NotFound << u"file"_s << u"/tmp/x"_s << u"The file “/tmp/x” was not found."_s;
+        QTest::newRow("no vault") << Errc::NotFound << u"vault"_s << u"/x.db"_s << u"The store “/x.db” has no passphrase yet."_s;
+        QTest::newRow("CA twice") << Errc::AlreadyExists << u"ca"_s << u"shop"_s << u"The CA “shop” exists already."_s;
+        QTest::newRow("key pair twice") << Errc::AlreadyExists << u"ca"_s << u"shop.2"_s
+                                        << u"The next key pair of this CA exists already (“shop.2”)."_s;
+        QTest::newRow("connector twice") << Errc::AlreadyExists << u"connector"_s << u"a"_s << u"The connector “a” exists already."_s;
+        QTest::newRow("challenge twice") << Errc::AlreadyExists << u"challenge"_s << u"0af3"_s
+                                         << u"This challenge password exists already: its ID is “0af3”."_s;
+        QTest::newRow("file twice") << Errc::AlreadyExists << u"file"_s << u"/tmp/x"_s << u"The file “/tmp/x” exists already."_s;
+        QTest::newRow("vault twice") << Errc::AlreadyExists << u"vault"_s << u"/x.db"_s << u"The store “/x.db” has a passphrase already."_s;
+        QTest::newRow("served elsewhere") << Errc::LeaseHeld << u"connector/shop"_s << u"serve (host:7)"_s
+                                          << u"Another process serves the connector “shop” already."_s;
+        QTest::newRow("other lease") << Errc::LeaseHeld << u"rollout/3"_s << u"serve (host:7)"_s
+                                     << u"Another process does this already: rollout/3."_s;
+        QTest::newRow("forged head") << Errc::AuditBroken << u"0"_s << u"forged"_s << u"The audit log has been tampered with."_s;
+    }
+    void kindsReadWell()
+    {
+        QFETCH(Errc, code);
+        QFETCH(QString, kind);
+        QFETCH(QString, name);
+        const Explanation explanation = explain(Error{code, {}, {kind, name}});
+        QTEST(explanation.what, "what");
+        QVERIFY(!explanation.why.isEmpty() && !explanation.todo.isEmpty());
+    }
+
+    /// Every refusal of a connector is a sentence, with what belongs to it behind (C14).
+    void refusalsAreSentences()
+    {
+        QSet<QString> seen;
+        for (int i = 0; i <= int(Refusal::CaCannotIssue); ++i) {
+            const QString text = refusalText({Refusal(i)});
+            QVERIFY2(text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));
+            QVERIFY2(!seen.contains(text), qPrintable(text));
+            seen.insert(text);
+            const QString whole = refusalText({Refusal(i), {u"fact %1"_s, QString(), u"other"_s}});
+            QVERIFY2(whole.startsWith(text) && whole.contains(u"fact %1, other"_s), qPrintable(whole));
+        }
     }
 
     void serversOwnTextIsShown_data()

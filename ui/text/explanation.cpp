@@ -19,7 +19,7 @@ public:
     Explanation explanation() const
     {
         for (const auto group : {&Catalogue::files, &Catalogue::keys, &Catalogue::network, &Catalogue::http, &Catalogue::answers,
-                                 &Catalogue::trust, &Catalogue::checks, &Catalogue::outcomes}) {
+                                 &Catalogue::trust, &Catalogue::checks, &Catalogue::outcomes, &Catalogue::store, &Catalogue::connector}) {
             if (auto found = (this->*group)())
                 return *found;
         }
@@ -70,8 +70,10 @@ private:
     {
         switch (m_error.code) {
         case Errc::InvalidArgument:
-            return make(has(1) ? tr("“%2” is not valid for %1.") : tr("%1 is missing or not valid."), expectation(fact(0)),
-                        tr("Correct it and try again."));
+            return make(fact(0) == u"--renewable"_s ? tr("%1 needs %2.")
+                        : has(1)                    ? tr("“%2” is not valid for %1.")
+                                                    : tr("%1 is missing or not valid."),
+                        expectation(fact(0)), tr("Correct it and try again."));
         case Errc::FileUnreadable:
             return make(tr("The file “%1” cannot be read."), tr("The system says: %2."),
                         tr("Check that the file exists and that you may read it."));
@@ -93,7 +95,7 @@ private:
             return make(tr("There is nothing to continue in “%1”."), tr("The folder holds no unfinished request."),
                         tr("Check the folder's name, or send a new request."));
         case Errc::StateDamaged:
-            return make(tr("“%1” cannot be understood."), tr("The file is damaged, or a newer version of this program wrote it."),
+            return make(tr("“%1” cannot be understood."), tr("It is damaged, or a newer version of this program wrote it."),
                         tr("Restore it from a backup, or move it away to start without it. It was left as it is."));
         default: return std::nullopt;
         }
@@ -303,7 +305,7 @@ private:
                         tr("Check this computer's clock, then try again."));
         case Errc::UntrustedChain:
             return make(tr("The certificate does not lead back to the trusted CA."), tr("The reason is: %1."),
-                        tr("The server may be using another CA now, or lack an intermediate certificate. Ask its administrator."));
+                        tr("Another CA may be in use now, or an intermediate certificate may be missing. Ask the CA's administrator."));
         default: return std::nullopt;
         }
     }
@@ -368,6 +370,11 @@ private:
             const char *name, *takes, *choices = "";
         };
         static constexpr char oneOf[] = QT_TR_NOOP("It takes one of: %1.");
+        static constexpr char bytes[] = QT_TR_NOOP("It takes bytes: %1.");
+        static constexpr char seconds[] = QT_TR_NOOP("It takes seconds: %1.");
+        static constexpr char days[] = QT_TR_NOOP("It takes days: %1.");
+        static constexpr char count[] = QT_TR_NOOP("It takes a count: %1.");
+        static constexpr char tlsPair[] = QT_TR_NOOP("--tls-cert and --tls-key go together.");
         static constexpr Row rows[]{
             {"subject",
              QT_TR_NOOP("A name reads like “O=Example, CN=printer.example”; a common name or an organization has at most 64 characters.")},
@@ -381,7 +388,8 @@ private:
             {"--poll", QT_TR_NOOP("It takes a count.")},
             {"--poll-interval", QT_TR_NOOP("It takes seconds, up to 86400.")},
             {"--ca-fingerprint", QT_TR_NOOP("It takes the hex digits of a SHA-256 or SHA-1 fingerprint.")},
-            {"--serial", QT_TR_NOOP("It takes hex digits; --cert with --key-file may say instead which certificate is meant.")},
+            {"--serial",
+             QT_TR_NOOP("It takes hex digits. For getcert and getcrl, --cert with --key-file may say instead which certificate is meant.")},
             {"--cert", QT_TR_NOOP("--cert and --key-file go together.")},
             {"--key-file", QT_TR_NOOP("--cert and --key-file go together.")},
             {"--proxy", QT_TR_NOOP("It takes none, environment, or the URL of a proxy.")},
@@ -389,10 +397,57 @@ private:
             {"--hash", oneOf, "sha256, sha384, sha512"},
             {"--lang", oneOf, "en, sv, id"},
             {"--log-level", oneOf, "debug, info, warning, error"},
+            // The store
+            {"--store", QT_TR_NOOP("It takes sqlite:FILE or the path of a file. Database servers are not supported yet.")},
+            {"passphrase", QT_TR_NOOP("A passphrase must not be empty.")},
+            // CAs
+            {"NAME", QT_TR_NOOP("A name has 1 to 32 characters: small letters a to z, digits and hyphens.")},
+            {"--subject", QT_TR_NOOP("It takes a name such as “CN=Printer CA, O=Example”, and must not be empty.")},
+            {"--days", days, "1–36500"},
+            {"--csr",
+             QT_TR_NOOP("It takes the file to write the certificate signing request to. The next key pair of a subordinate CA needs one.")},
+            {"--chain", QT_TR_NOOP("It takes a PEM file with the CA's certificate and those above it.")},
+            {"--p12-passphrase-file",
+             QT_TR_NOOP("A PKCS#12 file has a passphrase of its own. The option names the file that holds it, or - for standard input.")},
+            {"--reason", oneOf,
+             "unspecified, keyCompromise, cACompromise, affiliationChanged, superseded, cessationOfOperation, privilegeWithdrawn"},
+            // Connectors
+            {"--ca", QT_TR_NOOP("It takes the name of a CA. It may be left out only where there is exactly one.")},
+            {"--kind", oneOf, "general"},
+            {"--preset", oneOf, "printers, mobile, strict"},
+            {"--approval", oneOf, "auto, manual"},
+            {"--base-url",
+             QT_TR_NOOP("It takes an http or https URL that names a host and has no query, such as https://scep.example.com.")},
+            {"--allow-from", QT_TR_NOOP("It takes an IP address or a network such as 10.0.0.0/8.")},
+            {"--allow-key", oneOf, "rsa:2048, rsa:3072, rsa:4096, ec:p256, ec:p384"},
+            {"--allow-name", QT_TR_NOOP("It takes a name of at most 255 characters; *.example.com stands for all names below a domain.")},
+            {"--validity", days, "1–36500"},
+            {"--spread", QT_TR_NOOP("It takes days: 0 or more, and fewer than the validity has.")},
+            {"--renewal-window", QT_TR_NOOP("It takes days: 0–36500. With 0 a certificate may be renewed at any time.")},
+            {"--header-bytes", bytes, "1024–1048576"},
+            {"--body-bytes", bytes, "16384–16777216"},
+            {"--header-time", seconds, "0.1–600"},
+            {"--body-time", seconds, "0.1–600"},
+            {"--idle-time", seconds, "0.1–3600"},
+            {"--connections", count, "1–1000000"},
+            {"--connections-per-address", count, "1–1000000"},
+            {"--queue-depth", count, "1–100000"},
+            {"--listen", QT_TR_NOOP("It takes an IP address and a port, such as 0.0.0.0:8080 or [::1]:8080.")},
+            {"address", QT_TR_NOOP("An IP address of this computer is wanted; 0.0.0.0 and :: stand for all of them.")},
+            {"--tls-cert", tlsPair},
+            {"--tls-key", tlsPair},
+            // Challenge passwords and the audit log
+            {"--expires", QT_TR_NOOP("It takes a duration: a number with s, m, h, d or w behind it, such as 12h or 30d.")},
+            {"--uses", QT_TR_NOOP("It takes a count of at least 1.")},
+            {"--renewable", QT_TR_NOOP("A renewable challenge password is bound to one subject: give --subject or --csv.")},
+            {"--csv", QT_TR_NOOP("It takes a file with a common name at the beginning of each line.")},
+            {"--password-file",
+             QT_TR_NOOP("A password of your own has at most 255 bytes, and is for one challenge only: it does not go with --csv.")},
+            {"--since", QT_TR_NOOP("It takes a date such as 2026-01-31, a time such as 2026-01-31T12:00:00Z, or a duration such as 7d.")},
         };
         for (const Row &row : rows) {
             if (name == QLatin1StringView(row.name))
-                return tr(row.takes).replace(u"%1"_s, QLatin1StringView(row.choices));
+                return tr(row.takes).replace(u"%1"_s, QString::fromUtf8(row.choices));
         }
         return tr("The program cannot go on with this value.");
     }
@@ -442,6 +497,132 @@ private:
             todo = tr("Look at the server's log, or ask its administrator.");
         }
         return withServerText(make(what, why, todo));
+    }
+
+    Found store() const
+    {
+        switch (m_error.code) {
+        case Errc::NoStore:
+            return make(tr("There is no store at “%1”."), tr("Nothing has been created there yet."),
+                        tr("Check the path, or create the store: “scepterctl store init”."));
+        case Errc::StoreFailed:
+            return make(tr("The store “%1” could not be used."), tr("The database says: %2."),
+                        tr("Check the path, its permissions and the room on the disk, then try again. Nothing was changed."));
+        case Errc::StoreDamaged:
+            return make(tr("The store “%1” is damaged, or is no store."), tr("The database says: %2."),
+                        tr("Restore it from a backup. The file was left as it is."));
+        case Errc::StoreTooNew:
+            return make(tr("The store “%1” was written by a newer version of this program."),
+                        tr("Its part “%2” has version %3; this program knows versions up to %4."),
+                        tr("Update this program. The store was left as it is."));
+        case Errc::StoreLocked:
+            return make(tr("The store is locked."), tr("Changes need its passphrase, and none was given."),
+                        tr("Give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE."));
+        case Errc::StorePassphrase:
+            return make(tr("The passphrase does not open the store “%1”."), tr("It was set up with another one."),
+                        tr("Check the passphrase and the keyboard layout, then try again."));
+        case Errc::SealBroken:
+            return make(tr("What the store keeps sealed cannot be opened: %1."), tr("It was changed or exchanged outside this program."),
+                        tr("Restore the store from a backup."));
+        case Errc::Overtaken:
+            return make(tr("This was changed by somebody else in the meantime."),
+                        tr("Two changes at once would have contradicted each other."),
+                        tr("Look at it as it is now, and try again if it is still needed."));
+        case Errc::LeaseHeld:
+            return make(leaseText(), tr("It is %2."),
+                        tr("Use that one, or stop it first. If it has died, what it did can be taken over after half a minute."));
+        default: return std::nullopt;
+        }
+    }
+
+    /// What another process does, by the name of its lease.
+    QString leaseText() const
+    {
+        const QString name = fact(0), connector = u"connector/"_s;
+        return name.startsWith(connector) ? tr("Another process serves the connector “%1” already.").arg(name.sliced(connector.size()))
+                                          : tr("Another process does this already: %1.");
+    }
+
+    Explanation notFound() const
+    {
+        const QString kind = fact(0), name = fact(1);
+        if (kind == u"vault"_s)
+            return make(tr("The store “%2” has no passphrase yet."), tr("Without one it can keep neither keys nor challenge passwords."),
+                        tr("Set one: “scepterctl store init” with --passphrase-file."));
+        if (kind == u"connector"_s && name == u"*"_s)
+            return make(
+                tr("There is no connector to serve."),
+                tr("None has been created, or the CA behind each of them still waits for its certificate."),
+                tr("Create a connector (“scepterctl connector create”), or install the CA's certificate (“scepterctl ca install”)."));
+        const QString what = kind == u"ca"_s          ? tr("The CA “%2” was not found.")
+                             : kind == u"connector"_s ? tr("The connector “%2” was not found.")
+                             : kind == u"challenge"_s ? tr("There is no challenge password with the ID “%2”.")
+                             : kind == u"request"_s   ? tr("There is no request with the ID “%2”.")
+                             : kind == u"file"_s      ? tr("The file “%2” was not found.")
+                                                      : tr("The certificate “%2” was not found.");
+        return make(what, tr("The store has nothing of that name or ID."), tr("Check it against the list."));
+    }
+
+    Explanation alreadyExists() const
+    {
+        const QString kind = fact(0);
+        if (kind == u"vault"_s)
+            return make(tr("The store “%2” has a passphrase already."), tr("A store has one passphrase."),
+                        tr("Use that one, or change it: “scepterctl store passphrase”."));
+        if (kind == u"file"_s)
+            return make(tr("The file “%2” exists already."), tr("It would be overwritten."), tr("Choose another name, or move it away."));
+        if (kind == u"challenge"_s)
+            return make(tr("This challenge password exists already: its ID is “%2”."),
+                        tr("A connector tells its challenges apart by their passwords."),
+                        tr("Choose another password, or delete that challenge first."));
+        if (kind == u"ca"_s && fact(1).contains(u'.')) // no name has one: it is a CA and the number of a key pair
+            return make(tr("The next key pair of this CA exists already (“%2”)."), tr("It waits for its certificate, or to take over."),
+                        tr("Install the signed chain of its request first: “scepterctl ca install”."));
+        return make(kind == u"ca"_s ? tr("The CA “%2” exists already.") : tr("The connector “%2” exists already."), tr("Names are unique."),
+                    tr("Choose another name."));
+    }
+
+    QString requestStateText() const
+    {
+        const QString state = fact(1);
+        if (state == u"approved"_s)
+            return tr("It has been approved already; its certificate is issued when the device asks again.");
+        if (state == u"rejected"_s)
+            return tr("It has been rejected already.");
+        if (state == u"issued"_s)
+            return tr("Its certificate has been issued already.");
+        return tr("It was answered when it came.");
+    }
+
+    Found connector() const
+    {
+        switch (m_error.code) {
+        case Errc::NotFound: return notFound();
+        case Errc::AlreadyExists: return alreadyExists();
+        case Errc::RecoveryNeeded:
+            return make(tr("It has not been decided how the CA's key would be recovered."),
+                        tr("When the store or its passphrase is lost, so is the key, and every certificate of the CA has to be replaced."),
+                        tr("Name a recovery file with --recovery, or refuse one with --no-recovery."));
+        case Errc::CaNotReady:
+            return make(tr("The CA “%1” cannot issue yet."), tr("Its own certificate has not been installed."),
+                        tr("Have its request signed, then install the chain: “scepterctl ca install”."));
+        case Errc::NotPending:
+            return make(tr("The request %1 is not waiting for a decision."), requestStateText(), tr("Check it against the list."));
+        case Errc::AlreadyRevoked:
+            return make(tr("The certificate %1 is revoked already."), tr("A revocation is final."), tr("Nothing needs to be done."));
+        case Errc::ForeignCertificate:
+            return make(tr("The file holds no certificate for the CA “%1”."),
+                        tr("None of the certificates in it is a CA certificate for this CA's key."),
+                        tr("Choose the file with the CA certificate that belongs to the key, and with those above it."));
+        case Errc::AuditBroken:
+            return make(fact(0) == u"0"_s ? tr("The audit log has been tampered with.")
+                                          : tr("The audit log has been tampered with, at entry %1."),
+                        tr("What is wrong: %2."), tr("Keep the store as evidence, and compare it with a backup."));
+        case Errc::AddressInUse:
+            return make(tr("Nothing can be served at %1."), tr("The system says: %2."),
+                        tr("Choose another address or port, or stop the program that uses it."));
+        default: return std::nullopt;
+        }
     }
 
     Explanation unexpected() const

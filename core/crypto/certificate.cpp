@@ -1,8 +1,10 @@
 #include "core/crypto/certificate.h"
 
 #include "core/crypto/extensions.h"
+#include "core/crypto/openssl.h"
+#include "core/crypto/signature.h"
 
-#include <QUrl>
+#include <mutex>
 
 namespace scepter {
 namespace {
@@ -15,67 +17,109 @@ CertificatesHandle stackOf(const QList<Certificate> &certificates)
 {
     CertificatesHandle stack(sk_X509_new_null());
     for (const Certificate &certificate : certificates) {
+        if (!certificate.isReadable())
+            continue;
         X509_up_ref(certificate.handle());
         sk_X509_push(stack.get(), certificate.handle());
     }
     return stack;
 }
 
-QByteArray subjectKeyId(const Certificate &certificate)
+/// OpenSSL's chain as the values that it was found among.
+Result<QList<Certificate>> known(const STACK_OF(X509) *found, const QList<Certificate> &certificates)
 {
-    const ASN1_OCTET_STRING *id = X509_get0_subject_key_id(certificate.handle());
-    return id ? asn1Bytes(id).toByteArray() : QByteArray();
+    QList<Certificate> chain;
+    for (int i = 0; i < sk_X509_num(found); ++i) {
+        const X509 *cert = sk_X509_value(found, i);
+        const auto same = std::find_if(certificates.begin(), certificates.end(),
+                                       [&](const Certificate &certificate) { return certificate.handle() == cert; });
+        if (same == certificates.end())
+            return fail(Errc::CryptoFailure, u"certification path"_s);
+        chain.append(*same);
+    }
+    return chain;
 }
 
-Result<ExtensionList> extensionsFor(const CertificateSpec &spec, const QByteArray &authorityKeyId, bool emptySubject)
-{
-    ExtensionList extensions;
-    extensions.addBasicConstraints(spec.isCa, spec.pathLength);
-    if (spec.keyUsage != 0)
-        extensions.addKeyUsage(spec.keyUsage);
-    if (!spec.extendedKeyUsage.isEmpty()) {
-        if (auto added = extensions.addExtendedKeyUsage(spec.extendedKeyUsage); !added)
-            return fail(added.error());
-    }
-    if (!spec.altNames.isEmpty()) {
-        if (auto added = extensions.addAltNames(spec.altNames, emptySubject); !added)
-            return fail(added.error());
-    }
-    extensions.addSubjectKeyId(spec.publicKey);
-    if (!authorityKeyId.isEmpty())
-        extensions.addAuthorityKeyId(authorityKeyId);
-    if (!spec.crlDistributionPoint.isEmpty())
-        extensions.addCrlDistributionPoint(spec.crlDistributionPoint.toEncoded());
-    return extensions;
-}
+QDateTime readTime(QByteArrayView der) { return fromAsn1(fromDer<TimeHandle, d2i_ASN1_TIME>(der).get()); }
+
+bool isTime(const DerItem &element) { return element.tag == DerTag::UtcTime || element.tag == DerTag::GeneralizedTime; }
 
 } // namespace
 
+/// TBSCertificate (RFC 5280 §4.1), as places in `der`.
+struct Certificate::Fields {
+    explicit Fields(QByteArray bytes) : der(std::move(bytes)) {}
+
+    const QByteArray der;
+    PublicKey key;
+    SignedStructure structure;
+    QByteArrayView innerAlgorithm, serial, issuer, notBefore, notAfter, subject, extensions;
+    mutable std::once_flag once;
+    mutable X509Handle x509;
+    mutable bool readable = false;
+
+    /// False for what is no certificate.
+    bool read();
+};
+
+bool Certificate::Fields::read()
+{
+    const auto outer = SignedStructure::read(der);
+    if (!outer)
+        return false;
+    structure = *outer;
+    DerReader tbs(structure.toBeSigned.content);
+    if (tbs.nextIs(contextConstructedTag(0))) {
+        DerReader tagged = tbs.enter(contextConstructedTag(0));
+        const QByteArrayView version = tagged.readInteger();
+        if (!tagged.finished() || version.size() != 1 || quint8(version[0]) > 2)
+            return false;
+    }
+    serial = tbs.readInteger();
+    innerAlgorithm = tbs.read(DerTag::Sequence).whole;
+    issuer = tbs.read(DerTag::Sequence).whole;
+    DerReader validity = tbs.enter(DerTag::Sequence);
+    const DerItem begin = validity.read(), end = validity.read();
+    subject = tbs.read(DerTag::Sequence).whole;
+    const QByteArrayView spki = tbs.read(DerTag::Sequence).whole;
+    (void)tbs.readIf(contextTag(1)); // issuerUniqueID
+    (void)tbs.readIf(contextTag(2)); // subjectUniqueID
+    if (tbs.nextIs(contextConstructedTag(3))) {
+        DerReader tagged = tbs.enter(contextConstructedTag(3));
+        extensions = tagged.read(DerTag::Sequence).content;
+        if (!tagged.finished() || !areExtensions(extensions))
+            return false;
+    }
+    notBefore = begin.whole;
+    notAfter = end.whole;
+    if (!tbs.finished() || !validity.finished() || !isTime(begin) || !isTime(end) || !isName(issuer)
+        || (subject != issuer && !isName(subject)))
+        return false;
+    auto publicKey = PublicKey::fromDer(spki);
+    if (publicKey)
+        key = *std::move(publicKey);
+    return publicKey.has_value();
+}
+
 Result<Certificate> Certificate::adopt(x509_st *cert)
 {
-    X509Handle handle(cert);
+    const X509Handle handle(cert);
     if (!handle)
         return fail(Errc::NotACertificate, takeOpensslErrors());
-    EVP_PKEY *key = X509_get0_pubkey(handle.get());
-    if (!key)
-        return fail(Errc::NotACertificate, u"public key cannot be read: "_s + takeOpensslErrors());
-    Certificate result;
-    result.m_der = scepter::toDer<i2d_X509>(handle.get());
-    result.m_public.m_der = scepter::toDer<i2d_X509_PUBKEY>(X509_get_X509_PUBKEY(handle.get()));
-    EVP_PKEY_up_ref(key);
-    result.m_public.m_key = PkeyHandle(key);
-    result.m_cert = std::move(handle);
-    return result;
+    return parse(scepter::toDer<i2d_X509>(handle.get()));
 }
 
 Result<Certificate> Certificate::parse(QByteArrayView bytes)
 {
-    if (bytes.toByteArray().contains("-----BEGIN "))
-        return parseAll(bytes).map([](const QList<Certificate> &all) { return all.first(); });
-    auto cert = scepter::fromDer<X509Handle, d2i_X509>(bytes);
-    if (!cert)
+    if (bytes.isEmpty() || bytes[0] != char(DerTag::Sequence)) {
+        if (bytes.contains("-----BEGIN "))
+            return parseAll(bytes).map([](const QList<Certificate> &all) { return all.first(); });
         return fail(Errc::NotACertificate, u"not an X.509 certificate"_s);
-    return adopt(cert.release());
+    }
+    auto fields = std::make_shared<Fields>(bytes.toByteArray());
+    if (!fields->read())
+        return fail(Errc::NotACertificate, u"not an X.509 certificate"_s);
+    return Certificate(std::move(fields));
 }
 
 Result<QList<Certificate>> Certificate::parseAll(QByteArrayView pem)
@@ -95,92 +139,72 @@ Result<QList<Certificate>> Certificate::parseAll(QByteArrayView pem)
     return certificates;
 }
 
-QByteArray Certificate::toPem() const
+const QByteArray &Certificate::der() const { return m_fields->der; }
+const PublicKey &Certificate::publicKey() const { return m_fields->key; }
+
+x509_st *Certificate::handle() const
 {
-    const BioHandle bio = memoryBio();
-    PEM_write_bio_X509(bio.get(), m_cert.get());
-    return bioBytes(bio.get());
+    std::call_once(m_fields->once, [&] {
+        auto cert = scepter::fromDer<X509Handle, d2i_X509>(m_fields->der);
+        m_fields->readable = cert && X509_get0_pubkey(cert.get());
+        m_fields->x509 = m_fields->readable ? std::move(cert) : X509Handle(X509_new());
+        ERR_clear_error();
+    });
+    return m_fields->x509.get();
 }
 
-QByteArray Certificate::subjectDer() const { return scepter::toDer<i2d_X509_NAME>(X509_get_subject_name(m_cert.get())); }
-QByteArray Certificate::issuerDer() const { return scepter::toDer<i2d_X509_NAME>(X509_get_issuer_name(m_cert.get())); }
-DistinguishedName Certificate::subject() const { return DistinguishedName::fromDer(subjectDer()).value_or(DistinguishedName()); }
-DistinguishedName Certificate::issuer() const { return DistinguishedName::fromDer(issuerDer()).value_or(DistinguishedName()); }
-QByteArray Certificate::serial() const { return integerBytes(X509_get0_serialNumber(m_cert.get())); }
+bool Certificate::isReadable() const
+{
+    (void)handle();
+    return m_fields->readable;
+}
+
+QByteArray Certificate::toPem() const { return pemOf("CERTIFICATE", m_fields->der); }
+QByteArrayView Certificate::issuerView() const { return m_fields->issuer; }
+QByteArrayView Certificate::serialInteger() const { return m_fields->serial; }
+QByteArray Certificate::subjectDer() const { return m_fields->subject.toByteArray(); }
+QByteArray Certificate::issuerDer() const { return m_fields->issuer.toByteArray(); }
+DistinguishedName Certificate::subject() const { return DistinguishedName::fromDer(m_fields->subject).value_or(DistinguishedName()); }
+DistinguishedName Certificate::issuer() const { return DistinguishedName::fromDer(m_fields->issuer).value_or(DistinguishedName()); }
+
+QByteArray Certificate::serial() const
+{
+    if (const auto positive = magnitude(m_fields->serial))
+        return positive->toByteArray();
+    const QByteArray der = derElement(DerTag::Integer, m_fields->serial);
+    return integerBytes(scepter::fromDer<IntegerHandle, d2i_ASN1_INTEGER>(der).get());
+}
+
 QString Certificate::serialHex() const { return QString::fromLatin1(serial().toHex().toUpper()); }
-QDateTime Certificate::notBefore() const { return fromAsn1(X509_get0_notBefore(m_cert.get())); }
-QDateTime Certificate::notAfter() const { return fromAsn1(X509_get0_notAfter(m_cert.get())); }
+QDateTime Certificate::notBefore() const { return readTime(m_fields->notBefore); }
+QDateTime Certificate::notAfter() const { return readTime(m_fields->notAfter); }
 
 bool Certificate::isCa() const
 {
-    const int kind = X509_check_ca(m_cert.get());
+    if (!isReadable()) // the empty certificate that stands for it looks like a self-signed one of version 1
+        return false;
+    const int kind = X509_check_ca(handle());
     ERR_clear_error();
     return kind == 1 || kind == 3; // CA:TRUE, or a self-signed certificate of version 1
 }
 
-bool Certificate::isSelfIssued() const
-{
-    return X509_NAME_cmp(X509_get_subject_name(m_cert.get()), X509_get_issuer_name(m_cert.get())) == 0;
-}
-
-quint32 Certificate::keyUsage() const { return readKeyUsage(X509_get0_extensions(m_cert.get()), ~0u); }
-QStringList Certificate::extendedKeyUsage() const { return readExtendedKeyUsage(X509_get0_extensions(m_cert.get())); }
-QList<SubjectAltName> Certificate::altNames() const { return readAltNames(X509_get0_extensions(m_cert.get())); }
-
-QList<QUrl> Certificate::crlDistributionPoints() const
-{
-    QList<QUrl> urls;
-    const Handle<CRL_DIST_POINTS, CRL_DIST_POINTS_free> points(
-        static_cast<CRL_DIST_POINTS *>(X509_get_ext_d2i(m_cert.get(), NID_crl_distribution_points, nullptr, nullptr)));
-    for (int i = 0; points && i < sk_DIST_POINT_num(points.get()); ++i) {
-        const DIST_POINT *point = sk_DIST_POINT_value(points.get(), i);
-        if (!point->distpoint || point->distpoint->type != 0)
-            continue;
-        const GENERAL_NAMES *names = point->distpoint->name.fullname;
-        for (int n = 0; n < sk_GENERAL_NAME_num(names); ++n) {
-            int type = 0;
-            const void *value = GENERAL_NAME_get0_value(sk_GENERAL_NAME_value(names, n), &type);
-            const QUrl url = type == GEN_URI ? QUrl::fromEncoded(asn1Bytes(static_cast<const ASN1_STRING *>(value)).toByteArray()) : QUrl();
-            if (url.scheme() == u"http"_s || url.scheme() == u"https"_s)
-                urls.append(url);
-        }
-    }
-    return urls;
-}
+bool Certificate::isSelfIssued() const { return isSameName(m_fields->subject, m_fields->issuer); }
+quint32 Certificate::keyUsage() const { return readKeyUsage(m_fields->extensions, ~0u); }
+QStringList Certificate::extendedKeyUsage() const { return readExtendedKeyUsage(m_fields->extensions); }
+QList<SubjectAltName> Certificate::altNames() const { return readAltNames(m_fields->extensions); }
+QByteArray Certificate::subjectKeyId() const { return readSubjectKeyId(m_fields->extensions); }
+QList<QUrl> Certificate::crlDistributionPoints() const { return readCrlDistributionPoints(m_fields->extensions); }
 
 bool Certificate::isSignedBy(const Certificate &issuer) const
 {
-    const bool named = X509_NAME_cmp(X509_get_issuer_name(m_cert.get()), X509_get_subject_name(issuer.handle())) == 0;
-    const bool signedBy = named && X509_verify(m_cert.get(), issuer.publicKey().handle()) == 1;
+    // RFC 5280 §4.1.1.2: the algorithm that is signed is the algorithm that is named outside.
+    if (!isSameName(m_fields->issuer, issuer.m_fields->subject) || m_fields->innerAlgorithm != m_fields->structure.algorithm.whole)
+        return false;
+    if (const auto valid = m_fields->structure.isSignedWith(issuer.publicKey()))
+        return *valid;
+    const bool valid = isReadable() && X509_verify(handle(), issuer.publicKey().handle()) == 1;
     ERR_clear_error();
-    return signedBy;
-}
-
-Result<Certificate> issueCertificate(const CertificateSpec &spec, const std::optional<Certificate> &issuer, const PrivateKey &issuerKey)
-{
-    const auto digest = signingDigest(spec.hash);
-    if (!digest)
-        return fail(digest.error());
-    const X509Handle cert(X509_new());
-    const auto subject = fromDer<NameHandle, d2i_X509_NAME>(spec.subjectDer);
-    const IntegerHandle serial = toAsn1Integer(spec.serial);
-    const TimeHandle notBefore = toAsn1(spec.notBefore), notAfter = toAsn1(spec.notAfter);
-    if (!subject || !serial || !notBefore || !notAfter)
-        return cryptoFailure(u"certificate fields"_s);
-    const X509_NAME *issuerName = issuer ? X509_get_subject_name(issuer->handle()) : subject.get();
-    if (X509_set_version(cert.get(), 2) != 1 || X509_set_serialNumber(cert.get(), serial.get()) != 1
-        || X509_set_subject_name(cert.get(), subject.get()) != 1 || X509_set_issuer_name(cert.get(), issuerName) != 1
-        || X509_set1_notBefore(cert.get(), notBefore.get()) != 1 || X509_set1_notAfter(cert.get(), notAfter.get()) != 1
-        || X509_set_pubkey(cert.get(), spec.publicKey.handle()) != 1)
-        return cryptoFailure(u"certificate fields"_s);
-    const auto extensions = extensionsFor(spec, issuer ? subjectKeyId(*issuer) : QByteArray(), X509_NAME_entry_count(subject.get()) == 0);
-    if (!extensions)
-        return fail(extensions.error());
-    for (int i = 0; i < sk_X509_EXTENSION_num(extensions->get()); ++i)
-        X509_add_ext(cert.get(), sk_X509_EXTENSION_value(extensions->get(), i), -1);
-    if (X509_sign(cert.get(), issuerKey.handle(), *digest) <= 0)
-        return cryptoFailure(u"signing the certificate"_s);
-    return Certificate::parse(toDer<i2d_X509>(cert.get()));
+    return valid;
 }
 
 Result<QList<Certificate>> buildChain(const Certificate &leaf, const QList<Certificate> &intermediates, const Certificate &anchor,
@@ -188,6 +212,8 @@ Result<QList<Certificate>> buildChain(const Certificate &leaf, const QList<Certi
 {
     const Handle<X509_STORE, X509_STORE_free> store(X509_STORE_new());
     const std::unique_ptr<X509_STORE_CTX, FreeStoreContext> context(X509_STORE_CTX_new());
+    if (!leaf.isReadable() || !anchor.isReadable())
+        return fail(Errc::UntrustedChain, u"OpenSSL cannot read a certificate"_s, {u"unreadable certificate"_s});
     const CertificatesHandle untrusted = stackOf(intermediates);
     X509_STORE_add_cert(store.get(), anchor.handle());
     if (X509_STORE_CTX_init(context.get(), store.get(), leaf.handle(), untrusted.get()) != 1)
@@ -200,17 +226,7 @@ Result<QList<Certificate>> buildChain(const Certificate &leaf, const QList<Certi
         ERR_clear_error();
         return fail(Errc::UntrustedChain, reason, {reason});
     }
-    QList<Certificate> chain;
-    const STACK_OF(X509) *found = X509_STORE_CTX_get0_chain(context.get());
-    for (int i = 0; i < sk_X509_num(found); ++i) {
-        X509 *cert = sk_X509_value(found, i);
-        X509_up_ref(cert);
-        auto certificate = Certificate::adopt(cert);
-        if (!certificate)
-            return fail(certificate.error());
-        chain.append(*certificate);
-    }
-    return chain;
+    return known(X509_STORE_CTX_get0_chain(context.get()), intermediates + QList<Certificate>{leaf, anchor});
 }
 
 QByteArray toPem(const QList<Certificate> &certificates)

@@ -2,12 +2,14 @@
 #include "core/crypto/csr.h"
 
 #include <QDateTime>
+#include <QUrl>
 
 struct x509_st;
 
 namespace scepter {
 
-/// An X.509 certificate. Immutable; copies share.
+/// An X.509 certificate. Immutable; copies share. Its structure, names and key are read when it is parsed; what only a path
+/// needs is read then.
 class Certificate {
 public:
     /// DER, or the first certificate of a PEM. Errors: NotACertificate.
@@ -15,9 +17,9 @@ public:
     /// Every certificate of a PEM file, in its order. Errors: NotACertificate (also for none).
     [[nodiscard]] static Result<QList<Certificate>> parseAll(QByteArrayView pem);
 
-    const QByteArray &der() const { return m_der; }
+    const QByteArray &der() const;
     QByteArray toPem() const;
-    QByteArray fingerprint(HashAlgorithm hash) const { return digest(hash, m_der); }
+    QByteArray fingerprint(HashAlgorithm hash) const { return digest(hash, der()); }
     DistinguishedName subject() const;
     DistinguishedName issuer() const;
     QByteArray subjectDer() const;
@@ -32,18 +34,23 @@ public:
     QStringList extendedKeyUsage() const;
     QList<SubjectAltName> altNames() const;
     QList<QUrl> crlDistributionPoints() const; ///< http and https ones
-    const PublicKey &publicKey() const { return m_public; }
+    const PublicKey &publicKey() const;
     bool isSignedBy(const Certificate &issuer) const;
-    bool operator==(const Certificate &other) const { return m_der == other.m_der; }
-    x509_st *handle() const { return m_cert.get(); } ///< for crypto only
+    bool operator==(const Certificate &other) const { return der() == other.der(); }
 
-    static Result<Certificate> adopt(x509_st *cert); ///< for crypto only: takes ownership
+    // For crypto only.
+    static Result<Certificate> adopt(x509_st *cert); ///< takes ownership
+    /// OpenSSL's own object, made when it is first asked for. Never null: an empty one stands for what OpenSSL cannot read.
+    x509_st *handle() const;
+    bool isReadable() const; ///< whether handle() is this certificate
+    QByteArrayView issuerView() const;
+    QByteArrayView serialInteger() const; ///< an INTEGER's octets, as they are
+    QByteArray subjectKeyId() const;      ///< empty without the extension
 
 private:
-    Certificate() = default;
-    std::shared_ptr<x509_st> m_cert;
-    QByteArray m_der;
-    PublicKey m_public;
+    struct Fields;
+    explicit Certificate(std::shared_ptr<const Fields> fields) : m_fields(std::move(fields)) {}
+    std::shared_ptr<const Fields> m_fields;
 };
 
 /// What a certificate to be issued holds. Names and times are written as given; a policy decides them.

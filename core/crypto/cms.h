@@ -1,8 +1,6 @@
 #pragma once
 #include "core/crypto/crl.h"
 
-struct CMS_ContentInfo_st;
-
 namespace scepter {
 
 /// One signed attribute with a single value.
@@ -48,8 +46,9 @@ public:
     [[nodiscard]] Result<Certificate> verify(const QList<Certificate> &signers) const;
 
 private:
-    std::shared_ptr<CMS_ContentInfo_st> m_cms;
-    QByteArray m_ber;
+    struct Signer;
+    void take(std::shared_ptr<const Signer> signer);
+    std::shared_ptr<const Signer> m_signer;
     QList<Certificate> m_certificates;
     QList<Crl> m_crls;
     QList<CmsAttribute> m_attributes;
@@ -72,6 +71,9 @@ struct EnvelopeInfo {
     QByteArray cipherOid;
     bool hasPasswordRecipient = false;
     quint64 iterations = 0; ///< PBKDF2's, of a password recipient
+    /// Recipients by key transport: DER of the IssuerAndSerialNumber, or the subjectKeyIdentifier's octets.
+    QList<QByteArray> recipients = {};
+    bool isFor(const Certificate &certificate) const; ///< whether one of them is this certificate
 };
 /// Accepts BER. Errors: InvalidReply.
 [[nodiscard]] Result<EnvelopeInfo> inspectEnvelope(QByteArrayView ber);

@@ -1,18 +1,15 @@
 #include "core/crypto/csr.h"
 
 #include "core/crypto/extensions.h"
+#include "core/crypto/oid.h"
+#include "core/crypto/openssl.h"
+#include "core/crypto/signature.h"
 
+#include <QHash>
 #include <QStringDecoder>
 
 namespace scepter {
 namespace {
-
-ExtensionsHandle requestedExtensions(X509_REQ *req)
-{
-    ExtensionsHandle extensions(X509_REQ_get_extensions(req));
-    ERR_clear_error();
-    return extensions;
-}
 
 /// The characters of PrintableString (X.680 §41.4).
 bool fitsPrintableString(QByteArrayView bytes)
@@ -25,91 +22,182 @@ bool fitsPrintableString(QByteArrayView bytes)
     return true;
 }
 
-Result<void> addChallenge(X509_REQ *req, const Secret &challenge)
+/// Attribute (RFC 2986 §4.1) with one value.
+QByteArray attribute(QByteArrayView oid, QByteArrayView value)
+{
+    return derSequence({derElement(DerTag::ObjectIdentifier, oid), derElement(DerTag::Set, value)});
+}
+
+Result<QByteArray> challengeAttribute(const Secret &challenge)
 {
     const QByteArrayView bytes = challenge.view();
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar(u'\0')))
         return fail(Errc::InvalidArgument, u"challenge is not UTF-8"_s, {u"challenge"_s});
-    const int type = fitsPrintableString(bytes) ? V_ASN1_PRINTABLESTRING : V_ASN1_UTF8STRING;
-    if (X509_REQ_add1_attr_by_NID(req, NID_pkcs9_challengePassword, type, reinterpret_cast<const unsigned char *>(bytes.data()),
-                                  int(bytes.size()))
-        != 1)
-        return cryptoFailure(u"challengePassword"_s);
-    return {};
+    const DerTag type = fitsPrintableString(bytes) ? DerTag::PrintableString : DerTag::Utf8String;
+    return attribute(oids::challengePassword, derElement(type, bytes));
 }
 
-Result<void> addExtensions(X509_REQ *req, const CsrSpec &spec)
+/// extensionRequest; empty when nothing is asked for.
+Result<QByteArray> extensionAttribute(const CsrSpec &spec)
 {
     ExtensionList extensions;
+    if (spec.isCa)
+        extensions.addBasicConstraints(true, std::nullopt);
     if (spec.keyUsage != 0)
         extensions.addKeyUsage(spec.keyUsage);
     if (!spec.extendedKeyUsage.isEmpty()) {
         if (auto added = extensions.addExtendedKeyUsage(spec.extendedKeyUsage); !added)
-            return added;
+            return fail(added.error());
     }
     if (!spec.altNames.isEmpty()) {
         if (auto added = extensions.addAltNames(spec.altNames, spec.subject.attributes.isEmpty()); !added)
-            return added;
+            return fail(added.error());
     }
-    if (!extensions.isEmpty() && X509_REQ_add_extensions(req, extensions.get()) != 1)
-        return cryptoFailure(u"extensionRequest"_s);
+    return extensions.isEmpty() ? QByteArray() : attribute(oids::extensionRequest, extensions.toDer());
+}
+
+/// Whether these are the contents of Attributes: each of a type, with a SET of values.
+bool areAttributes(QByteArrayView attributes)
+{
+    DerReader list(attributes);
+    while (!list.atEnd()) {
+        DerReader fields = list.enter(DerTag::Sequence);
+        (void)fields.readOid();
+        (void)fields.read(DerTag::Set);
+        if (!fields.finished())
+            return false;
+    }
+    return list.finished();
+}
+
+/// The first value of the first attribute of this type; empty when there is none.
+DerItem firstValue(QByteArrayView attributes, QByteArrayView oid)
+{
+    DerReader list(attributes);
+    while (!list.atEnd()) {
+        DerReader fields = list.enter(DerTag::Sequence);
+        const bool wanted = fields.readOid() == oid;
+        DerReader values = fields.enter(DerTag::Set);
+        if (wanted)
+            return values.read();
+    }
     return {};
 }
 
+/// Every enrollmentNameValuePair of a request; names in lower case.
+QHash<QString, QString> nameValuePairs(QByteArrayView attributes)
+{
+    QHash<QString, QString> pairs;
+    DerReader list(attributes);
+    for (int i = 0; i < 100 && !list.atEnd(); ++i) {
+        DerReader fields = list.enter(DerTag::Sequence);
+        if (fields.readOid() != oids::enrollmentNameValuePair)
+            continue;
+        DerReader pair = fields.enter(DerTag::Set).enter(DerTag::Sequence);
+        const QByteArrayView name = pair.read(DerTag::BmpString).content, text = pair.read(DerTag::BmpString).content;
+        QStringDecoder decoder(QStringDecoder::Utf16BE, QStringDecoder::Flag::Stateless);
+        if (!pair.failed() && name.size() < 100 && text.size() < 100)
+            pairs.insert(QString(decoder(name)).toLower(), QString(decoder(text)));
+    }
+    return pairs;
+}
+
 } // namespace
+
+/// CertificationRequestInfo (RFC 2986 §4.1), as places in `der`.
+struct Csr::Fields {
+    explicit Fields(QByteArray bytes) : der(std::move(bytes)) {}
+
+    const QByteArray der;
+    SignedStructure structure;
+    QByteArrayView subject, attributes, extensions;
+    Result<PublicKey> key = fail(Errc::NotAKey);
+
+    bool read();
+};
+
+bool Csr::Fields::read()
+{
+    const auto outer = SignedStructure::read(der);
+    if (!outer)
+        return false;
+    structure = *outer;
+    DerReader info(structure.toBeSigned.content);
+    const QByteArrayView version = info.readInteger();
+    subject = info.read(DerTag::Sequence).whole;
+    const QByteArrayView spki = info.read(DerTag::Sequence).whole;
+    if (const auto found = info.readIf(contextConstructedTag(0))) // not OPTIONAL, but left out by some
+        attributes = found->content;
+    if (!info.finished() || version.size() > 4 || !areAttributes(attributes) || !isName(subject))
+        return false;
+    for (const QByteArrayView oid : {oids::extensionRequest, oids::microsoftExtensionRequest}) {
+        const DerItem value = firstValue(attributes, oid);
+        if (value.tag == DerTag::Sequence && areExtensions(value.content))
+            extensions = value.content;
+        if (!value.whole.isEmpty())
+            break;
+    }
+    key = PublicKey::fromDer(spki);
+    return true;
+}
 
 Result<Csr> Csr::create(const CsrSpec &spec, const PrivateKey &key)
 {
     const auto subject = spec.subject.toDer();
     if (!subject)
         return fail(subject.error());
-    const auto digest = signingDigest(spec.hash);
-    if (!digest)
-        return fail(digest.error());
-    const ReqHandle req(X509_REQ_new());
-    const auto name = scepter::fromDer<NameHandle, d2i_X509_NAME>(*subject);
-    if (X509_REQ_set_version(req.get(), 0) != 1 || X509_REQ_set_subject_name(req.get(), name.get()) != 1
-        || X509_REQ_set_pubkey(req.get(), key.handle()) != 1)
-        return cryptoFailure(u"certification request"_s);
-    if (auto added = addExtensions(req.get(), spec); !added)
-        return fail(added.error());
+    const auto algorithm = signatureAlgorithm(key.publicKey(), spec.hash);
+    if (!algorithm)
+        return fail(algorithm.error());
+    QList<QByteArray> attributes;
+    const auto extensions = extensionAttribute(spec);
+    if (!extensions)
+        return fail(extensions.error());
+    if (!extensions->isEmpty())
+        attributes += *extensions;
     if (!spec.challenge.isEmpty()) {
-        if (auto added = addChallenge(req.get(), spec.challenge); !added)
-            return fail(added.error());
+        const auto challenge = challengeAttribute(spec.challenge);
+        if (!challenge)
+            return fail(challenge.error());
+        attributes += *challenge;
     }
-    if (X509_REQ_sign(req.get(), key.handle(), *digest) <= 0)
-        return cryptoFailure(u"signing the certification request"_s);
-    return fromDer(scepter::toDer<i2d_X509_REQ>(req.get()));
+    const QByteArray info = derSequence(
+        {derInteger(quint64(0)), *subject, key.publicKey().der(), derSetOf(contextConstructedTag(0), attributes)});
+    const auto der = signStructure(info, *algorithm, key, spec.hash);
+    if (!der)
+        return fail(der.error());
+    return fromDer(*der);
 }
 
 Result<Csr> Csr::fromDer(QByteArrayView der)
 {
-    auto req = scepter::fromDer<ReqHandle, d2i_X509_REQ>(der);
-    if (!req)
+    auto fields = std::make_shared<Fields>(der.toByteArray());
+    if (!fields->read())
         return fail(Errc::NotACsr, u"not a PKCS#10 certification request"_s);
-    Csr csr;
-    csr.m_req = std::move(req);
-    csr.m_der = der.toByteArray();
-    return csr;
+    return Csr(std::move(fields));
 }
 
-QByteArray Csr::subjectDer() const { return scepter::toDer<i2d_X509_NAME>(X509_REQ_get_subject_name(m_req.get())); }
+Csr::Csr()
+{
+    static const auto empty = std::make_shared<const Fields>(QByteArray());
+    m_fields = empty;
+}
 
-DistinguishedName Csr::subject() const { return DistinguishedName::fromDer(subjectDer()).value_or(DistinguishedName()); }
-
-QList<SubjectAltName> Csr::altNames() const { return readAltNames(requestedExtensions(m_req.get()).get()); }
-
-quint32 Csr::keyUsage() const { return readKeyUsage(requestedExtensions(m_req.get()).get(), 0); }
-
-QStringList Csr::extendedKeyUsage() const { return readExtendedKeyUsage(requestedExtensions(m_req.get()).get()); }
+QByteArray Csr::toPem() const { return pemOf("CERTIFICATE REQUEST", der()); }
+const QByteArray &Csr::der() const { return m_fields->der; }
+QByteArray Csr::subjectDer() const { return m_fields->subject.toByteArray(); }
+DistinguishedName Csr::subject() const { return DistinguishedName::fromDer(m_fields->subject).value_or(DistinguishedName()); }
+QList<SubjectAltName> Csr::altNames() const { return readAltNames(m_fields->extensions); }
+quint32 Csr::keyUsage() const { return readKeyUsage(m_fields->extensions, 0); }
+QStringList Csr::extendedKeyUsage() const { return readExtendedKeyUsage(m_fields->extensions); }
+Result<PublicKey> Csr::publicKey() const { return m_fields->key; }
 
 Secret Csr::challenge() const
 {
-    const int index = X509_REQ_get_attr_by_NID(m_req.get(), NID_pkcs9_challengePassword, -1);
-    X509_ATTRIBUTE *attribute = index < 0 ? nullptr : X509_REQ_get_attr(m_req.get(), index);
-    const ASN1_TYPE *value = attribute ? X509_ATTRIBUTE_get0_type(attribute, 0) : nullptr;
+    const DerItem element = firstValue(m_fields->attributes, oids::challengePassword);
+    const auto value = scepter::fromDer<Handle<ASN1_TYPE, ASN1_TYPE_free>, d2i_ASN1_TYPE>(element.whole);
     if (!value
         || (value->type != V_ASN1_PRINTABLESTRING && value->type != V_ASN1_UTF8STRING && value->type != V_ASN1_IA5STRING
             && value->type != V_ASN1_T61STRING && value->type != V_ASN1_BMPSTRING))
@@ -117,15 +205,37 @@ Secret Csr::challenge() const
     return Secret::fromText(asn1Text(value->value.asn1_string));
 }
 
-Result<PublicKey> Csr::publicKey() const
+std::optional<QDateTime> Csr::validityFrom(const QDateTime &now) const
 {
-    return PublicKey::fromDer(scepter::toDer<i2d_X509_PUBKEY>(X509_REQ_get_X509_PUBKEY(m_req.get())));
+    const QHash<QString, QString> pairs = nameValuePairs(m_fields->attributes);
+    bool isNumber = false;
+    const int units = pairs.value(u"validityperiodunits"_s).toInt(&isNumber);
+    if (!isNumber || units < 1 || units > 1'000'000)
+        return std::nullopt;
+    const QString period = pairs.value(u"validityperiod"_s).toLower();
+    if (period == u"hours"_s)
+        return now.addSecs(qint64(units) * 3600);
+    if (period == u"days"_s)
+        return now.addDays(units);
+    if (period == u"weeks"_s)
+        return now.addDays(qint64(units) * 7);
+    if (period == u"months"_s)
+        return now.addMonths(units);
+    if (period == u"years"_s)
+        return now.addYears(std::min(units, 1000));
+    return std::nullopt;
 }
 
 Result<void> Csr::verify() const
 {
-    EVP_PKEY *key = X509_REQ_get0_pubkey(m_req.get());
-    if (!key || X509_REQ_verify(m_req.get(), key) != 1)
+    if (!m_fields->key)
+        return fail(Errc::NotACsr, u"the public key cannot be read"_s);
+    auto valid = m_fields->structure.isSignedWith(*m_fields->key);
+    if (!valid) { // RSASSA-PSS and the like
+        const auto req = scepter::fromDer<ReqHandle, d2i_X509_REQ>(m_fields->der);
+        valid = req && X509_REQ_verify(req.get(), m_fields->key->handle()) == 1;
+    }
+    if (!*valid)
         return fail(Errc::NotACsr, u"signature does not verify: "_s + takeOpensslErrors());
     return {};
 }

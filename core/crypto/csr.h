@@ -3,7 +3,7 @@
 #include "core/crypto/key.h"
 #include "core/crypto/name.h"
 
-struct X509_req_st;
+#include <QDateTime>
 
 namespace scepter {
 
@@ -26,30 +26,37 @@ struct CsrSpec {
     quint32 keyUsage = 0;              ///< KeyUsageBit; 0: not asked for
     QStringList extendedKeyUsage = {}; ///< "serverAuth", "clientAuth" or dotted OIDs
     HashAlgorithm hash = HashAlgorithm::Sha256;
+    bool isCa = false; ///< asks for basicConstraints with CA:TRUE
 };
 
-/// A PKCS#10 certification request (RFC 2986). Immutable; copies share.
+/// A PKCS#10 certification request (RFC 2986). Immutable; copies share. Its structure and its key are read once.
 class Csr {
 public:
+    Csr(); ///< empty: it has no key and does not verify
     /// challengePassword is a PrintableString when that can hold it, otherwise a UTF8String (RFC 2985 §5.4.1).
     [[nodiscard]] static Result<Csr> create(const CsrSpec &spec, const PrivateKey &key);
     /// Errors: NotACsr.
     [[nodiscard]] static Result<Csr> fromDer(QByteArrayView der);
 
-    const QByteArray &der() const { return m_der; } ///< as it was received; holds the challenge in clear
+    const QByteArray &der() const; ///< as it was received; holds the challenge in clear
+    QByteArray toPem() const;
     DistinguishedName subject() const;
     QByteArray subjectDer() const;
     QList<SubjectAltName> altNames() const;
     Secret challenge() const;
     quint32 keyUsage() const;
     QStringList extendedKeyUsage() const;
+    /// Until when it asks to be valid, counted from `now`: ValidityPeriod and ValidityPeriodUnits as Windows writes them
+    /// (enrollmentNameValuePair, MS-WCCE §2.2.2.7.10). Nothing when it does not ask, or asks for nonsense.
+    std::optional<QDateTime> validityFrom(const QDateTime &now) const;
     [[nodiscard]] Result<PublicKey> publicKey() const;
     /// Proof of possession, over the bytes as they were received.
     [[nodiscard]] Result<void> verify() const;
 
 private:
-    std::shared_ptr<X509_req_st> m_req;
-    QByteArray m_der;
+    struct Fields;
+    explicit Csr(std::shared_ptr<const Fields> fields) : m_fields(std::move(fields)) {}
+    std::shared_ptr<const Fields> m_fields;
 };
 
 } // namespace scepter

@@ -1,6 +1,7 @@
 #include "core/crypto/extensions.h"
 
-#include <QUrl>
+#include "core/crypto/oid.h"
+#include "core/crypto/openssl.h"
 
 #include <arpa/inet.h>
 
@@ -36,17 +37,46 @@ QByteArray dnsName(const QString &text)
     return ascii ? text.toLatin1() : QUrl::toAce(text);
 }
 
-/// GEN_* type, and the text's bytes.
-std::optional<std::pair<int, QByteArray>> generalNameParts(const SubjectAltName &name)
+/// A GeneralName (RFC 5280 §4.2.1.6); empty for what we do not write.
+QByteArray generalName(const SubjectAltName &name)
 {
+    const auto tagged = [](int number, const QByteArray &value) {
+        return value.isEmpty() ? QByteArray() : derElement(contextTag(number), value);
+    };
     switch (name.kind) {
-    case SubjectAltName::Kind::Dns: return std::pair{GEN_DNS, dnsName(name.value)};
-    case SubjectAltName::Kind::Ip: return std::pair{GEN_IPADD, addressBytes(name.value)};
-    case SubjectAltName::Kind::Email: return std::pair{GEN_EMAIL, name.value.toLatin1()};
-    case SubjectAltName::Kind::Uri: return std::pair{GEN_URI, name.value.toLatin1()};
+    case SubjectAltName::Kind::Email: return tagged(1, name.value.toLatin1());
+    case SubjectAltName::Kind::Dns: return tagged(2, dnsName(name.value));
+    case SubjectAltName::Kind::Uri: return tagged(6, name.value.toLatin1());
+    case SubjectAltName::Kind::Ip: return tagged(7, addressBytes(name.value));
     case SubjectAltName::Kind::Other: break;
     }
-    return std::nullopt;
+    return {};
+}
+
+/// extendedKeyUsage's object identifier: dotted, or a name that OpenSSL knows.
+QByteArray purposeOid(const QString &usage)
+{
+    const ObjectHandle object(OBJ_txt2obj(usage.toLatin1().constData(), 0));
+    if (!object) {
+        ERR_clear_error();
+        return {};
+    }
+    return derElement(DerTag::ObjectIdentifier, QByteArrayView(OBJ_get0_data(object.get()), qsizetype(OBJ_length(object.get()))));
+}
+
+/// The http and https addresses of a DistributionPoint (RFC 5280 §4.2.1.13).
+void appendUrls(const DIST_POINT *point, QList<QUrl> *urls)
+{
+    if (!point->distpoint || point->distpoint->type != 0)
+        return;
+    const GENERAL_NAMES *names = point->distpoint->name.fullname;
+    for (int n = 0; n < sk_GENERAL_NAME_num(names); ++n) {
+        int type = 0;
+        const void *value = GENERAL_NAME_get0_value(sk_GENERAL_NAME_value(names, n), &type);
+        const QUrl url = type == GEN_URI ? QUrl::fromEncoded(asn1Bytes(static_cast<const ASN1_STRING *>(value)).toByteArray()) : QUrl();
+        if (url.scheme() == u"http"_s || url.scheme() == u"https"_s)
+            urls->append(url);
+    }
 }
 
 SubjectAltName readGeneralName(const GENERAL_NAME *name)
@@ -64,122 +94,129 @@ SubjectAltName readGeneralName(const GENERAL_NAME *name)
     return {SubjectAltName::Kind::Other, QString::fromLatin1(toDer<i2d_GENERAL_NAME>(name).toHex())};
 }
 
-template <class H> H find(const STACK_OF(X509_EXTENSION) *extensions, int nid)
+template <class H, auto d2i> H find(QByteArrayView extensions, QByteArrayView oid)
 {
-    return H(static_cast<typename H::pointer>(X509V3_get_d2i(extensions, nid, nullptr, nullptr)));
+    const auto value = findExtension(extensions, oid);
+    return value ? fromDer<H, d2i>(*value) : H();
 }
 
 } // namespace
 
-void ExtensionList::add(int nid, bool critical, void *value)
+void ExtensionList::add(QByteArrayView oid, bool critical, QByteArrayView value)
 {
-    if (X509_EXTENSION *extension = X509V3_EXT_i2d(nid, critical, value))
-        sk_X509_EXTENSION_push(m_list.get(), extension);
+    // critical is FALSE by DEFAULT: DER leaves it out.
+    const QByteArray flag = critical ? derElement(DerTag::Boolean, QByteArrayView("\xff", 1)) : QByteArray();
+    m_entries += derSequence({derElement(DerTag::ObjectIdentifier, oid), flag, derElement(DerTag::OctetString, value)});
 }
 
 void ExtensionList::addKeyUsage(quint32 bits)
 {
-    const Handle<ASN1_BIT_STRING, ASN1_BIT_STRING_free> value(ASN1_BIT_STRING_new());
-    for (int i = 0; i < 8; ++i) {
-        if (bits & (0x80u >> i))
-            ASN1_BIT_STRING_set_bit(value.get(), i, 1);
-    }
-    add(NID_key_usage, true, value.get());
+    // A BIT STRING with named bits ends with a bit that is set (X.690 §11.2.2).
+    const auto octet = quint8(bits);
+    int unused = 0;
+    while (unused < 8 && !(octet & (1 << unused)))
+        ++unused;
+    const char content[] = {char(unused % 8), char(octet)};
+    add(oids::keyUsage, true, derElement(DerTag::BitString, QByteArrayView(content, octet ? 2 : 1)));
 }
 
 Result<void> ExtensionList::addExtendedKeyUsage(const QStringList &usages)
 {
-    const Handle<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free> value(EXTENDED_KEY_USAGE_new());
+    QByteArray purposes;
     for (const QString &usage : usages) {
-        ASN1_OBJECT *object = OBJ_txt2obj(usage.toLatin1().constData(), 0);
-        if (!object) {
-            ERR_clear_error();
+        const QByteArray oid = purposeOid(usage);
+        if (oid.isEmpty())
             return fail(Errc::InvalidArgument, {}, {u"extendedKeyUsage"_s, usage});
-        }
-        sk_ASN1_OBJECT_push(value.get(), object);
+        purposes += oid;
     }
-    add(NID_ext_key_usage, false, value.get());
+    add(oids::extendedKeyUsage, false, derElement(DerTag::Sequence, purposes));
     return {};
 }
 
 Result<void> ExtensionList::addAltNames(const QList<SubjectAltName> &names, bool critical)
 {
-    const GeneralNamesHandle value(GENERAL_NAMES_new());
+    QByteArray entries;
     for (const SubjectAltName &name : names) {
-        const auto parts = generalNameParts(name);
-        if (!parts || parts->second.isEmpty())
+        const QByteArray entry = generalName(name);
+        if (entry.isEmpty())
             return fail(Errc::InvalidArgument, {}, {u"subjectAltName"_s, name.toString()});
-        ASN1_STRING *string = parts->first == GEN_IPADD ? ASN1_OCTET_STRING_new() : ASN1_IA5STRING_new();
-        ASN1_STRING_set(string, parts->second.constData(), int(parts->second.size()));
-        GENERAL_NAME *entry = GENERAL_NAME_new();
-        GENERAL_NAME_set0_value(entry, parts->first, string);
-        sk_GENERAL_NAME_push(value.get(), entry);
+        entries += entry;
     }
-    add(NID_subject_alt_name, critical, value.get());
+    add(oids::subjectAltName, critical, derElement(DerTag::Sequence, entries));
     return {};
 }
 
 void ExtensionList::addBasicConstraints(bool isCa, std::optional<int> pathLength)
 {
-    const Handle<BASIC_CONSTRAINTS, BASIC_CONSTRAINTS_free> value(BASIC_CONSTRAINTS_new());
-    value->ca = isCa ? 0xff : 0;
-    if (isCa && pathLength) {
-        value->pathlen = ASN1_INTEGER_new();
-        ASN1_INTEGER_set(value->pathlen, *pathLength);
-    }
-    add(NID_basic_constraints, true, value.get());
+    const QByteArray flag = isCa ? derElement(DerTag::Boolean, QByteArrayView("\xff", 1)) : QByteArray();
+    const QByteArray length = isCa && pathLength ? derInteger(quint64(std::max(0, *pathLength))) : QByteArray();
+    add(oids::basicConstraints, true, derSequence({flag, length}));
 }
 
 void ExtensionList::addSubjectKeyId(const PublicKey &key)
 {
     // RFC 5280 §4.2.1.2 (1): SHA-1 of the subjectPublicKey's bits; a name, not a proof.
-    const auto spki = fromDer<Handle<X509_PUBKEY, X509_PUBKEY_free>, d2i_X509_PUBKEY>(key.der());
-    const unsigned char *bits = nullptr;
-    int size = 0;
-    if (!spki || X509_PUBKEY_get0_param(nullptr, &bits, &size, nullptr, spki.get()) != 1)
-        return;
-    const QByteArray id = digest(HashAlgorithm::Sha1, QByteArrayView(bits, size));
-    const Handle<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free> value(ASN1_OCTET_STRING_new());
-    ASN1_OCTET_STRING_set(value.get(), reinterpret_cast<const unsigned char *>(id.constData()), int(id.size()));
-    add(NID_subject_key_identifier, false, value.get());
+    DerReader spki = DerReader(key.der()).enter(DerTag::Sequence);
+    (void)spki.read(DerTag::Sequence);
+    const QByteArrayView bits = spki.readBits();
+    if (!spki.failed())
+        add(oids::subjectKeyIdentifier, false, derElement(DerTag::OctetString, digest(HashAlgorithm::Sha1, bits)));
 }
 
 void ExtensionList::addAuthorityKeyId(QByteArrayView keyId)
 {
-    const Handle<AUTHORITY_KEYID, AUTHORITY_KEYID_free> value(AUTHORITY_KEYID_new());
-    value->keyid = ASN1_OCTET_STRING_new();
-    ASN1_OCTET_STRING_set(value->keyid, reinterpret_cast<const unsigned char *>(keyId.data()), int(keyId.size()));
-    add(NID_authority_key_identifier, false, value.get());
+    add(oids::authorityKeyIdentifier, false, derSequence({derElement(contextTag(0), keyId)}));
 }
 
 void ExtensionList::addCrlDistributionPoint(const QByteArray &url)
 {
-    const Handle<CRL_DIST_POINTS, CRL_DIST_POINTS_free> value(CRL_DIST_POINTS_new());
-    ASN1_STRING *string = ASN1_IA5STRING_new();
-    ASN1_STRING_set(string, url.constData(), int(url.size()));
-    GENERAL_NAME *name = GENERAL_NAME_new();
-    GENERAL_NAME_set0_value(name, GEN_URI, string);
-    DIST_POINT *point = DIST_POINT_new();
-    point->distpoint = DIST_POINT_NAME_new();
-    point->distpoint->type = 0;
-    point->distpoint->name.fullname = GENERAL_NAMES_new();
-    sk_GENERAL_NAME_push(point->distpoint->name.fullname, name);
-    sk_DIST_POINT_push(value.get(), point);
-    add(NID_crl_distribution_points, false, value.get());
+    const QByteArray names = derElement(contextConstructedTag(0), derElement(contextTag(6), url)); // fullName
+    add(oids::crlDistributionPoints, false, derSequence({derSequence({derElement(contextConstructedTag(0), names)})}));
 }
 
-QList<SubjectAltName> readAltNames(const STACK_OF(X509_EXTENSION) *extensions)
+bool areExtensions(QByteArrayView extensions)
+{
+    DerReader list(extensions);
+    while (!list.atEnd()) {
+        DerReader extension = list.enter(DerTag::Sequence);
+        (void)extension.readOid();
+        const auto critical = extension.readIf(DerTag::Boolean);
+        (void)extension.read(DerTag::OctetString);
+        if (!extension.finished() || (critical && critical->content.size() != 1))
+            return false;
+    }
+    return list.finished();
+}
+
+std::optional<QByteArrayView> findExtension(QByteArrayView extensions, QByteArrayView oid)
+{
+    std::optional<QByteArrayView> found;
+    DerReader list(extensions);
+    while (!list.atEnd()) {
+        DerReader extension = list.enter(DerTag::Sequence);
+        const bool wanted = extension.readOid() == oid;
+        (void)extension.readIf(DerTag::Boolean);
+        const QByteArrayView value = extension.read(DerTag::OctetString).content;
+        if (!extension.finished() || (wanted && found))
+            return std::nullopt;
+        if (wanted)
+            found = value;
+    }
+    return list.failed() ? std::nullopt : found;
+}
+
+QList<SubjectAltName> readAltNames(QByteArrayView extensions)
 {
     QList<SubjectAltName> names;
-    const auto value = find<GeneralNamesHandle>(extensions, NID_subject_alt_name);
+    const auto value = find<GeneralNamesHandle, d2i_GENERAL_NAMES>(extensions, oids::subjectAltName);
     for (int i = 0; value && i < sk_GENERAL_NAME_num(value.get()); ++i)
         names.append(readGeneralName(sk_GENERAL_NAME_value(value.get(), i)));
     return names;
 }
 
-quint32 readKeyUsage(const STACK_OF(X509_EXTENSION) *extensions, quint32 whenMissing)
+quint32 readKeyUsage(QByteArrayView extensions, quint32 whenMissing)
 {
-    const auto value = find<Handle<ASN1_BIT_STRING, ASN1_BIT_STRING_free>>(extensions, NID_key_usage);
+    const auto value = find<Handle<ASN1_BIT_STRING, ASN1_BIT_STRING_free>, d2i_ASN1_BIT_STRING>(extensions, oids::keyUsage);
     if (!value)
         return whenMissing;
     quint32 bits = 0;
@@ -190,16 +227,34 @@ quint32 readKeyUsage(const STACK_OF(X509_EXTENSION) *extensions, quint32 whenMis
     return bits;
 }
 
-QStringList readExtendedKeyUsage(const STACK_OF(X509_EXTENSION) *extensions)
+QStringList readExtendedKeyUsage(QByteArrayView extensions)
 {
     QStringList usages;
-    const auto value = find<Handle<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free>>(extensions, NID_ext_key_usage);
+    const auto value = find<Handle<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free>, d2i_EXTENDED_KEY_USAGE>(extensions,
+                                                                                                         oids::extendedKeyUsage);
     for (int i = 0; value && i < sk_ASN1_OBJECT_num(value.get()); ++i) {
         const ASN1_OBJECT *object = sk_ASN1_OBJECT_value(value.get(), i);
         const int nid = OBJ_obj2nid(object);
         usages += nid == NID_undef ? oidText(object) : QString::fromLatin1(OBJ_nid2sn(nid));
     }
     return usages;
+}
+
+QByteArray readSubjectKeyId(QByteArrayView extensions)
+{
+    const auto value = findExtension(extensions, oids::subjectKeyIdentifier);
+    DerReader reader(value.value_or(QByteArrayView()));
+    const QByteArrayView id = reader.read(DerTag::OctetString).content;
+    return reader.finished() ? id.toByteArray() : QByteArray();
+}
+
+QList<QUrl> readCrlDistributionPoints(QByteArrayView extensions)
+{
+    QList<QUrl> urls;
+    const auto points = find<Handle<CRL_DIST_POINTS, CRL_DIST_POINTS_free>, d2i_CRL_DIST_POINTS>(extensions, oids::crlDistributionPoints);
+    for (int i = 0; points && i < sk_DIST_POINT_num(points.get()); ++i)
+        appendUrls(sk_DIST_POINT_value(points.get(), i), &urls);
+    return urls;
 }
 
 } // namespace scepter

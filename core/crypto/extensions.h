@@ -1,7 +1,9 @@
 #pragma once
 // Extensions that CSRs, certificates and CRLs share. Private to this room.
 #include "core/crypto/csr.h"
-#include "core/crypto/openssl.h"
+#include "core/crypto/der.h"
+
+#include <QUrl>
 
 namespace scepter {
 
@@ -15,16 +17,24 @@ public:
     void addSubjectKeyId(const PublicKey &key);
     void addAuthorityKeyId(QByteArrayView keyId);
     void addCrlDistributionPoint(const QByteArray &url);
-    bool isEmpty() const { return sk_X509_EXTENSION_num(m_list.get()) <= 0; }
-    STACK_OF(X509_EXTENSION) *get() const { return m_list.get(); }
+    bool isEmpty() const { return m_entries.isEmpty(); }
+    QByteArray toDer() const { return derElement(DerTag::Sequence, m_entries); } ///< Extensions (RFC 5280 §4.1)
 
 private:
-    void add(int nid, bool critical, void *value);
-    ExtensionsHandle m_list{sk_X509_EXTENSION_new_null()};
+    void add(QByteArrayView oid, bool critical, QByteArrayView value);
+    QByteArray m_entries;
 };
 
-QList<SubjectAltName> readAltNames(const STACK_OF(X509_EXTENSION) *extensions);
-quint32 readKeyUsage(const STACK_OF(X509_EXTENSION) *extensions, quint32 whenMissing);
-QStringList readExtendedKeyUsage(const STACK_OF(X509_EXTENSION) *extensions);
+/// Whether these are the contents of an Extensions that can be read.
+bool areExtensions(QByteArrayView extensions);
+/// The value of the only extension of this kind; nothing when there is none, or more than one (RFC 5280 §4.2).
+std::optional<QByteArrayView> findExtension(QByteArrayView extensions, QByteArrayView oid);
+
+// Each takes the contents of an Extensions. What cannot be decoded counts as missing.
+QList<SubjectAltName> readAltNames(QByteArrayView extensions);
+quint32 readKeyUsage(QByteArrayView extensions, quint32 whenMissing);
+QStringList readExtendedKeyUsage(QByteArrayView extensions);
+QByteArray readSubjectKeyId(QByteArrayView extensions);
+QList<QUrl> readCrlDistributionPoints(QByteArrayView extensions);
 
 } // namespace scepter

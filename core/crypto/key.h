@@ -19,10 +19,12 @@ std::optional<KeySpec> keySpecFromName(const QString &name);
 
 enum class KeyAlgorithm { Rsa, Ec, Other };
 
-/// A subjectPublicKeyInfo. Immutable; copies share.
+/// A subjectPublicKeyInfo. Immutable; copies share. The default one is no key: of no algorithm, and nothing verifies with it.
 class PublicKey {
 public:
-    static Result<PublicKey> fromDer(QByteArrayView spki);
+    PublicKey() = default;
+    /// Errors: NotAKey.
+    [[nodiscard]] static Result<PublicKey> fromDer(QByteArrayView spki);
     const QByteArray &der() const { return m_der; }
     KeyAlgorithm algorithm() const;
     int bits() const;
@@ -35,9 +37,6 @@ public:
 
 private:
     friend class PrivateKey;
-    friend class Certificate;
-    friend class Csr;
-    PublicKey() = default;
     std::shared_ptr<evp_pkey_st> m_key;
     QByteArray m_der;
 };

@@ -99,6 +99,16 @@ QString DistinguishedName::value(const QString &type) const
     return {};
 }
 
+bool isName(QByteArrayView der) { return fromDer<NameHandle, d2i_X509_NAME>(der) != nullptr; }
+
+bool isSameName(QByteArrayView a, QByteArrayView b)
+{
+    if (a == b)
+        return true;
+    const auto first = fromDer<NameHandle, d2i_X509_NAME>(a), second = fromDer<NameHandle, d2i_X509_NAME>(b);
+    return first && second && X509_NAME_cmp(first.get(), second.get()) == 0;
+}
+
 Result<SubjectAltName> SubjectAltName::parse(const QString &text)
 {
     const qsizetype colon = text.indexOf(u':');

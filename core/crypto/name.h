@@ -26,6 +26,11 @@ struct DistinguishedName {
     bool operator==(const DistinguishedName &) const = default;
 };
 
+/// Whether these bytes are a Name that OpenSSL can read.
+bool isName(QByteArrayView der);
+/// Whether two Names say the same (RFC 5280 §7.1): case and white space do not count.
+bool isSameName(QByteArrayView a, QByteArrayView b);
+
 struct SubjectAltName {
     enum class Kind { Dns, Ip, Email, Uri, Other };
     Kind kind;

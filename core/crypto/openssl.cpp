@@ -1,5 +1,7 @@
 #include "core/crypto/openssl.h"
 
+#include <array>
+
 namespace scepter {
 
 QString takeOpensslErrors()
@@ -33,14 +35,18 @@ OSSL_LIB_CTX *legacyContext()
 
 const EVP_MD *evpDigest(HashAlgorithm hash)
 {
-    switch (hash) {
-    case HashAlgorithm::Md5: return EVP_md5();
-    case HashAlgorithm::Sha1: return EVP_sha1();
-    case HashAlgorithm::Sha256: return EVP_sha256();
-    case HashAlgorithm::Sha384: return EVP_sha384();
-    case HashAlgorithm::Sha512: return EVP_sha512();
-    }
-    Q_UNREACHABLE();
+    static const std::array<EVP_MD *, 5> fetched{EVP_MD_fetch(nullptr, "MD5", nullptr), EVP_MD_fetch(nullptr, "SHA1", nullptr),
+                                                 EVP_MD_fetch(nullptr, "SHA256", nullptr), EVP_MD_fetch(nullptr, "SHA384", nullptr),
+                                                 EVP_MD_fetch(nullptr, "SHA512", nullptr)};
+    return fetched[size_t(hash)];
+}
+
+const EVP_CIPHER *evpCipher(CipherAlgorithm cipher)
+{
+    static const std::array<EVP_CIPHER *, 5> fetched{
+        nullptr, EVP_CIPHER_fetch(nullptr, "DES-EDE3-CBC", nullptr), EVP_CIPHER_fetch(nullptr, "AES-128-CBC", nullptr),
+        EVP_CIPHER_fetch(nullptr, "AES-192-CBC", nullptr), EVP_CIPHER_fetch(nullptr, "AES-256-CBC", nullptr)};
+    return fetched[size_t(cipher)];
 }
 
 Result<const EVP_MD *> signingDigest(HashAlgorithm hash)
@@ -48,18 +54,6 @@ Result<const EVP_MD *> signingDigest(HashAlgorithm hash)
     if (hash == HashAlgorithm::Md5)
         return fail(Errc::CryptoFailure, u"MD5 is never written"_s, {u"MD5"_s});
     return evpDigest(hash);
-}
-
-std::optional<HashAlgorithm> hashFromNid(int nid)
-{
-    switch (nid) {
-    case NID_md5: return HashAlgorithm::Md5;
-    case NID_sha1: return HashAlgorithm::Sha1;
-    case NID_sha256: return HashAlgorithm::Sha256;
-    case NID_sha384: return HashAlgorithm::Sha384;
-    case NID_sha512: return HashAlgorithm::Sha512;
-    default: return std::nullopt;
-    }
 }
 
 BioHandle readBio(QByteArrayView bytes)
@@ -74,6 +68,13 @@ QByteArray bioBytes(BIO *bio)
     char *data = nullptr;
     const long size = BIO_get_mem_data(bio, &data);
     return size > 0 ? QByteArray(data, size) : QByteArray("");
+}
+
+QByteArray pemOf(const char *label, QByteArrayView der)
+{
+    const BioHandle bio = memoryBio();
+    PEM_write_bio(bio.get(), label, "", reinterpret_cast<const unsigned char *>(der.data()), long(der.size()));
+    return bioBytes(bio.get());
 }
 
 QByteArrayView asn1Bytes(const ASN1_STRING *string)
@@ -125,42 +126,6 @@ QByteArray integerBytes(const ASN1_INTEGER *integer)
     while (zeros + 1 < bytes.size() && bytes[zeros] == 0)
         ++zeros;
     return bytes.sliced(zeros).toByteArray();
-}
-
-std::optional<DerReader::Element> DerReader::next()
-{
-    const auto *const begin = reinterpret_cast<const unsigned char *>(m_rest.data());
-    const unsigned char *p = begin;
-    long size = 0;
-    Element element;
-    const int flags = ASN1_get_object(&p, &size, &element.tag, &element.tagClass, long(m_rest.size()));
-    if (flags & 0x81) { // an error, or an indefinite length
-        ERR_clear_error();
-        return std::nullopt;
-    }
-    const qsizetype header = p - begin;
-    element.content = m_rest.sliced(header, size);
-    element.whole = m_rest.first(header + size);
-    m_rest = m_rest.sliced(header + size);
-    return element;
-}
-
-std::optional<DerReader::Element> DerReader::next(int tag)
-{
-    const auto element = next();
-    if (!element || element->tagClass != V_ASN1_UNIVERSAL || element->tag != tag)
-        return std::nullopt;
-    return element;
-}
-
-QByteArray derSequence(const QByteArray &content)
-{
-    const int size = ASN1_object_size(1, int(content.size()), V_ASN1_SEQUENCE);
-    QByteArray der(size, Qt::Uninitialized);
-    auto *p = reinterpret_cast<unsigned char *>(der.data());
-    ASN1_put_object(&p, 1, int(content.size()), V_ASN1_SEQUENCE, V_ASN1_UNIVERSAL);
-    memcpy(p, content.data(), size_t(content.size()));
-    return der;
 }
 
 } // namespace scepter

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/literals.h"
 #include "core/crypto/algorithms.h"
+#include "core/crypto/der.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -44,11 +45,6 @@ struct FreeCertificates {
     void operator()(STACK_OF(X509) *stack) const noexcept { sk_X509_pop_free(stack, X509_free); }
 };
 using CertificatesHandle = std::unique_ptr<STACK_OF(X509), FreeCertificates>;
-struct FreeExtensions {
-    void operator()(STACK_OF(X509_EXTENSION) *stack) const noexcept { sk_X509_EXTENSION_pop_free(stack, X509_EXTENSION_free); }
-};
-using ExtensionsHandle = std::unique_ptr<STACK_OF(X509_EXTENSION), FreeExtensions>;
-
 /// Empties OpenSSL's error queue of this thread into one line.
 QString takeOpensslErrors();
 /// CryptoFailure with what OpenSSL says of it.
@@ -57,14 +53,16 @@ tl::unexpected<Error> cryptoFailure(const QString &operation);
 /// A library context of its own with the legacy provider, for reading what S3 calls broken. Null when the provider is missing.
 OSSL_LIB_CTX *legacyContext();
 
+/// Fetched once: OpenSSL looks an algorithm up behind a lock each time it is named otherwise.
 const EVP_MD *evpDigest(HashAlgorithm hash);
+const EVP_CIPHER *evpCipher(CipherAlgorithm cipher); ///< null for single DES, which the legacy provider has
 /// The digest to sign with. Errors: CryptoFailure for MD5, which is never written (S3).
 Result<const EVP_MD *> signingDigest(HashAlgorithm hash);
-std::optional<HashAlgorithm> hashFromNid(int nid);
 
 BioHandle readBio(QByteArrayView bytes); ///< reads the bytes in place: they must outlive it
 BioHandle memoryBio();
 QByteArray bioBytes(BIO *bio);
+QByteArray pemOf(const char *label, QByteArrayView der);
 
 /// The DER of anything that has an i2d function.
 template <auto i2d, class T> QByteArray toDer(const T *value)
@@ -97,25 +95,5 @@ TimeHandle toAsn1(const QDateTime &time);
 QString oidText(const ASN1_OBJECT *object); ///< dotted
 IntegerHandle toAsn1Integer(QByteArrayView bigEndian);
 QByteArray integerBytes(const ASN1_INTEGER *integer);
-
-/// Walks DER without any schema: what OpenSSL has no accessor for. Definite lengths only.
-class DerReader {
-public:
-    struct Element {
-        int tag = 0;
-        int tagClass = 0; ///< V_ASN1_UNIVERSAL, V_ASN1_CONTEXT_SPECIFIC …
-        QByteArrayView content = {};
-        QByteArrayView whole = {}; ///< with its header
-    };
-    explicit DerReader(QByteArrayView der) : m_rest(der) {}
-    std::optional<Element> next();
-    /// The next element, when it is a universal `tag`.
-    std::optional<Element> next(int tag);
-    bool atEnd() const { return m_rest.isEmpty(); }
-
-private:
-    QByteArrayView m_rest;
-};
-QByteArray derSequence(const QByteArray &content);
 
 } // namespace scepter

@@ -70,5 +70,13 @@ int main(int argc, char **argv)
         seed(u"privatekey"_s, name, data(u"formats/"_s + name));
         seed(u"privatekey"_s, name + u".der"_s, derOfPem(data(u"formats/"_s + name)));
     }
+
+    // The first octet is the size of the pieces.
+    seed(u"httpsession"_s, u"pipelined"_s,
+         "\x07GET /a?b=c HTTP/1.1\r\nHost: a\r\n\r\nPOST http://a/ HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nbody"
+         "HEAD / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
+    seed(u"httpsession"_s, u"chunked"_s,
+         "\x01POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nTransfer-Encoding: chunked\r\n\r\n"
+         "5;a=\"b\"\r\nhello\r\n0\r\nX: y\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
     return 0;
 }

@@ -1,0 +1,104 @@
+#pragma once
+#include "core/connector/connectorsettings.h"
+
+namespace scepter {
+
+/// A pkiMessage that was read: its signature verified, its envelope opened.
+struct ScepRequest {
+    MessageType type = MessageType::PkcsReq;
+    QByteArray transactionId;
+    QByteArray senderNonce;
+    MessageAlgorithms algorithms = {}; ///< of the request
+    std::optional<Certificate> signer = {};
+    std::optional<QDateTime> signingTime = {};
+    std::optional<Csr> csr = {};                         ///< PKCSReq, RenewalReq
+    std::optional<IssuerAndSerial> issuerAndSerial = {}; ///< GetCert, GetCRL
+    QByteArray csrHash = {};                             ///< SHA-256 of the CSR's DER
+};
+
+/// How a certificate that we issued stands.
+struct KnownCertificate {
+    qint64 id = 0;
+    Certificate certificate;
+    QString connector; ///< that it was issued through
+    bool revoked = false;
+};
+
+/// How a challenge stands (C2).
+struct ChallengeFacts {
+    QString id;
+    QString subject = {}; ///< common name that it is bound to
+    std::optional<QDateTime> expires = {};
+    std::optional<int> usesAllowed = {};
+    int uses = 0;
+    bool renewable = false;
+    QString lastSubject = {};                   ///< who used it last
+    std::optional<QDateTime> lastNotAfter = {}; ///< of the certificate that its last use produced
+};
+
+/// Where a request that was let in stands.
+enum class RequestState { Pending, Approved, Rejected, Issued };
+
+/// An earlier request with the same transactionID that was let in.
+struct EarlierRequest {
+    qint64 id = 0;
+    RequestState state = RequestState::Pending;
+    MessageType type = MessageType::PkcsReq;
+    QByteArray signer;    ///< signerIdentity()
+    QByteArray signerKey; ///< SHA-256 of the signer's SPKI
+    QByteArray csrHash;
+    std::optional<QDateTime> firstAnswer = {}; ///< the first final one
+    std::optional<Certificate> certificate = {};
+    QString reason = {}; ///< of a rejection
+};
+
+/// What the store knows of a request.
+struct RequestFacts {
+    std::optional<KnownCertificate> signer; ///< the certificate that signed it, when it is one of ours
+    QList<EarlierRequest> earlier;
+    std::optional<ChallengeFacts> challenge; ///< the one that the CSR carries, when there is such a one
+};
+
+/// The CA's part in a decision.
+struct IssuerFacts {
+    bool canIssue = false;
+    QDateTime notAfter;
+    QUrl crlUrl = {};
+};
+
+// What is decided.
+struct Refuse {
+    Refused refused;
+    bool raisesAlarm = false; ///< C13
+};
+struct AnswerAgain { ///< C12: a repeat
+    EarlierRequest earlier;
+};
+struct Defer {
+    QString challenge; ///< its ID; used up when the certificate is issued
+};
+struct Issue {
+    CertificateSpec spec; ///< without serial number; notAfter before spreading
+    QString challenge = {};
+    std::optional<qint64> renews = {}; ///< the old certificate's ID
+};
+using Decision = std::variant<Refuse, AnswerAgain, Defer, Issue>;
+
+/// Who a signer is, for C12: a certificate of ours is itself, anything else is its key (clients make a new self-signed
+/// certificate for each message).
+QByteArray signerIdentity(const Certificate &signer, bool isOurs);
+QByteArray keyHash(const PublicKey &key);
+
+/// Decides on a PKCSReq or RenewalReq. Pure. The chain: repeat or taken transaction (C12) → challenge or old certificate
+/// (C2, C7) → policy (C7) → approval (C6) → issue.
+Decision decide(const ScepRequest &request, const RequestFacts &facts, const ConnectorSettings &connector, const IssuerFacts &issuer,
+                const QDateTime &now);
+/// The certificate for a request that an administrator approved: policy alone decides again.
+std::variant<Refuse, CertificateSpec> shape(const Csr &csr, const std::optional<Certificate> &renews, const ConnectorSettings &connector,
+                                            const IssuerFacts &issuer, const QDateTime &now);
+
+/// For how long a repeat gets the first answer (C12).
+inline constexpr std::chrono::hours repeatTime{24};
+inline constexpr int maxNames = 100;
+
+} // namespace scepter

@@ -1,0 +1,406 @@
+#include "core/connector/requestjudge.h"
+
+#include "core/base/literals.h"
+
+#include <QJsonArray>
+
+namespace scepter {
+namespace {
+
+RequestRecord recordOf(const ReadRequest &read, const ConnectorSettings &connector, const QString &address, const QDateTime &now)
+{
+    const ScepRequest &request = read.request;
+    RequestRecord record{connector.name, now, address, messageTypeName(request.type), request.transactionId};
+    if (request.signingTime)
+        record.clockOffset = now.secsTo(*request.signingTime);
+    record.decoded = {{u"cipher"_s, algorithmName(request.algorithms.cipher)}, {u"hash"_s, algorithmName(request.algorithms.hash)}};
+    if (request.signer)
+        record.decoded[u"signer"_s] = request.signer->subject().toString();
+    if (request.csr) {
+        record.subject = request.csr->subject().toString();
+        QJsonArray names;
+        for (const SubjectAltName &name : request.csr->altNames().mid(0, maxNames))
+            names.append(name.toString());
+        record.decoded[u"subjectAltNames"_s] = names;
+        record.decoded[u"extendedKeyUsage"_s] = QJsonArray::fromStringList(request.csr->extendedKeyUsage());
+        if (const auto key = request.csr->publicKey())
+            record.decoded[u"key"_s] = key->description();
+    }
+    record.generation = read.generation->id;
+    return record;
+}
+
+IssuerFacts issuerFacts(const CaGeneration &generation, const ConnectorSettings &connector, const QDateTime &now)
+{
+    return {generation.canIssue(now), generation.certificate->notAfter(), generation.crlUrl(connector.baseUrl)};
+}
+
+/// The digest that a CA's own key goes with.
+HashAlgorithm issuingHash(const PublicKey &key)
+{
+    return key.algorithm() == KeyAlgorithm::Ec && key.bits() > 256 ? HashAlgorithm::Sha384 : HashAlgorithm::Sha256;
+}
+
+Result<Certificate> sign(CertificateSpec spec, const CaGeneration &generation, const ConnectorSettings &connector, Random &random)
+{
+    spec.serial = randomSerial(random);
+    spec.hash = issuingHash(generation.key.publicKey());
+    if (connector.spreadDays > 0) { // C7, to the second, and never below one day
+        const qint64 earlier = random.between(0, quint32(connector.spreadDays) * 86'400u);
+        spec.notAfter = std::max(spec.notAfter.addSecs(-earlier), std::min(spec.notAfter, spec.notBefore.addDays(1)));
+    }
+    return issueCertificate(spec, generation.certificate, generation.key);
+}
+
+/// Reads, decides and issues: one request's work on the pool.
+class Judge {
+public:
+    Judge(const JudgeGround &ground, ScepCase &request) : m_ground(ground), m_case(request) {}
+
+    Judgement judge()
+    {
+        if (!m_case.read) {
+            auto read = readRequest(m_case.message, *m_case.connector);
+            if (!read)
+                return unreadable(read.error());
+            m_case.read = std::move(*read);
+        }
+        m_judgement.record = recordOf(*m_case.read, settings(), m_case.address, m_case.now);
+        if (m_case.read->refused)
+            refuse(*m_case.read->refused);
+        else
+            act();
+        return std::move(m_judgement);
+    }
+
+private:
+    const ConnectorSettings &settings() const { return m_case.connector->settings; }
+    const ScepRequest &request() const { return m_case.read->request; }
+    const CaGeneration &generation() const { return *m_case.read->generation; }
+
+    Judgement unreadable(const Error &error)
+    {
+        Refused refused{Refusal::Unreadable, {error.detail.isEmpty() ? errcName(error.code) : error.detail}};
+        m_judgement.answer = {ScepAnswer::Kind::NotScep, failInfoText(refused).toUtf8() + '\n'};
+        m_judgement.record = {settings().name, m_case.now, m_case.address, {}};
+        m_judgement.refused = std::move(refused);
+        return std::move(m_judgement);
+    }
+
+    void act()
+    {
+        switch (request().type) {
+        case MessageType::PkcsReq:
+        case MessageType::RenewalReq: return enrol();
+        case MessageType::CertPoll: return poll();
+        case MessageType::GetCert: return getCert();
+        case MessageType::GetCrl: return getCrl();
+        case MessageType::CertRep: break;
+        }
+        refuse({Refusal::UnexpectedType, {messageTypeName(request().type)}});
+    }
+
+    // Decide
+
+    Result<RequestFacts> facts()
+    {
+        return m_ground.database.readHere([&](Transaction &transaction) -> Result<RequestFacts> {
+            RequestFacts facts;
+            auto earlier = RequestStore::earlier(transaction, settings().name, request().transactionId);
+            auto signer = ours(transaction);
+            const Secret password = request().csr->challenge();
+            auto challenge = password.isEmpty() ? Result<std::optional<ChallengeFacts>>()
+                                                : m_ground.challenges.find(transaction, settings().name, password);
+            if (!earlier || !signer || !challenge)
+                return fail(!earlier ? earlier.error() : !signer ? signer.error() : challenge.error());
+            return RequestFacts{*signer, *earlier, *challenge};
+        });
+    }
+
+    /// The certificate that signed, when it is one that we issued.
+    Result<std::optional<KnownCertificate>> ours(Transaction &transaction)
+    {
+        for (const auto &candidate : m_case.connector->generations) {
+            if (candidate->certificate->subjectDer() != request().signer->issuerDer())
+                continue;
+            const auto known = RequestStore::knownCertificate(transaction, candidate->id, request().signer->serial());
+            if (!known)
+                return known;
+            if (*known && (*known)->certificate == *request().signer)
+                return known;
+        }
+        return std::nullopt;
+    }
+
+    void enrol()
+    {
+        const auto known = facts();
+        if (!known)
+            return give(known.error());
+        const auto newest = std::max_element(known->earlier.begin(), known->earlier.end(), [](auto &a, auto &b) { return a.id < b.id; });
+        m_judgement.newestSeen = newest == known->earlier.end() ? 0 : newest->id;
+        m_judgement.record.signer = signerIdentity(*request().signer, known->signer.has_value());
+        m_judgement.record.signerKey = keyHash(request().signer->publicKey());
+        m_judgement.record.csrHash = request().csrHash;
+        const Decision decision = decide(request(), *known, settings(), issuerFacts(generation(), settings(), m_case.now), m_case.now);
+        if (const auto *refusal = std::get_if<Refuse>(&decision)) {
+            if (refusal->raisesAlarm)
+                m_judgement.alarm = known->challenge;
+            refuse(refusal->refused);
+        } else if (const auto *again = std::get_if<AnswerAgain>(&decision)) {
+            answerEarlier(again->earlier);
+        } else if (const auto *defer = std::get_if<Defer>(&decision)) {
+            m_judgement.uses.reset();
+            m_judgement.record.challenge = defer->challenge; // not one that a renewal carries and does not need
+            if (known->signer && defer->challenge.isEmpty())
+                m_judgement.renews = known->signer->id;
+            m_judgement.record.renews = m_judgement.renews;
+            m_judgement.pendingCsr = request().csr->der();
+            pending();
+        } else {
+            const auto &issue = std::get<Issue>(decision);
+            m_judgement.renews = issue.renews;
+            m_judgement.record.renews = issue.renews;
+            m_judgement.record.challenge = issue.challenge;
+            if (!issue.challenge.isEmpty())
+                m_judgement.uses = known->challenge;
+            issueCertificateFor(issue.spec, request().csr->challenge());
+        }
+    }
+
+    void answerEarlier(const EarlierRequest &earlier)
+    {
+        m_judgement.record.signer.clear(); // the row says that it was answered; the transaction is the first one's
+        switch (earlier.state) {
+        case RequestState::Pending: return pending();
+        case RequestState::Rejected: return refuse({Refusal::Rejected, {earlier.reason}});
+        case RequestState::Approved: return finishApproved(earlier.id);
+        case RequestState::Issued: break;
+        }
+        if (!earlier.certificate)
+            return give(Error{Errc::StateDamaged, u"a certificate is missing"_s, {u"request %1"_s.arg(earlier.id)}});
+        m_judgement.outcome = u"answered again"_s;
+        const auto challenge = request().csr ? Result<Secret>(request().csr->challenge()) : storedChallenge(earlier.id);
+        if (!challenge)
+            return give(challenge.error());
+        if (challenge->isEmpty() && !request().signer->publicKey().canEncrypt())
+            return refuse({Refusal::ChallengeNeededByEc});
+        success(degenerate({*earlier.certificate}), *challenge);
+    }
+
+    /// The challenge of a request whose CSR was kept: what a reply for an EC key is enveloped under (S4). Empty when it was not
+    /// kept, because the certificate was issued at once.
+    Result<Secret> storedChallenge(qint64 id)
+    {
+        if (request().signer->publicKey().canEncrypt())
+            return Secret();
+        const auto csr = storedCsr(id);
+        if (!csr)
+            return csr.error().code == Errc::NotFound ? Result<Secret>(Secret()) : fail(csr.error());
+        return csr->second.challenge();
+    }
+
+    Result<std::pair<OpenRequest, Csr>> storedCsr(qint64 id)
+    {
+        const auto open = m_ground.database.readHere([&](Transaction &transaction) { return RequestStore::open(transaction, id); });
+        if (!open)
+            return fail(open.error());
+        if (open->sealedCsr.isEmpty())
+            return fail(Errc::NotFound, {}, {u"request"_s, QString::number(id)});
+        const auto der = m_ground.vault.unseal(open->sealedCsr, u"request %1"_s.arg(id), csrIdentity(id));
+        const auto csr = der ? Csr::fromDer(der->view()) : fail(der.error());
+        if (!csr)
+            return fail(csr.error());
+        return std::pair(*open, *csr);
+    }
+
+    /// An administrator said yes: policy alone decides again, on the request as it was (C6).
+    void finishApproved(qint64 id)
+    {
+        const auto stored = storedCsr(id);
+        if (!stored)
+            return give(stored.error());
+        const auto &[open, csr] = *stored;
+        std::optional<Certificate> old;
+        if (open.renews) {
+            const auto known = m_ground.database.readHere(
+                [&](Transaction &transaction) { return RequestStore::knownCertificate(transaction, *open.renews); });
+            if (!known)
+                return give(known.error());
+            if (!*known || (*known)->revoked)
+                return refuse({Refusal::RenewalRevoked, {*known ? (*known)->certificate.serialHex() : QString()}});
+            old = (*known)->certificate;
+        }
+        const auto spec = shape(csr, old, settings(), issuerFacts(generation(), settings(), m_case.now), m_case.now);
+        if (const auto *refusal = std::get_if<Refuse>(&spec))
+            return refuse(refusal->refused);
+        if (auto used = useApproved(open.challenge); !used)
+            return;
+        m_judgement.renews = open.renews;
+        m_judgement.finishes = id;
+        m_judgement.keepCsr = !request().signer->publicKey().canEncrypt();
+        m_judgement.record.subject = csr.subject().toString();
+        issueCertificateFor(std::get<CertificateSpec>(spec), csr.challenge());
+    }
+
+    /// The challenge is used up when the certificate is issued, not before. False: an answer was given.
+    bool useApproved(const QString &challenge)
+    {
+        if (challenge.isEmpty())
+            return true;
+        const auto known = m_ground.database.readHere([&](Transaction &transaction) { return Challenges::facts(transaction, challenge); });
+        if (!known) {
+            give(known.error());
+            return false;
+        }
+        if (!*known || ((*known)->usesAllowed && (*known)->uses >= *(*known)->usesAllowed)) {
+            refuse({Refusal::ChallengeUsed});
+            return false;
+        }
+        m_judgement.uses = **known;
+        m_judgement.uses->expires.reset(); // it was good when the request came
+        return true;
+    }
+
+    // C6: signed by the transaction's key, or there is no such request.
+    void poll()
+    {
+        const auto earlier = m_ground.database.readHere(
+            [&](Transaction &transaction) { return RequestStore::earlier(transaction, settings().name, request().transactionId); });
+        if (!earlier)
+            return give(earlier.error());
+        const QByteArray key = keyHash(request().signer->publicKey());
+        const auto found = std::find_if(earlier->begin(), earlier->end(), [&](const EarlierRequest &row) { return row.signerKey == key; });
+        if (found == earlier->end())
+            return refuse({Refusal::UnknownTransaction});
+        m_judgement.newestSeen = earlier->first().id;
+        answerEarlier(*found);
+    }
+
+    void getCert()
+    {
+        if (!request().signer->publicKey().canEncrypt())
+            return refuse({Refusal::RsaSignerNeeded, {messageTypeName(request().type)}});
+        for (const auto &candidate : m_case.connector->generations) {
+            if (candidate->certificate->subjectDer() != request().issuerAndSerial->issuerDer)
+                continue;
+            const auto known = m_ground.database.readHere([&](Transaction &transaction) {
+                return RequestStore::knownCertificate(transaction, candidate->id, request().issuerAndSerial->serial);
+            });
+            if (!known)
+                return give(known.error());
+            if (*known) {
+                m_judgement.outcome = u"answered"_s;
+                m_judgement.record.subject = (*known)->certificate.subject().toString();
+                return success(degenerate({(*known)->certificate}), {});
+            }
+        }
+        refuse({Refusal::UnknownCertificate});
+    }
+
+    void getCrl()
+    {
+        if (!request().signer->publicKey().canEncrypt())
+            return refuse({Refusal::RsaSignerNeeded, {messageTypeName(request().type)}});
+        for (const auto &candidate : m_case.connector->generations) {
+            if (candidate->certificate->subjectDer() != request().issuerAndSerial->issuerDer || !mayName(*candidate))
+                continue;
+            const auto der = m_ground.database.readHere([&](Transaction &transaction) { return CaStore::crl(transaction, candidate->id); });
+            const auto crl = der ? Crl::parse(*der) : fail(der.error());
+            if (!der || !crl)
+                return give(der ? crl.error() : der.error());
+            m_judgement.outcome = u"answered"_s;
+            return success(degenerate({}, {*crl}), {});
+        }
+        refuse({Refusal::UnknownCertificate});
+    }
+
+    /// Two generations share a name: the serial number tells whose CRL is meant, when it is one that we know.
+    bool mayName(const CaGeneration &candidate)
+    {
+        const auto known = m_ground.database.readHere([&](Transaction &transaction) {
+            return RequestStore::knownCertificate(transaction, candidate.id, request().issuerAndSerial->serial);
+        });
+        return (known && *known) || &candidate == &generation();
+    }
+
+    // Issue, and write the CertRep
+
+    void issueCertificateFor(const CertificateSpec &spec, const Secret &challenge)
+    {
+        const auto certificate = sign(spec, generation(), settings(), m_ground.random);
+        if (!certificate)
+            return give(certificate.error());
+        m_judgement.issued = *certificate;
+        m_judgement.outcome = u"issued"_s;
+        success(degenerate({*certificate}), challenge);
+    }
+
+    /// What the reply is written in: the request's own algorithms, but nothing broken (C7, S3).
+    MessageAlgorithms replyAlgorithms() const
+    {
+        MessageAlgorithms algorithms = request().algorithms;
+        if (algorithms.cipher == CipherAlgorithm::Des)
+            algorithms.cipher = CipherAlgorithm::TripleDes;
+        if (algorithms.hash == HashAlgorithm::Md5)
+            algorithms.hash = HashAlgorithm::Sha1;
+        return algorithms;
+    }
+
+    PkiMessage reply(PkiStatus status) const
+    {
+        PkiMessage message{MessageType::CertRep, request().transactionId, m_ground.random.bytes(nonceSize), request().senderNonce};
+        message.status = status;
+        return message;
+    }
+
+    void send(const PkiMessage &message, const Secret &password)
+    {
+        // A refusal may come before there is a signer; then there is nothing to envelope either.
+        const Recipient recipient{request().signer ? *request().signer : *generation().certificate, password};
+        const auto der = encode(message, generation().responder(), recipient, replyAlgorithms(), m_case.now);
+        if (!der)
+            return give(der.error());
+        m_judgement.answer.body = *der;
+    }
+
+    void success(const Result<QByteArray> &data, const Secret &password)
+    {
+        if (!data)
+            return give(data.error());
+        PkiMessage message = reply(PkiStatus::Success);
+        message.messageData = *data;
+        send(message, password);
+    }
+
+    void pending()
+    {
+        m_judgement.outcome = u"pending"_s;
+        send(reply(PkiStatus::Pending), {});
+    }
+
+    void refuse(const Refused &refused)
+    {
+        m_judgement.refused = refused;
+        m_judgement.outcome = u"refused: "_s + refusalName(refused.why);
+        m_judgement.answer.challengeFailed = refused.why == Refusal::ChallengeWrong || refused.why == Refusal::ChallengeMissing
+                                             || refused.why == Refusal::ChallengeExpired || refused.why == Refusal::ChallengeUsed
+                                             || refused.why == Refusal::ChallengeForeign;
+        PkiMessage message = reply(PkiStatus::Failure);
+        message.failInfo = int(failInfoFor(refused.why));
+        message.failInfoText = failInfoText(refused);
+        send(message, {});
+    }
+
+    void give(const Error &error) { m_judgement.failure = error; }
+
+    const JudgeGround &m_ground;
+    ScepCase &m_case;
+    Judgement m_judgement;
+};
+
+} // namespace
+
+Judgement judge(const JudgeGround &ground, ScepCase &request) { return Judge(ground, request).judge(); }
+
+} // namespace scepter

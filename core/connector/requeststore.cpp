@@ -1,0 +1,282 @@
+#include "core/connector/requeststore.h"
+
+#include "core/base/literals.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace scepter {
+namespace {
+
+constexpr std::array states{std::pair(RequestState::Pending, "pending"), std::pair(RequestState::Approved, "approved"),
+                            std::pair(RequestState::Rejected, "rejected"), std::pair(RequestState::Issued, "issued")};
+
+RequestState stateOf(const QString &name)
+{
+    const auto *row = std::find_if(states.begin(), states.end(), [&](const auto &r) { return name == QLatin1StringView(r.second); });
+    return row == states.end() ? RequestState::Rejected : row->first;
+}
+
+QString jsonText(const QJsonDocument &json) { return QString::fromUtf8(json.toJson(QJsonDocument::Compact)); }
+QString factsText(const QStringList &facts)
+{
+    return facts.isEmpty() ? QString() : jsonText(QJsonDocument(QJsonArray::fromStringList(facts)));
+}
+QStringList factsOf(const QString &text)
+{
+    QStringList facts;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        facts += value.toString();
+    return facts;
+}
+
+constexpr std::string_view earlierColumns =
+    "SELECT r.id, r.state, r.type, r.signer, r.signer_key, r.csr_hash, r.first_answer, c.der, r.facts,"
+    " r.csr, r.challenge, r.renews, r.generation FROM request r LEFT JOIN certificate c ON c.id = r.certificate";
+
+EarlierRequest earlierOf(const Row &row)
+{
+    EarlierRequest earlier{row.number(0), stateOf(row.text(1)), messageTypeFromName(row.text(2)).value_or(MessageType::PkcsReq),
+                           row.bytes(3),  row.bytes(4),         row.bytes(5)};
+    if (!row.isNull(6))
+        earlier.firstAnswer = row.instant(6);
+    if (!row.isNull(7)) {
+        if (const auto certificate = Certificate::parse(row.bytes(7)))
+            earlier.certificate = *certificate;
+    }
+    if (earlier.state == RequestState::Rejected)
+        earlier.reason = factsOf(row.text(8)).value(0);
+    return earlier;
+}
+
+constexpr std::string_view knownColumns = "SELECT id, der, connector, revoked FROM certificate";
+
+Result<std::optional<KnownCertificate>> knownOf(const Result<std::optional<Row>> &row)
+{
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return std::nullopt;
+    const auto certificate = Certificate::parse((*row)->bytes(1));
+    if (!certificate)
+        return fail(Errc::StateDamaged, {}, {u"certificate"_s});
+    return KnownCertificate{(*row)->number(0), *certificate, (*row)->text(2), !(*row)->isNull(3)};
+}
+
+Result<qint64> insert(Transaction &transaction, const RequestRecord &r, const QString &state, const std::optional<Refused> &refused,
+                      std::optional<qint64> certificate)
+{
+    const bool letIn = !r.signer.isEmpty();
+    const auto bytes = [&](const QByteArray &value) { return letIn ? std::optional(value) : std::nullopt; };
+    return transaction.number(
+        "INSERT INTO request (connector, at, address, type, transaction_id, subject, decoded, clock_offset, state, refusal, facts, signer,"
+        " signer_key, csr_hash, challenge, renews, generation, first_answer, certificate)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        {r.connector, r.at, r.address, r.type, r.transactionId, r.subject, jsonText(QJsonDocument(r.decoded)), r.clockOffset, state,
+         refused ? refusalName(refused->why) : QString(), refused ? factsText(refused->facts) : QString(), bytes(r.signer),
+         bytes(r.signerKey), bytes(r.csrHash), r.challenge, r.renews, r.generation, certificate ? std::optional(r.at) : std::nullopt,
+         certificate});
+}
+
+constexpr std::string_view shownColumns =
+    "SELECT id, connector, at, address, type, transaction_id, subject, decoded, clock_offset, state, refusal,"
+    " facts, challenge FROM request";
+
+RequestRow shownOf(const Row &row)
+{
+    RequestRow shown{row.number(0), {row.text(1), row.instant(2), row.text(3), row.text(4), row.bytes(5), row.text(6)}};
+    shown.record.decoded = QJsonDocument::fromJson(row.text(7).toUtf8()).object();
+    if (!row.isNull(8))
+        shown.record.clockOffset = row.number(8);
+    shown.state = row.text(9);
+    if (const auto refusal = refusalFromName(row.text(10)))
+        shown.refused = Refused{*refusal, factsOf(row.text(11))};
+    else
+        shown.reason = factsOf(row.text(11)).value(0);
+    shown.record.challenge = row.text(12);
+    return shown;
+}
+
+Result<QList<RequestRow>> shownRows(const Result<QList<Row>> &rows)
+{
+    if (!rows)
+        return fail(rows.error());
+    QList<RequestRow> list;
+    for (const Row &row : *rows)
+        list.append(shownOf(row));
+    return list;
+}
+
+/// The row, when it is pending.
+Result<RequestRow> pendingRow(Transaction &transaction, qint64 id)
+{
+    const auto row = RequestStore::show(transaction, id);
+    if (row && row->state != u"pending"_s)
+        return fail(Errc::NotPending, {}, {QString::number(id), row->state});
+    return row;
+}
+
+} // namespace
+
+QByteArray csrIdentity(qint64 request) { return "request/" + QByteArray::number(request) + "/csr"; }
+
+Result<QList<EarlierRequest>> RequestStore::earlier(Transaction &transaction, const QString &connector, const QByteArray &transactionId)
+{
+    // The states stand here so that the partial index is used; the newest first.
+    const auto rows = transaction.all(
+        statement(earlierColumns, " WHERE r.connector = ? AND r.transaction_id = ?"
+                                  " AND r.state IN ('pending', 'approved', 'rejected', 'issued') ORDER BY r.id DESC LIMIT 50"),
+        {connector, transactionId});
+    if (!rows)
+        return fail(rows.error());
+    QList<EarlierRequest> list;
+    for (const Row &row : *rows)
+        list.append(earlierOf(row));
+    return list;
+}
+
+Result<std::optional<KnownCertificate>> RequestStore::knownCertificate(Transaction &transaction, qint64 generation,
+                                                                       const QByteArray &serial)
+{
+    return knownOf(transaction.one(statement(knownColumns, " WHERE serial = ? AND generation = ?"), {serial, generation}));
+}
+
+Result<std::optional<KnownCertificate>> RequestStore::knownCertificate(Transaction &transaction, qint64 id)
+{
+    return knownOf(transaction.one(statement(knownColumns, " WHERE id = ?"), {id}));
+}
+
+Result<OpenRequest> RequestStore::open(Transaction &transaction, qint64 id)
+{
+    const auto row = transaction.one(statement(earlierColumns, " WHERE r.id = ?"), {id});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Errc::NotFound, {}, {u"request"_s, QString::number(id)});
+    OpenRequest open{earlierOf(**row), (*row)->bytes(9), (*row)->text(10)};
+    if (!(*row)->isNull(11))
+        open.renews = (*row)->number(11);
+    open.generation = (*row)->number(12);
+    return open;
+}
+
+Result<qint64> RequestStore::addClosed(Transaction &transaction, const RequestRecord &record, const std::optional<Refused> &refused)
+{
+    return insert(transaction, record, refused ? u"refused"_s : u"answered"_s, refused, std::nullopt);
+}
+
+Result<qint64> RequestStore::addPending(Transaction &transaction, const RequestRecord &record)
+{
+    return insert(transaction, record, u"pending"_s, std::nullopt, std::nullopt);
+}
+
+Result<void> RequestStore::setSealedCsr(Transaction &transaction, qint64 id, const QByteArray &sealedCsr)
+{
+    return transaction.run("UPDATE request SET csr = ? WHERE id = ?", {sealedCsr, id}).map([](int) {});
+}
+
+Result<qint64> RequestStore::addIssued(Transaction &transaction, const RequestRecord &record, qint64 certificate)
+{
+    return insert(transaction, record, u"issued"_s, std::nullopt, certificate);
+}
+
+Result<bool> RequestStore::finish(Transaction &transaction, qint64 id, qint64 certificate, bool keepCsr, const QDateTime &now)
+{
+    return transaction
+        .run("UPDATE request SET state = 'issued', certificate = ?, first_answer = ?, csr = CASE WHEN ? THEN csr ELSE NULL END"
+             " WHERE id = ? AND state = 'approved'",
+             {certificate, now, keepCsr, id})
+        .map([](int changed) { return changed == 1; });
+}
+
+Result<bool> RequestStore::hasNewer(Transaction &transaction, const QString &connector, const QByteArray &transactionId, qint64 seen)
+{
+    return transaction
+        .one("SELECT 1 FROM request WHERE connector = ? AND transaction_id = ? AND id > ?"
+             " AND state IN ('pending', 'approved', 'rejected', 'issued') LIMIT 1",
+             {connector, transactionId, seen})
+        .map([](const std::optional<Row> &row) { return row.has_value(); });
+}
+
+Result<qint64> RequestStore::addCertificate(Transaction &transaction, qint64 generation, const QString &connector,
+                                            const Certificate &certificate, const QDateTime &now)
+{
+    return transaction.number("INSERT INTO certificate (generation, serial, connector, subject, der, not_before, not_after, issued)"
+                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                              {generation, certificate.serial(), connector, certificate.subject().toString(), certificate.der(),
+                               certificate.notBefore(), certificate.notAfter(), now});
+}
+
+Result<void> RequestStore::addAlarm(Transaction &transaction, const RequestRecord &record, const ChallengeFacts &challenge, Refusal refusal)
+{
+    const QString expected = challenge.subject.isEmpty() ? challenge.lastSubject : challenge.subject;
+    return transaction
+        .run("INSERT INTO alarm (at, connector, address, refusal, challenge, subject, expected) VALUES (?, ?, ?, ?, ?, ?, ?)",
+             {record.at, record.connector, record.address, refusalName(refusal), challenge.id, record.subject, expected})
+        .map([](int) {});
+}
+
+Result<QList<RequestRow>> RequestStore::waiting(Transaction &transaction, const QString &connector)
+{
+    return shownRows(
+        transaction.all(statement(shownColumns, " WHERE state IN ('pending', 'approved') AND (? = '' OR connector = ?) ORDER BY id"),
+                        {connector, connector}));
+}
+
+Result<QList<RequestRow>> RequestStore::newest(Transaction &transaction, const QString &connector, int limit)
+{
+    return shownRows(transaction.all(statement(shownColumns, " WHERE (? = '' OR connector = ?) ORDER BY id DESC LIMIT ?"),
+                                     {connector, connector, limit}));
+}
+
+Result<RequestRow> RequestStore::show(Transaction &transaction, qint64 id)
+{
+    const auto row = transaction.one(statement(shownColumns, " WHERE id = ?"), {id});
+    if (!row)
+        return fail(row.error());
+    return *row ? Result<RequestRow>(shownOf(**row)) : fail(Errc::NotFound, {}, {u"request"_s, QString::number(id)});
+}
+
+Result<QList<ChallengeAlarm>> RequestStore::alarms(Transaction &transaction, const QString &connector, int limit)
+{
+    const auto rows = transaction.all("SELECT at, connector, address, refusal, challenge, subject, expected FROM alarm"
+                                      " WHERE connector = ? ORDER BY id DESC LIMIT ?",
+                                      {connector, limit});
+    if (!rows)
+        return fail(rows.error());
+    QList<ChallengeAlarm> alarms;
+    for (const Row &row : *rows)
+        alarms.append({row.instant(0), row.text(1), row.text(2), refusalFromName(row.text(3)).value_or(Refusal::ChallengeUsed), row.text(4),
+                       row.text(5), row.text(6)});
+    return alarms;
+}
+
+Result<RequestRow> RequestStore::approve(Transaction &transaction, qint64 id)
+{
+    const auto row = pendingRow(transaction, id);
+    if (!row)
+        return row;
+    return transaction.run("UPDATE request SET state = 'approved' WHERE id = ?", {id}).map([&](int) { return *row; });
+}
+
+Result<RequestRow> RequestStore::reject(Transaction &transaction, qint64 id, const QString &reason, const QDateTime &now)
+{
+    const auto row = pendingRow(transaction, id);
+    if (!row)
+        return row;
+    return transaction
+        .run("UPDATE request SET state = 'rejected', facts = ?, first_answer = ?, csr = NULL WHERE id = ?", {factsText({reason}), now, id})
+        .map([&](int) { return *row; });
+}
+
+Result<int> RequestStore::prune(Transaction &transaction, int keep, int batch)
+{
+    return transaction.run("DELETE FROM request WHERE id IN (SELECT id FROM request WHERE state IN ('refused', 'answered')"
+                           " ORDER BY at DESC LIMIT ? OFFSET ?)",
+                           {batch, keep});
+}
+
+} // namespace scepter

@@ -1,0 +1,99 @@
+#pragma once
+#include "core/connector/castore.h"
+#include "core/connector/policy.h"
+
+#include <QJsonObject>
+
+namespace scepter {
+
+/// What a request row says of a message, besides its outcome (C14).
+struct RequestRecord {
+    QString connector;
+    QDateTime at;
+    QString address;
+    QString type; ///< by name; empty when it could not be read
+    QByteArray transactionId = {};
+    QString subject = {};
+    QJsonObject decoded = {};               ///< without the challenge
+    std::optional<qint64> clockOffset = {}; ///< seconds that the client's clock is ahead (C13)
+    // Of those that were let in
+    QByteArray signer = {};
+    QByteArray signerKey = {};
+    QByteArray csrHash = {};
+    QString challenge = {}; ///< its ID
+    std::optional<qint64> renews = {};
+    qint64 generation = 0;
+};
+
+/// A request row as it is shown.
+struct RequestRow {
+    qint64 id = 0;
+    RequestRecord record;
+    QString state = {}; ///< "pending", "approved", "rejected", "issued", "refused", "answered"
+    std::optional<Refused> refused = {};
+    QString reason = {}; ///< of a rejection
+};
+
+/// A challenge that somebody used who should not have (C13).
+struct ChallengeAlarm {
+    QDateTime at;
+    QString connector;
+    QString address;
+    Refusal refusal = Refusal::ChallengeUsed;
+    QString challenge; ///< its ID
+    QString subject;   ///< who used it
+    QString expected;  ///< whom it was bound to, or who used it before
+};
+
+/// A request that waits for an administrator, or for the client to come back (C6).
+struct OpenRequest {
+    EarlierRequest earlier;
+    QByteArray sealedCsr;
+    QString challenge;
+    std::optional<qint64> renews = {};
+    qint64 generation = 0;
+};
+
+/// The requests that came, and the certificates that were issued for them: the connector's own SQL.
+class RequestStore {
+public:
+    // Facts for a decision
+    static Result<QList<EarlierRequest>> earlier(Transaction &transaction, const QString &connector, const QByteArray &transactionId);
+    static Result<std::optional<KnownCertificate>> knownCertificate(Transaction &transaction, qint64 generation, const QByteArray &serial);
+    static Result<std::optional<KnownCertificate>> knownCertificate(Transaction &transaction, qint64 id);
+    static Result<OpenRequest> open(Transaction &transaction, qint64 id);
+
+    // What came of it
+    static Result<qint64> addClosed(Transaction &transaction, const RequestRecord &record, const std::optional<Refused> &refused);
+    static Result<qint64> addPending(Transaction &transaction, const RequestRecord &record);
+    static Result<void> setSealedCsr(Transaction &transaction, qint64 id, const QByteArray &sealedCsr);
+    static Result<qint64> addIssued(Transaction &transaction, const RequestRecord &record, qint64 certificate);
+    /// An approved request gets its certificate; false when somebody else was faster. The sealed CSR stays where a later poll
+    /// needs its challenge (S4).
+    static Result<bool> finish(Transaction &transaction, qint64 id, qint64 certificate, bool keepCsr, const QDateTime &now);
+    /// Whether a request of this transaction was let in after `seen`.
+    static Result<bool> hasNewer(Transaction &transaction, const QString &connector, const QByteArray &transactionId, qint64 seen);
+    static Result<qint64> addCertificate(Transaction &transaction, qint64 generation, const QString &connector,
+                                         const Certificate &certificate, const QDateTime &now);
+    static Result<void> addAlarm(Transaction &transaction, const RequestRecord &record, const ChallengeFacts &challenge, Refusal refusal);
+
+    // For administrators
+    /// An empty connector stands for all. Oldest first.
+    static Result<QList<RequestRow>> waiting(Transaction &transaction, const QString &connector);
+    /// The newest `limit` rows, newest first.
+    static Result<QList<RequestRow>> newest(Transaction &transaction, const QString &connector, int limit);
+    static Result<RequestRow> show(Transaction &transaction, qint64 id); ///< Errors: NotFound
+    /// The newest `limit`, newest first.
+    static Result<QList<ChallengeAlarm>> alarms(Transaction &transaction, const QString &connector, int limit);
+    /// Marks a pending request; the serving process acts when the client comes back. Errors: NotFound, NotPending.
+    static Result<RequestRow> approve(Transaction &transaction, qint64 id);
+    static Result<RequestRow> reject(Transaction &transaction, qint64 id, const QString &reason, const QDateTime &now);
+
+    /// Deletes refused and answered rows but the newest `keep`, at most `batch` at a time; how many went.
+    static Result<int> prune(Transaction &transaction, int keep, int batch);
+};
+
+/// The identity under which a pending request's CSR is sealed.
+QByteArray csrIdentity(qint64 request);
+
+} // namespace scepter

@@ -1,0 +1,69 @@
+#include "ui/text/refusaltext.h"
+
+#include "core/base/literals.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace scepter {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Refusal)
+
+public:
+    static QString of(Refusal refusal)
+    {
+        switch (refusal) {
+        case Refusal::Unreadable: return tr("What came is not a SCEP message.");
+        case Refusal::SignatureInvalid: return tr("The signature of the message does not verify.");
+        case Refusal::SignerMissing: return tr("The message lacks the certificate that signed it.");
+        case Refusal::NonceMissing: return tr("The message lacks its senderNonce, or has one that is too long.");
+        case Refusal::UnexpectedType: return tr("A server cannot act on this type of message.");
+        case Refusal::WeakDigest: return tr("The message is signed with a digest that the connector does not accept.");
+        case Refusal::WeakCipher: return tr("The request is encrypted with a cipher that the connector does not accept.");
+        case Refusal::UnknownAlgorithm: return tr("The message uses an algorithm that is not supported.");
+        case Refusal::ForeignEnvelope: return tr("The request is encrypted for another CA: the device may hold an old CA certificate.");
+        case Refusal::Undecryptable: return tr("The request cannot be decrypted.");
+        case Refusal::NotACsr: return tr("The message does not contain what its type requires.");
+        case Refusal::NoProofOfPossession: return tr("The signature of the certification request does not verify.");
+        case Refusal::ChallengeMissing: return tr("The challenge password is missing.");
+        case Refusal::ChallengeWrong: return tr("The challenge password is wrong.");
+        case Refusal::ChallengeExpired: return tr("The challenge password has expired.");
+        case Refusal::ChallengeUsed: return tr("The challenge password has been used as often as it may be.");
+        case Refusal::ChallengeForeign: return tr("The challenge password is bound to another subject.");
+        case Refusal::ChallengeNeededByEc:
+            return tr("A request signed with an EC key needs a challenge password, under which the answer is encrypted.");
+        case Refusal::RenewalForeign: return tr("The renewal is signed with a certificate of another CA.");
+        case Refusal::RenewalElsewhere: return tr("The renewal is signed with a certificate that came through another connector.");
+        case Refusal::RenewalRevoked: return tr("The request is signed with a revoked certificate.");
+        case Refusal::RenewalExpired: return tr("The renewal is signed with a certificate that is not valid now.");
+        case Refusal::RenewalTooEarly: return tr("It is too early to renew the certificate.");
+        case Refusal::RenewalOtherNames: return tr("The renewal asks for another subject or other names than the old certificate has.");
+        case Refusal::TransactionTaken: return tr("The transactionID belongs to a request with another key.");
+        case Refusal::KeyNotAllowed: return tr("The connector does not issue certificates for this kind of key.");
+        case Refusal::SubjectInvalid: return tr("The subject or a name in the request cannot be used in a certificate.");
+        case Refusal::NameNotAllowed: return tr("The connector does not issue certificates for this name.");
+        case Refusal::TooManyNames: return tr("The request asks for too many names.");
+        case Refusal::UsageNotAllowed: return tr("The connector does not issue certificates for this extendedKeyUsage.");
+        case Refusal::Rejected: return tr("An administrator rejected the request.");
+        case Refusal::UnknownTransaction: return tr("There is no request with this transactionID, or it was made with another key.");
+        case Refusal::UnknownCertificate: return tr("The CA has not issued such a certificate.");
+        case Refusal::RsaSignerNeeded:
+            return tr("The query is signed with an EC key, which cannot decrypt the answer; it needs an RSA key.");
+        case Refusal::CaCannotIssue: return tr("The CA behind the connector cannot issue now.");
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+QString refusalText(const Refused &refused)
+{
+    const QString text = Words::of(refused.why);
+    const QStringList facts = refused.facts.filter(QRegularExpression(u"\\S"_s));
+    return facts.isEmpty() ? text : text + u" ("_s + facts.join(u", "_s) + u')';
+}
+
+} // namespace scepter

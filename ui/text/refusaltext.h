@@ -1,0 +1,10 @@
+#pragma once
+#include "core/connector/refusal.h"
+
+namespace scepter {
+
+/// Why a connector refused a request, for its administrator, in the language of the application (C14). Facts that are not
+/// known are left out.
+QString refusalText(const Refused &refused);
+
+} // namespace scepter

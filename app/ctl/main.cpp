@@ -1,6 +1,6 @@
 // scepterctl: everything, without a display.
 #include "app/composition.h"
-#include "app/ctl/commands.h"
+#include "app/ctl/commandline.h"
 #include "app/translations.h"
 #include "core/base/literals.h"
 #include "core/base/logging.h"
@@ -8,117 +8,12 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTimer>
 
 using namespace scepter;
 
 namespace {
-
-struct GlobalOptions {
-    bool json = false;
-    QString lang;
-    QString logLevel = u"warning"_s;
-    QString passphraseFile = QString::fromLocal8Bit(qgetenv("SCEPTER_PASSPHRASE_FILE"));
-    QString proxy = u"environment"_s;
-};
-
-/// An option whose value is text in the user's encoding.
-CLI::Option *textOption(CLI::App *app, const char *name, QString &target, const char *description)
-{
-    return app->add_option_function<std::string>(
-        name, [&target](const std::string &value) { target = QString::fromStdString(value); }, description);
-}
-
-void addServerOptions(CLI::App *app, ServerOptions &o)
-{
-    textOption(app, "--url", o.url, "URL of the SCEP server")->required();
-    textOption(app, "--ca-id", o.caId, "CA identifier, for servers with several CAs");
-    auto *fingerprint = textOption(app, "--ca-fingerprint", o.caFingerprint, "SHA-256 or SHA-1 fingerprint that the CA must have");
-    app->add_flag("--trust-first-use", o.trustFirstUse, "Trust an unknown CA, and record it")->excludes(fingerprint);
-    app->add_flag("--allow-weak", o.allowWeak, "Allow SHA-1 and 3DES, and read MD5 and single DES");
-    textOption(app, "--ca-file", o.caFile, "PEM file trusted for HTTPS beside the system's store");
-    app->add_option("--timeout", o.timeout, "Seconds until a request is given up");
-}
-
-void addPollOptions(CLI::App *app, PollOptions &o)
-{
-    app->add_option("--poll", o.times, "How often to ask again while the request is pending or the server does not answer");
-    app->add_option("--poll-interval", o.interval, "Seconds between two polls");
-}
-
-void addKeyOptions(CLI::App *app, KeyOptions &o)
-{
-    app->add_option_function<std::string>(
-        "--key", [&o](const std::string &value) { o.key = QString::fromStdString(value), o.keyGiven = true; },
-        "Key to generate: rsa:2048, rsa:3072, rsa:4096, ec:p256 or ec:p384");
-    textOption(app, "--hash", o.hash, "Hash function: sha256, sha384 or sha512");
-}
-
-/// The subcommands; a chosen one leaves what to run in `run`.
-void addCommands(CLI::App &app, std::function<void(Commands &)> &run)
-{
-    auto *getca = app.add_subcommand("getca", "Show a server's capabilities and certificates");
-    auto getcaOptions = std::make_shared<GetCaOptions>();
-    addServerOptions(getca, getcaOptions->server);
-    textOption(getca, "--out", getcaOptions->out, "Directory to write the certificates to");
-    getca->callback([&run, getcaOptions] { run = [getcaOptions](Commands &c) { c.getCa(*getcaOptions); }; });
-
-    auto *enroll = app.add_subcommand("enroll", "Enrol for a certificate");
-    auto enrollOptions = std::make_shared<EnrollOptions>();
-    addServerOptions(enroll, enrollOptions->server);
-    addPollOptions(enroll, enrollOptions->poll);
-    addKeyOptions(enroll, enrollOptions->key);
-    textOption(enroll, "--key-file", enrollOptions->key.keyFile, "Private key to use instead of a new one")->excludes("--key");
-    textOption(enroll, "--cn", enrollOptions->cn, "Common name")->required();
-    textOption(enroll, "--organization", enrollOptions->organization, "Organization");
-    enroll->add_option_function<std::vector<std::string>>(
-        "--san",
-        [enrollOptions](const std::vector<std::string> &values) {
-            for (const std::string &value : values)
-                enrollOptions->san += QString::fromStdString(value);
-        },
-        "Subject alternative name, dns:NAME or ip:ADDRESS; may be repeated");
-    textOption(enroll, "--challenge-file", enrollOptions->challengeFile, "File with the challenge password, or - for standard input");
-    textOption(enroll, "--out", enrollOptions->out, "Directory for key, certificate and chain")->required();
-    enroll->callback([&run, enrollOptions] { run = [enrollOptions](Commands &c) { c.enroll(*enrollOptions); }; });
-
-    auto *resume = app.add_subcommand("resume", "Go on with what enroll or renew left pending, or a crash left behind");
-    auto resumeOptions = std::make_shared<ResumeOptions>();
-    addPollOptions(resume, resumeOptions->poll);
-    resume->add_flag("--allow-weak", resumeOptions->allowWeak, "Allow SHA-1 and 3DES, and read MD5 and single DES");
-    textOption(resume, "--out", resumeOptions->out, "Directory of the request")->required();
-    resume->callback([&run, resumeOptions] { run = [resumeOptions](Commands &c) { c.resume(*resumeOptions); }; });
-
-    auto *renew = app.add_subcommand("renew", "Renew a certificate with a new key");
-    auto renewOptions = std::make_shared<RenewOptions>();
-    addServerOptions(renew, renewOptions->server);
-    addPollOptions(renew, renewOptions->poll);
-    addKeyOptions(renew, renewOptions->key);
-    textOption(renew, "--cert", renewOptions->cert, "Certificate to renew")->required();
-    textOption(renew, "--key-file", renewOptions->key.keyFile, "Its private key")->required();
-    textOption(renew, "--challenge-file", renewOptions->challengeFile, "File with a challenge password, where the server asks for one");
-    textOption(renew, "--out", renewOptions->out, "Directory for the new key, certificate and chain")->required();
-    renew->callback([&run, renewOptions] { run = [renewOptions](Commands &c) { c.renew(*renewOptions); }; });
-
-    struct QueryRow {
-        const char *name, *description;
-        Query::Kind kind;
-    };
-    for (const QueryRow &row : {QueryRow{"getcert", "Fetch a certificate by its serial number", Query::Kind::Certificate},
-                                QueryRow{"getcrl", "Fetch the CA's revocation list", Query::Kind::Crl},
-                                QueryRow{"getnextca", "Fetch the CA's next certificate", Query::Kind::NextCa}}) {
-        auto *query = app.add_subcommand(row.name, row.description);
-        auto options = std::make_shared<QueryOptions>();
-        addServerOptions(query, options->server);
-        if (row.kind != Query::Kind::NextCa) {
-            textOption(query, "--serial", options->serial, "Serial number in hex");
-            textOption(query, "--cert", options->cert, "Certificate to sign the query with");
-            textOption(query, "--key-file", options->keyFile, "Its private key");
-        }
-        textOption(query, "--out", options->out, "File to write to; standard output without it");
-        query->callback([&run, options, kind = row.kind] { run = [options, kind](Commands &c) { c.query(kind, *options); }; });
-    }
-}
 
 std::optional<ProxySettings> proxyFrom(const QString &text)
 {
@@ -132,6 +27,14 @@ std::optional<ProxySettings> proxyFrom(const QString &text)
     return ProxySettings{ProxySettings::Kind::Explicit, url};
 }
 
+/// What unlocks the store unattended (O3): a variable of the environment, or a systemd credential.
+QString standardPassphraseFile()
+{
+    const QString named = QString::fromLocal8Bit(qgetenv("SCEPTER_PASSPHRASE_FILE"));
+    const QString credential = QString::fromLocal8Bit(qgetenv("CREDENTIALS_DIRECTORY")) + u"/scepter-passphrase"_s;
+    return !named.isEmpty() || !QFileInfo::exists(credential) ? named : credential;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -142,23 +45,32 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SCEPTER_VERSION));
 
     GlobalOptions global;
-    std::function<void(Commands &)> run;
+    Run run;
     CLI::App cli("Scepter without a display: certificates over SCEP (RFC 8894)", "scepterctl");
     cli.set_version_flag("--version", "scepterctl " SCEPTER_VERSION);
     cli.add_flag("--json", global.json, "Write the result as one JSON document to standard output");
     textOption(&cli, "--lang", global.lang, "Language of texts: en, sv or id");
     textOption(&cli, "--log-level", global.logLevel, "debug, info, warning or error");
-    textOption(&cli, "--passphrase-file", global.passphraseFile, "File with the passphrase of an encrypted key");
+    textOption(&cli, "--store", global.store, "The store: sqlite:FILE");
+    textOption(&cli, "--passphrase-file", global.passphraseFile, "File with the passphrase of the store, or of an encrypted key");
     textOption(&cli, "--proxy", global.proxy, "none, environment, or the URL of an HTTP or SOCKS5 proxy");
     cli.require_subcommand(1);
     cli.fallthrough(); // global options may stand behind the command too
-    addCommands(cli, run);
+    addClientCommands(cli, run);
+    addStoreCommands(cli, run);
+    addCaCommands(cli, run);
+    addConnectorCommands(cli, run);
+    addChallengeCommands(cli, run);
+    addPendingCommands(cli, run);
+    addAuditCommands(cli, run);
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return cli.exit(error) == 0 ? int(ExitCode::Done) : int(ExitCode::Usage);
     }
 
+    if (global.passphraseFile.isEmpty())
+        global.passphraseFile = standardPassphraseFile();
     const auto proxy = proxyFrom(global.proxy);
     const Console console(global.json);
     const bool languageKnown = global.lang.isEmpty() || Translations::isKnown(global.lang);
@@ -172,7 +84,8 @@ int main(int argc, char *argv[])
         return int(ExitCode::Usage);
     }
     Composition composition(*proxy);
-    Commands commands(composition.services(), console, global.passphraseFile);
-    QTimer::singleShot(0, &commands, [&] { run(commands); });
+    QObject owner;
+    CommandContext context{global, composition, console, owner};
+    QTimer::singleShot(0, &owner, [&] { run(context); });
     return QCoreApplication::exec();
 }

@@ -19,13 +19,15 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 HERE = pathlib.Path(__file__).resolve().parent
-OWN_RULES = [f"S{number}" for number in range(1, 9)]
+OWN_RULES = ([f"S{number}" for number in range(1, 9)] + [f"C{number}" for number in (1, 2, 3, 6, 7, 8, 9, 10, 12, 13, 14)]
+             + [f"O{number}" for number in range(1, 4)])
+LISTS = ("rfc8894-client.txt", "rfc8894-server.txt")
 TEST_NAME = re.compile(r"^(tst_\w+)::(\w+)(?:\((.*)\))?$")
-RULE = re.compile(r"^(S\d+|§[\d.]+/\d+)$")
+RULE = re.compile(r"^([CSO]\d+|§[\d.]+/s?\d+)$")
 
 
 def required_rules():
-    lines = (HERE / "rfc8894-client.txt").read_text(encoding="utf-8").splitlines()
+    lines = [line for name in LISTS for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
     return OWN_RULES + ["§" + line.split()[0] for line in lines if line and not line.startswith("#")]
 
 

@@ -43,6 +43,7 @@ struct RenewOptions {
     ServerOptions server;
     PollOptions poll;
     KeyOptions key; ///< keyFile is the old key
+    bool keepKey = false;
     QString cert;
     QString challengeFile;
     QString out;
@@ -61,10 +62,10 @@ struct QueryOptions {
 };
 
 /// What the commands do. Each starts work on the event loop and ends it with an exit code.
-class Commands final : public QObject {
+class ClientCommands final : public QObject {
     Q_OBJECT
 public:
-    Commands(ClientServices services, Console console, QString passphraseFile);
+    ClientCommands(ClientServices services, Console console, QString passphraseFile, QObject *parent);
     void getCa(const GetCaOptions &options);
     void enroll(const EnrollOptions &options);
     void renew(const RenewOptions &options);

@@ -1,5 +1,6 @@
-#include "app/ctl/commands.h"
+#include "app/ctl/clientcommands.h"
 
+#include "app/ctl/commandline.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/client/transactiondirectory.h"
@@ -46,20 +47,6 @@ QList<SubjectAltName> namesFor(const QString &cn)
     const SubjectAltName name = SubjectAltName::forHost(cn);
     const bool host = name.kind == SubjectAltName::Kind::Ip || (cn.contains(u'.') && !cn.contains(u' '));
     return host ? QList{name} : QList<SubjectAltName>();
-}
-
-/// A serial number as other programs show it: hex, with or without colons, spaces or leading zeros. Empty for no text.
-std::optional<QByteArray> serialFromHex(const QString &text)
-{
-    QString digits = text;
-    digits.remove(u':').remove(u' ');
-    if (digits.size() % 2)
-        digits.prepend(u'0');
-    const bool hex = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.unicode() < 0x80 && isxdigit(c.unicode()); });
-    QByteArray serial = QByteArray::fromHex(digits.toLatin1()); // which passes over what is no hex
-    while (serial.size() > 1 && serial.startsWith('\0'))
-        serial.remove(0, 1);
-    return hex && serial.size() <= 64 ? std::optional(serial) : std::nullopt;
 }
 
 struct Role {
@@ -120,24 +107,24 @@ QJsonArray certificatesJson(const QList<Certificate> &certificates)
 
 } // namespace
 
-Commands::Commands(ClientServices services, Console console, QString passphraseFile)
-    : m_services(services), m_console(console), m_passphraseFile(std::move(passphraseFile))
+ClientCommands::ClientCommands(ClientServices services, Console console, QString passphraseFile, QObject *parent)
+    : QObject(parent), m_services(services), m_console(console), m_passphraseFile(std::move(passphraseFile))
 {
 }
 
-void Commands::finish(ExitCode code)
+void ClientCommands::finish(ExitCode code)
 {
     QMetaObject::invokeMethod(
         this, [code] { QCoreApplication::exit(int(code)); }, Qt::QueuedConnection);
 }
 
-void Commands::failWith(const Error &error)
+void ClientCommands::failWith(const Error &error)
 {
     m_console.error(error);
     finish(exitCodeFor(error));
 }
 
-Result<ServerSettings> Commands::server(const ServerOptions &options) const
+Result<ServerSettings> ClientCommands::server(const ServerOptions &options) const
 {
     const auto url = parseServerUrl(options.url);
     if (!url)
@@ -164,7 +151,7 @@ Result<ServerSettings> Commands::server(const ServerOptions &options) const
     return server;
 }
 
-Result<PollPolicy> Commands::poll(const PollOptions &options) const
+Result<PollPolicy> ClientCommands::poll(const PollOptions &options) const
 {
     if (options.times < 0)
         return invalid(u"--poll"_s, QString::number(options.times));
@@ -173,7 +160,7 @@ Result<PollPolicy> Commands::poll(const PollOptions &options) const
     return PollPolicy{options.times, std::chrono::milliseconds(qint64(options.interval * 1000))};
 }
 
-Result<PrivateKey> Commands::readKey(const QString &path) const
+Result<PrivateKey> ClientCommands::readKey(const QString &path) const
 {
     auto bytes = readFile(path, 1024 * 1024);
     if (!bytes)
@@ -189,7 +176,7 @@ Result<PrivateKey> Commands::readKey(const QString &path) const
     return key ? key : fail(inFile(key.error(), path));
 }
 
-Result<Signer> Commands::readSigner(const QString &cert, const QString &keyFile) const
+Result<Signer> ClientCommands::readSigner(const QString &cert, const QString &keyFile) const
 {
     const auto bytes = readFile(cert, 1024 * 1024);
     const auto certificate = bytes ? Certificate::parse(*bytes) : fail(bytes.error());
@@ -203,9 +190,12 @@ Result<Signer> Commands::readSigner(const QString &cert, const QString &keyFile)
     return Signer{*certificate, *key};
 }
 
-Result<Secret> Commands::readChallenge(const QString &file) const { return file.isEmpty() ? Result<Secret>(Secret()) : readSecret(file); }
+Result<Secret> ClientCommands::readChallenge(const QString &file) const
+{
+    return file.isEmpty() ? Result<Secret>(Secret()) : readSecret(file);
+}
 
-void Commands::warnAbout(const CaInfo &info)
+void ClientCommands::warnAbout(const CaInfo &info)
 {
     for (const QString &warning : serverWarnings(info)) {
         m_warnings += warning;
@@ -213,7 +203,7 @@ void Commands::warnAbout(const CaInfo &info)
     }
 }
 
-void Commands::getCa(const GetCaOptions &options)
+void ClientCommands::getCa(const GetCaOptions &options)
 {
     const auto settings = server(options.server);
     if (!settings)
@@ -233,7 +223,7 @@ void Commands::getCa(const GetCaOptions &options)
     discovery->start();
 }
 
-void Commands::showCa(const CaInfo &info, const GetCaOptions &options)
+void ClientCommands::showCa(const CaInfo &info, const GetCaOptions &options)
 {
     warnAbout(info);
     const QStringList capabilities = info.capabilities.words();
@@ -259,13 +249,13 @@ void Commands::showCa(const CaInfo &info, const GetCaOptions &options)
     m_console.document(json);
 }
 
-void Commands::enroll(const EnrollOptions &options)
+void ClientCommands::enroll(const EnrollOptions &options)
 {
     if (auto started = tryEnroll(options); !started)
         failWith(started.error());
 }
 
-Result<void> Commands::tryEnroll(const EnrollOptions &options)
+Result<void> ClientCommands::tryEnroll(const EnrollOptions &options)
 {
     EnrollmentRequest request;
     if (!options.organization.trimmed().isEmpty())
@@ -300,13 +290,13 @@ Result<void> Commands::tryEnroll(const EnrollOptions &options)
     return startEnrollment(options.server, options.poll, request, options.key.keyFile, options.out);
 }
 
-void Commands::renew(const RenewOptions &options)
+void ClientCommands::renew(const RenewOptions &options)
 {
     if (auto started = tryRenew(options); !started)
         failWith(started.error());
 }
 
-Result<void> Commands::tryRenew(const RenewOptions &options)
+Result<void> ClientCommands::tryRenew(const RenewOptions &options)
 {
     const auto old = readSigner(options.cert, options.key.keyFile);
     if (!old)
@@ -320,11 +310,13 @@ Result<void> Commands::tryRenew(const RenewOptions &options)
         return fail(challenge.error());
     EnrollmentRequest request{old->certificate.subject(), old->certificate.altNames(), *spec, *hash, *challenge};
     request.renews = Renewal{old->certificate, old->key};
+    if (options.keepKey)
+        request.existingKey = old->key;
     return startEnrollment(options.server, options.poll, request, {}, options.out);
 }
 
-Result<void> Commands::startEnrollment(const ServerOptions &serverOptions, const PollOptions &pollOptions, EnrollmentRequest request,
-                                       const QString &keyFile, const QString &out)
+Result<void> ClientCommands::startEnrollment(const ServerOptions &serverOptions, const PollOptions &pollOptions, EnrollmentRequest request,
+                                             const QString &keyFile, const QString &out)
 {
     const auto settings = server(serverOptions);
     const auto polling = poll(pollOptions);
@@ -337,7 +329,7 @@ Result<void> Commands::startEnrollment(const ServerOptions &serverOptions, const
     return {};
 }
 
-void Commands::resume(const ResumeOptions &options)
+void ClientCommands::resume(const ResumeOptions &options)
 {
     auto log = std::make_unique<TransactionDirectory>(options.out);
     auto record = log->load();
@@ -349,7 +341,7 @@ void Commands::resume(const ResumeOptions &options)
     follow(new EnrollmentJob(m_services, *record, *polling, std::move(log), this), options.out);
 }
 
-void Commands::follow(EnrollmentJob *job, const QString &out)
+void ClientCommands::follow(EnrollmentJob *job, const QString &out)
 {
     connect(job, &EnrollmentJob::progress, this, [this](const EnrollmentProgress &progress) {
         m_console.progress(progress);
@@ -368,7 +360,7 @@ void Commands::follow(EnrollmentJob *job, const QString &out)
     job->start();
 }
 
-void Commands::showIssued(const IssuedCertificate &issued, const QString &out)
+void ClientCommands::showIssued(const IssuedCertificate &issued, const QString &out)
 {
     if (!issued.weaknesses.isEmpty()) {
         m_warnings += weaknessWarning(issued.weaknesses);
@@ -386,13 +378,13 @@ void Commands::showIssued(const IssuedCertificate &issued, const QString &out)
                         {u"warnings"_s, QJsonArray::fromStringList(m_warnings)}});
 }
 
-void Commands::query(Query::Kind kind, const QueryOptions &options)
+void ClientCommands::query(Query::Kind kind, const QueryOptions &options)
 {
     if (auto started = tryQuery(kind, options); !started)
         failWith(started.error());
 }
 
-Result<void> Commands::tryQuery(Query::Kind kind, const QueryOptions &options)
+Result<void> ClientCommands::tryQuery(Query::Kind kind, const QueryOptions &options)
 {
     const auto settings = server(options.server);
     if (!settings)
@@ -424,7 +416,7 @@ Result<void> Commands::tryQuery(Query::Kind kind, const QueryOptions &options)
     return {};
 }
 
-void Commands::showAnswer(Query::Kind kind, const QueryAnswer &answer, const QString &out)
+void ClientCommands::showAnswer(Query::Kind kind, const QueryAnswer &answer, const QString &out)
 {
     QByteArray pem;
     QJsonObject json;

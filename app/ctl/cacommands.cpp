@@ -1,0 +1,456 @@
+// scepterctl ca: certification authorities (C8).
+#include "app/ctl/storesession.h"
+#include "core/base/files.h"
+#include "core/base/literals.h"
+#include "core/connector/castore.h"
+#include "core/connector/connectorsettings.h"
+
+#include <QJsonArray>
+
+namespace scepter {
+namespace {
+
+tl::unexpected<Error> invalid(const QString &option, const QString &value) { return fail(Errc::InvalidArgument, {}, {option, value}); }
+
+struct CaOptions {
+    QString name, title, subject, key = u"rsa:2048"_s, recovery, csr, chain, p12, p12Passphrase, serial, reason, out;
+    int days = 3650;
+    bool noRecovery = false;
+};
+
+constexpr std::array reasons{std::pair("unspecified", RevocationReason::Unspecified),
+                             std::pair("keyCompromise", RevocationReason::KeyCompromise),
+                             std::pair("cACompromise", RevocationReason::CaCompromise),
+                             std::pair("affiliationChanged", RevocationReason::AffiliationChanged),
+                             std::pair("superseded", RevocationReason::Superseded),
+                             std::pair("cessationOfOperation", RevocationReason::CessationOfOperation),
+                             std::pair("privilegeWithdrawn", RevocationReason::PrivilegeWithdrawn)};
+
+std::optional<RevocationReason> reasonFromName(const QString &name)
+{
+    for (const auto &[text, reason] : reasons) {
+        if (name.compare(QLatin1StringView(text), Qt::CaseInsensitive) == 0)
+            return reason;
+    }
+    return std::nullopt;
+}
+
+QJsonObject generationJson(const CaGenerationInfo &generation)
+{
+    QJsonObject json{
+        {u"number"_s, generation.number}, {u"state"_s, generationStateName(generation.state)}, {u"crlNumber"_s, generation.crlNumber}};
+    if (generation.certificate)
+        json[u"certificate"_s] = certificateJson(*generation.certificate);
+    if (!generation.raCertificates.isEmpty())
+        json[u"ra"_s] = certificateJson(generation.raCertificates.first());
+    QJsonArray chain;
+    for (const Certificate &certificate : generation.chain)
+        chain.append(certificateJson(certificate));
+    json[u"chain"_s] = chain;
+    if (generation.crlNextUpdate)
+        json[u"crlNextUpdate"_s] = generation.crlNextUpdate->toString(Qt::ISODate);
+    return json;
+}
+
+QJsonObject caJson(const CaInfoRow &ca)
+{
+    QJsonArray generations;
+    for (const CaGenerationInfo &generation : ca.generations)
+        generations.append(generationJson(generation));
+    return {
+        {u"name"_s, ca.name}, {u"title"_s, ca.title}, {u"created"_s, ca.created.toString(Qt::ISODate)}, {u"generations"_s, generations}};
+}
+
+class CaCommands {
+    Q_DECLARE_TR_FUNCTIONS(scepterctl)
+
+public:
+    static Result<Output> create(StoreSession &session, const CaOptions &o)
+    {
+        if (o.recovery.isEmpty() && !o.noRecovery)
+            return fail(Errc::RecoveryNeeded);
+        const auto spec = specOf(o);
+        if (!spec)
+            return fail(spec.error());
+        if (session.read([&](Transaction &transaction) { return CaStore::show(transaction, o.name); })) // before a key is made
+            return fail(Errc::AlreadyExists, {}, {u"ca"_s, o.name});
+        const auto made = o.csr.isEmpty() ? createSelfSigned(*spec, session.random(), session.now()) : createRequest(*spec);
+        if (!made)
+            return fail(made.error());
+        if (auto saved = saveRecovery(session, *made, *spec, o); !saved)
+            return fail(saved.error());
+        if (!o.csr.isEmpty()) {
+            if (auto written = writeRequest(o.csr, *made); !written)
+                return fail(written.error());
+        }
+        auto output = keep(session, *made, o, u"ca create"_s);
+        if (output && !o.csr.isEmpty())
+            output->text += tr("Have the request in %1 signed, then: scepterctl ca install %2 --chain FILE").arg(o.csr, o.name);
+        return output;
+    }
+
+    static Result<Output> install(StoreSession &session, const CaOptions &o)
+    {
+        const auto pem = readFile(o.chain);
+        const auto chain = pem ? Certificate::parseAll(*pem) : fail(pem.error());
+        if (!chain)
+            return fail(chain.error());
+        const auto waiting = generation(session, o.name, GenerationState::Waiting);
+        if (!waiting)
+            return fail(waiting.error());
+        auto installed = scepter::install(*waiting, *chain, session.random(), session.now());
+        if (!installed)
+            return fail(installed.error());
+        const bool follows = generation(session, o.name, GenerationState::Current).has_value();
+        installed->state = follows ? GenerationState::Next : GenerationState::Current;
+        const auto stored = session.writeAudited(
+            session.audit(u"ca install"_s, {}, installed->certificate->subject().toString()),
+            [&](Transaction &transaction) { return CaStore(session.vault()).update(transaction, *installed); });
+        return stored.and_then([&] { return withCrl(session, *installed); }).and_then([&] { return show(session, o); });
+    }
+
+    static Result<Output> import(StoreSession &session, const CaOptions &o)
+    {
+        if (!isPlainName(o.name))
+            return invalid(u"NAME"_s, o.name);
+        const auto der = readFile(o.p12);
+        const auto passphrase = der ? readPassphrase(o) : fail(der.error());
+        const auto contents = passphrase ? readPkcs12(*der, *passphrase, WeakAlgorithms::Allow) : fail(passphrase.error());
+        const auto made = contents ? importCa(o.name, *contents, session.random(), session.now()) : fail(contents.error());
+        if (!made)
+            return fail(made.error());
+        return keep(session, *made, o, u"ca import"_s);
+    }
+
+    static Result<Output> exportP12(StoreSession &session, const CaOptions &o)
+    {
+        const auto current = generation(session, o.name, GenerationState::Current);
+        const auto passphrase = current ? readPassphrase(o) : fail(current.error());
+        const auto der = passphrase ? writePkcs12({current->key, *current->certificate, current->chain, o.name}, *passphrase)
+                                    : fail(passphrase.error());
+        if (!der)
+            return fail(der.error());
+        // It leaves the store, so the log knows before the file does.
+        const auto logged = session.writeAudited(session.audit(u"ca export"_s, {}, current->certificate->subject().toString()),
+                                                 [](Transaction &) -> Result<void> { return {}; });
+        const auto written = logged.and_then([&] { return writeFile(o.p12, *der, FileAccess::Owner); });
+        return written.map([&] { return Output{{tr("Written to %1").arg(o.p12)}, {}, {{u"out"_s, o.p12}}}; });
+    }
+
+    static Result<Output> list(StoreSession &session)
+    {
+        const auto all = session.read([](Transaction &transaction) { return CaStore::list(transaction); });
+        if (!all)
+            return fail(all.error());
+        QList<QStringList> rows;
+        QJsonArray json;
+        for (const CaInfoRow &ca : *all) {
+            const CaGenerationInfo *current = ca.current();
+            rows.append(
+                {ca.name, current ? current->certificate->subject().toString() : tr("waits for its certificate"),
+                 current ? current->certificate->publicKey().description() : QString(),
+                 current ? tr("until %1").arg(current->certificate->notAfter().toLocalTime().toString(u"yyyy-MM-dd"_s)) : QString()});
+            json.append(caJson(ca));
+        }
+        return Output{rows.isEmpty() ? QStringList{tr("There is no CA yet.")} : tableLines(rows), {}, {{u"cas"_s, json}}};
+    }
+
+    static Result<Output> show(StoreSession &session, const CaOptions &o)
+    {
+        const auto found = session.read([&](Transaction &transaction) -> Result<std::pair<CaInfoRow, qint64>> {
+            const auto ca = CaStore::show(transaction, o.name);
+            const auto count = ca ? CaStore::issuedCount(transaction, o.name) : fail(ca.error());
+            return count.map([&](qint64 n) { return std::pair(*ca, n); });
+        });
+        if (!found)
+            return fail(found.error());
+        const auto &[ca, issued] = *found;
+        Output output;
+        for (const CaGenerationInfo &generation : ca.generations) {
+            output.text += tr("Generation %1: %2").arg(QString::number(generation.number), stateText(generation.state));
+            if (generation.certificate)
+                output.text += certificateText(*generation.certificate);
+            if (!generation.raCertificates.isEmpty()) {
+                output.text += tr("RA that decrypts and signs for it:");
+                output.text += certificateText(generation.raCertificates.first());
+            }
+        }
+        output.text += tr("%n certificate(s) issued", nullptr, int(issued));
+        output.json = caJson(ca);
+        output.json[u"issued"_s] = issued;
+        return output;
+    }
+
+    static Result<Output> revoke(StoreSession &session, const CaOptions &o)
+    {
+        const auto serial = serialFromHex(o.serial);
+        const auto reason = o.reason.isEmpty() ? std::optional(RevocationReason::Unspecified) : reasonFromName(o.reason);
+        if (!serial || serial->isEmpty() || !reason)
+            return reason ? invalid(u"--serial"_s, o.serial) : invalid(u"--reason"_s, o.reason);
+        const auto found = session.read([&](Transaction &transaction) { return CaStore::certificate(transaction, o.name, *serial); });
+        if (!found)
+            return fail(found.error());
+        const auto revoked = session.writeAudited(
+            session.audit(u"ca revoke"_s, found->connector, found->certificate.subject().toString(), found->certificate.serialHex()),
+            [&](Transaction &transaction) { return CaStore::revoke(transaction, o.name, *serial, *reason, session.now()); });
+        if (!revoked)
+            return fail(revoked.error());
+        const auto generations = load(session, o.name);
+        if (!generations)
+            return fail(generations.error());
+        for (const CaGeneration &generation : *generations) {
+            if (generation.id != revoked->generation)
+                continue;
+            if (auto made = withCrl(session, generation); !made)
+                return fail(made.error());
+        }
+        return Output{{tr("Revoked: %1 (%2)").arg(found->certificate.subject().toString(), found->certificate.serialHex())},
+                      {},
+                      {{u"status"_s, u"revoked"_s}, {u"serial"_s, found->certificate.serialHex()}}};
+    }
+
+    static Result<Output> crl(StoreSession &session, const CaOptions &o)
+    {
+        const auto der = session.read([&](Transaction &transaction) -> Result<QByteArray> {
+            const auto ca = CaStore::show(transaction, o.name);
+            if (!ca)
+                return fail(ca.error());
+            return ca->current() ? CaStore::crl(transaction, ca->current()->id) : fail(Errc::CaNotReady, {}, {o.name});
+        });
+        const auto crl = der ? Crl::parse(*der) : fail(der.error());
+        if (!crl)
+            return fail(crl.error());
+        Output output{{tr("CRL of %1, %n revoked certificate(s)", nullptr, int(crl->revokedCount())).arg(crl->issuer().toString())}};
+        output.json = {{u"issuer"_s, crl->issuer().toString()},
+                       {u"thisUpdate"_s, crl->thisUpdate().toString(Qt::ISODate)},
+                       {u"nextUpdate"_s, crl->nextUpdate().toString(Qt::ISODate)},
+                       {u"revoked"_s, qint64(crl->revokedCount())},
+                       {u"pem"_s, QString::fromLatin1(crl->toPem())}};
+        if (crl->nextUpdate() <= session.now())
+            output.warnings += tr("The list is out of date. A connector that is served renews it.");
+        if (o.out.isEmpty()) {
+            output.data = crl->toPem();
+            return output;
+        }
+        output.text += tr("Written to %1").arg(o.out);
+        return writeFile(o.out, crl->toPem(), FileAccess::Everyone).map([&] { return output; });
+    }
+
+    /// The first call makes the next generation, which GetNextCACert announces; the second lets it take over.
+    static Result<Output> rollover(StoreSession &session, const CaOptions &o)
+    {
+        const auto generations = load(session, o.name);
+        if (!generations)
+            return fail(generations.error());
+        const auto next = generation(session, o.name, GenerationState::Next);
+        if (next) {
+            const auto done = session.writeAudited(session.audit(u"ca rollover: takes over"_s, {}, next->certificate->subject().toString()),
+                                                   [&](Transaction &transaction) { return CaStore::promoteNext(transaction, o.name); });
+            return done.map([&] {
+                return Output{
+                    {tr("Generation %1 issues from now on. Older certificates renew under it, and both lists of revoked certificates go on.")
+                         .arg(next->number)},
+                    {},
+                    {{u"status"_s, u"current"_s}, {u"generation"_s, next->number}}};
+            });
+        }
+        const auto current = generation(session, o.name, GenerationState::Current);
+        if (!current)
+            return fail(current.error());
+        if (generation(session, o.name, GenerationState::Waiting)) // before its request is overwritten
+            return fail(Errc::AlreadyExists, {}, {u"ca"_s, crlName(o.name, current->number + 1)});
+        const auto made = successor(session, *current, o);
+        if (!made)
+            return fail(made.error());
+        const auto stored = session.writeAudited(
+            session.audit(u"ca rollover: announced"_s, {}, current->certificate->subject().toString()),
+            [&](Transaction &transaction) { return CaStore(session.vault()).add(transaction, *made, session.now()); });
+        if (!stored)
+            return fail(stored.error());
+        const auto added = generation(session, o.name, made->state);
+        if (added && made->state == GenerationState::Next) {
+            if (auto list = withCrl(session, *added); !list)
+                return fail(list.error());
+        }
+        const QString text = made->state == GenerationState::Waiting
+                                 ? tr("Have the request in %1 signed, then: scepterctl ca install %2 --chain FILE").arg(o.csr, o.name)
+                                 : tr("Generation %1 is announced to clients. Call this again when it shall take over.").arg(made->number);
+        return Output{{text}, {}, {{u"status"_s, generationStateName(made->state)}, {u"generation"_s, made->number}}};
+    }
+
+private:
+    static Result<CaSpec> specOf(const CaOptions &o)
+    {
+        const auto key = keySpecFromName(o.key);
+        if (!isPlainName(o.name) || !key)
+            return key ? invalid(u"NAME"_s, o.name) : invalid(u"--key"_s, o.key);
+        const auto subject = o.subject.isEmpty()
+                                 ? Result<DistinguishedName>(DistinguishedName{{{u"CN"_s, o.title.isEmpty() ? o.name : o.title}}})
+                                 : DistinguishedName::parse(o.subject);
+        return subject.map([&](const DistinguishedName &name) { return CaSpec{o.name, o.title, name, *key, o.days}; });
+    }
+
+    static Result<Secret> readPassphrase(const CaOptions &o)
+    {
+        if (o.p12Passphrase.isEmpty())
+            return invalid(u"--p12-passphrase-file"_s, {});
+        return readSecret(o.p12Passphrase);
+    }
+
+    /// The recovery file: the key under a passphrase of its own, before the store has it. A CA that waits for its certificate
+    /// is put in with one that it signs itself, because PKCS#12 wants one.
+    static Result<void> saveRecovery(StoreSession &session, const CaGeneration &made, const CaSpec &spec, const CaOptions &o)
+    {
+        if (o.recovery.isEmpty())
+            return {};
+        const auto passphrase = readPassphrase(o);
+        if (!passphrase)
+            return fail(passphrase.error());
+        std::optional<Certificate> certificate = made.certificate;
+        if (!certificate) {
+            const auto subject = spec.subject.toDer();
+            const auto stand = subject ? issueCertificate({*subject, made.key.publicKey(), randomSerial(session.random()), session.now(),
+                                                           session.now().addDays(spec.days)},
+                                                          std::nullopt, made.key)
+                                       : fail(subject.error());
+            if (!stand)
+                return fail(stand.error());
+            certificate = *stand;
+        }
+        const auto der = writePkcs12({made.key, *certificate, {}, o.name}, *passphrase);
+        return der ? writeFile(o.recovery, *der, FileAccess::Owner) : fail(der.error());
+    }
+
+    static Result<CaGeneration> successor(StoreSession &session, const CaGeneration &current, const CaOptions &o)
+    {
+        if (current.certificate->isSignedBy(*current.certificate))
+            return createNext(current, session.random(), session.now());
+        if (o.csr.isEmpty())
+            return invalid(u"--csr"_s, {});
+        auto made = createRequest({o.name, {}, current.certificate->subject(), keySpecFromName(o.key).value_or(KeySpec::Rsa2048), o.days});
+        if (!made)
+            return made;
+        made->number = current.number + 1;
+        return writeRequest(o.csr, *made).map([&] { return *made; });
+    }
+
+    /// Errors: those of writeFile.
+    static Result<void> writeRequest(const QString &path, const CaGeneration &waiting)
+    {
+        const auto csr = Csr::fromDer(waiting.csr);
+        return csr ? writeFile(path, csr->toPem(), FileAccess::Everyone) : fail(csr.error());
+    }
+
+    static Result<QList<CaGeneration>> load(StoreSession &session, const QString &name)
+    {
+        return session.read([&](Transaction &transaction) { return CaStore(session.vault()).load(transaction, name); });
+    }
+
+    static Result<CaGeneration> generation(StoreSession &session, const QString &name, GenerationState state)
+    {
+        const auto all = load(session, name);
+        if (!all)
+            return fail(all.error());
+        for (const CaGeneration &candidate : *all) {
+            if (candidate.state == state)
+                return candidate;
+        }
+        return state == GenerationState::Current ? fail(Errc::CaNotReady, {}, {name})
+                                                 : fail(Errc::NotFound, {}, {u"ca"_s, name + u" ("_s + stateText(state) + u')'});
+    }
+
+    static Result<Output> keep(StoreSession &session, const CaGeneration &made, const CaOptions &o, const QString &operation)
+    {
+        const QString subject = made.certificate ? made.certificate->subject().toString() : o.subject;
+        const auto stored = session.writeAudited(session.audit(operation, {}, subject), [&](Transaction &transaction) {
+            return CaStore(session.vault()).create(transaction, made, o.title, session.now());
+        });
+        if (!stored)
+            return fail(stored.error());
+        if (made.state == GenerationState::Current) {
+            const auto row = generation(session, o.name, GenerationState::Current);
+            if (auto list = row ? withCrl(session, *row) : fail(row.error()); !list)
+                return fail(list.error());
+        }
+        return show(session, o);
+    }
+
+    /// Builds the CRL anew, now.
+    static Result<void> withCrl(StoreSession &session, const CaGeneration &generation)
+    {
+        const AuditEntry entry = session.audit(u"crl issued"_s, {}, generation.certificate->subject().toString());
+        const auto logged = [&](Transaction &transaction) { return AuditLog(session.vault()).append(transaction, entry); };
+        return rebuildCrl(session.database(), generation, session.now(), logged).map([](const Crl &) {});
+    }
+
+    static QString stateText(GenerationState state)
+    {
+        switch (state) {
+        case GenerationState::Waiting: return tr("waits for its certificate");
+        case GenerationState::Next: return tr("announced, takes over next");
+        case GenerationState::Current: return tr("current");
+        case GenerationState::Former: return tr("former");
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+using CaWork = Result<Output> (*)(StoreSession &, const CaOptions &);
+
+/// One subcommand on a named CA.
+CLI::App *addNamed(CLI::App *ca, Run &run, const char *name, const char *description, StoreAccess access, CaWork work,
+                   const std::shared_ptr<CaOptions> &options)
+{
+    auto *command = ca->add_subcommand(name, description);
+    textOption(command, "name", options->name, "Name of the CA")->required();
+    command->callback([&run, access, work, options] {
+        run = [=](CommandContext &c) { runOnStore(c, access, [=](StoreSession &session) { return work(session, *options); }); };
+    });
+    return command;
+}
+
+} // namespace
+
+void addCaCommands(CLI::App &app, Run &run)
+{
+    auto *ca = app.add_subcommand("ca", "Certification authorities");
+    ca->require_subcommand(1);
+    auto options = std::make_shared<CaOptions>();
+    const char *passphraseHelp = "File with the passphrase of the PKCS#12 file, or - for standard input";
+
+    auto *create = addNamed(ca, run, "create", "Create a CA", StoreAccess::ChangeOrCreate, CaCommands::create, options);
+    textOption(create, "--title", options->title, "Name for people");
+    textOption(create, "--subject", options->subject, "Subject, such as \"CN=Printer CA, O=Example\"");
+    textOption(create, "--key", options->key, "Key: rsa:2048, rsa:3072, rsa:4096, ec:p256 or ec:p384");
+    create->add_option("--days", options->days, "Validity in days");
+    auto *recovery = textOption(create, "--recovery", options->recovery, "PKCS#12 file for the key, to be kept in a safe place");
+    textOption(create, "--p12-passphrase-file,--recovery-passphrase-file", options->p12Passphrase, passphraseHelp);
+    create->add_flag("--no-recovery", options->noRecovery, "Make no recovery file")->excludes(recovery);
+    textOption(create, "--csr", options->csr, "Make a subordinate CA: file for its certification request");
+
+    auto *install = addNamed(ca, run, "install", "Install the signed chain of a subordinate CA", StoreAccess::Change, CaCommands::install,
+                             options);
+    textOption(install, "--chain", options->chain, "PEM file with the CA's certificate and those above it")->required();
+    auto *import = addNamed(ca, run, "import", "Take over a CA with its key", StoreAccess::ChangeOrCreate, CaCommands::import, options);
+    textOption(import, "--title", options->title, "Name for people");
+    textOption(import, "--p12", options->p12, "PKCS#12 file")->required();
+    textOption(import, "--p12-passphrase-file", options->p12Passphrase, passphraseHelp);
+    auto *exportP12 = addNamed(ca, run, "export", "Export a CA with its key", StoreAccess::Change, CaCommands::exportP12, options);
+    textOption(exportP12, "--p12", options->p12, "PKCS#12 file to write")->required();
+    textOption(exportP12, "--p12-passphrase-file", options->p12Passphrase, passphraseHelp);
+
+    auto *list = ca->add_subcommand("list", "List the CAs");
+    list->callback([&run] { run = [](CommandContext &c) { runOnStore(c, StoreAccess::Read, CaCommands::list); }; });
+    addNamed(ca, run, "show", "Show a CA", StoreAccess::Read, CaCommands::show, options);
+    auto *revoke = addNamed(ca, run, "revoke", "Revoke a certificate", StoreAccess::Change, CaCommands::revoke, options);
+    textOption(revoke, "--serial", options->serial, "Serial number in hex")->required();
+    textOption(revoke, "--reason", options->reason, "Reason (RFC 5280), such as keyCompromise or superseded");
+    auto *crl = addNamed(ca, run, "crl", "Write the list of revoked certificates", StoreAccess::Read, CaCommands::crl, options);
+    textOption(crl, "--out", options->out, "File to write to; standard output without it");
+    auto *rollover = addNamed(ca, run, "rollover", "Announce the next key pair of a CA; called again, let it take over",
+                              StoreAccess::Change, CaCommands::rollover, options);
+    textOption(rollover, "--csr", options->csr, "For a subordinate CA: file for the certification request");
+    textOption(rollover, "--key", options->key, "For a subordinate CA: the kind of key");
+}
+
+} // namespace scepter

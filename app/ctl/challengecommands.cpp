@@ -1,0 +1,243 @@
+// scepterctl challenge: challenge passwords (C2).
+#include "app/ctl/storesession.h"
+#include "core/base/files.h"
+#include "core/base/literals.h"
+#include "core/connector/challenges.h"
+#include "core/connector/connectorstore.h"
+
+#include <QJsonArray>
+
+namespace scepter {
+namespace {
+
+tl::unexpected<Error> invalid(const QString &option, const QString &value) { return fail(Errc::InvalidArgument, {}, {option, value}); }
+
+struct ChallengeOptions {
+    QString connector, id, expires, subject, csv, passwordFile;
+    std::optional<int> uses;
+    bool renewable = false;
+};
+
+struct Made {
+    Challenge challenge;
+    Secret password;
+};
+
+QJsonObject challengeJson(const Challenge &challenge)
+{
+    const ChallengeSpec &spec = challenge.spec;
+    QJsonObject json{{u"id"_s, challenge.id},
+                     {u"connector"_s, spec.connector},
+                     {u"expires"_s, spec.expires ? QJsonValue(spec.expires->toString(Qt::ISODate)) : QJsonValue()},
+                     {u"uses"_s, spec.usesAllowed ? QJsonValue(*spec.usesAllowed) : QJsonValue()},
+                     {u"used"_s, challenge.uses},
+                     {u"subject"_s, spec.subject},
+                     {u"renewable"_s, spec.renewable},
+                     {u"created"_s, challenge.created.toString(Qt::ISODate)}};
+    return json;
+}
+
+/// The common names of a file: the first field of each line; a heading is passed over.
+Result<QStringList> subjectsOf(const QString &path)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return fail(bytes.error());
+    QStringList subjects;
+    for (QByteArray line : bytes->split('\n')) {
+        if (line.startsWith("\xef\xbb\xbf"))
+            line.remove(0, 3);
+        QString field = QString::fromUtf8(line).trimmed().section(u',', 0, 0).section(u';', 0, 0).section(u'\t', 0, 0).trimmed();
+        if (field.size() >= 2 && field.startsWith(u'"') && field.endsWith(u'"'))
+            field = field.sliced(1).chopped(1);
+        const bool heading = subjects.isEmpty()
+                             && (field.compare(u"subject"_s, Qt::CaseInsensitive) == 0 || field.compare(u"cn"_s, Qt::CaseInsensitive) == 0);
+        if (!field.isEmpty() && !heading)
+            subjects += field;
+    }
+    return subjects.isEmpty() ? invalid(u"--csv"_s, path) : Result<QStringList>(subjects);
+}
+
+class ChallengeCommands {
+    Q_DECLARE_TR_FUNCTIONS(scepterctl)
+
+public:
+    static Result<Output> create(StoreSession &session, const ChallengeOptions &o)
+    {
+        ChallengeSpec spec{o.connector, o.subject};
+        spec.renewable = o.renewable;
+        spec.usesAllowed = o.uses;
+        if (!o.expires.isEmpty()) {
+            const auto duration = durationFromText(o.expires);
+            if (!duration)
+                return invalid(u"--expires"_s, o.expires);
+            spec.expires = session.now().addSecs(duration->count());
+        }
+        const auto subjects = o.csv.isEmpty() ? Result<QStringList>(QStringList{o.subject}) : subjectsOf(o.csv);
+        const auto chosen = o.passwordFile.isEmpty() ? Result<Secret>(Secret()) : readSecret(o.passwordFile);
+        if (!subjects || !chosen)
+            return fail(subjects ? chosen.error() : subjects.error());
+        if (!chosen->isEmpty() && (chosen->size() > 255 || subjects->size() > 1))
+            return invalid(u"--password-file"_s, o.passwordFile);
+        const auto made = session.writeAudited(session.audit(u"challenge create"_s, o.connector, o.subject), [&](Transaction &transaction) {
+            return createAll(transaction, session, spec, *subjects, *chosen);
+        });
+        const auto url = made ? urlOf(session, o.connector) : fail(made.error());
+        if (!url)
+            return fail(url.error());
+        return o.csv.isEmpty() ? shown(made->first(), *url) : table(*made, *url);
+    }
+
+    static Result<Output> list(StoreSession &session, const ChallengeOptions &o)
+    {
+        const auto all = session.read([&](Transaction &transaction) -> Result<QList<Challenge>> {
+            const auto connector = ConnectorStore::show(transaction, o.connector);
+            return connector ? Challenges::list(transaction, o.connector) : fail(connector.error());
+        });
+        if (!all)
+            return fail(all.error());
+        QList<QStringList> rows;
+        QJsonArray json;
+        for (const Challenge &challenge : *all) {
+            rows.append({challenge.id, challenge.spec.subject.isEmpty() ? tr("any subject") : challenge.spec.subject,
+                         tr("used %n time(s)", nullptr, challenge.uses), limitText(challenge.spec, session.now())});
+            json.append(challengeJson(challenge));
+        }
+        return Output{
+            rows.isEmpty() ? QStringList{tr("There is no challenge password yet.")} : tableLines(rows), {}, {{u"challenges"_s, json}}};
+    }
+
+    static Result<Output> show(StoreSession &session, const ChallengeOptions &o)
+    {
+        const auto found = session.read([&](Transaction &transaction) { return Challenges(session.vault()).show(transaction, o.id); });
+        if (!found)
+            return fail(found.error());
+        // It is seen by somebody, so the log knows before he does.
+        const auto logged = session.writeAudited(session.audit(u"challenge show"_s, found->first.spec.connector, found->first.spec.subject),
+                                                 [](Transaction &) -> Result<void> { return {}; });
+        const auto url = logged ? urlOf(session, found->first.spec.connector) : fail(logged.error());
+        return url.map([&](const QString &address) { return shown({found->first, found->second}, address); });
+    }
+
+    static Result<Output> remove(StoreSession &session, const ChallengeOptions &o)
+    {
+        const auto found = session.read([&](Transaction &transaction) { return Challenges(session.vault()).show(transaction, o.id); });
+        if (!found)
+            return fail(found.error());
+        const auto removed = session.writeAudited(
+            session.audit(u"challenge delete"_s, found->first.spec.connector, found->first.spec.subject),
+            [&](Transaction &transaction) { return Challenges::remove(transaction, o.id); });
+        return removed.map([&](const Challenge &) {
+            return Output{{tr("Deleted: %1").arg(o.id)}, {}, {{u"status"_s, u"deleted"_s}, {u"id"_s, o.id}}};
+        });
+    }
+
+private:
+    static Result<QList<Made>> createAll(Transaction &transaction, StoreSession &session, ChallengeSpec spec, const QStringList &subjects,
+                                         const Secret &chosen)
+    {
+        QList<Made> all;
+        for (const QString &subject : subjects) {
+            spec.subject = subject;
+            const Secret password = chosen.isEmpty() ? Challenges::generate(session.random()) : chosen;
+            const auto challenge = Challenges(session.vault()).create(transaction, spec, password, session.random(), session.now());
+            if (!challenge)
+                return fail(challenge.error());
+            all.append({*challenge, password});
+        }
+        return all;
+    }
+
+    static Result<QString> urlOf(StoreSession &session, const QString &connector)
+    {
+        return session.read([&](Transaction &transaction) -> Result<QString> {
+            const auto row = ConnectorStore::show(transaction, connector);
+            if (!row)
+                return fail(row.error());
+            QString base = row->settings.baseUrl.toString();
+            while (base.endsWith(u'/'))
+                base.chop(1);
+            return base + u"/scep/"_s + connector;
+        });
+    }
+
+    static QString limitText(const ChallengeSpec &spec, const QDateTime &now)
+    {
+        QStringList texts;
+        if (spec.usesAllowed)
+            texts += tr("good for %n use(s)", nullptr, *spec.usesAllowed);
+        if (spec.renewable)
+            texts += tr("good once per renewal");
+        if (spec.expires)
+            texts +=
+                (*spec.expires <= now ? tr("expired %1") : tr("until %1")).arg(spec.expires->toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
+        return texts.isEmpty() ? tr("unlimited") : texts.join(u", "_s);
+    }
+
+    static Output shown(const Made &made, const QString &url)
+    {
+        const QString password = QString::fromUtf8(made.password.view());
+        QJsonObject json = challengeJson(made.challenge);
+        json[u"password"_s] = password;
+        json[u"url"_s] = url;
+        Output output{{tr("Challenge password for %2 (its ID: %1):").arg(made.challenge.id, url)}, {}, json};
+        output.data = password.toUtf8() + '\n';
+        return output;
+    }
+
+    static Output table(const QList<Made> &all, const QString &url)
+    {
+        Output output;
+        QJsonArray json;
+        output.data = "subject,id,password,url\n";
+        for (const Made &made : all) {
+            QString subject = made.challenge.spec.subject;
+            subject = u'"' + subject.replace(u'"', u"\"\""_s) + u'"';
+            output.data +=
+                (subject + u',' + made.challenge.id + u',' + QString::fromUtf8(made.password.view()) + u',' + url + u'\n').toUtf8();
+            json.append(shown(made, url).json);
+        }
+        output.json = {{u"challenges"_s, json}};
+        return output;
+    }
+};
+
+using ChallengeWork = Result<Output> (*)(StoreSession &, const ChallengeOptions &);
+
+CLI::App *add(CLI::App *challenge, Run &run, const char *name, const char *description, StoreAccess access, ChallengeWork work,
+              const std::shared_ptr<ChallengeOptions> &options)
+{
+    auto *command = challenge->add_subcommand(name, description);
+    command->callback([&run, access, work, options] {
+        run = [=](CommandContext &c) { runOnStore(c, access, [=](StoreSession &session) { return work(session, *options); }); };
+    });
+    return command;
+}
+
+} // namespace
+
+void addChallengeCommands(CLI::App &app, Run &run)
+{
+    auto *challenge = app.add_subcommand("challenge", "Challenge passwords, which authorize requests");
+    challenge->require_subcommand(1);
+    auto o = std::make_shared<ChallengeOptions>();
+    auto *create = add(challenge, run, "create", "Make a challenge password and show it", StoreAccess::Change, ChallengeCommands::create,
+                       o);
+    textOption(create, "connector", o->connector, "Name of the connector")->required();
+    textOption(create, "--expires", o->expires, "How long it is good, such as 30d, 12h or 45m");
+    create->add_option_function<int>(
+        "--uses", [o](int uses) { o->uses = uses; }, "How often it may be used; without it there is no limit");
+    auto *subject = textOption(create, "--subject", o->subject, "Common name that it is bound to");
+    create->add_flag("--renewable", o->renewable, "Good once per renewal window, for devices with periodic requests; needs a subject");
+    textOption(create, "--csv", o->csv, "File with a common name on each line: makes one bound challenge for each")->excludes(subject);
+    textOption(create, "--password-file", o->passwordFile, "File with a password of your own, or - for standard input");
+    auto *list = add(challenge, run, "list", "List challenge passwords, without the passwords", StoreAccess::Read, ChallengeCommands::list,
+                     o);
+    textOption(list, "connector", o->connector, "Name of the connector")->required();
+    auto *show = add(challenge, run, "show", "Show a challenge password", StoreAccess::Change, ChallengeCommands::show, o);
+    textOption(show, "id", o->id, "ID of the challenge")->required();
+    auto *remove = add(challenge, run, "delete", "Delete a challenge password", StoreAccess::Change, ChallengeCommands::remove, o);
+    textOption(remove, "id", o->id, "ID of the challenge")->required();
+}
+
+} // namespace scepter

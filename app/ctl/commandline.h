@@ -1,0 +1,54 @@
+#pragma once
+#include "app/composition.h"
+#include "app/ctl/console.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+namespace scepter {
+
+/// Options that every command knows, as they were typed.
+struct GlobalOptions {
+    bool json = false;
+    QString lang;
+    QString logLevel = QStringLiteral("warning");
+    QString store;
+    QString passphraseFile;
+    QString proxy = QStringLiteral("environment");
+};
+
+/// What a command runs in.
+struct CommandContext {
+    const GlobalOptions &global;
+    Composition &composition;
+    Console console;
+    QObject &owner; ///< of what runs on after the command has returned to the event loop
+};
+/// The chosen command. It ends the program with an exit code, now or later.
+using Run = std::function<void(CommandContext &)>;
+
+// Each family adds its subcommands; a chosen one leaves what to run in `run`.
+void addClientCommands(CLI::App &app, Run &run);
+void addStoreCommands(CLI::App &app, Run &run);
+void addCaCommands(CLI::App &app, Run &run);
+void addConnectorCommands(CLI::App &app, Run &run);
+void addServeCommand(CLI::App &connector, Run &run);
+void addChallengeCommands(CLI::App &app, Run &run);
+void addPendingCommands(CLI::App &app, Run &run);
+void addAuditCommands(CLI::App &app, Run &run);
+
+/// An option whose value is text in the user's encoding.
+CLI::Option *textOption(CLI::App *app, const char *name, QString &target, const char *description);
+/// The same, calling `set` with the text.
+CLI::Option *textOption(CLI::App *app, const char *name, std::function<void(const QString &)> set, const char *description);
+/// One that may be given several times.
+CLI::Option *listOption(CLI::App *app, const char *name, QStringList &target, const char *description);
+
+/// "30d", "12h", "45m", "90s", "2w". Nothing for anything else.
+std::optional<std::chrono::seconds> durationFromText(const QString &text);
+/// A serial number as other programs show it: hex, with or without colons, spaces or leading zeros. Empty for no text.
+std::optional<QByteArray> serialFromHex(const QString &text);
+/// Rows with aligned columns, indented.
+QStringList tableLines(const QList<QStringList> &rows);
+
+} // namespace scepter

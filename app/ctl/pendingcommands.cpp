@@ -1,0 +1,102 @@
+// scepterctl pending: requests that wait for an administrator (C6).
+#include "app/ctl/storesession.h"
+#include "core/base/literals.h"
+#include "core/connector/requeststore.h"
+
+#include <QJsonArray>
+
+namespace scepter {
+namespace {
+
+struct PendingOptions {
+    QString connector, id, reason;
+};
+
+class PendingCommands {
+    Q_DECLARE_TR_FUNCTIONS(scepterctl)
+
+public:
+    static Result<Output> list(StoreSession &session, const PendingOptions &o)
+    {
+        const auto rows = session.read([&](Transaction &transaction) { return RequestStore::waiting(transaction, o.connector); });
+        if (!rows)
+            return fail(rows.error());
+        QList<QStringList> table;
+        QJsonArray json;
+        for (const RequestRow &row : *rows) {
+            const RequestRecord &record = row.record;
+            table.append({QString::number(row.id), record.connector, record.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                          record.address, record.subject,
+                          row.state == u"approved"_s ? tr("approved, waits for the client") : tr("waits for a decision")});
+            json.append(QJsonObject{{u"id"_s, row.id},
+                                    {u"connector"_s, record.connector},
+                                    {u"at"_s, record.at.toString(Qt::ISODate)},
+                                    {u"address"_s, record.address},
+                                    {u"type"_s, record.type},
+                                    {u"transactionId"_s, QString::fromLatin1(record.transactionId)},
+                                    {u"subject"_s, record.subject},
+                                    {u"decoded"_s, record.decoded},
+                                    {u"state"_s, row.state}});
+        }
+        return Output{table.isEmpty() ? QStringList{tr("No request is waiting.")} : tableLines(table), {}, {{u"pending"_s, json}}};
+    }
+
+    static Result<Output> approve(StoreSession &session, const PendingOptions &o)
+    {
+        return decide(
+            session, o, u"pending approve"_s, [&](Transaction &transaction, qint64 id) { return RequestStore::approve(transaction, id); },
+            tr("Approved: %1. The certificate is issued when the device asks again."), u"approved"_s);
+    }
+
+    static Result<Output> reject(StoreSession &session, const PendingOptions &o)
+    {
+        return decide(
+            session, o, u"pending reject"_s,
+            [&](Transaction &transaction, qint64 id) { return RequestStore::reject(transaction, id, o.reason, session.now()); },
+            tr("Rejected: %1."), u"rejected"_s);
+    }
+
+private:
+    template <class Decide> static Result<Output> decide(StoreSession &session, const PendingOptions &o, const QString &operation,
+                                                         Decide change, const QString &text, const QString &state)
+    {
+        bool isNumber = false;
+        const qint64 id = o.id.toLongLong(&isNumber);
+        const auto row = isNumber ? session.read([&](Transaction &transaction) { return RequestStore::show(transaction, id); })
+                                  : fail(Errc::NotFound, {}, {u"request"_s, o.id});
+        if (!row)
+            return fail(row.error());
+        AuditEntry entry = session.audit(operation, row->record.connector, row->record.subject);
+        entry.transactionId = QString::fromLatin1(row->record.transactionId.toPercentEncoding(" "));
+        const auto done = session.writeAudited(entry, [&](Transaction &transaction) { return change(transaction, id); });
+        return done.map([&](const RequestRow &changed) {
+            return Output{{text.arg(changed.record.subject)}, {}, {{u"id"_s, id}, {u"state"_s, state}}};
+        });
+    }
+};
+
+} // namespace
+
+void addPendingCommands(CLI::App &app, Run &run)
+{
+    auto *pending = app.add_subcommand("pending", "Requests that wait for a decision");
+    pending->require_subcommand(1);
+    auto o = std::make_shared<PendingOptions>();
+    const auto add = [&](const char *name, const char *description, StoreAccess access, auto work) {
+        auto *command = pending->add_subcommand(name, description);
+        command->callback([&run, access, work, o] {
+            run = [=](CommandContext &c) { runOnStore(c, access, [=](StoreSession &session) { return work(session, *o); }); };
+        });
+        return command;
+    };
+    textOption(add("list", "List the requests that wait", StoreAccess::Read, PendingCommands::list), "connector", o->connector,
+               "Name of the connector");
+    textOption(add("approve", "Let a request have its certificate", StoreAccess::Change, PendingCommands::approve), "id", o->id,
+               "ID of the request")
+        ->required();
+    auto *reject = add("reject", "Refuse a request", StoreAccess::Change, PendingCommands::reject);
+    textOption(reject, "id", o->id, "ID of the request")->required();
+    textOption(reject, "--reason", o->reason, "Why, in English: the device shows it");
+}
+
+} // namespace scepter

@@ -1,0 +1,156 @@
+// scepterctl connector serve: runs until SIGTERM.
+#include "app/ctl/storesession.h"
+#include "core/base/files.h"
+#include "core/base/literals.h"
+#include "core/connector/connectorserver.h"
+
+#include <QJsonArray>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace scepter {
+namespace {
+
+tl::unexpected<Error> invalid(const QString &option, const QString &value) { return fail(Errc::InvalidArgument, {}, {option, value}); }
+
+struct ServeOptions {
+    QStringList names;
+    QString listen = u"127.0.0.1:8080"_s, tlsCert, tlsKey;
+};
+
+/// Calls back on the main thread when the system asks the program to end.
+class EndSignal final : public QObject {
+public:
+    EndSignal(std::function<void()> ended, QObject *parent) : QObject(parent)
+    {
+        if (pipe2(s_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
+            return;
+        auto *notifier = new QSocketNotifier(s_pipe[0], QSocketNotifier::Read, this);
+        connect(notifier, &QSocketNotifier::activated, this, [notifier, ended = std::move(ended)] {
+            notifier->setEnabled(false);
+            std::signal(SIGTERM, SIG_DFL); // a second one ends it at once
+            std::signal(SIGINT, SIG_DFL);
+            ended();
+        });
+        std::signal(SIGTERM, write);
+        std::signal(SIGINT, write);
+    }
+
+private:
+    static void write(int)
+    {
+        const char byte = 1;
+        (void)!::write(s_pipe[1], &byte, 1);
+    }
+    inline static int s_pipe[2] = {-1, -1};
+};
+
+/// `connector serve`: runs until SIGTERM.
+class ServeCommand final : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(scepterctl)
+
+public:
+    ServeCommand(CommandContext &context, std::shared_ptr<StoreSession> session, const ServeOptions &options)
+        : QObject(&context.owner), m_owner(context.owner), m_console(context.console), m_session(std::move(session)), m_options(options)
+    {
+        const ClientServices services = context.composition.services();
+        m_server = std::make_unique<ConnectorServer>(
+            ConnectorServices{m_session->database(), services.scheduler, services.random, services.pool}, m_session->vault(),
+            options.names);
+    }
+
+    void start()
+    {
+        const auto target = parseTarget();
+        const auto tls = target ? readTls() : fail(target.error());
+        if (!tls)
+            return end(tls.error());
+        connect(m_server.get(), &ConnectorServer::failed, this, [this](const Error &error) { end(error); });
+        connect(m_server.get(), &ConnectorServer::started, this, [this] { announce(); });
+        connect(m_server.get(), &ConnectorServer::stopped, this, [this] { end(std::nullopt); });
+        connect(m_server.get(), &ConnectorServer::lost, this,
+                [this](const QString &name) { m_console.warning(tr("%1 is served by another process now.").arg(name)); });
+        new EndSignal([this] { m_server->stop(); }, this);
+        m_server->start(target->first, target->second, *tls);
+    }
+
+private:
+    Result<std::pair<QString, quint16>> parseTarget() const
+    {
+        const qsizetype colon = m_options.listen.lastIndexOf(u':');
+        bool isNumber = false;
+        const quint16 port = m_options.listen.sliced(colon + 1).toUShort(&isNumber);
+        QString host = m_options.listen.left(std::max<qsizetype>(colon, 0));
+        if (host.startsWith(u'[') && host.endsWith(u']'))
+            host = host.sliced(1).chopped(1);
+        if (!isNumber || host.isEmpty())
+            return invalid(u"--listen"_s, m_options.listen);
+        return std::pair(host, port);
+    }
+
+    Result<std::optional<TlsIdentity>> readTls() const
+    {
+        if (m_options.tlsCert.isEmpty() && m_options.tlsKey.isEmpty())
+            return std::nullopt;
+        if (m_options.tlsCert.isEmpty() || m_options.tlsKey.isEmpty())
+            return invalid(m_options.tlsCert.isEmpty() ? u"--tls-cert"_s : u"--tls-key"_s, {});
+        const auto pem = readFile(m_options.tlsCert);
+        const auto certificate = pem ? Certificate::parse(*pem) : fail(pem.error());
+        auto keyBytes = certificate ? readFile(m_options.tlsKey) : fail(certificate.error());
+        const auto key = keyBytes ? PrivateKey::parse(Secret::take(*keyBytes)) : fail(keyBytes.error());
+        if (!key)
+            return fail(key.error());
+        if (!(key->publicKey() == certificate->publicKey()))
+            return fail(Errc::KeyMismatch);
+        return TlsIdentity{*pem, key->toPem()};
+    }
+
+    void announce()
+    {
+        QJsonArray urls;
+        QByteArray lines;
+        for (const auto &[name, url] : m_server->urls()) {
+            lines += "listening on " + url.toString().toUtf8() + '\n';
+            urls.append(QJsonObject{{u"connector"_s, name}, {u"url"_s, url.toString()}});
+        }
+        m_console.data(lines);
+        m_console.document({{u"listening"_s, urls}});
+    }
+
+    void end(const std::optional<Error> &error)
+    {
+        if (error)
+            m_console.error(*error);
+        finishProgram(m_owner, error ? exitCodeFor(*error) : ExitCode::Done);
+    }
+
+    QObject &m_owner;
+    Console m_console;
+    std::shared_ptr<StoreSession> m_session;
+    ServeOptions m_options;
+    std::unique_ptr<ConnectorServer> m_server;
+};
+
+} // namespace
+
+void addServeCommand(CLI::App &connector, Run &run)
+{
+    auto *serve = connector.add_subcommand("serve", "Serve connectors until SIGTERM");
+    auto serving = std::make_shared<ServeOptions>();
+    listOption(serve, "names", serving->names, "Connectors to serve; all without a name");
+    textOption(serve, "--listen", serving->listen, "Address and port, such as 0.0.0.0:8080");
+    textOption(serve, "--tls-cert", serving->tlsCert, "PEM file with the server's certificate and chain: serves HTTPS");
+    textOption(serve, "--tls-key", serving->tlsKey, "Its private key");
+    serve->callback([&run, serving] {
+        run = [serving](CommandContext &c) {
+            openStore(c, StoreAccess::Change, [&c, serving](std::shared_ptr<StoreSession> session) {
+                (new ServeCommand(c, std::move(session), *serving))->start();
+            });
+        };
+    });
+}
+
+} // namespace scepter

@@ -1,0 +1,132 @@
+#include "app/ctl/storesession.h"
+
+#include "core/base/files.h"
+#include "core/base/literals.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace scepter {
+namespace {
+
+QString userName()
+{
+    const passwd *entry = getpwuid(getuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(getuid());
+}
+
+} // namespace
+
+StoreSession::StoreSession(std::unique_ptr<Database> database, Random &random, const QDateTime &now)
+    : m_database(std::move(database)), m_random(random), m_now(now)
+{
+}
+
+Result<std::shared_ptr<StoreSession>> StoreSession::open(const StoreLocation &location, StoreAccess access, const QString &passphraseFile,
+                                                         Random &random, const QDateTime &now)
+{
+    const bool create = access == StoreAccess::ChangeOrCreate;
+    if (access != StoreAccess::Read && passphraseFile.isEmpty()) // before anything is made
+        return fail(Errc::StoreLocked);
+    auto database = Database::open(location, storeSchemas(), create ? Database::Missing::Create : Database::Missing::Refuse);
+    if (!database)
+        return fail(database.error());
+    std::shared_ptr<StoreSession> session(new StoreSession(std::move(*database), random, now));
+    if (access == StoreAccess::Read)
+        return session;
+    if (auto unlocked = session->unlock(create, passphraseFile); !unlocked)
+        return fail(unlocked.error());
+    return session;
+}
+
+Result<void> StoreSession::unlock(bool create, const QString &passphraseFile)
+{
+    const auto passphrase = readSecret(passphraseFile);
+    if (!passphrase)
+        return fail(passphrase.error());
+    const auto exists = read([](Transaction &transaction) { return Vault::exists(transaction); });
+    if (!exists)
+        return fail(exists.error());
+    if (!*exists && !create)
+        return fail(Errc::NotFound, {}, {u"vault"_s, m_database->location().path});
+    m_created = !*exists;
+    auto vault = m_created ? Vault::create(*m_database, *passphrase, m_random) : Vault::unlock(*m_database, *passphrase, m_random);
+    if (!vault)
+        return fail(vault.error());
+    m_vault = std::move(*vault);
+    // The audit log begins with the store: from here on, a log that is gone was taken away.
+    return m_created ? writeAudited(audit(u"store init"_s), [](Transaction &) -> Result<void> { return {}; }) : Result<void>();
+}
+
+AuditEntry StoreSession::audit(const QString &operation, const QString &connector, const QString &subject, const QString &serial) const
+{
+    return {0, m_now, u"user "_s + userName(), connector, operation, {}, subject, u"done"_s, serial};
+}
+
+QList<MigrationSet> storeSchemas() { return {MigrationSet::fromResources(u"store"_s), MigrationSet::fromResources(u"connector"_s)}; }
+
+void finishProgram(QObject &owner, ExitCode code)
+{
+    QMetaObject::invokeMethod(
+        &owner, [code] { QCoreApplication::exit(int(code)); }, Qt::QueuedConnection);
+}
+
+namespace {
+
+/// Opens on the pool, then `then(session)` on the main thread; an error ends the program.
+void openThen(CommandContext &context, StoreAccess access, std::function<void(std::shared_ptr<StoreSession>)> then)
+{
+    const auto failWith = [&owner = context.owner, console = context.console](const Error &error) {
+        console.error(error);
+        finishProgram(owner, exitCodeFor(error));
+    };
+    const auto location = context.global.store.isEmpty() ? Result<StoreLocation>(StoreLocation::standard())
+                                                         : StoreLocation::parse(context.global.store);
+    if (!location)
+        return failWith(location.error());
+    const ClientServices services = context.composition.services();
+    services.pool.run(
+        &context.owner,
+        [location = *location, access, file = context.global.passphraseFile, &random = services.random, now = services.scheduler.now()] {
+            return StoreSession::open(location, access, file, random, now);
+        },
+        [failWith, then = std::move(then)](const Result<std::shared_ptr<StoreSession>> &session) {
+            if (!session)
+                return failWith(session.error());
+            then(*session);
+        });
+}
+
+} // namespace
+
+void openStore(CommandContext &context, StoreAccess access, std::function<void(std::shared_ptr<StoreSession>)> then)
+{
+    openThen(context, access, std::move(then));
+}
+
+void runOnStore(CommandContext &context, StoreAccess access, StoreWork work)
+{
+    openThen(context, access, [&context, work = std::move(work)](const std::shared_ptr<StoreSession> &session) {
+        context.composition.services().pool.run(
+            &context.owner, [session, work] { return work(*session); },
+            [&owner = context.owner, console = context.console, session](const Result<Output> &output) {
+                if (session->wasCreated())
+                    console.warning(QCoreApplication::translate(
+                        "scepterctl",
+                        "The store was created. Without its passphrase, keys and challenge passwords in it cannot be recovered."));
+                if (!output) {
+                    console.error(output.error());
+                    return finishProgram(owner, exitCodeFor(output.error()));
+                }
+                for (const QString &warning : output->warnings)
+                    console.warning(warning);
+                for (const QString &line : output->text)
+                    console.text(line);
+                console.data(output->data);
+                console.document(output->json);
+                finishProgram(owner, output->code);
+            });
+    });
+}
+
+} // namespace scepter

@@ -194,15 +194,28 @@ private:
     {
         if (request().signer->publicKey().canEncrypt())
             return Secret();
-        const auto csr = storedCsr(id);
-        if (!csr)
-            return csr.error().code == Errc::NotFound ? Result<Secret>(Secret()) : fail(csr.error());
-        return csr->second.challenge();
+        const auto stored = storedRequest(id);
+        if (!stored)
+            return stored.error().code == Errc::NotFound ? Result<Secret>(Secret()) : fail(stored.error());
+        return stored->csr.challenge();
     }
 
-    Result<std::pair<OpenRequest, Csr>> storedCsr(qint64 id)
+    struct Stored {
+        OpenRequest open;
+        std::optional<ChallengeFacts> challenge; ///< as it stood when the request stood so
+        Csr csr;
+    };
+    Result<Stored> storedRequest(qint64 id)
     {
-        const auto open = m_ground.database.readHere([&](Transaction &transaction) { return RequestStore::open(transaction, id); });
+        std::optional<ChallengeFacts> challenge;
+        const auto open = m_ground.database.readHere([&](Transaction &transaction) -> Result<OpenRequest> {
+            const auto found = RequestStore::open(transaction, id);
+            auto facts = found ? Challenges::facts(transaction, found->challenge) : fail(found.error());
+            if (!facts)
+                return fail(facts.error());
+            challenge = *facts;
+            return found;
+        });
         if (!open)
             return fail(open.error());
         if (open->sealedCsr.isEmpty())
@@ -211,16 +224,17 @@ private:
         const auto csr = der ? Csr::fromDer(der->view()) : fail(der.error());
         if (!csr)
             return fail(csr.error());
-        return std::pair(*open, *csr);
+        return Stored{*open, challenge, *csr};
     }
 
     /// An administrator said yes: policy alone decides again, on the request as it was (C6).
     void finishApproved(qint64 id)
     {
-        const auto stored = storedCsr(id);
-        if (!stored)
-            return give(stored.error());
-        const auto &[open, csr] = *stored;
+        const auto stored = storedRequest(id);
+        const bool finished = stored ? stored->open.earlier.state != RequestState::Approved : stored.error().code == Errc::NotFound;
+        if (finished || !stored) // finished: by another poll, just now
+            return give(finished ? Error{Errc::Overtaken} : stored.error());
+        const auto &[open, challenge, csr] = *stored;
         std::optional<Certificate> old;
         if (open.renews) {
             const auto known = m_ground.database.readHere(
@@ -234,32 +248,18 @@ private:
         const auto spec = shape(csr, old, settings(), issuerFacts(generation(), settings(), m_case.now), m_case.now);
         if (const auto *refusal = std::get_if<Refuse>(&spec))
             return refuse(refusal->refused);
-        if (auto used = useApproved(open.challenge); !used)
-            return;
+        // The challenge is used up when the certificate is issued, not before.
+        if (!open.challenge.isEmpty()) {
+            if (!challenge || (challenge->usesAllowed && challenge->uses >= *challenge->usesAllowed))
+                return refuse({Refusal::ChallengeUsed});
+            m_judgement.uses = challenge;
+            m_judgement.uses->expires.reset(); // it was good when the request came
+        }
         m_judgement.renews = open.renews;
         m_judgement.finishes = id;
         m_judgement.keepCsr = !request().signer->publicKey().canEncrypt();
         m_judgement.record.subject = csr.subject().toString();
         issueCertificateFor(std::get<CertificateSpec>(spec), csr.challenge());
-    }
-
-    /// The challenge is used up when the certificate is issued, not before. False: an answer was given.
-    bool useApproved(const QString &challenge)
-    {
-        if (challenge.isEmpty())
-            return true;
-        const auto known = m_ground.database.readHere([&](Transaction &transaction) { return Challenges::facts(transaction, challenge); });
-        if (!known) {
-            give(known.error());
-            return false;
-        }
-        if (!*known || ((*known)->usesAllowed && (*known)->uses >= *(*known)->usesAllowed)) {
-            refuse({Refusal::ChallengeUsed});
-            return false;
-        }
-        m_judgement.uses = **known;
-        m_judgement.uses->expires.reset(); // it was good when the request came
-        return true;
     }
 
     // C6: signed by the transaction's key, or there is no such request.

@@ -43,23 +43,23 @@ void ScepService::prepare(const std::shared_ptr<Case> &request)
 
 void ScepService::commit(const std::shared_ptr<Case> &request, std::shared_ptr<Judgement> judgement)
 {
-    const auto unavailable = [request](const Error &error) {
+    const auto failed = [this, request](const Error &error) {
+        if (error.code == Errc::Overtaken && ++request->races <= maxRaces)
+            return prepare(request); // decide again on what is now
         qCWarning(lcScep) << "a request could not be answered:" << errcName(error.code) << error.detail;
         request->done({ScepAnswer::Kind::Unavailable, "The request could not be stored. Try again later.\n"});
     };
     if (judgement->failure)
-        return unavailable(*judgement->failure);
+        return failed(*judgement->failure);
     m_ground->judging.database.write(
         this,
         [ground = m_ground, request, judgement](Transaction &transaction) {
             return store(transaction, *ground, request->request, *judgement);
         },
-        [this, request, judgement, unavailable](const Result<void> &stored) {
-            if (stored)
-                return request->done(std::move(judgement->answer));
-            if (stored.error().code != Errc::Overtaken || ++request->races > maxRaces)
-                return unavailable(stored.error());
-            prepare(request); // decide again on what is now
+        [request, judgement, failed](const Result<void> &stored) {
+            if (!stored)
+                return failed(stored.error());
+            request->done(std::move(judgement->answer));
         });
 }
 

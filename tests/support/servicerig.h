@@ -84,9 +84,9 @@ public:
     /// Of the newest row: "refused ChallengeWrong", "issued".
     QString newestRow();
 
-    TemporaryStore store;
     ManualScheduler scheduler;
     SeededRandom random;
+    TemporaryStore store; // before what its last works still use
     Vault vault;
     WorkPool pool{2};
     std::unique_ptr<ScepService> service;

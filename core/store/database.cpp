@@ -26,8 +26,12 @@ using Works = std::deque<std::unique_ptr<DatabaseWork>>;
 /// A thread and what waits for it.
 class WorkThread {
 public:
-    /// `run` gets up to `most` works that wait together.
-    WorkThread(size_t most, std::function<void(Works)> run) : m_most(most), m_run(std::move(run)), m_thread([this] { loop(); }) {}
+    /// `run` gets up to `most` works that wait together. While works come faster than one by one, it waits for up to `gather` until
+    /// there are `enough`: a commit costs the same for one and for many.
+    WorkThread(size_t most, size_t enough, std::chrono::microseconds gather, std::function<void(Works)> run)
+        : m_most(most), m_enough(enough), m_gather(gather), m_run(std::move(run)), m_thread([this] { loop(); })
+    {
+    }
     ~WorkThread()
     {
         {
@@ -39,11 +43,14 @@ public:
     }
     void add(std::unique_ptr<DatabaseWork> work)
     {
+        bool wake = false;
         {
             const std::lock_guard lock(m_mutex);
             m_works.push_back(std::move(work));
+            wake = m_idle || m_works.size() >= m_enough;
         }
-        m_wake.notify_one();
+        if (wake)
+            m_wake.notify_one();
     }
 
 private:
@@ -53,9 +60,14 @@ private:
             Works works;
             {
                 std::unique_lock lock(m_mutex);
+                m_idle = true;
                 m_wake.wait(lock, [this] { return m_ends || !m_works.empty(); });
+                m_idle = false;
                 if (m_works.empty())
                     return;
+                if (m_isBusy)
+                    m_wake.wait_for(lock, m_gather, [this] { return m_ends || m_works.size() >= m_enough; });
+                m_isBusy = m_works.size() > 1;
                 while (!m_works.empty() && works.size() < m_most) {
                     works.push_back(std::move(m_works.front()));
                     m_works.pop_front();
@@ -65,17 +77,21 @@ private:
         }
     }
 
-    const size_t m_most;
+    const size_t m_most, m_enough;
+    const std::chrono::microseconds m_gather;
     const std::function<void(Works)> m_run;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     Works m_works;
     bool m_ends = false;
-    std::thread m_thread; // last: it uses the others
+    bool m_idle = false;   ///< sleeps until something comes
+    bool m_isBusy = false; ///< last time several had come
+    std::thread m_thread;  // last: it uses the others
 };
 
 /// How many works share a commit at most: other processes wait for their turn meanwhile.
-constexpr size_t mostInCommit = 256;
+constexpr size_t mostInCommit = 256, enoughForCommit = 16;
+constexpr std::chrono::microseconds gatherTime{2000};
 constexpr size_t mostIdleReaders = 16;
 
 Result<void> readInside(Connection &connection, const std::function<void(Transaction &)> &work)
@@ -155,8 +171,8 @@ public:
           m_turnstile(std::move(turnstile)),
           m_writing(std::move(writer)),
           m_reading(std::move(reader)),
-          m_reader(std::in_place, 1, [this](Works works) { readOne(*works.front()); }),
-          m_writer(std::in_place, mostInCommit, [this](Works works) { writeAll(std::move(works)); })
+          m_reader(std::in_place, 1, 1, std::chrono::microseconds(0), [this](Works works) { readOne(*works.front()); }),
+          m_writer(std::in_place, mostInCommit, enoughForCommit, gatherTime, [this](Works works) { writeAll(std::move(works)); })
     {
     }
     void end()

@@ -330,7 +330,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions({{u"scepterctl"_s, u"The program to measure."_s, u"path"_s},
                        {u"requests"_s, u"Requests at saturation."_s, u"count"_s, u"6000"_s},
-                       {u"connections"_s, u"Connections."_s, u"count"_s, u"16"_s},
+                       {u"connections"_s, u"Connections."_s, u"count"_s, u"64"_s},
                        {u"grow"_s, u"Certificates to measure beside."_s, u"count"_s, u"100000"_s},
                        {u"json"_s, u"Write JSON."_s}});
     parser.process(app);
@@ -353,7 +353,7 @@ int main(int argc, char *argv[])
     const double cpuBefore = connector.cpu();
     const LoadResult saturated = runLoad(first, {connector.port(), connections});
     const double cpu = (connector.cpu() - cpuBefore) / double(count) * 1e6;
-    const LoadResult steady = runLoad(requests(count / 2), {connector.port(), 256, saturated.perSecond() * 0.8});
+    const LoadResult steady = runLoad(requests(count / 2), {connector.port(), 128, saturated.perSecond() * 0.8});
     connector.grow(grown);
     (void)runLoad(requests(300), {connector.port(), connections});
     const LoadResult beside = runLoad(requests(count), {connector.port(), connections});

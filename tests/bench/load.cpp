@@ -119,19 +119,20 @@ LoadResult runLoad(const QList<QByteArray> &requests, const LoadOptions &options
                    : Clock::now();
     };
     while (next < requests.size() || open > 0) {
-        auto wait = std::chrono::milliseconds(100);
+        auto wait = std::chrono::nanoseconds(std::chrono::milliseconds(100));
         for (size_t i = 0; i < connections.size() && next < requests.size(); ++i) {
             if (connections[i]->isBusy())
                 continue;
             const auto due = dueOf(next);
             if (due > Clock::now()) {
-                wait = std::chrono::duration_cast<std::chrono::milliseconds>(due - Clock::now());
+                wait = std::max(std::chrono::nanoseconds(0), std::chrono::nanoseconds(due - Clock::now()));
                 break;
             }
             connections[i]->send(requests[next++], due);
             ++open;
         }
-        poll(polled.data(), polled.size(), int(wait.count()));
+        const timespec time{wait.count() / 1'000'000'000, wait.count() % 1'000'000'000};
+        ppoll(polled.data(), polled.size(), &time, nullptr); // to the nanosecond: a loop that spins would take the server's time
         for (size_t i = 0; i < connections.size(); ++i) {
             if (!polled[i].revents || !connections[i]->isBusy())
                 continue;

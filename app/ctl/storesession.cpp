@@ -50,12 +50,17 @@ Result<void> StoreSession::unlock(bool create, const QString &passphraseFile)
     if (!*exists && !create)
         return fail(Errc::NotFound, {}, {u"vault"_s, m_database->location().path});
     m_created = !*exists;
-    auto vault = m_created ? Vault::create(*m_database, *passphrase, m_random) : Vault::unlock(*m_database, *passphrase, m_random);
+    // The audit log begins with the store: from there on, a log that is gone was taken away.
+    const auto beginLog = [entry = audit(u"store init"_s)](Transaction &transaction, const Vault &vault) {
+        const AuditLog log(vault);
+        return log.begin(transaction).and_then([&] { return log.append(transaction, entry); });
+    };
+    auto vault = m_created ? Vault::create(*m_database, *passphrase, m_random, {}, beginLog)
+                           : Vault::unlock(*m_database, *passphrase, m_random);
     if (!vault)
         return fail(vault.error());
     m_vault = std::move(*vault);
-    // The audit log begins with the store: from here on, a log that is gone was taken away.
-    return m_created ? writeAudited(audit(u"store init"_s), [](Transaction &) -> Result<void> { return {}; }) : Result<void>();
+    return {};
 }
 
 AuditEntry StoreSession::audit(const QString &operation, const QString &connector, const QString &subject, const QString &serial) const

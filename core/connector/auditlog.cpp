@@ -52,12 +52,8 @@ Result<AuditLog::Head> AuditLog::head(Transaction &transaction) const
     if (!row)
         return fail(row.error());
     if (!*row) {
-        // Before the first entry there is none. With entries, somebody took it away.
         const auto count = transaction.number("SELECT count(*) FROM audit");
-        if (!count)
-            return fail(count.error());
-        return *count == 0 ? Result<Head>(Head{0, QByteArray(macSize, '\0')})
-                           : Result<Head>(broken(*count, u"the sealed count is missing"_s));
+        return count ? broken(*count, u"the sealed count is missing"_s) : fail(count.error());
     }
     const auto clear = m_vault.unseal((*row)->bytes(0), u"audit log"_s, headIdentity);
     if (!clear || clear->size() != 8 + macSize)
@@ -77,6 +73,8 @@ Result<void> AuditLog::setHead(Transaction &transaction, const Head &head) const
         .run("INSERT INTO audit_head (id, sealed) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed", {*sealed})
         .map([](int) {});
 }
+
+Result<void> AuditLog::begin(Transaction &transaction) const { return setHead(transaction, {0, QByteArray(macSize, '\0')}); }
 
 Result<void> AuditLog::append(Transaction &transaction, const AuditEntry &given) const
 {

@@ -22,6 +22,8 @@ class AuditLog {
 public:
     explicit AuditLog(const Vault &vault) : m_vault(vault), m_key(vault.subkey("audit")) {}
 
+    /// Seals the count of an empty log, once, when the vault is made: from here on, a log that is gone was taken away.
+    [[nodiscard]] Result<void> begin(Transaction &transaction) const;
     /// Within the transaction of what it tells of. Processes take turns, because a transaction that writes is alone.
     /// Errors: AuditBroken when the head is missing or forged; those of the statements.
     [[nodiscard]] Result<void> append(Transaction &transaction, const AuditEntry &entry) const;

@@ -72,26 +72,26 @@ Result<bool> Vault::exists(Transaction &transaction)
     return transaction.number("SELECT count(*) FROM vault").map([](qint64 rows) { return rows > 0; });
 }
 
-Result<Vault> Vault::create(Database &database, const Secret &passphrase, Random &random, const ScryptParameters &parameters)
+Result<Vault> Vault::create(Database &database, const Secret &passphrase, Random &random, const ScryptParameters &parameters,
+                            const std::function<Result<void>(Transaction &, const Vault &)> &also)
 {
     QByteArray bytes = random.bytes(sealKeySize);
-    const Secret dataKey = Secret::take(bytes);
-    const auto key = sealKey(dataKey, passphrase, random, parameters);
+    const Vault vault(Secret::take(bytes), random);
+    const auto key = sealKey(vault.m_dataKey, passphrase, random, parameters);
     if (!key)
         return fail(key.error());
-    const auto written = database
-                             .write([key = *key](Transaction &transaction) {
-                                 const auto &[n, r, p, salt] = key.parameters;
-                                 return transaction.run("INSERT INTO vault (id, n, r, p, salt, sealed_key) VALUES (1, ?, ?, ?, ?, ?) "
-                                                        "ON CONFLICT DO NOTHING",
-                                                        {qint64(n), r, p, salt, key.sealed});
-                             })
-                             .result();
-    if (!written)
-        return fail(written.error());
-    if (*written == 0)
-        return fail(Errc::AlreadyExists, {}, {u"vault"_s, database.location().path});
-    return Vault(dataKey, random);
+    const auto keep = [key = *key, vault, also, path = database.location().path](Transaction &transaction) -> Result<void> {
+        const auto &[n, r, p, salt] = key.parameters;
+        const auto written = transaction.run("INSERT INTO vault (id, n, r, p, salt, sealed_key) VALUES (1, ?, ?, ?, ?, ?) "
+                                             "ON CONFLICT DO NOTHING",
+                                             {qint64(n), r, p, salt, key.sealed});
+        if (!written)
+            return fail(written.error());
+        if (*written == 0)
+            return fail(Errc::AlreadyExists, {}, {u"vault"_s, path});
+        return also ? also(transaction, vault) : Result<void>();
+    };
+    return database.write(keep).result().map([&] { return vault; });
 }
 
 Result<Vault> Vault::unlock(Database &database, const Secret &passphrase, Random &random)

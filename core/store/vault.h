@@ -11,9 +11,11 @@ public:
     /// Whether the store has a passphrase. In a transaction, so that it fits into any read.
     [[nodiscard]] static Result<bool> exists(Transaction &transaction);
     /// Computes for half a second and waits for the disk: run it on a pool. Tests give cheaper `parameters`; their salt is ignored.
+    /// `also` is done in the same transaction: what has to be there from the vault's beginning on.
     /// Errors: AlreadyExists {"vault", path}, InvalidArgument {"passphrase"} for an empty one, those of Database::write.
     [[nodiscard]] static Result<Vault> create(Database &database, const Secret &passphrase, Random &random,
-                                              const ScryptParameters &parameters = {});
+                                              const ScryptParameters &parameters = {},
+                                              const std::function<Result<void>(Transaction &, const Vault &)> &also = {});
     /// Computes for half a second: run it on a pool.
     /// Errors: NotFound {"vault", path} when there is none, StorePassphrase {path}, StoreDamaged.
     [[nodiscard]] static Result<Vault> unlock(Database &database, const Secret &passphrase, Random &random);

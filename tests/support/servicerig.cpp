@@ -11,7 +11,11 @@ namespace {
 
 const ScryptParameters cheap{2, 1, 1, {}};
 
-Vault makeVault(Database &database, Random &random) { return must(Vault::create(database, Secret("correct horse"), random, cheap)); }
+Vault makeVault(Database &database, Random &random)
+{
+    const auto beginLog = [](Transaction &transaction, const Vault &vault) { return AuditLog(vault).begin(transaction); };
+    return must(Vault::create(database, Secret("correct horse"), random, cheap, beginLog));
+}
 
 } // namespace
 

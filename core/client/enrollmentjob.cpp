@@ -176,11 +176,8 @@ void EnrollmentJob::perform(Step step)
 
 void EnrollmentJob::encodeAndSend(Send step)
 {
-    if (step.form == Send::Form::Repeat) {
-        if (auto saved = m_log->update(m_machine->snapshot(), {}); !saved)
-            return end(scepter::fail(saved.error()));
-        return transmit(m_record->request, false);
-    }
+    if (step.form == Send::Form::Repeat)
+        return m_log->update(m_machine->snapshot(), {}, whenSaved([this] { transmit(m_record->request, false); }));
     const bool poll = step.message.type == MessageType::CertPoll;
     m_services.pool.run(
         this,
@@ -204,25 +201,35 @@ void EnrollmentJob::encodeAndSend(Send step)
                 return;
             if (!message)
                 return end(scepter::fail(message.error()));
-            if (auto saved = save(*message, poll); !saved)
-                return end(scepter::fail(saved.error()));
-            transmit(*message, poll);
+            saveAndTransmit(*message, poll);
         });
 }
 
-Result<void> EnrollmentJob::save(const QByteArray &message, bool poll)
+/// What follows a save, unless it failed or the job has ended meanwhile.
+TransactionLog::Saved EnrollmentJob::whenSaved(std::function<void()> then)
+{
+    return [this, then = std::move(then)](const Result<void> &saved) {
+        if (m_ended)
+            return;
+        if (!saved)
+            return end(scepter::fail(saved.error()));
+        then();
+    };
+}
+
+void EnrollmentJob::saveAndTransmit(const QByteArray &message, bool poll)
 {
     m_record->snapshot = m_machine->snapshot();
     if (!poll)
         m_record->request = message;
     if (m_begun)
-        return m_log->update(m_record->snapshot, poll ? QByteArray() : message);
-    const auto begun = m_log->begin(*m_record);
-    if (begun) {
+        return m_log->update(m_record->snapshot, poll ? QByteArray() : message,
+                             whenSaved([this, message, poll] { transmit(message, poll); }));
+    m_log->begin(*m_record, whenSaved([this, message, poll] {
         m_begun = true;
         report({EnrollmentProgress::Kind::Saved});
-    }
-    return begun;
+        transmit(message, poll);
+    }));
 }
 
 void EnrollmentJob::transmit(const QByteArray &message, bool poll)
@@ -276,10 +283,8 @@ void EnrollmentJob::handleEvent(const Event &event)
     // What was learned is on disk before it is acted upon: after PENDING a crash must lead to a CertPoll. A message to be
     // sent is written with its snapshot.
     const EnrollmentSnapshot &after = m_machine->snapshot();
-    if (!std::holds_alternative<Send>(step) && after.phase != EnrollmentSnapshot::Phase::Done && !(after == before)) {
-        if (auto saved = m_log->update(m_machine->snapshot(), {}); !saved)
-            return end(scepter::fail(saved.error()));
-    }
+    if (!std::holds_alternative<Send>(step) && after.phase != EnrollmentSnapshot::Phase::Done && !(after == before))
+        return m_log->update(after, {}, whenSaved([this, step] { perform(step); }));
     perform(std::move(step));
 }
 
@@ -288,10 +293,10 @@ void EnrollmentJob::complete(const CertRep &reply)
     const auto issued = checkIssued(reply, m_record->key.publicKey(), m_record->ca, m_services.scheduler.now());
     if (!issued)
         return end(scepter::fail(issued.error()));
-    if (auto written = m_log->succeed(*issued); !written)
-        return end(scepter::fail(written.error()));
-    m_over = true;
-    end(*issued);
+    m_log->succeed(*issued, whenSaved([this, issued = *issued] {
+        m_over = true;
+        end(issued);
+    }));
 }
 
 void EnrollmentJob::cancel()

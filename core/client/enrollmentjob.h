@@ -64,7 +64,8 @@ private:
     void prepare(PrivateKey key);
     void perform(Step step);
     void encodeAndSend(Send step);
-    Result<void> save(const QByteArray &message, bool poll);
+    TransactionLog::Saved whenSaved(std::function<void()> then);
+    void saveAndTransmit(const QByteArray &message, bool poll);
     void transmit(const QByteArray &message, bool poll);
     void handleReply(Result<HttpReply> reply);
     void handleEvent(const Event &event);

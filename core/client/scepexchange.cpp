@@ -8,9 +8,9 @@ namespace {
 constexpr int maxRedirects = 5;
 
 /// The same host, and never from https to http. The port may change: a server's plain port may send to its TLS port.
-bool mayFollow(const QUrl &from, const QUrl &to)
+bool mayFollow(const QUrl &from, const QUrl &to, bool httpOnly)
 {
-    const bool web = to.scheme() == u"http"_s || to.scheme() == u"https"_s;
+    const bool web = to.scheme() == u"http"_s || (to.scheme() == u"https"_s && !httpOnly);
     const bool downgrade = from.scheme() == u"https"_s && to.scheme() == u"http"_s;
     return web && !downgrade && from.host().compare(to.host(), Qt::CaseInsensitive) == 0;
 }
@@ -44,7 +44,7 @@ void ScepExchange::dispatch()
 void ScepExchange::handle(Result<HttpReply> reply)
 {
     if (reply && isRedirect(*reply)) {
-        if (++m_redirects <= maxRedirects && mayFollow(m_request.url, reply->location)) {
+        if (++m_redirects <= maxRedirects && mayFollow(m_request.url, reply->location, m_server.httpOnly)) {
             m_request.url = reply->location; // the method and the body stay as they were
             return dispatch();
         }

@@ -18,6 +18,7 @@ struct ServerSettings {
     TrustPolicy trust = {};
     WeakAlgorithms weak = WeakAlgorithms::Refuse; ///< S3: the user allowed legacy for this server
     QByteArray extraCaPem = {};                   ///< for HTTPS, beside the system's store
+    bool httpOnly = false;                        ///< a redirect to HTTPS is refused, too (D3)
 };
 
 /// http or https, with a host. Errors: InvalidUrl.

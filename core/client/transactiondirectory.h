@@ -14,7 +14,7 @@ namespace scepter {
 ///   ca.pem             the server's certificates
 ///   signer.pem         who signed the request; signer-key.pem when that is not key.pem
 ///   password.p7        the reply's password, enveloped for signer.pem (S4), for keys that cannot decrypt
-class TransactionDirectory final : public TransactionLog {
+class TransactionDirectory final : public DirectTransactionLog {
 public:
     explicit TransactionDirectory(QString path) : m_path(std::move(path)) {}
 

@@ -2,6 +2,8 @@
 #include "core/client/server.h"
 #include "core/scep/enrollmentmachine.h"
 
+#include <functional>
+
 namespace scepter {
 
 /// Everything that is on disk before the first byte is sent (S7), and what a resume needs.
@@ -20,16 +22,30 @@ struct TransactionRecord {
 /// Where a transaction is kept. Called in this order: begin, update…, then succeed or abandon once; on one thread.
 class TransactionLog {
 public:
+    /// Comes once, on the caller's thread: from inside the call or later, but never when the log has gone.
+    using Saved = std::function<void(Result<void>)>;
     virtual ~TransactionLog() = default;
     /// Before the first byte is sent.
-    [[nodiscard]] virtual Result<void> begin(const TransactionRecord &record) = 0;
-    /// Before every later message, and after every answer.
-    [[nodiscard]] virtual Result<void> update(const EnrollmentSnapshot &snapshot, const QByteArray &request) = 0;
+    virtual void begin(const TransactionRecord &record, Saved saved) = 0;
+    /// Before every later message, and after every answer. An empty `request` leaves the one that is kept.
+    virtual void update(const EnrollmentSnapshot &snapshot, const QByteArray &request, Saved saved) = 0;
     /// The certificate is there; what was kept for the transaction goes.
-    [[nodiscard]] virtual Result<void> succeed(const IssuedCertificate &issued) = 0;
+    virtual void succeed(const IssuedCertificate &issued, Saved saved) = 0;
     /// Nothing was begun, or the server refused and no certificate can exist: the transaction goes, and the key when it was
     /// made for it.
     virtual void abandon() = 0;
+};
+
+/// A log that has saved when its functions return.
+class DirectTransactionLog : public TransactionLog {
+public:
+    [[nodiscard]] virtual Result<void> begin(const TransactionRecord &record) = 0;
+    [[nodiscard]] virtual Result<void> update(const EnrollmentSnapshot &snapshot, const QByteArray &request) = 0;
+    [[nodiscard]] virtual Result<void> succeed(const IssuedCertificate &issued) = 0;
+
+    void begin(const TransactionRecord &record, Saved saved) final { saved(begin(record)); }
+    void update(const EnrollmentSnapshot &snapshot, const QByteArray &request, Saved saved) final { saved(update(snapshot, request)); }
+    void succeed(const IssuedCertificate &issued, Saved saved) final { saved(succeed(issued)); }
 };
 
 } // namespace scepter

@@ -42,7 +42,7 @@ struct LogBook {
     QList<int> sent; ///< messages, at each call
     QString failAt = {};
 };
-class BookLog final : public TransactionLog {
+class BookLog final : public DirectTransactionLog {
 public:
     BookLog(LogBook &book, const WatchedTransport &transport) : m_book(book), m_transport(transport) {}
     Result<void> begin(const TransactionRecord &record) override

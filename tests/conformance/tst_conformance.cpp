@@ -30,7 +30,7 @@ private:
     QString m_contentType;
 };
 
-class ForgetfulLog final : public TransactionLog {
+class ForgetfulLog final : public DirectTransactionLog {
 public:
     Result<void> begin(const TransactionRecord &) override { return {}; }
     Result<void> update(const EnrollmentSnapshot &, const QByteArray &) override { return {}; }

@@ -16,6 +16,7 @@ class TestTurnstile : public QObject {
 private Q_SLOTS:
     void oneAtATime();
     void nobodyGoesTwiceWhileAnotherWaits();
+    void alone();
     void withoutAFileNobodyQueues();
 };
 
@@ -74,8 +75,44 @@ void TestTurnstile::nobodyGoesTwiceWhileAnotherWaits()
     ::close(probe);
 }
 
+void TestTurnstile::alone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"scepter.db"_s);
+    QVERIFY(!Turnstile(path, Turnstile::Missing::Leave).hasFile());
+    QVERIFY(!QFile::exists(path + u"-turn"_s));
+    auto keeper = std::make_unique<Turnstile>(path);
+    QVERIFY(keeper->hasFile());
+    {
+        Turnstile first(path), second(path);
+        first.enter();
+        second.enter(); // many at once
+        QVERIFY(!keeper->enterAlone());
+        const Turnstile::Pass pass(first); // who writes meanwhile is not asked
+        QVERIFY(!keeper->enterAlone());
+    }
+    QVERIFY(keeper->enterAlone());
+    std::atomic<bool> entered = false;
+    QVERIFY(!Turnstile(path).enterAlone());
+    QSemaphore begun;
+    std::thread other([&] {
+        Turnstile theirs(path, Turnstile::Missing::Leave);
+        begun.release();
+        theirs.enter();
+        entered = true;
+    });
+    begun.acquire();
+    QVERIFY(!entered);
+    keeper.reset();
+    other.join();
+    QVERIFY(entered);
+}
+
 void TestTurnstile::withoutAFileNobodyQueues()
 {
+    Turnstile nowhere(u"/nowhere/scepter.db"_s);
+    nowhere.enter();
+    QVERIFY(!nowhere.enterAlone());
     Turnstile first(u"/nowhere/scepter.db"_s), second(u"/nowhere/scepter.db"_s);
     const Turnstile::Pass pass(first);
     const Turnstile::Pass another(second);

@@ -1320,6 +1320,22 @@
         <source>Look at it as it is now, and try again if it is still needed.</source>
         <translation>Look at it as it is now, and try again if it is still needed.</translation>
     </message>
+    <message>
+        <source>It takes a file that “scepterctl store backup” wrote, and not the store itself.</source>
+        <translation>It takes a file that “scepterctl store backup” wrote, and not the store itself.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is in use.</source>
+        <translation>The store “%1” is in use.</translation>
+    </message>
+    <message>
+        <source>Another process has it open, and would go on with what it has read from it.</source>
+        <translation>Another process has it open, and would go on with what it has read from it.</translation>
+    </message>
+    <message>
+        <source>End every process that uses the store, the window too, and try again. Nothing was changed.</source>
+        <translation>End every process that uses the store, the window too, and try again. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2469,6 +2485,39 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Challenge password for %2 (its ID: %1):</source>
         <translation>Challenge password for %2 (its ID: %1):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were issued after the backup; they are in the restored store too.</source>
+        <translation>
+            <numerusform>%n certificate was issued after the backup; it is in the restored store too.</numerusform>
+            <numerusform>%n certificates were issued after the backup; they are in the restored store too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were revoked after the backup; they are revoked in the restored store too.</source>
+        <translation>
+            <numerusform>%n certificate was revoked after the backup; it is revoked in the restored store too.</numerusform>
+            <numerusform>%n certificates were revoked after the backup; they are revoked in the restored store too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) belong to CAs that the backup does not have. Only the store that was kept knows them.</source>
+        <translation>
+            <numerusform>%n certificate belongs to a CA that the backup does not have. Only the store that was kept knows it.</numerusform>
+            <numerusform>%n certificates belong to CAs that the backup does not have. Only the store that was kept knows them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store was restored from %1.</source>
+        <translation>The store was restored from %1.</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept as %1.</source>
+        <translation>The store that was there is kept as %1.</translation>
+    </message>
+    <message>
+        <source>The store that was there could not be read to its end. Certificates that were issued or revoked after the backup may be missing.</source>
+        <translation>The store that was there could not be read to its end. Certificates that were issued or revoked after the backup may be missing.</translation>
     </message>
 </context>
 </TS>

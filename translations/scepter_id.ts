@@ -1317,6 +1317,22 @@
         <source>Look at it as it is now, and try again if it is still needed.</source>
         <translation>Lihat keadaannya sekarang, lalu coba lagi jika masih diperlukan.</translation>
     </message>
+    <message>
+        <source>It takes a file that “scepterctl store backup” wrote, and not the store itself.</source>
+        <translation>Isi dengan file yang ditulis oleh “scepterctl store backup”, bukan penyimpanan itu sendiri.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is in use.</source>
+        <translation>Penyimpanan “%1” sedang digunakan.</translation>
+    </message>
+    <message>
+        <source>Another process has it open, and would go on with what it has read from it.</source>
+        <translation>Proses lain sedang membukanya, dan akan melanjutkan dengan apa yang telah dibacanya.</translation>
+    </message>
+    <message>
+        <source>End every process that uses the store, the window too, and try again. Nothing was changed.</source>
+        <translation>Akhiri semua proses yang menggunakan penyimpanan itu, termasuk jendela program, lalu coba lagi. Tidak ada yang diubah.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2455,6 +2471,36 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Challenge password for %2 (its ID: %1):</source>
         <translation>Kata sandi tantangan untuk %2 (ID: %1):</translation>
+    </message>
+    <message>
+        <source>The store was restored from %1.</source>
+        <translation>Penyimpanan telah dipulihkan dari %1.</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept as %1.</source>
+        <translation>Penyimpanan sebelumnya disimpan sebagai %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were issued after the backup; they are in the restored store too.</source>
+        <translation>
+            <numerusform>%n sertifikat diterbitkan setelah cadangan dibuat; semuanya juga ada di penyimpanan yang dipulihkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were revoked after the backup; they are revoked in the restored store too.</source>
+        <translation>
+            <numerusform>%n sertifikat dicabut setelah cadangan dibuat; semuanya juga dicabut di penyimpanan yang dipulihkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) belong to CAs that the backup does not have. Only the store that was kept knows them.</source>
+        <translation>
+            <numerusform>%n sertifikat termasuk dalam CA yang tidak ada di cadangan. Hanya penyimpanan sebelumnya yang mengenalnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store that was there could not be read to its end. Certificates that were issued or revoked after the backup may be missing.</source>
+        <translation>Penyimpanan sebelumnya tidak dapat dibaca sampai selesai. Sertifikat yang diterbitkan atau dicabut setelah cadangan dibuat mungkin tidak ada.</translation>
     </message>
 </context>
 </TS>

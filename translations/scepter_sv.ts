@@ -1320,6 +1320,22 @@
         <source>Look at it as it is now, and try again if it is still needed.</source>
         <translation>Titta på hur det är nu och försök igen om det fortfarande behövs.</translation>
     </message>
+    <message>
+        <source>It takes a file that “scepterctl store backup” wrote, and not the store itself.</source>
+        <translation>Ange en fil som ”scepterctl store backup” har skrivit, och inte datalagret självt.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is in use.</source>
+        <translation>Datalagret ”%1” används.</translation>
+    </message>
+    <message>
+        <source>Another process has it open, and would go on with what it has read from it.</source>
+        <translation>En annan process har det öppet och skulle fortsätta med det som den har läst ur det.</translation>
+    </message>
+    <message>
+        <source>End every process that uses the store, the window too, and try again. Nothing was changed.</source>
+        <translation>Avsluta alla processer som använder datalagret, även fönstret, och försök igen. Inget har ändrats.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2469,6 +2485,39 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Challenge password for %2 (its ID: %1):</source>
         <translation>Challenge-lösenord för %2 (ID: %1):</translation>
+    </message>
+    <message>
+        <source>The store was restored from %1.</source>
+        <translation>Datalagret återställdes från %1.</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept as %1.</source>
+        <translation>Det tidigare datalagret finns kvar som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were issued after the backup; they are in the restored store too.</source>
+        <translation>
+            <numerusform>%n certifikat utfärdades efter säkerhetskopian; det finns i det återställda datalagret också.</numerusform>
+            <numerusform>%n certifikat utfärdades efter säkerhetskopian; de finns i det återställda datalagret också.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were revoked after the backup; they are revoked in the restored store too.</source>
+        <translation>
+            <numerusform>%n certifikat återkallades efter säkerhetskopian; det är återkallat i det återställda datalagret också.</numerusform>
+            <numerusform>%n certifikat återkallades efter säkerhetskopian; de är återkallade i det återställda datalagret också.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) belong to CAs that the backup does not have. Only the store that was kept knows them.</source>
+        <translation>
+            <numerusform>%n certifikat hör till en CA som säkerhetskopian inte har. Bara det tidigare datalagret känner till det.</numerusform>
+            <numerusform>%n certifikat hör till CA:er som säkerhetskopian inte har. Bara det tidigare datalagret känner till dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store that was there could not be read to its end. Certificates that were issued or revoked after the backup may be missing.</source>
+        <translation>Det tidigare datalagret kunde inte läsas till slut. Certifikat som utfärdades eller återkallades efter säkerhetskopian kan saknas.</translation>
     </message>
 </context>
 </TS>

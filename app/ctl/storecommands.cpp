@@ -1,8 +1,11 @@
-// scepterctl store: init, passphrase, backup, check.
+// scepterctl store: init, passphrase, backup, restore, check.
 #include "app/ctl/storesession.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
+#include "core/connector/carryover.h"
+#include "core/store/restore.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace scepter {
@@ -37,6 +40,56 @@ public:
         if (auto done = session.database().backup(out); !done)
             return fail(done.error());
         return Output{{tr("Written to %1").arg(out)}, {}, {{u"out"_s, out}}};
+    }
+
+    static Result<Output> restore(const ClosedStore &store, const QString &backup)
+    {
+        if (store.passphraseFile.isEmpty())
+            return fail(Errc::StoreLocked);
+        const auto passphrase = readSecret(store.passphraseFile);
+        if (!passphrase)
+            return fail(passphrase.error());
+        CarriedOver carried;
+        const auto before = [&](Transaction &restored, Transaction *replaced) -> Result<void> {
+            const auto vault = Vault::unlock(restored, backup, *passphrase, store.random);
+            if (!vault)
+                return fail(vault.error());
+            const auto done = carryOver(restored, replaced);
+            if (!done)
+                return fail(done.error());
+            carried = *done;
+            const QString name = QFileInfo(backup).fileName();
+            return AuditLog(*vault).append(restored, auditEntry(store.now, u"store restore"_s, {}, name));
+        };
+        const auto keptAs = restoreBackup(backup, store.location, storeSchemas(), store.now, before);
+        return keptAs.map([&](const std::optional<QString> &path) { return restored(backup, path, carried); });
+    }
+
+    static Output restored(const QString &backup, const std::optional<QString> &keptAs, const CarriedOver &carried)
+    {
+        Output output{{tr("The store was restored from %1.").arg(backup)},
+                      {},
+                      {{u"status"_s, u"restored"_s},
+                       {u"from"_s, backup},
+                       {u"keptAs"_s, keptAs ? QJsonValue(*keptAs) : QJsonValue()},
+                       {u"certificates"_s, carried.certificates},
+                       {u"revocations"_s, carried.revocations},
+                       {u"leftBehind"_s, carried.leftBehind},
+                       {u"complete"_s, carried.isComplete}}};
+        if (!keptAs)
+            return output;
+        output.text << tr("The store that was there is kept as %1.").arg(*keptAs)
+                    << tr("%n certificate(s) were issued after the backup; they are in the restored store too.", nullptr,
+                          carried.certificates)
+                    << tr("%n certificate(s) were revoked after the backup; they are revoked in the restored store too.", nullptr,
+                          carried.revocations);
+        if (carried.leftBehind > 0)
+            output.warnings << tr("%n certificate(s) belong to CAs that the backup does not have. Only the store that was kept knows them.",
+                                  nullptr, int(carried.leftBehind));
+        if (!carried.isComplete)
+            output.warnings << tr("The store that was there could not be read to its end. Certificates that were issued or revoked after "
+                                  "the backup may be missing.");
+        return output;
     }
 
     static Result<Output> check(StoreSession &session)
@@ -79,6 +132,15 @@ void addStoreCommands(CLI::App &app, Run &run)
     backup->callback([&run, out] {
         run = [out](CommandContext &c) {
             runOnStore(c, StoreAccess::Read, [out](StoreSession &session) { return StoreCommands::backup(session, *out); });
+        };
+    });
+
+    auto *restore = store->add_subcommand("restore", "Put a backup in the place of the store");
+    auto from = std::make_shared<QString>();
+    textOption(restore, "BACKUP", *from, "File that \"store backup\" wrote")->required();
+    restore->callback([&run, from] {
+        run = [from](CommandContext &c) {
+            runOnClosedStore(c, [from](const ClosedStore &closed) { return StoreCommands::restore(closed, *from); });
         };
     });
 

@@ -17,6 +17,12 @@ QString userName()
 
 } // namespace
 
+AuditEntry auditEntry(const QDateTime &now, const QString &operation, const QString &connector, const QString &subject,
+                      const QString &serial)
+{
+    return {0, now, u"user "_s + userName(), connector, operation, {}, subject, u"done"_s, serial};
+}
+
 StoreSession::StoreSession(std::unique_ptr<Database> database, Random &random, const QDateTime &now)
     : m_database(std::move(database)), m_random(random), m_now(now)
 {
@@ -63,11 +69,6 @@ Result<void> StoreSession::unlock(bool create, const QString &passphraseFile)
     return {};
 }
 
-AuditEntry StoreSession::audit(const QString &operation, const QString &connector, const QString &subject, const QString &serial) const
-{
-    return {0, m_now, u"user "_s + userName(), connector, operation, {}, subject, u"done"_s, serial};
-}
-
 QList<MigrationSet> storeSchemas() { return {MigrationSet::fromResources(u"store"_s), MigrationSet::fromResources(u"connector"_s)}; }
 
 void finishProgram(QObject &owner, ExitCode code)
@@ -78,26 +79,46 @@ void finishProgram(QObject &owner, ExitCode code)
 
 namespace {
 
+void failWith(CommandContext &context, const Error &error)
+{
+    context.console.error(error);
+    finishProgram(context.owner, exitCodeFor(error));
+}
+
+void show(CommandContext &context, const Result<Output> &output)
+{
+    const Console &console = context.console;
+    if (!output)
+        return failWith(context, output.error());
+    for (const QString &warning : output->warnings)
+        console.warning(warning);
+    for (const QString &line : output->text)
+        console.text(line);
+    console.data(output->data);
+    console.document(output->json);
+    finishProgram(context.owner, output->code);
+}
+
+Result<StoreLocation> locationOf(const GlobalOptions &options)
+{
+    return options.store.isEmpty() ? Result<StoreLocation>(StoreLocation::standard()) : StoreLocation::parse(options.store);
+}
+
 /// Opens on the pool, then `then(session)` on the main thread; an error ends the program.
 void openThen(CommandContext &context, StoreAccess access, std::function<void(std::shared_ptr<StoreSession>)> then)
 {
-    const auto failWith = [&owner = context.owner, console = context.console](const Error &error) {
-        console.error(error);
-        finishProgram(owner, exitCodeFor(error));
-    };
-    const auto location = context.global.store.isEmpty() ? Result<StoreLocation>(StoreLocation::standard())
-                                                         : StoreLocation::parse(context.global.store);
+    const auto location = locationOf(context.global);
     if (!location)
-        return failWith(location.error());
+        return failWith(context, location.error());
     const ClientServices services = context.composition.services();
     services.pool.run(
         &context.owner,
         [location = *location, access, file = context.global.passphraseFile, &random = services.random, now = services.scheduler.now()] {
             return StoreSession::open(location, access, file, random, now);
         },
-        [failWith, then = std::move(then)](const Result<std::shared_ptr<StoreSession>> &session) {
+        [&context, then = std::move(then)](const Result<std::shared_ptr<StoreSession>> &session) {
             if (!session)
-                return failWith(session.error());
+                return failWith(context, session.error());
             then(*session);
         });
 }
@@ -114,24 +135,26 @@ void runOnStore(CommandContext &context, StoreAccess access, StoreWork work)
     openThen(context, access, [&context, work = std::move(work)](const std::shared_ptr<StoreSession> &session) {
         context.composition.services().pool.run(
             &context.owner, [session, work] { return work(*session); },
-            [&owner = context.owner, console = context.console, session](const Result<Output> &output) {
+            [&context, session](const Result<Output> &output) {
                 if (session->wasCreated())
-                    console.warning(QCoreApplication::translate(
+                    context.console.warning(QCoreApplication::translate(
                         "scepterctl",
                         "The store was created. Without its passphrase, keys and challenge passwords in it cannot be recovered."));
-                if (!output) {
-                    console.error(output.error());
-                    return finishProgram(owner, exitCodeFor(output.error()));
-                }
-                for (const QString &warning : output->warnings)
-                    console.warning(warning);
-                for (const QString &line : output->text)
-                    console.text(line);
-                console.data(output->data);
-                console.document(output->json);
-                finishProgram(owner, output->code);
+                show(context, output);
             });
     });
+}
+
+void runOnClosedStore(CommandContext &context, std::function<Result<Output>(const ClosedStore &)> work)
+{
+    const auto location = locationOf(context.global);
+    if (!location)
+        return failWith(context, location.error());
+    const ClientServices services = context.composition.services();
+    const ClosedStore store{*location, context.global.passphraseFile, services.random, services.scheduler.now()};
+    services.pool.run(
+        &context.owner, [store, work = std::move(work)] { return work(store); },
+        [&context](const Result<Output> &output) { show(context, output); });
 }
 
 } // namespace scepter

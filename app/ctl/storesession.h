@@ -5,6 +5,10 @@
 
 namespace scepter {
 
+/// An entry in the audit log for what a command does: by the system's user.
+AuditEntry auditEntry(const QDateTime &now, const QString &operation, const QString &connector = {}, const QString &subject = {},
+                      const QString &serial = {});
+
 /// What a command needs of the store.
 enum class StoreAccess {
     Read,          ///< the store as it is; no passphrase
@@ -42,8 +46,10 @@ public:
         });
     }
     /// An entry for what this command does.
-    AuditEntry audit(const QString &operation, const QString &connector = {}, const QString &subject = {},
-                     const QString &serial = {}) const;
+    AuditEntry audit(const QString &operation, const QString &connector = {}, const QString &subject = {}, const QString &serial = {}) const
+    {
+        return auditEntry(m_now, operation, connector, subject, serial);
+    }
 
 private:
     StoreSession(std::unique_ptr<Database> database, Random &random, const QDateTime &now);
@@ -68,6 +74,15 @@ using StoreWork = std::function<Result<Output>(StoreSession &)>;
 
 /// Opens the store, runs the work on the pool, shows its output or error, and ends the program.
 void runOnStore(CommandContext &context, StoreAccess access, StoreWork work);
+/// The store of a command that works on its file and does not open it.
+struct ClosedStore {
+    StoreLocation location;
+    QString passphraseFile;
+    Random &random;
+    QDateTime now;
+};
+/// Runs the work on the pool, shows its output or error, and ends the program.
+void runOnClosedStore(CommandContext &context, std::function<Result<Output>(const ClosedStore &)> work);
 /// Opens the store and gives the session to `then` on the main thread: for commands that run on.
 void openStore(CommandContext &context, StoreAccess access, std::function<void(std::shared_ptr<StoreSession>)> then);
 

@@ -82,6 +82,7 @@ enum class Errc {
     SealBroken,      ///< what was sealed
     LeaseHeld,       ///< what for, holder
     Overtaken,       ///< (none): somebody else changed it in the meantime
+    StoreInUse,      ///< path: another process has it open
     // The connector
     NotFound,           ///< kind ("ca", "connector", "challenge", "request", "certificate"), name
     AlreadyExists,      ///< kind, name

@@ -21,8 +21,7 @@ public:
 
     template <class Work, class Then> void run(QObject *context, Work work, Then then)
     {
-        using Value = std::invoke_result_t<Work>;
-        auto value = std::make_shared<std::optional<Value>>();
+        auto value = std::make_shared<std::optional<std::invoke_result_t<Work>>>();
         start(
             context, [value, work = std::move(work)]() mutable { value->emplace(work()); },
             [value, then = std::move(then)]() mutable { then(std::move(**value)); });

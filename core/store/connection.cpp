@@ -52,14 +52,14 @@ Result<void> Connection::setUp(Access access)
     m_database.setDatabaseName(m_path);
     // While another process commits, SQLite asks again for up to 5 s. Only threads that may wait have a connection.
     // Who opens a log for reading only can neither move it into the file, which would change it, nor clear away an empty one.
-    const bool leaveLog = access == Access::Inspect && QFileInfo(m_path + u"-wal"_s).size() > 0;
+    const bool leaveLog = (access == Access::Inspect || access == Access::Copy) && QFileInfo(m_path + u"-wal"_s).size() > 0;
     m_database.setConnectOptions(leaveLog ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_database.open())
         return failure(m_database.lastError());
     QList<std::string_view> pragmas;
     if (access == Access::Write)
         pragmas << "PRAGMA journal_mode = WAL";
-    if (access != Access::Write)
+    if (access == Access::Read || access == Access::Inspect)
         pragmas << "PRAGMA query_only = ON";
     pragmas << "PRAGMA synchronous = FULL"
             << "PRAGMA foreign_keys = ON"
@@ -189,6 +189,22 @@ Result<void> Connection::beginReading()
 Result<void> Connection::commit()
 {
     return execute("COMMIT").map([](int) {});
+}
+
+Result<bool> Connection::endLog()
+{
+    m_statements.clear(); // an open one would count as somebody else
+    for (const QString &sql : {u"PRAGMA journal_mode = DELETE"_s, u"BEGIN EXCLUSIVE"_s}) {
+        QSqlQuery query(m_database);
+        const bool done = query.exec(sql);
+        if (!done && isBusy(query.lastError()))
+            return false;
+        if (!done)
+            return failure(query.lastError());
+        if (query.next() && query.value(0).toString() != u"delete"_s)
+            return false;
+    }
+    return true;
 }
 
 void Connection::rollBack()

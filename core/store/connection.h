@@ -18,6 +18,7 @@ public:
         Write,
         Read,    ///< statements that would write fail
         Inspect, ///< the same, and leaves the file as it is, even when a crashed process left a log beside it
+        Copy,    ///< as Inspect, but may write copies
     };
     /// Errors: those of failure().
     static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
@@ -34,6 +35,9 @@ public:
     Result<void> beginReading();
     Result<void> commit();
     void rollBack();
+    /// Moves the log into the file, removes it, and keeps everybody out until the connection goes. False: somebody else has
+    /// the file open. A later connection that writes makes a log again.
+    Result<bool> endLog();
 
     static constexpr int ourFiles = 0x53636570; ///< application_id: "Scep"
 

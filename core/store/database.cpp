@@ -5,7 +5,6 @@
 #include "core/store/schema.h"
 #include "core/store/turnstile.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <atomic>
@@ -14,8 +13,6 @@
 #include <thread>
 
 #include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace scepter {
@@ -103,32 +100,6 @@ Result<void> readInside(Connection &connection, const std::function<void(Transac
         work(transaction);
     }
     return connection.commit();
-}
-
-tl::unexpected<Error> unwritable(const QString &path, int code)
-{
-    const QString reason = QString::fromLocal8Bit(strerror(code));
-    if (code == ENOSPC || code == EDQUOT)
-        return fail(Errc::DiskFull, reason, {path});
-    return fail(Errc::FileUnwritable, reason, {path, reason});
-}
-
-/// Makes an empty file that only its owner may read.
-Result<void> createFile(const QString &path)
-{
-    const QString folder = QFileInfo(path).path();
-    errno = 0;
-    if (!QFileInfo::exists(folder)) {
-        if (!QDir().mkpath(folder))
-            return unwritable(folder, errno ? errno : EACCES);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (fd < 0 && errno != EEXIST)
-        return unwritable(path, errno);
-    if (fd >= 0)
-        ::close(fd);
-    return {};
 }
 
 /// SQLite makes files beside its own, so the directory counts too.
@@ -295,12 +266,19 @@ Result<std::unique_ptr<Database>> Database::open(const StoreLocation &location, 
     const bool there = QFileInfo::exists(path) && (QFileInfo(path).size() > 0 || QFileInfo(path).isDir());
     if (!there && missing == Missing::Refuse)
         return fail(Errc::NoStore, {}, {path});
+    // Entered before the first look, so that a restore never puts another file under somebody who is looking. What is no
+    // store yet, or none of ours, gets no file beside it.
+    auto turnstile = std::make_unique<Turnstile>(path, Turnstile::Missing::Leave);
+    turnstile->enter();
     const auto upToDate = (there ? Result<void>() : createFile(path)).and_then([&] { return checkAccess(path); }).and_then([&] {
         return isUpToDate(path, rooms);
     });
     if (!upToDate)
         return fail(upToDate.error());
-    auto turnstile = std::make_unique<Turnstile>(path);
+    if (!turnstile->hasFile()) {
+        turnstile = std::make_unique<Turnstile>(path);
+        turnstile->enter();
+    }
     auto writer = *upToDate ? Connection::open(path, Connection::Access::Write) : openAndMigrate(path, rooms, *turnstile);
     if (!writer)
         return fail(writer.error());
@@ -371,20 +349,7 @@ Result<QStringList> Database::check()
     auto connection = Connection::open(m_core->m_location.path, Connection::Access::Read);
     if (!connection)
         return fail(connection.error());
-    QStringList findings;
-    const auto pages = [&](const Row &row) {
-        if (row.text(0) != u"ok"_s)
-            findings.append(row.text(0));
-        return true;
-    };
-    const auto references = [&](const Row &row) {
-        findings.append(u"%1 row %2 refers to no row of %3"_s.arg(row.text(0), row.text(1), row.text(2)));
-        return true;
-    };
-    return (*connection)
-        ->execute("PRAGMA integrity_check", {}, pages)
-        .and_then([&](int) { return (*connection)->execute("PRAGMA foreign_key_check", {}, references); })
-        .map([&](int) { return findings; });
+    return findDamage(**connection);
 }
 
 } // namespace scepter

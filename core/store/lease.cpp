@@ -64,6 +64,21 @@ Result<std::optional<LeaseHolder>> Lease::holder(Transaction &transaction, const
     });
 }
 
+Result<std::optional<std::pair<QString, LeaseHolder>>> Lease::anyHolder(Transaction &transaction, const QDateTime &now)
+{
+    const auto rows = transaction.all("SELECT name FROM lease ORDER BY name");
+    if (!rows)
+        return fail(rows.error());
+    for (const Row &row : *rows) {
+        const auto found = holder(transaction, row.text(0), now);
+        if (!found)
+            return fail(found.error());
+        if (*found)
+            return std::pair(row.text(0), **found);
+    }
+    return std::nullopt;
+}
+
 void Lease::take(Database &database, Scheduler &scheduler, Random &random, const QString &name, const QString &description,
                  QObject *context, Taken taken)
 {

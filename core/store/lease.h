@@ -27,6 +27,8 @@ public:
                      QObject *context, Taken taken);
     /// Who holds it at `now`; nobody when the holder is known to be dead.
     [[nodiscard]] static Result<std::optional<LeaseHolder>> holder(Transaction &transaction, const QString &name, const QDateTime &now);
+    /// Any lease that somebody holds at `now`.
+    [[nodiscard]] static Result<std::optional<std::pair<QString, LeaseHolder>>> anyHolder(Transaction &transaction, const QDateTime &now);
 
     ~Lease() override; ///< releases it, without waiting
     const QString &name() const { return m_name; }

@@ -2,7 +2,7 @@
 
 #include "core/base/literals.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -73,6 +73,8 @@ Result<void> migrateRoom(Connection &connection, const MigrationSet &set, int fr
         .map([](int) {});
 }
 
+} // namespace
+
 tl::unexpected<Error> unwritable(const QString &path, int code)
 {
     const QString reason = QString::fromLocal8Bit(strerror(code));
@@ -91,7 +93,29 @@ int syncPath(const QString &path, int flags)
     return failure;
 }
 
-} // namespace
+Result<void> createFolderOf(const QString &path)
+{
+    const QString folder = QFileInfo(path).path();
+    errno = 0;
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir().mkpath(folder))
+            return unwritable(folder, errno ? errno : EACCES);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    return {};
+}
+
+Result<void> createFile(const QString &path)
+{
+    if (const auto folder = createFolderOf(path); !folder)
+        return folder;
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd < 0 && errno != EEXIST)
+        return unwritable(path, errno);
+    if (fd >= 0)
+        ::close(fd);
+    return {};
+}
 
 Result<bool> isUpToDate(const QString &path, const QList<MigrationSet> &rooms)
 {
@@ -107,7 +131,7 @@ Result<bool> isUpToDate(const QString &path, const QList<MigrationSet> &rooms)
     });
 }
 
-Result<void> migrateSchema(Connection &connection, const QString &path, const QList<MigrationSet> &rooms)
+Result<void> migrateSchema(Connection &connection, const QString &path, const QList<MigrationSet> &rooms, OlderStore older)
 {
     auto schema = readSchema(connection, path);
     if (!schema)
@@ -121,7 +145,7 @@ Result<void> migrateSchema(Connection &connection, const QString &path, const QL
                 return fail(done.error());
         }
     }
-    bool copied = schema->isEmpty;
+    bool copied = schema->isEmpty || older == OlderStore::Change;
     for (const MigrationSet &set : rooms) {
         const int version = schema->versions.value(set.room);
         if (version == set.newest())
@@ -139,7 +163,7 @@ Result<void> migrateSchema(Connection &connection, const QString &path, const QL
     return {};
 }
 
-Result<void> copyDatabase(const QString &path, const QString &to)
+Result<void> copyDatabase(const QString &path, const QString &to, Connection::Access access)
 {
     static_assert(Connection::ourFiles == 0x53636570);
     const QString draft = to + u".new"_s;
@@ -150,7 +174,7 @@ Result<void> copyDatabase(const QString &path, const QString &to)
     if (fd < 0)
         return unwritable(to, errno);
     ::close(fd);
-    const auto copied = Connection::open(path, Connection::Access::Write).and_then([&](const std::unique_ptr<Connection> &connection) {
+    const auto copied = Connection::open(path, access).and_then([&](const std::unique_ptr<Connection> &connection) {
         return connection->execute("VACUUM INTO ?", {draft});
     });
     if (!copied) {
@@ -169,6 +193,23 @@ Result<void> copyDatabase(const QString &path, const QString &to)
     }
     syncPath(QFileInfo(to).path(), O_DIRECTORY);
     return {};
+}
+
+Result<QStringList> findDamage(Connection &connection)
+{
+    QStringList findings;
+    const auto pages = [&](const Row &row) {
+        if (row.text(0) != u"ok"_s)
+            findings.append(row.text(0));
+        return true;
+    };
+    const auto references = [&](const Row &row) {
+        findings.append(u"%1 row %2 refers to no row of %3"_s.arg(row.text(0), row.text(1), row.text(2)));
+        return true;
+    };
+    return connection.execute("PRAGMA integrity_check", {}, pages)
+        .and_then([&](int) { return connection.execute("PRAGMA foreign_key_check", {}, references); })
+        .map([&](int) { return findings; });
 }
 
 } // namespace scepter

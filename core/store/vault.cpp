@@ -32,23 +32,24 @@ Result<SealedKey> sealKey(const Secret &dataKey, const Secret &passphrase, Rando
 /// Out of bounds stays out of bounds, for deriveKey() to refuse.
 quint32 factor(qint64 stored) { return quint32(std::clamp<qint64>(stored, 0, std::numeric_limits<quint32>::max())); }
 
-Result<SealedKey> readKey(Database &database)
+Result<SealedKey> readKey(Transaction &transaction, const QString &path)
 {
-    const QString path = database.location().path;
-    return database.readHere([&](Transaction &transaction) {
-        return transaction.one("SELECT n, r, p, salt, sealed_key FROM vault WHERE id = 1")
-            .and_then([&](const std::optional<Row> &row) -> Result<SealedKey> {
-                if (!row)
-                    return fail(Errc::NotFound, {}, {u"vault"_s, path});
-                const ScryptParameters parameters{quint64(row->number(0)), factor(row->number(1)), factor(row->number(2)), row->bytes(3)};
-                return SealedKey{parameters, row->bytes(4)};
-            });
-    });
+    return transaction.one("SELECT n, r, p, salt, sealed_key FROM vault WHERE id = 1")
+        .and_then([&](const std::optional<Row> &row) -> Result<SealedKey> {
+            if (!row)
+                return fail(Errc::NotFound, {}, {u"vault"_s, path});
+            const ScryptParameters parameters{quint64(row->number(0)), factor(row->number(1)), factor(row->number(2)), row->bytes(3)};
+            return SealedKey{parameters, row->bytes(4)};
+        });
 }
 
-Result<Secret> openKey(Database &database, const SealedKey &key, const Secret &passphrase)
+Result<SealedKey> readKey(Database &database)
 {
-    const QString path = database.location().path;
+    return database.readHere([&](Transaction &transaction) { return readKey(transaction, database.location().path); });
+}
+
+Result<Secret> openKey(const QString &path, const SealedKey &key, const Secret &passphrase)
+{
     const auto wrapping = deriveKey(passphrase, key.parameters);
     if (!wrapping) {
         const QString reason = u"the vault's parameters are out of bounds"_s;
@@ -97,7 +98,14 @@ Result<Vault> Vault::create(Database &database, const Secret &passphrase, Random
 Result<Vault> Vault::unlock(Database &database, const Secret &passphrase, Random &random)
 {
     return readKey(database)
-        .and_then([&](const SealedKey &key) { return openKey(database, key, passphrase); })
+        .and_then([&](const SealedKey &key) { return openKey(database.location().path, key, passphrase); })
+        .map([&](const Secret &dataKey) { return Vault(dataKey, random); });
+}
+
+Result<Vault> Vault::unlock(Transaction &transaction, const QString &path, const Secret &passphrase, Random &random)
+{
+    return readKey(transaction, path)
+        .and_then([&](const SealedKey &key) { return openKey(path, key, passphrase); })
         .map([&](const Secret &dataKey) { return Vault(dataKey, random); });
 }
 
@@ -107,7 +115,7 @@ Result<void> Vault::changePassphrase(Database &database, const Secret &passphras
     const auto before = readKey(database);
     if (!before)
         return fail(before.error());
-    const auto key = openKey(database, *before, passphrase).and_then([&](const Secret &dataKey) {
+    const auto key = openKey(database.location().path, *before, passphrase).and_then([&](const Secret &dataKey) {
         return sealKey(dataKey, next, random, parameters);
     });
     if (!key)

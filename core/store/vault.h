@@ -19,6 +19,8 @@ public:
     /// Computes for half a second: run it on a pool.
     /// Errors: NotFound {"vault", path} when there is none, StorePassphrase {path}, StoreDamaged.
     [[nodiscard]] static Result<Vault> unlock(Database &database, const Secret &passphrase, Random &random);
+    /// The same in a transaction, on its thread; errors name the store `path`.
+    [[nodiscard]] static Result<Vault> unlock(Transaction &transaction, const QString &path, const Secret &passphrase, Random &random);
     /// Seals the same key under another passphrase: nothing else that is sealed changes. Computes for a second: run it on a pool.
     /// Errors: as unlock and create; StoreFailed when somebody else changed it meanwhile.
     [[nodiscard]] static Result<void> changePassphrase(Database &database, const Secret &passphrase, const Secret &next, Random &random,

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void rollover();
     void whatAnotherProcessChangesCountsAtOnce();
     void oneProcessServesAConnector();
+    void restoredAfterALoss();
 
 private:
     bool admin(const QStringList &arguments, QString *why);
@@ -280,6 +281,55 @@ void tst_Connector::oneProcessServesAConnector()
     const auto stopped = m_rig->stop();
     QVERIFY2(stopped.exitCode == 0, stopped.all().constData());
     QCOMPARE(m_rig->serve(), QByteArray());
+}
+
+/// What was issued, revoked and published since the backup still counts, and the audit log says what happened (O1).
+void tst_Connector::restoredAfterALoss()
+{
+    const QString backup = m_rig->path(u"backup.db"_s), store = m_rig->path(u"store.db"_s);
+    VERIFY_DONE(enroll(u"rsa"_s, u"kept"_s));
+    ADMIN(u"store"_s, u"backup"_s, u"--out"_s, backup);
+    VERIFY_DONE(enroll(u"rsa"_s, u"since"_s));
+    ADMIN(u"ca"_s, u"revoke"_s, u"rsa"_s, u"--serial"_s, QString::fromLatin1(serialOf(m_rig->path(u"kept/cert.pem"_s))));
+    const int issued = m_rig->issued(u"rsa"_s);
+    const auto lastCrlNumber = [this] {
+        return m_rig->admin({u"ca"_s, u"show"_s, u"rsa"_s}).json()[u"generations"_s][0][u"crlNumber"_s].toInt(-1);
+    };
+    const int last = lastCrlNumber();
+    QVERIFY(last > 0);
+    const auto restore = [&](const QString &passphrase) {
+        return m_rig->ctl({u"--json"_s, u"--store"_s, store, u"--passphrase-file"_s, passphrase, u"store"_s, u"restore"_s, backup});
+    };
+    const QString passphrase = m_rig->path(u"passphrase"_s);
+    const auto code = [](const Process::Outcome &outcome) { return outcome.json()[u"error"_s][u"code"_s].toString(); };
+
+    QCOMPARE(code(restore(passphrase)), u"LeaseHeld"_s); // it serves
+    VERIFY_DONE(m_rig->stop());
+    QCOMPARE(code(m_rig->ctl({u"--json"_s, u"--store"_s, store, u"store"_s, u"restore"_s, backup})), u"StoreLocked"_s);
+    const QByteArray before = m_rig->read(u"store.db"_s);
+    const auto wrong = restore(m_rig->write(u"wrong"_s, "not it"));
+    QCOMPARE(code(wrong), u"StorePassphrase"_s);
+    QVERIFY2(wrong.err.contains("backup.db"), wrong.err.constData());
+    QCOMPARE(m_rig->read(u"store.db"_s), before);
+
+    const auto done = restore(passphrase);
+    QVERIFY2(done.exitCode == 0, done.all().constData());
+    QCOMPARE(done.json()[u"certificates"_s].toInt(), 1);
+    QCOMPARE(done.json()[u"revocations"_s].toInt(), 1);
+    QCOMPARE(done.json()[u"leftBehind"_s].toInt(), 0);
+    QVERIFY(done.json()[u"complete"_s].toBool());
+    QVERIFY(QFile::exists(done.json()[u"keptAs"_s].toString()));
+    QCOMPARE(m_rig->issued(u"rsa"_s), issued);
+    ADMIN(u"store"_s, u"check"_s);
+    ADMIN(u"audit"_s, u"verify"_s);
+    const QJsonArray entries = m_rig->admin({u"audit"_s, u"list"_s}).json()[u"entries"_s].toArray();
+    QCOMPARE(entries.last()[u"operation"_s].toString(), u"store restore"_s);
+    QCOMPARE(entries.last()[u"subject"_s].toString(), u"backup.db"_s);
+
+    QCOMPARE(m_rig->serve(), QByteArray());
+    ADMIN(u"ca"_s, u"revoke"_s, u"rsa"_s, u"--serial"_s, QString::fromLatin1(serialOf(m_rig->path(u"since/cert.pem"_s))));
+    QVERIFY(lastCrlNumber() > last);
+    VERIFY_DONE(enroll(u"rsa"_s, u"after-restore"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_Connector)

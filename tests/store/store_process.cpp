@@ -1,6 +1,7 @@
-// store_process FILE commit|saturate|increment COUNT|lease NAME: another process on a test's store. It says on standard output what is done.
+// store_process FILE commit|saturate|increment COUNT|hold|lease NAME|restore BACKUP: another process on a test's store. It says on standard output what is done.
 #include "core/base/random.h"
 #include "core/store/lease.h"
+#include "core/store/restore.h"
 #include "tests/store/testroom.h"
 #include "tests/support/testdata.h"
 
@@ -56,13 +57,33 @@ void incrementTimes(Database &database, int count)
     say(u"done"_s);
 }
 
+const QList<MigrationSet> &rooms()
+{
+    static const QList<MigrationSet> all{MigrationSet::fromResources(u"store"_s), testRoom()};
+    return all;
+}
+
+void restore(const QString &path, const QString &backup)
+{
+    const auto mark = [](Transaction &restored, Transaction *) { return addItem(u"restored"_s)(restored).map([](int) {}); };
+    const auto done = restoreBackup(backup, {path}, rooms(), QDateTime({2027, 3, 1}, {12, 0}, Qt::UTC), mark);
+    if (!done)
+        qFatal("%s", describe(done).constData());
+    say(u"restored"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
-    const auto opened = Database::open({arguments.at(1)}, {MigrationSet::fromResources(u"store"_s), testRoom()}, Database::Missing::Create);
+    say(u"here"_s);
+    if (arguments.at(2) == u"restore"_s) {
+        restore(arguments.at(1), arguments.at(3));
+        return 0;
+    }
+    const auto opened = Database::open({arguments.at(1)}, rooms(), Database::Missing::Create);
     if (!opened)
         qFatal("%s", describe(opened).constData());
     Database &database = **opened;
@@ -75,6 +96,8 @@ int main(int argc, char **argv)
         incrementTimes(database, arguments.at(3).toInt());
         return 0;
     }
+    if (arguments.at(2) == u"hold"_s)
+        return QCoreApplication::exec();
     SystemScheduler scheduler;
     SystemRandom random;
     std::unique_ptr<Lease> lease;

@@ -55,7 +55,8 @@ private Q_SLOTS:
                                    "--listen",      "address",       "--tls-cert",
                                    "--tls-key",     "--expires",     "--uses",
                                    "--renewable",   "--csv",         "--password-file",
-                                   "--since",       "--proxy",       "--lang"})
+                                   "--since",       "--proxy",       "--lang",
+                                   "BACKUP"})
             QTest::newRow(option) << QString::fromLatin1(option);
     }
     void optionsSayWhatTheyTake()

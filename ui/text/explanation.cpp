@@ -411,6 +411,7 @@ private:
              QT_TR_NOOP("A PKCS#12 file has a passphrase of its own. The option names the file that holds it, or - for standard input.")},
             {"--reason", oneOf,
              "unspecified, keyCompromise, cACompromise, affiliationChanged, superseded, cessationOfOperation, privilegeWithdrawn"},
+            {"BACKUP", QT_TR_NOOP("It takes a file that “scepterctl store backup” wrote, and not the store itself.")},
             // Connectors
             {"--ca", QT_TR_NOOP("It takes the name of a CA. It may be left out only where there is exactly one.")},
             {"--kind", oneOf, "general"},
@@ -528,6 +529,9 @@ private:
             return make(tr("This was changed by somebody else in the meantime."),
                         tr("Two changes at once would have contradicted each other."),
                         tr("Look at it as it is now, and try again if it is still needed."));
+        case Errc::StoreInUse:
+            return make(tr("The store “%1” is in use."), tr("Another process has it open, and would go on with what it has read from it."),
+                        tr("End every process that uses the store, the window too, and try again. Nothing was changed."));
         case Errc::LeaseHeld:
             return make(leaseText(), tr("It is %2."),
                         tr("Use that one, or stop it first. If it has died, what it did can be taken over after half a minute."));

@@ -1336,6 +1336,38 @@
         <source>End every process that uses the store, the window too, and try again. Nothing was changed.</source>
         <translation>End every process that uses the store, the window too, and try again. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>The desktop&apos;s keyring cannot be reached.</source>
+        <translation>The desktop&apos;s keyring cannot be reached.</translation>
+    </message>
+    <message>
+        <source>It says: %1.</source>
+        <translation>It says: %1.</translation>
+    </message>
+    <message>
+        <source>Start the keyring of your desktop (GNOME Keyring or KWallet), or unlock the store with its passphrase.</source>
+        <translation>Start the keyring of your desktop (GNOME Keyring or KWallet), or unlock the store with its passphrase.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring refused.</source>
+        <translation>The desktop&apos;s keyring refused.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and allow this program to use it, or unlock the store with its passphrase.</source>
+        <translation>Unlock the keyring and allow this program to use it, or unlock the store with its passphrase.</translation>
+    </message>
+    <message>
+        <source>The keyring has no key that opens the store “%2”.</source>
+        <translation>The keyring has no key that opens the store “%2”.</translation>
+    </message>
+    <message>
+        <source>The store was never given to it, or another key has taken the place of that one.</source>
+        <translation>The store was never given to it, or another key has taken the place of that one.</translation>
+    </message>
+    <message>
+        <source>Unlock the store with its passphrase, and give it to the keyring again.</source>
+        <translation>Unlock the store with its passphrase, and give it to the keyring again.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -1333,6 +1333,38 @@
         <source>End every process that uses the store, the window too, and try again. Nothing was changed.</source>
         <translation>Akhiri semua proses yang menggunakan penyimpanan itu, termasuk jendela program, lalu coba lagi. Tidak ada yang diubah.</translation>
     </message>
+    <message>
+        <source>The desktop&apos;s keyring cannot be reached.</source>
+        <translation>Ring kunci desktop tidak dapat dijangkau.</translation>
+    </message>
+    <message>
+        <source>It says: %1.</source>
+        <translation>Keterangannya: %1.</translation>
+    </message>
+    <message>
+        <source>Start the keyring of your desktop (GNOME Keyring or KWallet), or unlock the store with its passphrase.</source>
+        <translation>Jalankan ring kunci desktop Anda (GNOME Keyring atau KWallet), atau buka penyimpanan dengan frasa sandinya.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring refused.</source>
+        <translation>Ring kunci desktop menolak.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and allow this program to use it, or unlock the store with its passphrase.</source>
+        <translation>Buka ring kunci dan izinkan program ini menggunakannya, atau buka penyimpanan dengan frasa sandinya.</translation>
+    </message>
+    <message>
+        <source>The keyring has no key that opens the store “%2”.</source>
+        <translation>Ring kunci tidak memiliki kunci yang membuka penyimpanan “%2”.</translation>
+    </message>
+    <message>
+        <source>The store was never given to it, or another key has taken the place of that one.</source>
+        <translation>Penyimpanan itu belum pernah dititipkan kepadanya, atau kuncinya telah digantikan kunci lain.</translation>
+    </message>
+    <message>
+        <source>Unlock the store with its passphrase, and give it to the keyring again.</source>
+        <translation>Buka penyimpanan dengan frasa sandinya, lalu titipkan lagi kepada ring kunci.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

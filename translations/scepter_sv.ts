@@ -1336,6 +1336,38 @@
         <source>End every process that uses the store, the window too, and try again. Nothing was changed.</source>
         <translation>Avsluta alla processer som använder datalagret, även fönstret, och försök igen. Inget har ändrats.</translation>
     </message>
+    <message>
+        <source>The desktop&apos;s keyring cannot be reached.</source>
+        <translation>Skrivbordets nyckelring kan inte nås.</translation>
+    </message>
+    <message>
+        <source>It says: %1.</source>
+        <translation>Den svarar: %1.</translation>
+    </message>
+    <message>
+        <source>Start the keyring of your desktop (GNOME Keyring or KWallet), or unlock the store with its passphrase.</source>
+        <translation>Starta skrivbordets nyckelring (GNOME Keyring eller KWallet), eller lås upp datalagret med dess lösenfras.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring refused.</source>
+        <translation>Skrivbordets nyckelring nekade.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and allow this program to use it, or unlock the store with its passphrase.</source>
+        <translation>Lås upp nyckelringen och tillåt programmet att använda den, eller lås upp datalagret med dess lösenfras.</translation>
+    </message>
+    <message>
+        <source>The keyring has no key that opens the store “%2”.</source>
+        <translation>Nyckelringen har ingen nyckel som öppnar datalagret ”%2”.</translation>
+    </message>
+    <message>
+        <source>The store was never given to it, or another key has taken the place of that one.</source>
+        <translation>Datalagret har aldrig lagts in i den, eller så har en annan nyckel tagit nyckelns plats.</translation>
+    </message>
+    <message>
+        <source>Unlock the store with its passphrase, and give it to the keyring again.</source>
+        <translation>Lås upp datalagret med dess lösenfras och lägg in det i nyckelringen igen.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -73,18 +73,20 @@ enum class Errc {
     UnknownFailInfo,       ///< failInfo as sent, failInfoText
     Deferred,              ///< (none): the server answered PENDING and polling is over
     // The store
-    NoStore,         ///< path: there is none yet
-    StoreFailed,     ///< path, the database's reason
-    StoreDamaged,    ///< path, the database's reason
-    StoreTooNew,     ///< path, room, its schema, the newest that this program knows
-    StoreLocked,     ///< (none): it has a passphrase, and none was given
-    StorePassphrase, ///< path: the passphrase is not the one that it was made with
-    SealBroken,      ///< what was sealed
-    LeaseHeld,       ///< what for, holder
-    Overtaken,       ///< (none): somebody else changed it in the meantime
-    StoreInUse,      ///< path: another process has it open
+    NoStore,            ///< path: there is none yet
+    StoreFailed,        ///< path, the database's reason
+    StoreDamaged,       ///< path, the database's reason
+    StoreTooNew,        ///< path, room, its schema, the newest that this program knows
+    StoreLocked,        ///< (none): it has a passphrase, and none was given
+    StorePassphrase,    ///< path: the passphrase is not the one that it was made with
+    SealBroken,         ///< what was sealed
+    LeaseHeld,          ///< what for, holder
+    Overtaken,          ///< (none): somebody else changed it in the meantime
+    StoreInUse,         ///< path: another process has it open
+    KeyringUnavailable, ///< reason
+    KeyringRefused,     ///< reason
     // The connector
-    NotFound,           ///< kind ("ca", "connector", "challenge", "request", "certificate"), name
+    NotFound,           ///< kind ("ca", "connector", "challenge", "request", "certificate", "file", "vault", "keyring"), name
     AlreadyExists,      ///< kind, name
     RecoveryNeeded,     ///< (none): neither a recovery file nor a refusal of one
     CaNotReady,         ///< name: its chain has not been installed yet

@@ -17,6 +17,8 @@ QByteArray identityOf(const ScryptParameters &parameters)
            + '/' + parameters.salt.toHex();
 }
 
+QByteArray wrappingIdentity(const QString &entry) { return "vault_keyring/" + entry.toUtf8(); }
+
 Result<SealedKey> sealKey(const Secret &dataKey, const Secret &passphrase, Random &random, ScryptParameters parameters)
 {
     if (passphrase.isEmpty())
@@ -135,6 +137,29 @@ Result<void> Vault::changePassphrase(Database &database, const Secret &passphras
         return fail(Errc::StoreFailed, reason, {database.location().path, reason});
     }
     return {};
+}
+
+Result<WrappedKey> Vault::wrap() const
+{
+    const QString entry = u"store-"_s + QString::fromLatin1(m_random->bytes(16).toHex());
+    QByteArray bytes = m_random->bytes(sealKeySize);
+    const Secret key = Secret::take(bytes);
+    return scepter::seal(key, m_dataKey.view(), wrappingIdentity(entry), *m_random).map([&](const QByteArray &sealed) {
+        return WrappedKey{entry, key, sealed};
+    });
+}
+
+Result<Vault> Vault::unlockWith(const WrappedKey &wrapped, Random &random)
+{
+    const QString what = u"vault"_s;
+    if (wrapped.wrappingKey.size() != sealKeySize)
+        return fail(Errc::SealBroken, u"a key of the wrong size"_s, {what});
+    return scepter::unseal(wrapped.wrappingKey, wrapped.sealedKey, what, wrappingIdentity(wrapped.entry))
+        .and_then([&](const Secret &dataKey) -> Result<Vault> {
+            if (dataKey.size() != sealKeySize)
+                return fail(Errc::SealBroken, {}, {what});
+            return Vault(dataKey, random);
+        });
 }
 
 Result<QByteArray> Vault::seal(QByteArrayView clear, QByteArrayView identity) const

@@ -4,6 +4,13 @@
 
 namespace scepter {
 
+/// A vault's key under another one, and where that one lies.
+struct WrappedKey {
+    QString entry;        ///< random: the name of the wrapping key
+    Secret wrappingKey;   ///< sealKeySize random octets
+    QByteArray sealedKey; ///< bound to the entry
+};
+
 /// The key of a store's secrets: 32 random octets, themselves sealed under the passphrase. A value; copies share, and any
 /// thread may use them. `random` outlives it and is thread-safe.
 class Vault {
@@ -25,6 +32,11 @@ public:
     /// Errors: as unlock and create; StoreFailed when somebody else changed it meanwhile.
     [[nodiscard]] static Result<void> changePassphrase(Database &database, const Secret &passphrase, const Secret &next, Random &random,
                                                        const ScryptParameters &parameters = {});
+
+    /// Seals the same key under a new random one. Errors: CryptoFailure.
+    [[nodiscard]] Result<WrappedKey> wrap() const;
+    /// Errors: SealBroken.
+    [[nodiscard]] static Result<Vault> unlockWith(const WrappedKey &wrapped, Random &random);
 
     /// `identity` names the place: table, row, column. Errors: CryptoFailure.
     [[nodiscard]] Result<QByteArray> seal(QByteArrayView clear, QByteArrayView identity) const;

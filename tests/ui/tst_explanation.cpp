@@ -87,6 +87,8 @@ private Q_SLOTS:
         QTest::newRow("no certificate") << Errc::NotFound << u"certificate"_s << u"0A"_s << u"The certificate “0A” was not found."_s;
         QTest::newRow("no file") << Errc::NotFound << u"file"_s << u"/tmp/x"_s << u"The file “/tmp/x” was not found."_s;
         QTest::newRow("no vault") << Errc::NotFound << u"vault"_s << u"/x.db"_s << u"The store “/x.db” has no passphrase yet."_s;
+        QTest::newRow("no key") << Errc::NotFound << u"keyring"_s << u"/x.db"_s
+                                << u"The keyring has no key that opens the store “/x.db”."_s;
         QTest::newRow("CA twice") << Errc::AlreadyExists << u"ca"_s << u"shop"_s << u"The CA “shop” exists already."_s;
         QTest::newRow("key pair twice") << Errc::AlreadyExists << u"ca"_s << u"shop.2"_s
                                         << u"The next key pair of this CA exists already (“shop.2”)."_s;

@@ -532,6 +532,12 @@ private:
         case Errc::StoreInUse:
             return make(tr("The store “%1” is in use."), tr("Another process has it open, and would go on with what it has read from it."),
                         tr("End every process that uses the store, the window too, and try again. Nothing was changed."));
+        case Errc::KeyringUnavailable:
+            return make(tr("The desktop's keyring cannot be reached."), tr("It says: %1."),
+                        tr("Start the keyring of your desktop (GNOME Keyring or KWallet), or unlock the store with its passphrase."));
+        case Errc::KeyringRefused:
+            return make(tr("The desktop's keyring refused."), tr("It says: %1."),
+                        tr("Unlock the keyring and allow this program to use it, or unlock the store with its passphrase."));
         case Errc::LeaseHeld:
             return make(leaseText(), tr("It is %2."),
                         tr("Use that one, or stop it first. If it has died, what it did can be taken over after half a minute."));
@@ -553,6 +559,10 @@ private:
         if (kind == u"vault"_s)
             return make(tr("The store “%2” has no passphrase yet."), tr("Without one it can keep neither keys nor challenge passwords."),
                         tr("Set one: “scepterctl store init” with --passphrase-file."));
+        if (kind == u"keyring"_s)
+            return make(tr("The keyring has no key that opens the store “%2”."),
+                        tr("The store was never given to it, or another key has taken the place of that one."),
+                        tr("Unlock the store with its passphrase, and give it to the keyring again."));
         if (kind == u"connector"_s && name == u"*"_s)
             return make(
                 tr("There is no connector to serve."),

@@ -453,8 +453,10 @@ void TestRestore::killedAnywhere()
         QFile::remove(path() + u"-shm"_s);
         put(path(), file);
         put(path() + u"-wal"_s, log);
-        const QStringList fault{
-            u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + call, u"-e"_s, u"inject=%1:signal=SIGKILL:when=%2"_s.arg(call).arg(nth)};
+        const QStringList fault{u"-E"_s, u"ASAN_OPTIONS=detect_leaks=0"_s,
+                                u"-o"_s, u"/dev/null"_s,
+                                u"-e"_s, u"trace="_s + call,
+                                u"-e"_s, u"inject=%1:signal=SIGKILL:when=%2"_s.arg(call).arg(nth)};
         const ToolResult result = runTool(u"strace"_s, fault + start);
         const bool killed = !result.out.contains("restored");
         QVERIFY2(killed || result.exitCode == 0, result.all().constData());

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/client/services.h"
+#include "core/device/deviceprofile.h"
 #include "core/net/qttransport.h"
 
 namespace scepter {
@@ -13,8 +14,10 @@ public:
     explicit Composition(const ProxySettings &proxy = {ProxySettings::Kind::Environment},
                          const QString &knownServersPath = KnownServers::defaultPath());
     ClientServices services() { return {m_transport, m_scheduler, m_random, m_pool, m_knownServers}; }
+    const DeviceProfiles &profiles() const { return m_profiles; }
 
 private:
+    DeviceProfiles m_profiles;
     SystemScheduler m_scheduler;
     SystemRandom m_random;
     KnownServers m_knownServers;

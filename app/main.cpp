@@ -1,19 +1,25 @@
 #include "app/composition.h"
 #include "app/mainwindow.h"
 #include "app/screenshots.h"
+#include "app/storeunlock.h"
 #include "core/base/literals.h"
+#include "core/base/secret.h"
+#include "ui/text/explanation.h"
 
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QSysInfo>
+
+#include <cstdio>
 
 namespace {
 
 using namespace scepter;
 
 struct Options {
-    QString language, screenshots;
+    QString language, screenshots, passphraseFile;
     std::optional<Theme> theme;
+    StoreLocation store;
 };
 
 /// Before anything is said, so that --help speaks the language that is asked for.
@@ -34,11 +40,22 @@ Options parseArguments(const QApplication &application)
     parser.addVersionOption();
     const QCommandLineOption language(u"lang"_s, QCoreApplication::translate("main", "The language: en, sv or id."), u"language"_s);
     const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "The look: system, light or dark."), u"theme"_s);
+    const QCommandLineOption store(u"store"_s, QCoreApplication::translate("main", "The store: sqlite:FILE or the path of a file."),
+                                   u"store"_s);
+    const QCommandLineOption passphraseFile(u"passphrase-file"_s,
+                                            QCoreApplication::translate("main", "A file with the passphrase of the store."), u"file"_s);
     QCommandLineOption screenshots(u"screenshots"_s, {}, u"directory"_s);
     screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({language, theme, screenshots});
+    parser.addOptions({language, theme, store, passphraseFile, screenshots});
     parser.process(application);
-    return {parser.value(language), parser.value(screenshots), themeFromName(parser.value(theme))};
+    const auto location = parser.isSet(store) ? StoreLocation::parse(parser.value(store))
+                                              : Result<StoreLocation>(StoreLocation::standard());
+    if (!location) {
+        std::fprintf(stderr, "%s\n", qPrintable(explain(location.error()).oneLine()));
+        std::exit(2);
+    }
+    const QString file = parser.isSet(passphraseFile) ? parser.value(passphraseFile) : standardPassphraseFile();
+    return {parser.value(language), parser.value(screenshots), file, themeFromName(parser.value(theme)), *location};
 }
 
 int runWindow(const Options &options, Appearance &appearance, Translations &translations)
@@ -49,11 +66,10 @@ int runWindow(const Options &options, Appearance &appearance, Translations &tran
     appearance.setTheme(options.theme.value_or(themeFromName(settings.value(u"window/theme"_s).toString()).value_or(Theme::System)));
 
     Composition composition;
-    LocalStation station(composition.services(), LocalStation::defaultDirectory());
-    const Result<void> loaded = station.load();
-    MainWindow window({station, appearance, translations, settings, QSysInfo::machineHostName()});
-    if (!loaded)
-        window.devicePage().showStorageError(loaded.error());
+    Session session(composition.services(), composition.profiles(), options.store);
+    MainWindow window({session, appearance, translations, settings, QSysInfo::machineHostName()});
+    session.open();
+    window.unlockAtStart(options.passphraseFile);
     window.show();
     return QApplication::exec();
 }

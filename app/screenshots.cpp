@@ -1,13 +1,11 @@
 #include "app/screenshots.h"
 
 #include "app/mainwindow.h"
+#include "app/screenshotstate.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
 
-#include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -19,95 +17,110 @@
 namespace scepter {
 namespace {
 
-/// A clock that stands still, so that the pictures are the same every day.
+/// A clock that stands still, so that the pictures are the same every day; what waits for some time passes all the same.
 class FixedScheduler final : public Scheduler {
 public:
     QDateTime now() const override { return QDateTime({2026, 11, 22}, {2, 6, 31}, Qt::UTC); }
-    Alarm at(QDateTime, std::function<void()>) override { return {}; }
-    Alarm after(std::chrono::milliseconds, std::function<void()>) override { return {}; }
+    Alarm at(QDateTime when, std::function<void()> fire) override { return when <= now() ? after({}, std::move(fire)) : Alarm(); }
+    Alarm after(std::chrono::milliseconds delay, std::function<void()> fire) override { return m_timers.after(delay, std::move(fire)); }
+
+private:
+    SystemScheduler m_timers;
 };
 
-/// Every connection is refused: the pictures need no network, and one of them shows a failure.
-class RefusingTransport final : public Transport {
+/// Nothing is found anywhere: the pictures need no network, and one of them shows a failure.
+class EmptyTransport final : public Transport {
 public:
-    std::unique_ptr<Ticket> exchange(HttpRequest request, Done done) override
+    std::unique_ptr<Ticket> exchange(HttpRequest, Done done) override
     {
-        const QString server = u"%1:%2"_s.arg(request.url.host()).arg(request.url.port(80));
-        auto ticket = std::make_unique<Refusal>();
-        QTimer::singleShot(0, ticket.get(), [done, server] { done(fail(Errc::ConnectionRefused, u"connect: refused"_s, {server})); });
+        auto ticket = std::make_unique<Answer>();
+        QTimer::singleShot(0, ticket.get(), [done] { done(HttpReply{.status = 404, .body = "Not Found"}); });
         return ticket;
     }
 
 private:
-    class Refusal final : public QObject, public Ticket {};
+    class Answer final : public QObject, public Ticket {};
 };
 
-constexpr char16_t fingerprintHex[] = u"3F:9A:51:0C:77:B2:4E:18:90:DD:6A:23:C1:0B:58:F4:E7:12:9D:84:35:AF:60:CB:2E:91:07:D8:4C:BA:63:1E";
-
-/// The made-up state, in the files that a station reads.
-void seed(const QString &directory, const QDateTime &now)
-{
-    const auto failed = [](const QDateTime &at, const Error &error) { return Failed{at, failureDetail(error), error}; };
-    const QString fingerprint = QString::fromUtf16(fingerprintHex);
-    RequestHistory history;
-    const auto add = [&history](const QString &id, const QString &key, const RequestStatus &status, bool resumable = false) {
-        history.add({RequestId{id}, key, u"O=Exempel AB, CN=desk-014.exempel.se"_s, status, resumable});
-    };
-    add(u"r1"_s, u"TLS2023"_s, Succeeded{now.addYears(-3)});
-    add(u"r2"_s, u"TLS2024"_s,
-        failed(now.addYears(-2).addDays(-3), Error{Errc::ScepFailure, u"failInfo 2"_s, {u"2"_s, u"challenge password is not valid"_s}}));
-    add(u"r3"_s, u"TLS2024"_s, Succeeded{now.addYears(-2)});
-    add(u"r4"_s, u"TLS2025"_s, failed(now.addYears(-1).addSecs(-900), Error{Errc::HttpStatus, u"GET … 404"_s, {u"404"_s, u"Not Found"_s}}));
-    add(u"r5"_s, u"TLS2025"_s, Succeeded{now.addYears(-1)});
-    add(u"r6"_s, u"WIFI2026"_s, failed(now.addDays(-2), Error{Errc::Deferred}), true);
-    add(u"r7"_s, u"TLS2026"_s, failed(now.addSecs(-65), Error{Errc::CaNotTrusted, u"SHA-256 "_s + fingerprint, {fingerprint}}));
-    const auto write = [&directory](const QString &name, const QJsonObject &json) {
-        if (!writeFile(directory + u'/' + name, QJsonDocument(json).toJson(), FileAccess::Owner))
-            qFatal("the made-up state cannot be written");
-    };
-    write(u"history.json"_s, {{u"version"_s, 1}, {u"requests"_s, history.toJson()}});
-    write(u"settings.json"_s, {{u"version"_s, 1}, {u"url"_s, u"http://scep.exempel.se:8080/scep/hq"_s}, {u"timeoutSeconds"_s, 30}});
-}
+constexpr char16_t thisComputer[] = u"this-computer";
 
 /// Takes one picture after the other, each from the event loop, so that layouts and styles have settled.
 class Photographer final : public QObject {
 public:
-    Photographer(const QString &directory, MainWindow &window, Appearance &appearance, LocalStation &station)
-        : m_directory(directory), m_window(window), m_appearance(appearance)
+    Photographer(const QString &directory, MainWindow &window, Appearance &appearance, Session &session)
+        : m_directory(directory), m_window(window), m_appearance(appearance), m_session(session)
     {
-        addShots({{u"device-communication"_s, DevicePage::Page::Communication},
-                  {u"device-request"_s, DevicePage::Page::Request},
-                  {u"device-status"_s, DevicePage::Page::Status}});
-        // Then a request is sent, which fails, and the same is drawn with its explanation.
-        m_beforeSending = m_shots.size();
-        addShots({{u"device-failure"_s, DevicePage::Page::Request}});
-        connect(&station, &LocalStation::busyChanged, this, [this](bool busy) {
-            if (!busy)
-                next();
-        });
-        next();
+        using Page = DevicePage::Page;
+        const QString first = u"mfp-sth-001"_s, second = u"mfp-sth-002"_s, self = QString::fromUtf16(thisComputer);
+        addShots({{u"device-communication"_s, first, Page::Communication},
+                  {u"device-request"_s, first, Page::Request},
+                  {u"device-status"_s, first, Page::Status},
+                  {u"device-import"_s, first, Page::ImportExport},
+                  {u"device-timer"_s, second, Page::Communication},
+                  {u"device-automatic"_s, second, Page::Automatic},
+                  {u"device-polling"_s, second, Page::Status}});
+        addShots({{u"device-failure"_s, self, Page::Request, true}}); // a request is sent, which fails
+        addShots({{u"device-locked"_s, self, Page::Request}});
+        connect(&session, &Session::stateChanged, this, &Photographer::follow);
+        connect(&session, &Session::engineChanged, this, &Photographer::follow);
     }
     int failures() const { return m_failures; }
 
 private:
     struct Shot {
         QString name;
+        QString device;
         DevicePage::Page page;
-        QString language;
-        Theme theme;
-        QSize size;
+        bool sends = false;
+        QString language = {};
+        Theme theme = Theme::Light;
+        QSize size = {};
     };
 
-    void addShots(const QList<std::pair<QString, DevicePage::Page>> &pages)
+    void addShots(const QList<Shot> &pages)
     {
-        for (const Translations::Language &language : Translations::languages()) {
-            for (const Theme theme : {Theme::Light, Theme::Dark}) {
-                for (const QSize size : {QSize(1280, 800), QSize(1000, 700), QSize(800, 600)}) {
-                    for (const auto &[name, page] : pages)
-                        m_shots.append({name, page, language.code, theme, size});
+        for (const Shot &page : pages) {
+            for (const Translations::Language &language : Translations::languages()) {
+                for (const Theme theme : {Theme::Light, Theme::Dark}) {
+                    for (const QSize size : {QSize(1280, 800), QSize(1000, 700), QSize(800, 600)}) {
+                        Shot shot = page;
+                        shot.language = language.code;
+                        shot.theme = theme;
+                        shot.size = size;
+                        m_shots.append(shot);
+                    }
                 }
             }
         }
+    }
+
+    /// A new store gets a passphrase, devices and somebody who runs them; then the pictures begin.
+    void follow()
+    {
+        if (m_session.state() == Session::State::New) {
+            m_session.setPassphrase(Secret::fromText(u"made up"_s), this, [](const Result<void> &) {});
+        } else if (m_session.state() == Session::State::Unlocked && m_session.engine() && m_session.engine()->isRunning() && !m_begun) {
+            m_begun = true;
+            const auto work = [store = DeviceStore(m_session.profiles(), m_session.vault()), now = m_session.services().scheduler.now(),
+                               &random = m_session.services().random](Transaction &transaction) {
+                return makeUpDevices(transaction, store, now, random);
+            };
+            m_session.database().write(this, work, [this](const Result<void> &done) {
+                if (!done)
+                    qFatal("the made-up devices cannot be stored: %s %s", qPrintable(errcName(done.error().code)),
+                           qPrintable(done.error().detail + done.error().facts.join(u' ')));
+                connect(m_window.devicePage(), &DevicePage::deviceShown, this, &Photographer::next);
+                openDevice(m_shots.constFirst().device);
+            });
+        } else if (m_session.state() == Session::State::Closed) {
+            QCoreApplication::exit(1);
+        }
+    }
+
+    void openDevice(const QString &name)
+    {
+        m_device = name;
+        m_window.devicePage()->openDevice(name);
     }
 
     void next()
@@ -117,18 +130,50 @@ private:
                 QCoreApplication::exit(m_failures ? 1 : 0);
                 return;
             }
-            if (m_taken == m_beforeSending && !m_sent) {
-                m_sent = true;
-                m_window.findChild<QPushButton *>(u"sendButton"_s)->click();
-                return;
-            }
-            arrange(m_shots.constFirst());
+            const Shot &shot = m_shots.constFirst();
+            if (shot.device != m_device)
+                return openDevice(shot.device); // which comes back here
+            if (shot.sends && !std::exchange(m_sent, true))
+                return send();
+            if (shot.name == u"device-locked"_s)
+                m_session.lock();
+            arrange(shot);
             QTimer::singleShot(0, this, [this] {
-                shoot(m_shots.takeFirst());
-                ++m_taken;
-                next();
+                settle();
+                QTimer::singleShot(0, this, [this] { // scroll bars hide in the turn after
+                    settle();
+                    shoot(m_shots.takeFirst());
+                    next();
+                });
             });
         });
+    }
+
+    void send()
+    {
+        fillForm();
+        connect(&m_window.devicePage()->device(), &RemoteUi::busyChanged, this, [this](bool busy) {
+            if (!busy)
+                next();
+        });
+        auto *button = m_window.findChild<QPushButton *>(u"sendButton"_s);
+        button->click();
+    }
+
+    void fillForm()
+    {
+        const auto fill = [this](const QString &field, const QString &text) {
+            if (auto *edit = m_window.devicePage()->widget(DevicePage::Page::Request)->findChild<QLineEdit *>(field)) {
+                edit->setText(text);
+                edit->setCursorPosition(0);
+            }
+        };
+        fill(u"keyNameEdit"_s, u"TLS2026"_s);
+        fill(u"organizationEdit"_s, u"Exempel AB"_s);
+        fill(u"commonNameEdit"_s, m_device == QString::fromUtf16(thisComputer) ? u"desk-014.exempel.se"_s : u"mfp-sth-001.exempel.se"_s);
+        fill(u"challengeEdit"_s, u"not a real one"_s);
+        if (auto *location = m_window.devicePage()->widget(DevicePage::Page::Request)->findChild<QComboBox *>(u"locationCombo"_s))
+            location->setCurrentIndex(location->count() - 1);
     }
 
     void arrange(const Shot &shot)
@@ -138,15 +183,22 @@ private:
         if (m_appearance.theme() != shot.theme)
             m_window.setTheme(shot.theme);
         m_window.resize(shot.size);
-        m_window.devicePage().open(shot.page);
+        m_window.devicePage()->open(shot.page);
+        if (shot.page == DevicePage::Page::Request && !shot.sends)
+            fillForm();
         if (shot.page == DevicePage::Page::Status)
-            m_window.devicePage().selectRequest(shot.size.width() > 1000 ? 1 : 0);
+            m_window.devicePage()->selectRequest(shot.size.width() > 1000 ? 1 : 0);
+    }
+
+    /// Layouts are posted, one level after the other.
+    static void settle()
+    {
+        for (int level = 0; level < 12; ++level)
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
 
     void shoot(const Shot &shot)
     {
-        for (int level = 0; level < 12; ++level) // layouts are posted, one level after the other
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QString name = shot.name + u'-' + shot.language + u'-' + themeName(shot.theme);
         if (shot.size.width() != 1280)
             name += u"-%1x%2"_s.arg(shot.size.width()).arg(shot.size.height());
@@ -157,28 +209,14 @@ private:
         }
     }
 
-    QString m_directory, m_language;
+    QString m_directory, m_language, m_device;
     MainWindow &m_window;
     Appearance &m_appearance;
+    Session &m_session;
     QList<Shot> m_shots;
-    qsizetype m_beforeSending = 0, m_taken = 0;
-    bool m_sent = false;
+    bool m_begun = false, m_sent = false;
     int m_failures = 0;
 };
-
-void fillForm(const MainWindow &window)
-{
-    const auto fill = [&window](const QString &field, const QString &text) {
-        if (auto *edit = window.findChild<QLineEdit *>(field)) {
-            edit->setText(text);
-            edit->setCursorPosition(0);
-        }
-    };
-    fill(u"keyNameEdit"_s, u"TLS2026"_s);
-    fill(u"organizationEdit"_s, u"Exempel AB"_s);
-    fill(u"commonNameEdit"_s, u"desk-014.exempel.se"_s);
-    fill(u"challengeEdit"_s, u"not a real one"_s);
-}
 
 } // namespace
 
@@ -190,19 +228,17 @@ int takeScreenshots(const QString &directory, Appearance &appearance, Translatio
     }
     const QTemporaryDir state;
     FixedScheduler scheduler;
-    RefusingTransport transport;
+    EmptyTransport transport;
     SystemRandom random;
     KnownServers knownServers(state.filePath(u"known-servers.json"_s));
     WorkPool pool;
-    seed(state.path(), scheduler.now());
-    LocalStation station({transport, scheduler, random, pool, knownServers}, state.path());
-    if (!station.load())
-        return 1;
+    const DeviceProfiles profiles;
+    Session session({transport, scheduler, random, pool, knownServers}, profiles, {state.filePath(u"scepter.db"_s)}, {.n = 16});
     QSettings settings(state.filePath(u"window.ini"_s), QSettings::IniFormat);
-    MainWindow window({station, appearance, translations, settings, u"desk-014"_s});
-    fillForm(window);
+    MainWindow window({session, appearance, translations, settings, u"desk-014"_s});
+    Photographer photographer(directory, window, appearance, session);
     window.show();
-    Photographer photographer(directory, window, appearance, station);
+    session.open();
     return QApplication::exec();
 }
 

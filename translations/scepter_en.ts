@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>IEEE 802.1X</source>
+        <translation>IEEE 802.1X</translation>
+    </message>
+    <message>
+        <source>IPSec</source>
+        <translation>IPSec</translation>
+    </message>
+    <message>
+        <source>A DNS server is required to enter the FQDN of the machine. Enter the IP address if a DNS server is not used.</source>
+        <translation>A DNS server is required to enter the FQDN of the machine. Enter the IP address if a DNS server is not used.</translation>
+    </message>
+    <message>
+        <source>When performing IPPS printing in a Windows environment, make sure to enter the IP address of the machine.</source>
+        <translation>When performing IPPS printing in a Windows environment, make sure to enter the IP address of the machine.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off on the device: the certificate is assigned to it, but the function is not enabled automatically.</source>
+        <translation>%1 is switched off on the device: the certificate is assigned to it, but the function is not enabled automatically.</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>(not known)</source>
@@ -683,10 +714,6 @@
         <translation>A request is being sent already.</translation>
     </message>
     <message>
-        <source>This computer sends one request at a time.</source>
-        <translation>This computer sends one request at a time.</translation>
-    </message>
-    <message>
         <source>Wait until it is done, or cancel it.</source>
         <translation>Wait until it is done, or cancel it.</translation>
     </message>
@@ -1057,10 +1084,6 @@
         <translation>Changes need its passphrase, and none was given.</translation>
     </message>
     <message>
-        <source>Give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</source>
-        <translation>Give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</translation>
-    </message>
-    <message>
         <source>The passphrase does not open the store “%1”.</source>
         <translation>The passphrase does not open the store “%1”.</translation>
     </message>
@@ -1321,6 +1344,206 @@
         <translation>Look at it as it is now, and try again if it is still needed.</translation>
     </message>
     <message>
+        <source>A device sends one request at a time.</source>
+        <translation>A device sends one request at a time.</translation>
+    </message>
+    <message>
+        <source>The timer for the automatic request is on.</source>
+        <translation>The timer for the automatic request is on.</translation>
+    </message>
+    <message>
+        <source>As long as it is, neither can the communication settings be updated, nor can a manual request be sent.</source>
+        <translation>As long as it is, neither can the communication settings be updated, nor can a manual request be sent.</translation>
+    </message>
+    <message>
+        <source>Clear [Enable Timer for Certificate Issuance Auto Request] on the page “Settings for Certificate Issuance Auto Request”, then try again.</source>
+        <translation>Clear [Enable Timer for Certificate Issuance Auto Request] on the page “Settings for Certificate Issuance Auto Request”, then try again.</translation>
+    </message>
+    <message>
+        <source>The limit of keys and certificates that can be registered in the machine has been reached.</source>
+        <translation>The limit of keys and certificates that can be registered in the machine has been reached.</translation>
+    </message>
+    <message>
+        <source>It holds %1 of them, the default key included. Nothing was sent to the server.</source>
+        <translation>It holds %1 of them, the default key included. Nothing was sent to the server.</translation>
+    </message>
+    <message>
+        <source>For the automatic request, select [Delete Old Key and Certificate]; otherwise remove a key that is no longer needed.</source>
+        <translation>For the automatic request, select [Delete Old Key and Certificate]; otherwise remove a key that is no longer needed.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” cannot be imported.</source>
+        <translation>The settings in “%1” cannot be imported.</translation>
+    </message>
+    <message>
+        <source>Line %2: %3.</source>
+        <translation>Line %2: %3.</translation>
+    </message>
+    <message>
+        <source>At “%2”: %3.</source>
+        <translation>At “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or export it anew. Nothing was changed.</source>
+        <translation>Correct the file, or export it anew. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>the key name</source>
+        <translation>the key name</translation>
+    </message>
+    <message>
+        <source>the signature algorithm</source>
+        <translation>the signature algorithm</translation>
+    </message>
+    <message>
+        <source>the key length</source>
+        <translation>the key length</translation>
+    </message>
+    <message>
+        <source>the organization</source>
+        <translation>the organization</translation>
+    </message>
+    <message>
+        <source>the common name</source>
+        <translation>the common name</translation>
+    </message>
+    <message>
+        <source>the key use location</source>
+        <translation>the key use location</translation>
+    </message>
+    <message>
+        <source>the IPSec destination</source>
+        <translation>the IPSec destination</translation>
+    </message>
+    <message>
+        <source>the IPSec destinations</source>
+        <translation>the IPSec destinations</translation>
+    </message>
+    <message>
+        <source>the port number</source>
+        <translation>the port number</translation>
+    </message>
+    <message>
+        <source>the communication timeout</source>
+        <translation>the communication timeout</translation>
+    </message>
+    <message>
+        <source>the CA fingerprint</source>
+        <translation>the CA fingerprint</translation>
+    </message>
+    <message>
+        <source>the number of polling times</source>
+        <translation>the number of polling times</translation>
+    </message>
+    <message>
+        <source>the polling interval</source>
+        <translation>the polling interval</translation>
+    </message>
+    <message>
+        <source>the request interval</source>
+        <translation>the request interval</translation>
+    </message>
+    <message>
+        <source>the request start date/time</source>
+        <translation>the request start date/time</translation>
+    </message>
+    <message>
+        <source>the time zone</source>
+        <translation>the time zone</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>importing/exporting the setting data</source>
+        <translation>importing/exporting the setting data</translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation>the passphrase</translation>
+    </message>
+    <message>
+        <source>It takes a number from %3 to %4.</source>
+        <translation>It takes a number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>A key name has 1 to 24 characters and no slashes.</source>
+        <translation>A key name has 1 to 24 characters and no slashes.</translation>
+    </message>
+    <message>
+        <source>A key name has 1 to 24 characters: letters a to z and digits.</source>
+        <translation>A key name has 1 to 24 characters: letters a to z and digits.</translation>
+    </message>
+    <message>
+        <source>The device does not sign with this hash function.</source>
+        <translation>The device does not sign with this hash function.</translation>
+    </message>
+    <message>
+        <source>The device does not generate such keys.</source>
+        <translation>The device does not generate such keys.</translation>
+    </message>
+    <message>
+        <source>An organization has at most 64 characters.</source>
+        <translation>An organization has at most 64 characters.</translation>
+    </message>
+    <message>
+        <source>It takes an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
+        <translation>It takes an IP address, or a host name of at most 64 characters as it stands in the DNS.</translation>
+    </message>
+    <message>
+        <source>The device does not have this key use location.</source>
+        <translation>The device does not have this key use location.</translation>
+    </message>
+    <message>
+        <source>IPSec takes one of the device&apos;s IPSec destinations; the other key use locations take none.</source>
+        <translation>IPSec takes one of the device&apos;s IPSec destinations; the other key use locations take none.</translation>
+    </message>
+    <message>
+        <source>A device has at most 64 IPSec destinations, each with a name.</source>
+        <translation>A device has at most 64 IPSec destinations, each with a name.</translation>
+    </message>
+    <message>
+        <source>It takes a date and a time.</source>
+        <translation>It takes a date and a time.</translation>
+    </message>
+    <message>
+        <source>A single request needs a date and a time that lie ahead.</source>
+        <translation>A single request needs a date and a time that lie ahead.</translation>
+    </message>
+    <message>
+        <source>It takes the name of a time zone, such as Europe/Stockholm.</source>
+        <translation>It takes the name of a time zone, such as Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>Models without batch import keep their settings to themselves.</source>
+        <translation>Models without batch import keep their settings to themselves.</translation>
+    </message>
+    <message>
+        <source>Enter it in the window with [Unlock…]; on the command line, give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</source>
+        <translation>Enter it in the window with [Unlock…]; on the command line, give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>Another process runs the devices already.</source>
+        <translation>Another process runs the devices already.</translation>
+    </message>
+    <message>
+        <source>The device “%2” was not found.</source>
+        <translation>The device “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>There is no device model with the ID “%2”.</source>
+        <translation>There is no device model with the ID “%2”.</translation>
+    </message>
+    <message>
+        <source>The device has no key with the number %2.</source>
+        <translation>The device has no key with the number %2.</translation>
+    </message>
+    <message>
+        <source>The device “%2” exists already.</source>
+        <translation>The device “%2” exists already.</translation>
+    </message>
+    <message>
         <source>It takes a file that “scepterctl store backup” wrote, and not the store itself.</source>
         <translation>It takes a file that “scepterctl store backup” wrote, and not the store itself.</translation>
     </message>
@@ -1367,6 +1590,33 @@
     <message>
         <source>Unlock the store with its passphrase, and give it to the keyring again.</source>
         <translation>Unlock the store with its passphrase, and give it to the keyring again.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyExport</name>
+    <message>
+        <source>Export Key and Certificate</source>
+        <translation>Export Key and Certificate</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12 files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</source>
+        <translation>The private key of “%1” leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choose File…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1760,113 @@
     <message>
         <source>The CA behind the connector cannot issue now.</source>
         <translation>The CA behind the connector cannot issue now.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Device model</source>
+        <translation>Device model</translation>
+    </message>
+    <message>
+        <source>SCEP Server URL</source>
+        <translation>SCEP Server URL</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Port Number</translation>
+    </message>
+    <message>
+        <source>Communication Timeout</source>
+        <translation>Communication Timeout</translation>
+    </message>
+    <message>
+        <source>CA File for HTTPS</source>
+        <translation>CA File for HTTPS</translation>
+    </message>
+    <message>
+        <source>CA Fingerprint</source>
+        <translation>CA Fingerprint</translation>
+    </message>
+    <message>
+        <source>Enable Timer for Certificate Issuance Auto Request</source>
+        <translation>Enable Timer for Certificate Issuance Auto Request</translation>
+    </message>
+    <message>
+        <source>Request Start Date/Time</source>
+        <translation>Request Start Date/Time</translation>
+    </message>
+    <message>
+        <source>Auto Adjust Issuance Request Time</source>
+        <translation>Auto Adjust Issuance Request Time</translation>
+    </message>
+    <message>
+        <source>Number of Polling Times</source>
+        <translation>Number of Polling Times</translation>
+    </message>
+    <message>
+        <source>Polling Interval</source>
+        <translation>Polling Interval</translation>
+    </message>
+    <message>
+        <source>Request Interval</source>
+        <translation>Request Interval</translation>
+    </message>
+    <message>
+        <source>Automatically Restart Device After Acquiring Certificate</source>
+        <translation>Automatically Restart Device After Acquiring Certificate</translation>
+    </message>
+    <message>
+        <source>Delete Old Key and Certificate</source>
+        <translation>Delete Old Key and Certificate</translation>
+    </message>
+    <message>
+        <source>Challenge Password</source>
+        <translation>Challenge Password</translation>
+    </message>
+    <message>
+        <source>Key Name</source>
+        <translation>Key Name</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm</source>
+        <translation>Signature Algorithm</translation>
+    </message>
+    <message>
+        <source>Key Length</source>
+        <translation>Key Length</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Common Name</source>
+        <translation>Common Name</translation>
+    </message>
+    <message>
+        <source>Key Use Location</source>
+        <translation>Key Use Location</translation>
+    </message>
+    <message>
+        <source>IPSec Destination</source>
+        <translation>IPSec Destination</translation>
+    </message>
+    <message>
+        <source>DNS server in use</source>
+        <translation>DNS server in use</translation>
+    </message>
+    <message>
+        <source>Functions that are switched on</source>
+        <translation>Functions that are switched on</translation>
+    </message>
+    <message>
+        <source>IPSec destinations</source>
+        <translation>IPSec destinations</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2042,65 @@
         <extracomment>%1 of %2 polls were done; the next one is at %3</extracomment>
         <translation>Waiting: %1 of %2 pollings done, the next one at %3.</translation>
     </message>
+    <message>
+        <source>The request waits to be sent.</source>
+        <translation>The request waits to be sent.</translation>
+    </message>
+    <message>
+        <source>The request is being sent.</source>
+        <translation>The request is being sent.</translation>
+    </message>
+    <message>
+        <source>The port number must be between 1 and 65535.</source>
+        <translation>The port number must be between 1 and 65535.</translation>
+    </message>
+    <message>
+        <source>The communication timeout must be between %1 and %2 seconds.</source>
+        <translation>The communication timeout must be between %1 and %2 seconds.</translation>
+    </message>
+    <message>
+        <source>Enter the hex digits of a SHA-256 or SHA-1 fingerprint.</source>
+        <translation>Enter the hex digits of a SHA-256 or SHA-1 fingerprint.</translation>
+    </message>
+    <message>
+        <source>The key name must have %1 to %2 characters: letters a to z and digits.</source>
+        <translation>The key name must have %1 to %2 characters: letters a to z and digits.</translation>
+    </message>
+    <message>
+        <source>The key name must have %1 to %2 characters and no slashes.</source>
+        <translation>The key name must have %1 to %2 characters and no slashes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The organization may have at most %n character(s).</source>
+        <translation>
+            <numerusform>The organization may have at most %n character.</numerusform>
+            <numerusform>The organization may have at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
+        <translation>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</translation>
+    </message>
+    <message>
+        <source>Choose an IPSec destination from the list.</source>
+        <translation>Choose an IPSec destination from the list.</translation>
+    </message>
+    <message>
+        <source>The number of polling times must be between %1 and %2.</source>
+        <translation>The number of polling times must be between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>The polling interval must be between %1 and %2 minutes.</source>
+        <translation>The polling interval must be between %1 and %2 minutes.</translation>
+    </message>
+    <message>
+        <source>The request interval must be between %1 and %2 days.</source>
+        <translation>The request interval must be between %1 and %2 days.</translation>
+    </message>
+    <message>
+        <source>A single request needs a date and a time that lie ahead.</source>
+        <translation>A single request needs a date and a time that lie ahead.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1700,56 +2116,175 @@
         <source>The look: system, light or dark.</source>
         <translation>The look: system, light or dark.</translation>
     </message>
+    <message>
+        <source>The store: sqlite:FILE or the path of a file.</source>
+        <translation>The store: sqlite:FILE or the path of a file.</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase of the store.</source>
+        <translation>A file with the passphrase of the store.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AutomaticRequestPage</name>
+    <message>
+        <source>Settings for Certificate Issuance Auto Request</source>
+        <translation>Settings for Certificate Issuance Auto Request</translation>
+    </message>
+    <message>
+        <source>Select this to have a certificate requested automatically at a certain time, and set the date/time.</source>
+        <translation>Select this to have a certificate requested automatically at a certain time, and set the date/time.</translation>
+    </message>
+    <message>
+        <source>&amp;Request Start Date/Time:</source>
+        <translation>&amp;Request Start Date/Time:</translation>
+    </message>
+    <message>
+        <source>Auto Ad&amp;just Issuance Request Time</source>
+        <translation>Auto Ad&amp;just Issuance Request Time</translation>
+    </message>
+    <message>
+        <source>Select this to reduce the load on the SCEP server when several multi-function printers send requests at the same time.</source>
+        <translation>Select this to reduce the load on the SCEP server when several multi-function printers send requests at the same time.</translation>
+    </message>
+    <message>
+        <source>Perform Pollin&amp;g When Communication Error Occurs or When Issuance Request Is Deferred</source>
+        <translation>Perform Pollin&amp;g When Communication Error Occurs or When Issuance Request Is Deferred</translation>
+    </message>
+    <message>
+        <source>Select this to check the status of the SCEP server when a communication error has occurred or while a request is being processed.</source>
+        <translation>Select this to check the status of the SCEP server when a communication error has occurred or while a request is being processed.</translation>
+    </message>
+    <message>
+        <source>Number of Polling &amp;Times:</source>
+        <translation>Number of Polling &amp;Times:</translation>
+    </message>
+    <message>
+        <source>Polling &amp;Interval:</source>
+        <translation>Polling &amp;Interval:</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Select this to send an automatic request regularly, and set the interval.</source>
+        <translation>Select this to send an automatic request regularly, and set the interval.</translation>
+    </message>
+    <message>
+        <source>Request Inter&amp;val: Every:</source>
+        <translation>Request Inter&amp;val: Every:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Automati&amp;cally Restart Device After Acquiring Certificate</source>
+        <translation>Automati&amp;cally Restart Device After Acquiring Certificate</translation>
+    </message>
+    <message>
+        <source>Select this to restart the machine when the certificate has been acquired.</source>
+        <translation>Select this to restart the machine when the certificate has been acquired.</translation>
+    </message>
+    <message>
+        <source>The machine is restarted even during batch importing/exporting.</source>
+        <translation>The machine is restarted even during batch importing/exporting.</translation>
+    </message>
+    <message>
+        <source>Delete Old Ke&amp;y and Certificate</source>
+        <translation>Delete Old Ke&amp;y and Certificate</translation>
+    </message>
+    <message>
+        <source>Select this to overwrite the old key and certificate.</source>
+        <translation>Select this to overwrite the old key and certificate.</translation>
+    </message>
+    <message>
+        <source>Settings for Key and Certificate to Be Issued</source>
+        <translation>Settings for Key and Certificate to Be Issued</translation>
+    </message>
+    <message>
+        <source>Up&amp;date</source>
+        <translation>Up&amp;date</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>Select the box above it first.</source>
+        <translation>Select the box above it first.</translation>
+    </message>
+    <message>
+        <source>Enter the communication settings first.</source>
+        <translation>Enter the communication settings first.</translation>
+    </message>
+    <message>
+        <source>Next Request Date/Time: %1</source>
+        <translation>Next Request Date/Time: %1</translation>
+    </message>
+    <message>
+        <source>The timer can be switched on only once the communication settings of the SCEP server have been entered.</source>
+        <translation>The timer can be switched on only once the communication settings of the SCEP server have been entered.</translation>
+    </message>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Communication Settings</translation>
+    </message>
+    <message>
+        <source>By the clock of the device, whose time zone is %1.</source>
+        <translation>By the clock of the device, whose time zone is %1.</translation>
+    </message>
+    <message>
+        <source>The time is adjusted at random by %1 to %2 seconds from the time set in [Request Start Date/Time:].</source>
+        <translation>The time is adjusted at random by %1 to %2 seconds from the time set in [Request Start Date/Time:].</translation>
+    </message>
+    <message>
+        <source>In the following cases polling is not performed and an error occurs.</source>
+        <translation>In the following cases polling is not performed and an error occurs.</translation>
+    </message>
+    <message>
+        <source>When the machine has exceeded the limit of keys and certificates that it can manage</source>
+        <translation>When the machine has exceeded the limit of keys and certificates that it can manage</translation>
+    </message>
+    <message>
+        <source>When an error is included in the retrieved response data</source>
+        <translation>When an error is included in the retrieved response data</translation>
+    </message>
+    <message>
+        <source>When an error occurs on the SCEP server side</source>
+        <translation>When an error occurs on the SCEP server side</translation>
+    </message>
+    <message>
+        <source>The key and certificate with the same key use location are overwritten.</source>
+        <translation>The key and certificate with the same key use location are overwritten.</translation>
+    </message>
+    <message>
+        <source>The default key is not overwritten.</source>
+        <translation>The default key is not overwritten.</translation>
+    </message>
+    <message>
+        <source>The settings were updated.</source>
+        <translation>The settings were updated.</translation>
+    </message>
+    <message>
+        <source>Enable Timer &amp;for Certificate Issuance Auto Request</source>
+        <translation>Enable Timer &amp;for Certificate Issuance Auto Request</translation>
+    </message>
+    <message>
+        <source>&amp;Send Periodical Issuance Requests</source>
+        <translation>&amp;Send Periodical Issuance Requests</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
 </context>
 <context>
     <name>scepter::CertificateIssuanceRequestPage</name>
     <message>
         <source>Certificate Issuance Request</source>
         <translation>Certificate Issuance Request</translation>
-    </message>
-    <message>
-        <source>&amp;Key Name:</source>
-        <translation>&amp;Key Name:</translation>
-    </message>
-    <message>
-        <source>Enter a name that will be easy to find when displayed in a list.</source>
-        <translation>Enter a name that will be easy to find when displayed in a list.</translation>
-    </message>
-    <message>
-        <source>Signature &amp;Algorithm:</source>
-        <translation>Signature &amp;Algorithm:</translation>
-    </message>
-    <message>
-        <source>Select the hash function to use for the signature.</source>
-        <translation>Select the hash function to use for the signature.</translation>
-    </message>
-    <message>
-        <source>Key &amp;Length (bit):</source>
-        <translation>Key &amp;Length (bit):</translation>
-    </message>
-    <message>
-        <source>&amp;Organization:</source>
-        <translation>&amp;Organization:</translation>
-    </message>
-    <message>
-        <source>Common &amp;Name:</source>
-        <translation>Common &amp;Name:</translation>
-    </message>
-    <message>
-        <source>Enter the IP address or FQDN.</source>
-        <translation>Enter the IP address or FQDN.</translation>
-    </message>
-    <message>
-        <source>Challenge &amp;Password:</source>
-        <translation>Challenge &amp;Password:</translation>
-    </message>
-    <message>
-        <source>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</source>
-        <translation>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>S&amp;how</translation>
     </message>
     <message>
         <source>&amp;Send Request</source>
@@ -1792,24 +2327,12 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>Trust the New CA</translation>
     </message>
     <message>
-        <source>The organization may have at most 64 characters.</source>
-        <translation>The organization may have at most 64 characters.</translation>
-    </message>
-    <message>
         <source>A request is being sent already.</source>
         <translation>A request is being sent already.</translation>
     </message>
     <message>
         <source>Enter the communication settings first.</source>
         <translation>Enter the communication settings first.</translation>
-    </message>
-    <message>
-        <source>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</source>
-        <translation>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</translation>
-    </message>
-    <message>
-        <source>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</source>
-        <translation>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</translation>
     </message>
     <message>
         <source>The information set here is not saved to the storage of the machine.</source>
@@ -1828,20 +2351,8 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>The challenge password was wiped after it was sent. Enter it again, then send the request.</translation>
     </message>
     <message>
-        <source>The certificate was issued and registered. Key and certificate lie in %1</source>
-        <translation>The certificate was issued and registered. Key and certificate lie in %1</translation>
-    </message>
-    <message>
         <source>Communication Settings</source>
         <translation>Communication Settings</translation>
-    </message>
-    <message>
-        <source>Open &amp;Folder</source>
-        <translation>Open &amp;Folder</translation>
-    </message>
-    <message>
-        <source>&amp;Hide</source>
-        <translation>&amp;Hide</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the CA</source>
@@ -1872,16 +2383,36 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>Cont&amp;inue</translation>
     </message>
     <message>
-        <source>Open Co&amp;mmunication Settings</source>
-        <translation>Open Co&amp;mmunication Settings</translation>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
     </message>
     <message>
-        <source>The key name must have 1 to 24 characters and no slashes.</source>
-        <translation>The key name must have 1 to 24 characters and no slashes.</translation>
+        <source>A manual request cannot be sent when [Enable Timer for Certificate Issuance Auto Request] is selected.</source>
+        <translation>A manual request cannot be sent when [Enable Timer for Certificate Issuance Auto Request] is selected.</translation>
     </message>
     <message>
-        <source>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
-        <translation>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>The certificate was issued and registered.</source>
+        <translation>The certificate was issued and registered.</translation>
+    </message>
+    <message>
+        <source>The new key is in use after the next restart of the device.</source>
+        <translation>The new key is in use after the next restart of the device.</translation>
+    </message>
+    <message>
+        <source>Key and certificate were exported to “%1”.</source>
+        <translation>Key and certificate were exported to “%1”.</translation>
+    </message>
+    <message>
+        <source>Open Communication Settin&amp;gs</source>
+        <translation>Open Communication Settin&amp;gs</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -1961,20 +2492,8 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>Up&amp;date</translation>
     </message>
     <message>
-        <source>SCEP as in RFC 8894 can be used, over HTTP and HTTPS.</source>
-        <translation>SCEP as in RFC 8894 can be used, over HTTP and HTTPS.</translation>
-    </message>
-    <message>
         <source>Requests go to %1</source>
         <translation>Requests go to %1</translation>
-    </message>
-    <message>
-        <source>The port number must be between 1 and 65535.</source>
-        <translation>The port number must be between 1 and 65535.</translation>
-    </message>
-    <message>
-        <source>The communication timeout must be between %1 and %2 seconds.</source>
-        <translation>The communication timeout must be between %1 and %2 seconds.</translation>
     </message>
     <message>
         <source>Enter the URL of the SCEP server.</source>
@@ -2000,6 +2519,42 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <source>The settings were updated. Requests go to %1</source>
         <translation>The settings were updated. Requests go to %1</translation>
     </message>
+    <message>
+        <source>Enter the URL of the SCEP server to connect to.</source>
+        <translation>Enter the URL of the SCEP server to connect to.</translation>
+    </message>
+    <message>
+        <source>Communication using HTTPS is not supported.</source>
+        <translation>Communication using HTTPS is not supported.</translation>
+    </message>
+    <message>
+        <source>Enter the port number to use for communication with the SCEP server.</source>
+        <translation>Enter the port number to use for communication with the SCEP server.</translation>
+    </message>
+    <message>
+        <source>CA F&amp;ingerprint:</source>
+        <translation>CA F&amp;ingerprint:</translation>
+    </message>
+    <message>
+        <source>The settings cannot be updated when [Enable Timer for Certificate Issuance Auto Request] is selected.</source>
+        <translation>The settings cannot be updated when [Enable Timer for Certificate Issuance Auto Request] is selected.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>SHA-256 or SHA-1, as the CA&apos;s administrator gives it. Without one, the CA that is met first is trusted and held to.</source>
+        <translation>SHA-256 or SHA-1, as the CA&apos;s administrator gives it. Without one, the CA that is met first is trusted and held to.</translation>
+    </message>
+    <message>
+        <source>SHA-256 or SHA-1, as the CA&apos;s administrator gives it. Without one, you are asked whether to trust the CA that is met.</source>
+        <translation>SHA-256 or SHA-1, as the CA&apos;s administrator gives it. Without one, you are asked whether to trust the CA that is met.</translation>
+    </message>
+    <message>
+        <source>SCEP versions that can be used: %1</source>
+        <translation>SCEP versions that can be used: %1</translation>
+    </message>
 </context>
 <context>
     <name>scepter::DevicePage</name>
@@ -2020,11 +2575,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>This Computer</translation>
     </message>
     <message>
-        <source>%1 · HTTP and HTTPS · keys and certificates are kept as files</source>
-        <comment>host name</comment>
-        <translation>%1 · HTTP and HTTPS · keys and certificates are kept as files</translation>
-    </message>
-    <message>
         <source>Portal</source>
         <translation>Portal</translation>
     </message>
@@ -2039,6 +2589,54 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Settings for Certificate Issuance Request (SCEP)</source>
         <translation>Settings for Certificate Issuance Request (SCEP)</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>Settings for Certificate Issuance Auto Request</source>
+        <translation>Settings for Certificate Issuance Auto Request</translation>
+    </message>
+    <message>
+        <source>Importing/Exporting the Setting Data</source>
+        <translation>Importing/Exporting the Setting Data</translation>
+    </message>
+    <message>
+        <source>Remote UI</source>
+        <translation>Remote UI</translation>
+    </message>
+    <message>
+        <source>Switch Device</source>
+        <translation>Switch Device</translation>
+    </message>
+    <message>
+        <source>There is no other device in the store.</source>
+        <translation>There is no other device in the store.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>Without the passphrase everything can be read, and nothing changed or sent.</source>
+        <translation>Without the passphrase everything can be read, and nothing changed or sent.</translation>
+    </message>
+    <message>
+        <source>The new key and certificate are in use after a restart of the device. Click [Restart].</source>
+        <translation>The new key and certificate are in use after a restart of the device. Click [Restart].</translation>
+    </message>
+    <message>
+        <source>The timers and requests of the devices are run by another process: %1. It acts on what is done here.</source>
+        <translation>The timers and requests of the devices are run by another process: %1. It acts on what is done here.</translation>
+    </message>
+    <message>
+        <source>This window cannot run the timers and requests of the devices now.</source>
+        <translation>This window cannot run the timers and requests of the devices now.</translation>
     </message>
 </context>
 <context>
@@ -2061,14 +2659,278 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     </message>
 </context>
 <context>
+    <name>scepter::ImportExportPage</name>
+    <message>
+        <source>Importing/Exporting the Setting Data</source>
+        <translation>Importing/Exporting the Setting Data</translation>
+    </message>
+    <message>
+        <source>All settings of the device are in one file, in the category [Settings/Registration Basic Information]. It holds no private keys.</source>
+        <translation>All settings of the device are in one file, in the category [Settings/Registration Basic Information]. It holds no private keys.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose File to Import…</source>
+        <translation>&amp;Choose File to Import…</translation>
+    </message>
+    <message>
+        <source>Progress of importing or exporting</source>
+        <translation>Progress of importing or exporting</translation>
+    </message>
+    <message>
+        <source>Importing overwrites the settings, timer included. Either all of them are imported or none.</source>
+        <translation>Importing overwrites the settings, timer included. Either all of them are imported or none.</translation>
+    </message>
+    <message>
+        <source>What the import will change</source>
+        <translation>What the import will change</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Export Setting Data</source>
+        <translation>Export Setting Data</translation>
+    </message>
+    <message>
+        <source>A challenge password is kept for the automatic request. With a passphrase it is exported too, sealed under that passphrase. Without one it is left out.</source>
+        <translation>A challenge password is kept for the automatic request. With a passphrase it is exported too, sealed under that passphrase. Without one it is left out.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choose File…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Setting data (*.json)</source>
+        <translation>Setting data (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The settings were exported to “%1”.</source>
+        <translation>The settings were exported to “%1”.</translation>
+    </message>
+    <message>
+        <source>Import Setting Data</source>
+        <translation>Import Setting Data</translation>
+    </message>
+    <message>
+        <source>The file holds challenge passwords that are sealed under a passphrase of its own.</source>
+        <translation>The file holds challenge passwords that are sealed under a passphrase of its own.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>The file holds the settings that the device has already. There is nothing to import.</source>
+        <translation>The file holds the settings that the device has already. There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>The settings were imported from “%1”.</source>
+        <translation>The settings were imported from “%1”.</translation>
+    </message>
+    <message>
+        <source>The settings are being imported or exported.</source>
+        <translation>The settings are being imported or exported.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>This model cannot import or export its settings: that takes a model with batch import.</source>
+        <translation>This model cannot import or export its settings: that takes a model with batch import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will change: %1</source>
+        <translation>
+            <numerusform>%n value will change: %1</numerusform>
+            <numerusform>%n values will change: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scepter::KeyRequestForm</name>
+    <message>
+        <source>&amp;Key Name:</source>
+        <translation>&amp;Key Name:</translation>
+    </message>
+    <message>
+        <source>Enter a name that will be easy to find when displayed in a list.</source>
+        <translation>Enter a name that will be easy to find when displayed in a list.</translation>
+    </message>
+    <message>
+        <source>Signature &amp;Algorithm:</source>
+        <translation>Signature &amp;Algorithm:</translation>
+    </message>
+    <message>
+        <source>Select the hash function to use for the signature.</source>
+        <translation>Select the hash function to use for the signature.</translation>
+    </message>
+    <message>
+        <source>Key &amp;Length (bit):</source>
+        <translation>Key &amp;Length (bit):</translation>
+    </message>
+    <message>
+        <source>Select the key length.</source>
+        <translation>Select the key length.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <translation>&amp;Organization:</translation>
+    </message>
+    <message>
+        <source>Enter the organization name.</source>
+        <translation>Enter the organization name.</translation>
+    </message>
+    <message>
+        <source>Common &amp;Name:</source>
+        <translation>Common &amp;Name:</translation>
+    </message>
+    <message>
+        <source>Enter the IP address or FQDN.</source>
+        <translation>Enter the IP address or FQDN.</translation>
+    </message>
+    <message>
+        <source>Challenge &amp;Password:</source>
+        <translation>Challenge &amp;Password:</translation>
+    </message>
+    <message>
+        <source>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</source>
+        <translation>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>The challenge password that is kept is taken away by the next [Update].</source>
+        <translation>The challenge password that is kept is taken away by the next [Update].</translation>
+    </message>
+    <message>
+        <source>Key &amp;Use Location:</source>
+        <translation>Key &amp;Use Location:</translation>
+    </message>
+    <message>
+        <source>Select the location where the key will be used. If [IPSec] is selected, select the IPSec destination from the list.</source>
+        <translation>Select the location where the key will be used. If [IPSec] is selected, select the IPSec destination from the list.</translation>
+    </message>
+    <message>
+        <source>IPSec D&amp;estination:</source>
+        <translation>IPSec D&amp;estination:</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</source>
+        <translation>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</source>
+        <translation>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Hide</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Will be removed</translation>
+    </message>
+    <message>
+        <source>Kept; type to replace it</source>
+        <translation>Kept; type to replace it</translation>
+    </message>
+</context>
+<context>
     <name>scepter::MainWindow</name>
     <message>
         <source>Device</source>
         <translation>Device</translation>
     </message>
     <message>
-        <source>Sending a request…</source>
-        <translation>Sending a request…</translation>
+        <source>Set a Passphrase</source>
+        <translation>Set a Passphrase</translation>
+    </message>
+    <message>
+        <source>Keys and challenge passwords are kept sealed under a passphrase. Whoever knows it is administrator.
+
+If it is lost, the keys and challenge passwords that are sealed under it are lost too; settings, certificates and the history of requests are not.</source>
+        <translation>Keys and challenge passwords are kept sealed under a passphrase. Whoever knows it is administrator.
+
+If it is lost, the keys and challenge passwords that are sealed under it are lost too; settings, certificates and the history of requests are not.</translation>
+    </message>
+    <message>
+        <source>Set Passphrase</source>
+        <translation>Set Passphrase</translation>
+    </message>
+    <message>
+        <source>Skip: Viewer Only</source>
+        <translation>Skip: Viewer Only</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the store, in order to change settings and to send requests.</source>
+        <translation>Enter the passphrase of the store, in order to change settings and to send requests.</translation>
+    </message>
+    <message>
+        <source>Stay a Viewer</source>
+        <translation>Stay a Viewer</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>Try &amp;Again</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Opening the store…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>Passphrase, &amp;again:</source>
+        <translation>Passphrase, &amp;again:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase.</source>
+        <translation>Enter a passphrase.</translation>
     </message>
 </context>
 <context>
@@ -2110,10 +2972,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Key and certificate lie in %1</source>
-        <translation>Key and certificate lie in %1</translation>
-    </message>
-    <message>
         <source>Cause: %1</source>
         <translation>Cause: %1</translation>
     </message>
@@ -2125,24 +2983,72 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <source>A request is being sent already.</source>
         <translation>A request is being sent already.</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>The key and certificate are no longer on the device.</source>
+        <translation>The key and certificate are no longer on the device.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device.</source>
+        <translation>Key and certificate are registered on the device.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device, for %1.</source>
+        <translation>Key and certificate are registered on the device, for %1.</translation>
+    </message>
+    <message>
+        <source>The new key is in use after the next restart of the device.</source>
+        <translation>The new key is in use after the next restart of the device.</translation>
+    </message>
+    <message>
+        <source>Key and certificate were exported to “%1”.</source>
+        <translation>Key and certificate were exported to “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RequestTable</name>
     <message>
-        <source>No request has been sent from this computer yet.</source>
-        <translation>No request has been sent from this computer yet.</translation>
-    </message>
-    <message>
         <source>Send one under “Certificate Issuance Request”; its status then appears here.</source>
         <translation>Send one under “Certificate Issuance Request”; its status then appears here.</translation>
+    </message>
+    <message>
+        <source>No request has been sent from this device yet.</source>
+        <translation>No request has been sent from this device yet.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsChangesModel</name>
+    <message>
+        <source>%1 (new)</source>
+        <comment>device</comment>
+        <translation>%1 (new)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>In the File</source>
+        <translation>In the File</translation>
     </message>
 </context>
 <context>
     <name>scepter::StatusLine</name>
-    <message>
-        <source>Unlocked · Administrator</source>
-        <translation>Unlocked · Administrator</translation>
-    </message>
     <message>
         <source>Appearance</source>
         <translation>Appearance</translation>
@@ -2166,6 +3072,42 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Unlocked · administrator</source>
+        <translation>Unlocked · administrator</translation>
+    </message>
+    <message>
+        <source>No passphrase yet · viewer</source>
+        <translation>No passphrase yet · viewer</translation>
+    </message>
+    <message>
+        <source>Locked · viewer</source>
+        <translation>Locked · viewer</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Set Passphrase…</source>
+        <translation>Set Passphrase…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>Forget the passphrase: until it is entered again, everything can be read only.</source>
+        <translation>Forget the passphrase: until it is entered again, everything can be read only.</translation>
+    </message>
+    <message>
+        <source>Set the passphrase under which keys and challenge passwords are sealed.</source>
+        <translation>Set the passphrase under which keys and challenge passwords are sealed.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase, in order to change settings and to send requests.</source>
+        <translation>Enter the passphrase, in order to change settings and to send requests.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +3460,114 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <source>Challenge password for %2 (its ID: %1):</source>
         <translation>Challenge password for %2 (its ID: %1):</translation>
     </message>
+    <message>
+        <source>The device %1 is there.</source>
+        <translation>The device %1 is there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next request %1</source>
+        <translation>next request %1</translation>
+    </message>
+    <message>
+        <source>There is no device.</source>
+        <translation>There is no device.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Next request</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>needed before the new key is in use</source>
+        <translation>needed before the new key is in use</translation>
+    </message>
+    <message>
+        <source>Key %1: %2, used for %3</source>
+        <translation>Key %1: %2, used for %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Requests go to %1</source>
+        <translation>Requests go to %1</translation>
+    </message>
+    <message>
+        <source>Next request: %1</source>
+        <translation>Next request: %1</translation>
+    </message>
+    <message>
+        <source>No request has been sent.</source>
+        <translation>No request has been sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Polling: %n done, the next one at %1.</source>
+        <translation>
+            <numerusform>Polling: %n done, the next one at %1.</numerusform>
+            <numerusform>Polling: %n done, the next one at %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device needs a restart before the new key is in use.</source>
+        <translation>The device needs a restart before the new key is in use.</translation>
+    </message>
+    <message>
+        <source>Restarted: %1</source>
+        <translation>Restarted: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nothing changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would change.</source>
+        <translation>
+            <numerusform>%n value would change.</numerusform>
+            <numerusform>%n values would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed.</source>
+        <translation>
+            <numerusform>%n value changed.</numerusform>
+            <numerusform>%n values changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by another process: %1</source>
+        <translation>Sent by another process: %1</translation>
+    </message>
+    <message>
+        <source>Another process runs the devices now.</source>
+        <translation>Another process runs the devices now.</translation>
+    </message>
+    <message>
+        <source>The store was restored from %1.</source>
+        <translation>The store was restored from %1.</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept as %1.</source>
+        <translation>The store that was there is kept as %1.</translation>
+    </message>
     <message numerus="yes">
         <source>%n certificate(s) were issued after the backup; they are in the restored store too.</source>
         <translation>
@@ -2538,14 +3588,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
             <numerusform>%n certificate belongs to a CA that the backup does not have. Only the store that was kept knows it.</numerusform>
             <numerusform>%n certificates belong to CAs that the backup does not have. Only the store that was kept knows them.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The store was restored from %1.</source>
-        <translation>The store was restored from %1.</translation>
-    </message>
-    <message>
-        <source>The store that was there is kept as %1.</source>
-        <translation>The store that was there is kept as %1.</translation>
     </message>
     <message>
         <source>The store that was there could not be read to its end. Certificates that were issued or revoked after the backup may be missing.</source>

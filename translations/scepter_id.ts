@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>None</source>
+        <translation>Tidak Ada</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>IEEE 802.1X</source>
+        <translation>IEEE 802.1X</translation>
+    </message>
+    <message>
+        <source>IPSec</source>
+        <translation>IPSec</translation>
+    </message>
+    <message>
+        <source>A DNS server is required to enter the FQDN of the machine. Enter the IP address if a DNS server is not used.</source>
+        <translation>Server DNS diperlukan untuk memasukkan FQDN mesin. Masukkan alamat IP jika server DNS tidak digunakan.</translation>
+    </message>
+    <message>
+        <source>When performing IPPS printing in a Windows environment, make sure to enter the IP address of the machine.</source>
+        <translation>Saat mencetak IPPS di lingkungan Windows, pastikan memasukkan alamat IP mesin.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off on the device: the certificate is assigned to it, but the function is not enabled automatically.</source>
+        <translation>%1 tidak aktif pada perangkat: sertifikat tetap ditautkan, tetapi fungsinya tidak diaktifkan secara otomatis.</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>(not known)</source>
@@ -682,10 +713,6 @@
         <translation>Permintaan sedang dikirim.</translation>
     </message>
     <message>
-        <source>This computer sends one request at a time.</source>
-        <translation>Komputer ini mengirim satu permintaan setiap kali.</translation>
-    </message>
-    <message>
         <source>Wait until it is done, or cancel it.</source>
         <translation>Tunggu hingga selesai, atau batalkan.</translation>
     </message>
@@ -1054,10 +1081,6 @@
         <translation>Perubahan memerlukan frasa sandinya, dan frasa sandi belum diberikan.</translation>
     </message>
     <message>
-        <source>Give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</source>
-        <translation>Berikan dengan --passphrase-file, atau sebutkan filenya dalam variabel lingkungan SCEPTER_PASSPHRASE_FILE.</translation>
-    </message>
-    <message>
         <source>The passphrase does not open the store “%1”.</source>
         <translation>Frasa sandi itu tidak membuka penyimpanan “%1”.</translation>
     </message>
@@ -1318,6 +1341,206 @@
         <translation>Lihat keadaannya sekarang, lalu coba lagi jika masih diperlukan.</translation>
     </message>
     <message>
+        <source>A device sends one request at a time.</source>
+        <translation>Perangkat mengirim satu permintaan dalam satu waktu.</translation>
+    </message>
+    <message>
+        <source>The timer for the automatic request is on.</source>
+        <translation>Timer permintaan otomatis sedang aktif.</translation>
+    </message>
+    <message>
+        <source>As long as it is, neither can the communication settings be updated, nor can a manual request be sent.</source>
+        <translation>Selama timer aktif, pengaturan komunikasi tidak dapat diperbarui dan permintaan manual tidak dapat dikirim.</translation>
+    </message>
+    <message>
+        <source>Clear [Enable Timer for Certificate Issuance Auto Request] on the page “Settings for Certificate Issuance Auto Request”, then try again.</source>
+        <translation>Kosongkan [Aktifkan Timer untuk Permintaan Penerbitan Sertifikat Otomatis] di halaman “Pengaturan Permintaan Penerbitan Sertifikat Otomatis”, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The limit of keys and certificates that can be registered in the machine has been reached.</source>
+        <translation>Batas jumlah kunci dan sertifikat yang dapat didaftarkan di mesin telah tercapai.</translation>
+    </message>
+    <message>
+        <source>It holds %1 of them, the default key included. Nothing was sent to the server.</source>
+        <translation>Mesin menampung %1, termasuk kunci default. Tidak ada yang dikirim ke server.</translation>
+    </message>
+    <message>
+        <source>For the automatic request, select [Delete Old Key and Certificate]; otherwise remove a key that is no longer needed.</source>
+        <translation>Untuk permintaan otomatis, pilih [Hapus Kunci dan Sertifikat Lama]; selain itu hapus kunci yang tidak diperlukan lagi.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” cannot be imported.</source>
+        <translation>Pengaturan dalam “%1” tidak dapat diimpor.</translation>
+    </message>
+    <message>
+        <source>Line %2: %3.</source>
+        <translation>Baris %2: %3.</translation>
+    </message>
+    <message>
+        <source>At “%2”: %3.</source>
+        <translation>Pada “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or export it anew. Nothing was changed.</source>
+        <translation>Perbaiki file, atau ekspor ulang. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>the key name</source>
+        <translation>nama kunci</translation>
+    </message>
+    <message>
+        <source>the signature algorithm</source>
+        <translation>algoritma tanda tangan</translation>
+    </message>
+    <message>
+        <source>the key length</source>
+        <translation>panjang kunci</translation>
+    </message>
+    <message>
+        <source>the organization</source>
+        <translation>organisasi</translation>
+    </message>
+    <message>
+        <source>the common name</source>
+        <translation>nama umum (CN)</translation>
+    </message>
+    <message>
+        <source>the key use location</source>
+        <translation>lokasi penggunaan kunci</translation>
+    </message>
+    <message>
+        <source>the IPSec destination</source>
+        <translation>tujuan IPSec</translation>
+    </message>
+    <message>
+        <source>the IPSec destinations</source>
+        <translation>daftar tujuan IPSec</translation>
+    </message>
+    <message>
+        <source>the port number</source>
+        <translation>nomor port</translation>
+    </message>
+    <message>
+        <source>the communication timeout</source>
+        <translation>batas waktu komunikasi</translation>
+    </message>
+    <message>
+        <source>the CA fingerprint</source>
+        <translation>sidik jari CA</translation>
+    </message>
+    <message>
+        <source>the number of polling times</source>
+        <translation>jumlah polling</translation>
+    </message>
+    <message>
+        <source>the polling interval</source>
+        <translation>interval polling</translation>
+    </message>
+    <message>
+        <source>the request interval</source>
+        <translation>interval permintaan</translation>
+    </message>
+    <message>
+        <source>the request start date/time</source>
+        <translation>tanggal/waktu mulai permintaan</translation>
+    </message>
+    <message>
+        <source>the time zone</source>
+        <translation>zona waktu</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>importing/exporting the setting data</source>
+        <translation>impor/ekspor data pengaturan</translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation>frasa sandi</translation>
+    </message>
+    <message>
+        <source>It takes a number from %3 to %4.</source>
+        <translation>Nilainya berupa bilangan dari %3 hingga %4.</translation>
+    </message>
+    <message>
+        <source>A key name has 1 to 24 characters and no slashes.</source>
+        <translation>Nama kunci terdiri atas 1 hingga 24 karakter tanpa garis miring.</translation>
+    </message>
+    <message>
+        <source>A key name has 1 to 24 characters: letters a to z and digits.</source>
+        <translation>Nama kunci terdiri atas 1 hingga 24 karakter: huruf a hingga z dan angka.</translation>
+    </message>
+    <message>
+        <source>The device does not sign with this hash function.</source>
+        <translation>Perangkat tidak menandatangani dengan fungsi hash ini.</translation>
+    </message>
+    <message>
+        <source>The device does not generate such keys.</source>
+        <translation>Perangkat tidak membuat kunci seperti itu.</translation>
+    </message>
+    <message>
+        <source>An organization has at most 64 characters.</source>
+        <translation>Organisasi paling banyak 64 karakter.</translation>
+    </message>
+    <message>
+        <source>It takes an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
+        <translation>Nilainya berupa alamat IP, atau nama host paling banyak 64 karakter sesuai DNS.</translation>
+    </message>
+    <message>
+        <source>The device does not have this key use location.</source>
+        <translation>Perangkat tidak memiliki lokasi penggunaan kunci ini.</translation>
+    </message>
+    <message>
+        <source>IPSec takes one of the device&apos;s IPSec destinations; the other key use locations take none.</source>
+        <translation>IPSec memerlukan salah satu tujuan IPSec perangkat; lokasi penggunaan kunci lainnya tidak memerlukannya.</translation>
+    </message>
+    <message>
+        <source>A device has at most 64 IPSec destinations, each with a name.</source>
+        <translation>Perangkat memiliki paling banyak 64 tujuan IPSec, masing-masing dengan nama.</translation>
+    </message>
+    <message>
+        <source>It takes a date and a time.</source>
+        <translation>Nilainya berupa tanggal dan waktu.</translation>
+    </message>
+    <message>
+        <source>A single request needs a date and a time that lie ahead.</source>
+        <translation>Permintaan tunggal memerlukan tanggal dan waktu yang akan datang.</translation>
+    </message>
+    <message>
+        <source>It takes the name of a time zone, such as Europe/Stockholm.</source>
+        <translation>Nilainya berupa nama zona waktu, misalnya Asia/Jakarta.</translation>
+    </message>
+    <message>
+        <source>Models without batch import keep their settings to themselves.</source>
+        <translation>Model tanpa impor batch tidak dapat membagikan pengaturannya.</translation>
+    </message>
+    <message>
+        <source>Enter it in the window with [Unlock…]; on the command line, give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</source>
+        <translation>Masukkan di jendela dengan [Buka Kunci…]; di baris perintah berikan dengan --passphrase-file, atau sebutkan file-nya dalam variabel lingkungan SCEPTER_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>Another process runs the devices already.</source>
+        <translation>Proses lain sudah menjalankan perangkat.</translation>
+    </message>
+    <message>
+        <source>The device “%2” was not found.</source>
+        <translation>Perangkat “%2” tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>There is no device model with the ID “%2”.</source>
+        <translation>Tidak ada model perangkat dengan ID “%2”.</translation>
+    </message>
+    <message>
+        <source>The device has no key with the number %2.</source>
+        <translation>Perangkat tidak memiliki kunci dengan nomor %2.</translation>
+    </message>
+    <message>
+        <source>The device “%2” exists already.</source>
+        <translation>Perangkat “%2” sudah ada.</translation>
+    </message>
+    <message>
         <source>It takes a file that “scepterctl store backup” wrote, and not the store itself.</source>
         <translation>Isi dengan file yang ditulis oleh “scepterctl store backup”, bukan penyimpanan itu sendiri.</translation>
     </message>
@@ -1364,6 +1587,33 @@
     <message>
         <source>Unlock the store with its passphrase, and give it to the keyring again.</source>
         <translation>Buka penyimpanan dengan frasa sandinya, lalu titipkan lagi kepada ring kunci.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyExport</name>
+    <message>
+        <source>Export Key and Certificate</source>
+        <translation>Ekspor Kunci dan Sertifikat</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>File PKCS#12 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua file (*)</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</source>
+        <translation>Kunci privat “%1” keluar dari penyimpanan dalam file PKCS#12, dienkripsi dengan frasa sandi tersendiri. Siapa pun yang memiliki file dan frasa sandi dapat menggunakan kunci tersebut.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Pilih File…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1757,113 @@
     <message>
         <source>The CA behind the connector cannot issue now.</source>
         <translation>CA di balik konektor tidak dapat menerbitkan sertifikat saat ini.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Device model</source>
+        <translation>Model perangkat</translation>
+    </message>
+    <message>
+        <source>SCEP Server URL</source>
+        <translation>URL Server SCEP</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Nomor Port</translation>
+    </message>
+    <message>
+        <source>Communication Timeout</source>
+        <translation>Batas Waktu Komunikasi</translation>
+    </message>
+    <message>
+        <source>CA File for HTTPS</source>
+        <translation>File CA untuk HTTPS</translation>
+    </message>
+    <message>
+        <source>CA Fingerprint</source>
+        <translation>Sidik Jari CA</translation>
+    </message>
+    <message>
+        <source>Enable Timer for Certificate Issuance Auto Request</source>
+        <translation>Aktifkan Timer untuk Permintaan Penerbitan Sertifikat Otomatis</translation>
+    </message>
+    <message>
+        <source>Request Start Date/Time</source>
+        <translation>Tanggal/Waktu Mulai Permintaan</translation>
+    </message>
+    <message>
+        <source>Auto Adjust Issuance Request Time</source>
+        <translation>Sesuaikan Waktu Permintaan Penerbitan secara Otomatis</translation>
+    </message>
+    <message>
+        <source>Number of Polling Times</source>
+        <translation>Jumlah Polling</translation>
+    </message>
+    <message>
+        <source>Polling Interval</source>
+        <translation>Interval Polling</translation>
+    </message>
+    <message>
+        <source>Request Interval</source>
+        <translation>Interval Permintaan</translation>
+    </message>
+    <message>
+        <source>Automatically Restart Device After Acquiring Certificate</source>
+        <translation>Mulai Ulang Perangkat secara Otomatis setelah Memperoleh Sertifikat</translation>
+    </message>
+    <message>
+        <source>Delete Old Key and Certificate</source>
+        <translation>Hapus Kunci dan Sertifikat Lama</translation>
+    </message>
+    <message>
+        <source>Challenge Password</source>
+        <translation>Kata Sandi Tantangan</translation>
+    </message>
+    <message>
+        <source>Key Name</source>
+        <translation>Nama Kunci</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm</source>
+        <translation>Algoritma Tanda Tangan</translation>
+    </message>
+    <message>
+        <source>Key Length</source>
+        <translation>Panjang Kunci</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Common Name</source>
+        <translation>Nama Umum (CN)</translation>
+    </message>
+    <message>
+        <source>Key Use Location</source>
+        <translation>Lokasi Penggunaan Kunci</translation>
+    </message>
+    <message>
+        <source>IPSec Destination</source>
+        <translation>Tujuan IPSec</translation>
+    </message>
+    <message>
+        <source>DNS server in use</source>
+        <translation>Server DNS digunakan</translation>
+    </message>
+    <message>
+        <source>Functions that are switched on</source>
+        <translation>Fungsi yang aktif</translation>
+    </message>
+    <message>
+        <source>IPSec destinations</source>
+        <translation>Tujuan IPSec</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +2037,64 @@
         <extracomment>%1 of %2 polls were done; the next one is at %3</extracomment>
         <translation>Menunggu: %1 dari %2 polling selesai, berikutnya pukul %3.</translation>
     </message>
+    <message>
+        <source>The request waits to be sent.</source>
+        <translation>Permintaan menunggu untuk dikirim.</translation>
+    </message>
+    <message>
+        <source>The request is being sent.</source>
+        <translation>Permintaan sedang dikirim.</translation>
+    </message>
+    <message>
+        <source>The port number must be between 1 and 65535.</source>
+        <translation>Nomor port harus antara 1 dan 65535.</translation>
+    </message>
+    <message>
+        <source>The communication timeout must be between %1 and %2 seconds.</source>
+        <translation>Batas waktu komunikasi harus antara %1 dan %2 detik.</translation>
+    </message>
+    <message>
+        <source>Enter the hex digits of a SHA-256 or SHA-1 fingerprint.</source>
+        <translation>Masukkan digit heksadesimal sidik jari SHA-256 atau SHA-1.</translation>
+    </message>
+    <message>
+        <source>The key name must have %1 to %2 characters: letters a to z and digits.</source>
+        <translation>Nama kunci harus terdiri atas %1 hingga %2 karakter: huruf a hingga z dan angka.</translation>
+    </message>
+    <message>
+        <source>The key name must have %1 to %2 characters and no slashes.</source>
+        <translation>Nama kunci harus terdiri atas %1 hingga %2 karakter tanpa garis miring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The organization may have at most %n character(s).</source>
+        <translation>
+            <numerusform>Organisasi paling banyak %n karakter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
+        <translation>Masukkan alamat IP, atau nama host paling banyak 64 karakter sesuai DNS.</translation>
+    </message>
+    <message>
+        <source>Choose an IPSec destination from the list.</source>
+        <translation>Pilih tujuan IPSec dari daftar.</translation>
+    </message>
+    <message>
+        <source>The number of polling times must be between %1 and %2.</source>
+        <translation>Jumlah polling harus antara %1 dan %2.</translation>
+    </message>
+    <message>
+        <source>The polling interval must be between %1 and %2 minutes.</source>
+        <translation>Interval polling harus antara %1 dan %2 menit.</translation>
+    </message>
+    <message>
+        <source>The request interval must be between %1 and %2 days.</source>
+        <translation>Interval permintaan harus antara %1 dan %2 hari.</translation>
+    </message>
+    <message>
+        <source>A single request needs a date and a time that lie ahead.</source>
+        <translation>Permintaan tunggal memerlukan tanggal dan waktu yang akan datang.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1695,56 +2110,175 @@
         <source>The look: system, light or dark.</source>
         <translation>Tampilan: system, light, atau dark.</translation>
     </message>
+    <message>
+        <source>The store: sqlite:FILE or the path of a file.</source>
+        <translation>Penyimpanan: sqlite:FILE atau path sebuah file.</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase of the store.</source>
+        <translation>File berisi frasa sandi penyimpanan.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AutomaticRequestPage</name>
+    <message>
+        <source>Settings for Certificate Issuance Auto Request</source>
+        <translation>Pengaturan Permintaan Penerbitan Sertifikat Otomatis</translation>
+    </message>
+    <message>
+        <source>Select this to have a certificate requested automatically at a certain time, and set the date/time.</source>
+        <translation>Pilih ini agar sertifikat diminta secara otomatis pada waktu tertentu, lalu tetapkan tanggal/waktunya.</translation>
+    </message>
+    <message>
+        <source>&amp;Request Start Date/Time:</source>
+        <translation>Tanggal/&amp;Waktu Mulai Permintaan:</translation>
+    </message>
+    <message>
+        <source>Auto Ad&amp;just Issuance Request Time</source>
+        <translation>S&amp;esuaikan Waktu Permintaan Penerbitan secara Otomatis</translation>
+    </message>
+    <message>
+        <source>Select this to reduce the load on the SCEP server when several multi-function printers send requests at the same time.</source>
+        <translation>Pilih ini untuk mengurangi beban server SCEP saat beberapa printer multifungsi mengirim permintaan secara bersamaan.</translation>
+    </message>
+    <message>
+        <source>Perform Pollin&amp;g When Communication Error Occurs or When Issuance Request Is Deferred</source>
+        <translation>&amp;Lakukan Polling saat Terjadi Kesalahan Komunikasi atau saat Permintaan Penerbitan Ditangguhkan</translation>
+    </message>
+    <message>
+        <source>Select this to check the status of the SCEP server when a communication error has occurred or while a request is being processed.</source>
+        <translation>Pilih ini untuk memeriksa status server SCEP saat terjadi kesalahan komunikasi atau saat permintaan sedang diproses.</translation>
+    </message>
+    <message>
+        <source>Number of Polling &amp;Times:</source>
+        <translation>&amp;Jumlah Polling:</translation>
+    </message>
+    <message>
+        <source>Polling &amp;Interval:</source>
+        <translation>&amp;Interval Polling:</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> menit</translation>
+    </message>
+    <message>
+        <source>Select this to send an automatic request regularly, and set the interval.</source>
+        <translation>Pilih ini untuk mengirim permintaan otomatis secara berkala, lalu tetapkan intervalnya.</translation>
+    </message>
+    <message>
+        <source>Request Inter&amp;val: Every:</source>
+        <translation>Inter&amp;val Permintaan: Setiap:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> hari</translation>
+    </message>
+    <message>
+        <source>Automati&amp;cally Restart Device After Acquiring Certificate</source>
+        <translation>&amp;Mulai Ulang Perangkat secara Otomatis setelah Memperoleh Sertifikat</translation>
+    </message>
+    <message>
+        <source>Select this to restart the machine when the certificate has been acquired.</source>
+        <translation>Pilih ini untuk memulai ulang mesin setelah sertifikat diperoleh.</translation>
+    </message>
+    <message>
+        <source>The machine is restarted even during batch importing/exporting.</source>
+        <translation>Mesin dimulai ulang meskipun impor/ekspor batch sedang berlangsung.</translation>
+    </message>
+    <message>
+        <source>Delete Old Ke&amp;y and Certificate</source>
+        <translation>Hapus Kunci &amp;dan Sertifikat Lama</translation>
+    </message>
+    <message>
+        <source>Select this to overwrite the old key and certificate.</source>
+        <translation>Pilih ini untuk menimpa kunci dan sertifikat lama.</translation>
+    </message>
+    <message>
+        <source>Settings for Key and Certificate to Be Issued</source>
+        <translation>Pengaturan Kunci dan Sertifikat yang Akan Diterbitkan</translation>
+    </message>
+    <message>
+        <source>Up&amp;date</source>
+        <translation>Perba&amp;rui</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>Select the box above it first.</source>
+        <translation>Pilih kotak di atasnya terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Enter the communication settings first.</source>
+        <translation>Masukkan pengaturan komunikasi terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Next Request Date/Time: %1</source>
+        <translation>Tanggal/Waktu Permintaan Berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>The timer can be switched on only once the communication settings of the SCEP server have been entered.</source>
+        <translation>Timer baru dapat diaktifkan setelah pengaturan komunikasi server SCEP dimasukkan.</translation>
+    </message>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Pengaturan Komunikasi</translation>
+    </message>
+    <message>
+        <source>By the clock of the device, whose time zone is %1.</source>
+        <translation>Menurut jam perangkat, dengan zona waktu %1.</translation>
+    </message>
+    <message>
+        <source>The time is adjusted at random by %1 to %2 seconds from the time set in [Request Start Date/Time:].</source>
+        <translation>Waktu disesuaikan secara acak %1 hingga %2 detik dari waktu yang ditetapkan di [Tanggal/Waktu Mulai Permintaan:].</translation>
+    </message>
+    <message>
+        <source>In the following cases polling is not performed and an error occurs.</source>
+        <translation>Dalam kasus berikut polling tidak dilakukan dan terjadi kesalahan.</translation>
+    </message>
+    <message>
+        <source>When the machine has exceeded the limit of keys and certificates that it can manage</source>
+        <translation>Saat mesin melampaui batas jumlah kunci dan sertifikat yang dapat dikelolanya</translation>
+    </message>
+    <message>
+        <source>When an error is included in the retrieved response data</source>
+        <translation>Saat data respons yang diterima berisi kesalahan</translation>
+    </message>
+    <message>
+        <source>When an error occurs on the SCEP server side</source>
+        <translation>Saat terjadi kesalahan di sisi server SCEP</translation>
+    </message>
+    <message>
+        <source>The key and certificate with the same key use location are overwritten.</source>
+        <translation>Kunci dan sertifikat dengan lokasi penggunaan yang sama akan ditimpa.</translation>
+    </message>
+    <message>
+        <source>The default key is not overwritten.</source>
+        <translation>Kunci default tidak ditimpa.</translation>
+    </message>
+    <message>
+        <source>The settings were updated.</source>
+        <translation>Pengaturan telah diperbarui.</translation>
+    </message>
+    <message>
+        <source>Enable Timer &amp;for Certificate Issuance Auto Request</source>
+        <translation>Akti&amp;fkan Timer untuk Permintaan Penerbitan Sertifikat Otomatis</translation>
+    </message>
+    <message>
+        <source>&amp;Send Periodical Issuance Requests</source>
+        <translation>&amp;Kirim Permintaan Penerbitan Berkala</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
 </context>
 <context>
     <name>scepter::CertificateIssuanceRequestPage</name>
     <message>
         <source>Certificate Issuance Request</source>
         <translation>Permintaan Penerbitan Sertifikat</translation>
-    </message>
-    <message>
-        <source>&amp;Key Name:</source>
-        <translation>&amp;Nama Kunci:</translation>
-    </message>
-    <message>
-        <source>Enter a name that will be easy to find when displayed in a list.</source>
-        <translation>Masukkan nama yang mudah ditemukan saat ditampilkan dalam daftar.</translation>
-    </message>
-    <message>
-        <source>Signature &amp;Algorithm:</source>
-        <translation>&amp;Algoritma Tanda Tangan:</translation>
-    </message>
-    <message>
-        <source>Select the hash function to use for the signature.</source>
-        <translation>Pilih fungsi hash yang digunakan untuk tanda tangan.</translation>
-    </message>
-    <message>
-        <source>Key &amp;Length (bit):</source>
-        <translation>&amp;Panjang Kunci (bit):</translation>
-    </message>
-    <message>
-        <source>&amp;Organization:</source>
-        <translation>&amp;Organisasi:</translation>
-    </message>
-    <message>
-        <source>Common &amp;Name:</source>
-        <translation>Nama &amp;Umum (CN):</translation>
-    </message>
-    <message>
-        <source>Enter the IP address or FQDN.</source>
-        <translation>Masukkan alamat IP atau FQDN.</translation>
-    </message>
-    <message>
-        <source>Challenge &amp;Password:</source>
-        <translation>Kata &amp;Sandi Tantangan:</translation>
-    </message>
-    <message>
-        <source>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</source>
-        <translation>Jika kata sandi ditetapkan pada server SCEP, masukkan kata sandi tantangan yang disertakan dalam data permintaan (PKCS#9).</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>&amp;Tampilkan</translation>
     </message>
     <message>
         <source>&amp;Send Request</source>
@@ -1787,24 +2321,12 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Percayai CA Baru</translation>
     </message>
     <message>
-        <source>The organization may have at most 64 characters.</source>
-        <translation>Organisasi paling banyak 64 karakter.</translation>
-    </message>
-    <message>
         <source>A request is being sent already.</source>
         <translation>Permintaan sedang dikirim.</translation>
     </message>
     <message>
         <source>Enter the communication settings first.</source>
         <translation>Masukkan pengaturan komunikasi terlebih dahulu.</translation>
-    </message>
-    <message>
-        <source>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</source>
-        <translation>Dengan kunci EC, jawaban server dienkripsi dengan kata sandi tantangan, sehingga kata sandi itu diperlukan. Sebaiknya berisi 128 bit acak (22 karakter acak).</translation>
-    </message>
-    <message>
-        <source>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</source>
-        <translation>Dengan kunci EC, jawaban server dienkripsi dengan kata sandi tantangan. Yang ini pendek: sebaiknya berisi 128 bit acak (22 karakter acak).</translation>
     </message>
     <message>
         <source>The information set here is not saved to the storage of the machine.</source>
@@ -1823,20 +2345,8 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Kata sandi tantangan telah dihapus setelah dikirim. Masukkan lagi, lalu kirim permintaan.</translation>
     </message>
     <message>
-        <source>The certificate was issued and registered. Key and certificate lie in %1</source>
-        <translation>Sertifikat telah diterbitkan dan didaftarkan. Kunci dan sertifikat ada di %1</translation>
-    </message>
-    <message>
         <source>Communication Settings</source>
         <translation>Pengaturan Komunikasi</translation>
-    </message>
-    <message>
-        <source>Open &amp;Folder</source>
-        <translation>Buka &amp;Folder</translation>
-    </message>
-    <message>
-        <source>&amp;Hide</source>
-        <translation>Sem&amp;bunyikan</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the CA</source>
@@ -1867,16 +2377,36 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Lan&amp;jutkan</translation>
     </message>
     <message>
-        <source>Open Co&amp;mmunication Settings</source>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>A manual request cannot be sent when [Enable Timer for Certificate Issuance Auto Request] is selected.</source>
+        <translation>Permintaan manual tidak dapat dikirim saat [Aktifkan Timer untuk Permintaan Penerbitan Sertifikat Otomatis] dipilih.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Ekspo&amp;r…</translation>
+    </message>
+    <message>
+        <source>The certificate was issued and registered.</source>
+        <translation>Sertifikat telah diterbitkan dan didaftarkan.</translation>
+    </message>
+    <message>
+        <source>The new key is in use after the next restart of the device.</source>
+        <translation>Kunci baru digunakan setelah perangkat dimulai ulang.</translation>
+    </message>
+    <message>
+        <source>Key and certificate were exported to “%1”.</source>
+        <translation>Kunci dan sertifikat telah diekspor ke “%1”.</translation>
+    </message>
+    <message>
+        <source>Open Communication Settin&amp;gs</source>
         <translation>Buka Pengaturan Ko&amp;munikasi</translation>
     </message>
     <message>
-        <source>The key name must have 1 to 24 characters and no slashes.</source>
-        <translation>Nama kunci harus terdiri atas 1 hingga 24 karakter tanpa garis miring.</translation>
-    </message>
-    <message>
-        <source>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
-        <translation>Masukkan alamat IP, atau nama host paling banyak 64 karakter sesuai DNS.</translation>
+        <source>Open</source>
+        <translation>Buka</translation>
     </message>
 </context>
 <context>
@@ -1955,20 +2485,8 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Perb&amp;arui</translation>
     </message>
     <message>
-        <source>SCEP as in RFC 8894 can be used, over HTTP and HTTPS.</source>
-        <translation>SCEP sesuai RFC 8894 dapat digunakan, melalui HTTP dan HTTPS.</translation>
-    </message>
-    <message>
         <source>Requests go to %1</source>
         <translation>Permintaan dikirim ke %1</translation>
-    </message>
-    <message>
-        <source>The port number must be between 1 and 65535.</source>
-        <translation>Nomor port harus antara 1 dan 65535.</translation>
-    </message>
-    <message>
-        <source>The communication timeout must be between %1 and %2 seconds.</source>
-        <translation>Batas waktu komunikasi harus antara %1 dan %2 detik.</translation>
     </message>
     <message>
         <source>Enter the URL of the SCEP server.</source>
@@ -1994,6 +2512,42 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <source>The settings were updated. Requests go to %1</source>
         <translation>Pengaturan telah diperbarui. Permintaan dikirim ke %1</translation>
     </message>
+    <message>
+        <source>Enter the URL of the SCEP server to connect to.</source>
+        <translation>Masukkan URL server SCEP yang akan dihubungi.</translation>
+    </message>
+    <message>
+        <source>Communication using HTTPS is not supported.</source>
+        <translation>Komunikasi melalui HTTPS tidak didukung.</translation>
+    </message>
+    <message>
+        <source>Enter the port number to use for communication with the SCEP server.</source>
+        <translation>Masukkan nomor port yang digunakan untuk berkomunikasi dengan server SCEP.</translation>
+    </message>
+    <message>
+        <source>CA F&amp;ingerprint:</source>
+        <translation>Si&amp;dik Jari CA:</translation>
+    </message>
+    <message>
+        <source>The settings cannot be updated when [Enable Timer for Certificate Issuance Auto Request] is selected.</source>
+        <translation>Pengaturan tidak dapat diperbarui saat [Aktifkan Timer untuk Permintaan Penerbitan Sertifikat Otomatis] dipilih.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>SHA-256 or SHA-1, as the CA&apos;s administrator gives it. Without one, the CA that is met first is trusted and held to.</source>
+        <translation>SHA-256 atau SHA-1, sesuai yang diberikan administrator CA. Tanpa sidik jari, CA yang pertama ditemui dipercayai dan dipertahankan.</translation>
+    </message>
+    <message>
+        <source>SHA-256 or SHA-1, as the CA&apos;s administrator gives it. Without one, you are asked whether to trust the CA that is met.</source>
+        <translation>SHA-256 atau SHA-1, sesuai yang diberikan administrator CA. Tanpa sidik jari, Anda ditanya apakah CA yang ditemui dipercayai.</translation>
+    </message>
+    <message>
+        <source>SCEP versions that can be used: %1</source>
+        <translation>Versi SCEP yang dapat digunakan: %1</translation>
+    </message>
 </context>
 <context>
     <name>scepter::DevicePage</name>
@@ -2014,11 +2568,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Komputer Ini</translation>
     </message>
     <message>
-        <source>%1 · HTTP and HTTPS · keys and certificates are kept as files</source>
-        <comment>host name</comment>
-        <translation>%1 · HTTP dan HTTPS · kunci dan sertifikat disimpan sebagai file</translation>
-    </message>
-    <message>
         <source>Portal</source>
         <translation>Portal</translation>
     </message>
@@ -2033,6 +2582,54 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Settings for Certificate Issuance Request (SCEP)</source>
         <translation>Pengaturan Permintaan Penerbitan Sertifikat (SCEP)</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>Settings for Certificate Issuance Auto Request</source>
+        <translation>Pengaturan Permintaan Penerbitan Sertifikat Otomatis</translation>
+    </message>
+    <message>
+        <source>Importing/Exporting the Setting Data</source>
+        <translation>Mengimpor/Mengekspor Data Pengaturan</translation>
+    </message>
+    <message>
+        <source>Remote UI</source>
+        <translation>Remote UI (UI Jarak Jauh)</translation>
+    </message>
+    <message>
+        <source>Switch Device</source>
+        <translation>Ganti Perangkat</translation>
+    </message>
+    <message>
+        <source>There is no other device in the store.</source>
+        <translation>Tidak ada perangkat lain di penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Mulai Ulang</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Buka Kunci…</translation>
+    </message>
+    <message>
+        <source>Without the passphrase everything can be read, and nothing changed or sent.</source>
+        <translation>Tanpa frasa sandi semuanya dapat dibaca, tetapi tidak ada yang dapat diubah atau dikirim.</translation>
+    </message>
+    <message>
+        <source>The new key and certificate are in use after a restart of the device. Click [Restart].</source>
+        <translation>Kunci dan sertifikat baru digunakan setelah perangkat dimulai ulang. Klik [Mulai Ulang].</translation>
+    </message>
+    <message>
+        <source>The timers and requests of the devices are run by another process: %1. It acts on what is done here.</source>
+        <translation>Timer dan permintaan perangkat dijalankan oleh proses lain: %1. Proses itu menindaklanjuti yang dilakukan di sini.</translation>
+    </message>
+    <message>
+        <source>This window cannot run the timers and requests of the devices now.</source>
+        <translation>Jendela ini tidak dapat menjalankan timer dan permintaan perangkat sekarang.</translation>
     </message>
 </context>
 <context>
@@ -2055,14 +2652,277 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
 </context>
 <context>
+    <name>scepter::ImportExportPage</name>
+    <message>
+        <source>Importing/Exporting the Setting Data</source>
+        <translation>Mengimpor/Mengekspor Data Pengaturan</translation>
+    </message>
+    <message>
+        <source>All settings of the device are in one file, in the category [Settings/Registration Basic Information]. It holds no private keys.</source>
+        <translation>Semua pengaturan perangkat ada dalam satu file, dalam kategori [Informasi Dasar Pengaturan/Pendaftaran]. File itu tidak berisi kunci privat.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Eks&amp;por…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose File to Import…</source>
+        <translation>Pilih &amp;File untuk Diimpor…</translation>
+    </message>
+    <message>
+        <source>Progress of importing or exporting</source>
+        <translation>Kemajuan impor atau ekspor</translation>
+    </message>
+    <message>
+        <source>Importing overwrites the settings, timer included. Either all of them are imported or none.</source>
+        <translation>Impor menimpa pengaturan, termasuk timer. Semuanya diimpor atau tidak sama sekali.</translation>
+    </message>
+    <message>
+        <source>What the import will change</source>
+        <translation>Yang akan diubah oleh impor</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Impor</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ba&amp;tal</translation>
+    </message>
+    <message>
+        <source>Export Setting Data</source>
+        <translation>Ekspor Data Pengaturan</translation>
+    </message>
+    <message>
+        <source>A challenge password is kept for the automatic request. With a passphrase it is exported too, sealed under that passphrase. Without one it is left out.</source>
+        <translation>Kata sandi tantangan disimpan untuk permintaan otomatis. Dengan frasa sandi, kata sandi itu ikut diekspor dalam keadaan tersegel. Tanpa frasa sandi, kata sandi itu tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Pilih File…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Setting data (*.json)</source>
+        <translation>Data pengaturan (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua file (*)</translation>
+    </message>
+    <message>
+        <source>The settings were exported to “%1”.</source>
+        <translation>Pengaturan telah diekspor ke “%1”.</translation>
+    </message>
+    <message>
+        <source>Import Setting Data</source>
+        <translation>Impor Data Pengaturan</translation>
+    </message>
+    <message>
+        <source>The file holds challenge passwords that are sealed under a passphrase of its own.</source>
+        <translation>File berisi kata sandi tantangan yang tersegel dengan frasa sandi tersendiri.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Frasa sandi salah.</translation>
+    </message>
+    <message>
+        <source>The file holds the settings that the device has already. There is nothing to import.</source>
+        <translation>File berisi pengaturan yang sudah dimiliki perangkat. Tidak ada yang perlu diimpor.</translation>
+    </message>
+    <message>
+        <source>The settings were imported from “%1”.</source>
+        <translation>Pengaturan telah diimpor dari “%1”.</translation>
+    </message>
+    <message>
+        <source>The settings are being imported or exported.</source>
+        <translation>Pengaturan sedang diimpor atau diekspor.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>This model cannot import or export its settings: that takes a model with batch import.</source>
+        <translation>Model ini tidak dapat mengimpor atau mengekspor pengaturannya: diperlukan model yang mendukung impor batch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will change: %1</source>
+        <translation>
+            <numerusform>%n nilai akan berubah: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scepter::KeyRequestForm</name>
+    <message>
+        <source>&amp;Key Name:</source>
+        <translation>&amp;Nama Kunci:</translation>
+    </message>
+    <message>
+        <source>Enter a name that will be easy to find when displayed in a list.</source>
+        <translation>Masukkan nama yang mudah ditemukan saat ditampilkan dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Signature &amp;Algorithm:</source>
+        <translation>&amp;Algoritma Tanda Tangan:</translation>
+    </message>
+    <message>
+        <source>Select the hash function to use for the signature.</source>
+        <translation>Pilih fungsi hash yang digunakan untuk tanda tangan.</translation>
+    </message>
+    <message>
+        <source>Key &amp;Length (bit):</source>
+        <translation>&amp;Panjang Kunci (bit):</translation>
+    </message>
+    <message>
+        <source>Select the key length.</source>
+        <translation>Pilih panjang kunci.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <translation>&amp;Organisasi:</translation>
+    </message>
+    <message>
+        <source>Enter the organization name.</source>
+        <translation>Masukkan nama organisasi.</translation>
+    </message>
+    <message>
+        <source>Common &amp;Name:</source>
+        <translation>Nama &amp;Umum (CN):</translation>
+    </message>
+    <message>
+        <source>Enter the IP address or FQDN.</source>
+        <translation>Masukkan alamat IP atau FQDN.</translation>
+    </message>
+    <message>
+        <source>Challenge &amp;Password:</source>
+        <translation>Kata &amp;Sandi Tantangan:</translation>
+    </message>
+    <message>
+        <source>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</source>
+        <translation>Jika kata sandi ditetapkan pada server SCEP, masukkan kata sandi tantangan yang disertakan dalam data permintaan (PKCS#9).</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Tampilkan</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>The challenge password that is kept is taken away by the next [Update].</source>
+        <translation>Kata sandi tantangan yang disimpan dihapus pada [Perbarui] berikutnya.</translation>
+    </message>
+    <message>
+        <source>Key &amp;Use Location:</source>
+        <translation>Lokasi Pen&amp;ggunaan Kunci:</translation>
+    </message>
+    <message>
+        <source>Select the location where the key will be used. If [IPSec] is selected, select the IPSec destination from the list.</source>
+        <translation>Pilih lokasi penggunaan kunci. Jika [IPSec] dipilih, pilih tujuan IPSec dari daftar.</translation>
+    </message>
+    <message>
+        <source>IPSec D&amp;estination:</source>
+        <translation>Tujuan IPSe&amp;c:</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</source>
+        <translation>Dengan kunci EC, jawaban server dienkripsi dengan kata sandi tantangan, sehingga kata sandi itu diperlukan. Sebaiknya berisi 128 bit acak (22 karakter acak).</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</source>
+        <translation>Dengan kunci EC, jawaban server dienkripsi dengan kata sandi tantangan. Yang ini pendek: sebaiknya berisi 128 bit acak (22 karakter acak).</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Sem&amp;bunyikan</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Akan dihapus</translation>
+    </message>
+    <message>
+        <source>Kept; type to replace it</source>
+        <translation>Tersimpan; ketik untuk menggantinya</translation>
+    </message>
+</context>
+<context>
     <name>scepter::MainWindow</name>
     <message>
         <source>Device</source>
         <translation>Perangkat</translation>
     </message>
     <message>
-        <source>Sending a request…</source>
-        <translation>Mengirim permintaan…</translation>
+        <source>Set a Passphrase</source>
+        <translation>Tetapkan Frasa Sandi</translation>
+    </message>
+    <message>
+        <source>Keys and challenge passwords are kept sealed under a passphrase. Whoever knows it is administrator.
+
+If it is lost, the keys and challenge passwords that are sealed under it are lost too; settings, certificates and the history of requests are not.</source>
+        <translation>Kunci dan kata sandi tantangan disimpan tersegel dengan frasa sandi. Siapa pun yang mengetahuinya adalah administrator.
+
+Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya juga hilang; pengaturan, sertifikat, dan riwayat permintaan tidak.</translation>
+    </message>
+    <message>
+        <source>Set Passphrase</source>
+        <translation>Tetapkan Frasa Sandi</translation>
+    </message>
+    <message>
+        <source>Skip: Viewer Only</source>
+        <translation>Lewati: Hanya Melihat</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Buka Kunci</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the store, in order to change settings and to send requests.</source>
+        <translation>Masukkan frasa sandi penyimpanan untuk mengubah pengaturan dan mengirim permintaan.</translation>
+    </message>
+    <message>
+        <source>Stay a Viewer</source>
+        <translation>Tetap Hanya Melihat</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Frasa sandi salah.</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>Cob&amp;a Lagi</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Membuka penyimpanan…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>Frasa &amp;Sandi:</translation>
+    </message>
+    <message>
+        <source>Passphrase, &amp;again:</source>
+        <translation>Frasa Sandi, S&amp;ekali Lagi:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Kedua frasa sandi berbeda.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase.</source>
+        <translation>Masukkan frasa sandi.</translation>
     </message>
 </context>
 <context>
@@ -2104,10 +2964,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Key and certificate lie in %1</source>
-        <translation>Kunci dan sertifikat ada di %1</translation>
-    </message>
-    <message>
         <source>Cause: %1</source>
         <translation>Penyebab: %1</translation>
     </message>
@@ -2119,24 +2975,72 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <source>A request is being sent already.</source>
         <translation>Permintaan sedang dikirim.</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Ekspo&amp;r…</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>The key and certificate are no longer on the device.</source>
+        <translation>Kunci dan sertifikat tidak ada lagi di perangkat.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device.</source>
+        <translation>Kunci dan sertifikat terdaftar di perangkat.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device, for %1.</source>
+        <translation>Kunci dan sertifikat terdaftar di perangkat, untuk %1.</translation>
+    </message>
+    <message>
+        <source>The new key is in use after the next restart of the device.</source>
+        <translation>Kunci baru digunakan setelah perangkat dimulai ulang.</translation>
+    </message>
+    <message>
+        <source>Key and certificate were exported to “%1”.</source>
+        <translation>Kunci dan sertifikat telah diekspor ke “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RequestTable</name>
     <message>
-        <source>No request has been sent from this computer yet.</source>
-        <translation>Belum ada permintaan yang dikirim dari komputer ini.</translation>
-    </message>
-    <message>
         <source>Send one under “Certificate Issuance Request”; its status then appears here.</source>
         <translation>Kirim permintaan di “Permintaan Penerbitan Sertifikat”; statusnya akan muncul di sini.</translation>
+    </message>
+    <message>
+        <source>No request has been sent from this device yet.</source>
+        <translation>Belum ada permintaan yang dikirim dari perangkat ini.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsChangesModel</name>
+    <message>
+        <source>%1 (new)</source>
+        <comment>device</comment>
+        <translation>%1 (baru)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>In the File</source>
+        <translation>Dalam File</translation>
     </message>
 </context>
 <context>
     <name>scepter::StatusLine</name>
-    <message>
-        <source>Unlocked · Administrator</source>
-        <translation>Tidak terkunci · Administrator</translation>
-    </message>
     <message>
         <source>Appearance</source>
         <translation>Tampilan</translation>
@@ -2160,6 +3064,42 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Unlocked · administrator</source>
+        <translation>Tidak terkunci · administrator</translation>
+    </message>
+    <message>
+        <source>No passphrase yet · viewer</source>
+        <translation>Belum ada frasa sandi · hanya melihat</translation>
+    </message>
+    <message>
+        <source>Locked · viewer</source>
+        <translation>Terkunci · hanya melihat</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Set Passphrase…</source>
+        <translation>Tetapkan Frasa Sandi…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Buka Kunci…</translation>
+    </message>
+    <message>
+        <source>Forget the passphrase: until it is entered again, everything can be read only.</source>
+        <translation>Lupakan frasa sandi: hingga dimasukkan lagi, semuanya hanya dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Set the passphrase under which keys and challenge passwords are sealed.</source>
+        <translation>Tetapkan frasa sandi yang menyegel kunci dan kata sandi tantangan.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase, in order to change settings and to send requests.</source>
+        <translation>Masukkan frasa sandi untuk mengubah pengaturan dan mengirim permintaan.</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +3443,102 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Challenge password for %2 (its ID: %1):</source>
         <translation>Kata sandi tantangan untuk %2 (ID: %1):</translation>
+    </message>
+    <message>
+        <source>The device %1 is there.</source>
+        <translation>Perangkat %1 telah ada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n kunci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next request %1</source>
+        <translation>permintaan berikutnya %1</translation>
+    </message>
+    <message>
+        <source>There is no device.</source>
+        <translation>Tidak ada perangkat.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Permintaan berikutnya</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Mulai Ulang</translation>
+    </message>
+    <message>
+        <source>needed before the new key is in use</source>
+        <translation>diperlukan sebelum kunci baru digunakan</translation>
+    </message>
+    <message>
+        <source>Key %1: %2, used for %3</source>
+        <translation>Kunci %1: %2, digunakan untuk %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Diubah: %1</translation>
+    </message>
+    <message>
+        <source>Requests go to %1</source>
+        <translation>Permintaan dikirim ke %1</translation>
+    </message>
+    <message>
+        <source>Next request: %1</source>
+        <translation>Permintaan berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>No request has been sent.</source>
+        <translation>Belum ada permintaan yang dikirim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Polling: %n done, the next one at %1.</source>
+        <translation>
+            <numerusform>Polling: %n selesai, berikutnya pukul %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device needs a restart before the new key is in use.</source>
+        <translation>Perangkat perlu dimulai ulang sebelum kunci baru digunakan.</translation>
+    </message>
+    <message>
+        <source>Restarted: %1</source>
+        <translation>Dimulai ulang: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Tidak ada yang berubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would change.</source>
+        <translation>
+            <numerusform>%n nilai akan berubah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed.</source>
+        <translation>
+            <numerusform>%n nilai diubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by another process: %1</source>
+        <translation>Dikirim oleh proses lain: %1</translation>
+    </message>
+    <message>
+        <source>Another process runs the devices now.</source>
+        <translation>Proses lain sekarang menjalankan perangkat.</translation>
     </message>
     <message>
         <source>The store was restored from %1.</source>

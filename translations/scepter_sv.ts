@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>IEEE 802.1X</source>
+        <translation>IEEE 802.1X</translation>
+    </message>
+    <message>
+        <source>IPSec</source>
+        <translation>IPSec</translation>
+    </message>
+    <message>
+        <source>A DNS server is required to enter the FQDN of the machine. Enter the IP address if a DNS server is not used.</source>
+        <translation>Det krävs en DNS-server för att ange FQDN för maskinen. Ange IP-adressen för maskinen om det inte används någon DNS-server.</translation>
+    </message>
+    <message>
+        <source>When performing IPPS printing in a Windows environment, make sure to enter the IP address of the machine.</source>
+        <translation>När du utför IPPS-utskrift i en Windows-miljö, måste du ange maskinens IP-adress.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off on the device: the certificate is assigned to it, but the function is not enabled automatically.</source>
+        <translation>%1 är avstängt på enheten: certifikatet tilldelas, men funktionen aktiveras inte automatiskt.</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>(not known)</source>
@@ -683,10 +714,6 @@
         <translation>En begäran skickas redan.</translation>
     </message>
     <message>
-        <source>This computer sends one request at a time.</source>
-        <translation>Den här datorn skickar en begäran i taget.</translation>
-    </message>
-    <message>
         <source>Wait until it is done, or cancel it.</source>
         <translation>Vänta tills den är klar, eller avbryt den.</translation>
     </message>
@@ -1057,10 +1084,6 @@
         <translation>Ändringar kräver dess lösenfras, och ingen har angetts.</translation>
     </message>
     <message>
-        <source>Give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</source>
-        <translation>Ange den med --passphrase-file, eller ange dess fil i miljövariabeln SCEPTER_PASSPHRASE_FILE.</translation>
-    </message>
-    <message>
         <source>The passphrase does not open the store “%1”.</source>
         <translation>Lösenfrasen öppnar inte datalagret ”%1”.</translation>
     </message>
@@ -1321,6 +1344,206 @@
         <translation>Titta på hur det är nu och försök igen om det fortfarande behövs.</translation>
     </message>
     <message>
+        <source>A device sends one request at a time.</source>
+        <translation>En enhet skickar en begäran i taget.</translation>
+    </message>
+    <message>
+        <source>The timer for the automatic request is on.</source>
+        <translation>Timern för den automatiska begäran är på.</translation>
+    </message>
+    <message>
+        <source>As long as it is, neither can the communication settings be updated, nor can a manual request be sent.</source>
+        <translation>Så länge den är på kan varken kommunikationsinställningarna uppdateras eller en manuell begäran skickas.</translation>
+    </message>
+    <message>
+        <source>Clear [Enable Timer for Certificate Issuance Auto Request] on the page “Settings for Certificate Issuance Auto Request”, then try again.</source>
+        <translation>Avmarkera [Aktivera timer för automatisk begäran om utfärdande av certifikat] på sidan ”Inställningar för automatisk begäran om utfärdande av certifikat” och försök igen.</translation>
+    </message>
+    <message>
+        <source>The limit of keys and certificates that can be registered in the machine has been reached.</source>
+        <translation>Gränsen för det antal nycklar och certifikat som kan registreras i maskinen har uppnåtts.</translation>
+    </message>
+    <message>
+        <source>It holds %1 of them, the default key included. Nothing was sent to the server.</source>
+        <translation>Den rymmer %1, standardnyckeln inräknad. Ingenting skickades till servern.</translation>
+    </message>
+    <message>
+        <source>For the automatic request, select [Delete Old Key and Certificate]; otherwise remove a key that is no longer needed.</source>
+        <translation>Välj [Ta bort äldre nyckel och certifikat] för den automatiska begäran; ta annars bort en nyckel som inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” cannot be imported.</source>
+        <translation>Inställningarna i ”%1” kan inte importeras.</translation>
+    </message>
+    <message>
+        <source>Line %2: %3.</source>
+        <translation>Rad %2: %3.</translation>
+    </message>
+    <message>
+        <source>At “%2”: %3.</source>
+        <translation>Vid ”%2”: %3.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or export it anew. Nothing was changed.</source>
+        <translation>Rätta filen eller exportera den på nytt. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>the key name</source>
+        <translation>nyckelnamnet</translation>
+    </message>
+    <message>
+        <source>the signature algorithm</source>
+        <translation>signaturalgoritmen</translation>
+    </message>
+    <message>
+        <source>the key length</source>
+        <translation>nyckellängden</translation>
+    </message>
+    <message>
+        <source>the organization</source>
+        <translation>organisationen</translation>
+    </message>
+    <message>
+        <source>the common name</source>
+        <translation>det gemensamma namnet</translation>
+    </message>
+    <message>
+        <source>the key use location</source>
+        <translation>nyckelanvändningsplatsen</translation>
+    </message>
+    <message>
+        <source>the IPSec destination</source>
+        <translation>IPSec-mottagaren</translation>
+    </message>
+    <message>
+        <source>the IPSec destinations</source>
+        <translation>IPSec-mottagarna</translation>
+    </message>
+    <message>
+        <source>the port number</source>
+        <translation>portnumret</translation>
+    </message>
+    <message>
+        <source>the communication timeout</source>
+        <translation>tidsgränsen för kommunikation</translation>
+    </message>
+    <message>
+        <source>the CA fingerprint</source>
+        <translation>CA:ns fingeravtryck</translation>
+    </message>
+    <message>
+        <source>the number of polling times</source>
+        <translation>antalet serveravsökningar</translation>
+    </message>
+    <message>
+        <source>the polling interval</source>
+        <translation>serveravsökningsintervallet</translation>
+    </message>
+    <message>
+        <source>the request interval</source>
+        <translation>intervallet för begäran</translation>
+    </message>
+    <message>
+        <source>the request start date/time</source>
+        <translation>startdatum/-tid för begäran</translation>
+    </message>
+    <message>
+        <source>the time zone</source>
+        <translation>tidszonen</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>namnet</translation>
+    </message>
+    <message>
+        <source>importing/exporting the setting data</source>
+        <translation>import/export av inställningsdata</translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation>lösenfrasen</translation>
+    </message>
+    <message>
+        <source>It takes a number from %3 to %4.</source>
+        <translation>Det ska vara ett tal från %3 till %4.</translation>
+    </message>
+    <message>
+        <source>A key name has 1 to 24 characters and no slashes.</source>
+        <translation>Ett nyckelnamn har 1 till 24 tecken och inga snedstreck.</translation>
+    </message>
+    <message>
+        <source>A key name has 1 to 24 characters: letters a to z and digits.</source>
+        <translation>Ett nyckelnamn har 1 till 24 tecken: bokstäverna a till z och siffror.</translation>
+    </message>
+    <message>
+        <source>The device does not sign with this hash function.</source>
+        <translation>Enheten signerar inte med den här hashfunktionen.</translation>
+    </message>
+    <message>
+        <source>The device does not generate such keys.</source>
+        <translation>Enheten genererar inte sådana nycklar.</translation>
+    </message>
+    <message>
+        <source>An organization has at most 64 characters.</source>
+        <translation>En organisation har högst 64 tecken.</translation>
+    </message>
+    <message>
+        <source>It takes an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
+        <translation>Det ska vara en IP-adress, eller ett värdnamn på högst 64 tecken så som det står i DNS.</translation>
+    </message>
+    <message>
+        <source>The device does not have this key use location.</source>
+        <translation>Enheten har inte den här nyckelanvändningsplatsen.</translation>
+    </message>
+    <message>
+        <source>IPSec takes one of the device&apos;s IPSec destinations; the other key use locations take none.</source>
+        <translation>IPSec tar en av enhetens IPSec-mottagare; de andra nyckelanvändningsplatserna tar ingen.</translation>
+    </message>
+    <message>
+        <source>A device has at most 64 IPSec destinations, each with a name.</source>
+        <translation>En enhet har högst 64 IPSec-mottagare, var och en med ett namn.</translation>
+    </message>
+    <message>
+        <source>It takes a date and a time.</source>
+        <translation>Det ska vara ett datum och en tid.</translation>
+    </message>
+    <message>
+        <source>A single request needs a date and a time that lie ahead.</source>
+        <translation>En enstaka begäran behöver ett datum och en tid som ligger framåt.</translation>
+    </message>
+    <message>
+        <source>It takes the name of a time zone, such as Europe/Stockholm.</source>
+        <translation>Det ska vara namnet på en tidszon, till exempel Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>Models without batch import keep their settings to themselves.</source>
+        <translation>Modeller utan satsvis import behåller sina inställningar för sig själva.</translation>
+    </message>
+    <message>
+        <source>Enter it in the window with [Unlock…]; on the command line, give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</source>
+        <translation>Ange den i fönstret med [Lås upp…]; på kommandoraden med --passphrase-file, eller ange dess fil i miljövariabeln SCEPTER_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>Another process runs the devices already.</source>
+        <translation>En annan process kör redan enheterna.</translation>
+    </message>
+    <message>
+        <source>The device “%2” was not found.</source>
+        <translation>Enheten ”%2” hittades inte.</translation>
+    </message>
+    <message>
+        <source>There is no device model with the ID “%2”.</source>
+        <translation>Det finns ingen enhetsmodell med ID ”%2”.</translation>
+    </message>
+    <message>
+        <source>The device has no key with the number %2.</source>
+        <translation>Enheten har ingen nyckel med nummer %2.</translation>
+    </message>
+    <message>
+        <source>The device “%2” exists already.</source>
+        <translation>Enheten ”%2” finns redan.</translation>
+    </message>
+    <message>
         <source>It takes a file that “scepterctl store backup” wrote, and not the store itself.</source>
         <translation>Ange en fil som ”scepterctl store backup” har skrivit, och inte datalagret självt.</translation>
     </message>
@@ -1367,6 +1590,33 @@
     <message>
         <source>Unlock the store with its passphrase, and give it to the keyring again.</source>
         <translation>Lås upp datalagret med dess lösenfras och lägg in det i nyckelringen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyExport</name>
+    <message>
+        <source>Export Key and Certificate</source>
+        <translation>Exportera nyckel och certifikat</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12-filer (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</source>
+        <translation>Den privata nyckeln för ”%1” lämnar arkivet i en PKCS#12-fil, krypterad under en egen lösenfras. Den som har filen och lösenfrasen kan använda nyckeln.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1760,113 @@
     <message>
         <source>The CA behind the connector cannot issue now.</source>
         <translation>CA:n bakom anslutningstjänsten kan inte utfärda certifikat nu.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Device model</source>
+        <translation>Enhetsmodell</translation>
+    </message>
+    <message>
+        <source>SCEP Server URL</source>
+        <translation>SCEP server-URL</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Portnummer</translation>
+    </message>
+    <message>
+        <source>Communication Timeout</source>
+        <translation>Tidsgräns för kommunikation</translation>
+    </message>
+    <message>
+        <source>CA File for HTTPS</source>
+        <translation>CA-fil för HTTPS</translation>
+    </message>
+    <message>
+        <source>CA Fingerprint</source>
+        <translation>CA-fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Enable Timer for Certificate Issuance Auto Request</source>
+        <translation>Aktivera timer för automatisk begäran om utfärdande av certifikat</translation>
+    </message>
+    <message>
+        <source>Request Start Date/Time</source>
+        <translation>Startdatum/-tid för begäran</translation>
+    </message>
+    <message>
+        <source>Auto Adjust Issuance Request Time</source>
+        <translation>Automatisk justering av tid för begäran om utfärdande</translation>
+    </message>
+    <message>
+        <source>Number of Polling Times</source>
+        <translation>Antal serveravsökningar</translation>
+    </message>
+    <message>
+        <source>Polling Interval</source>
+        <translation>Serveravsökningsintervall</translation>
+    </message>
+    <message>
+        <source>Request Interval</source>
+        <translation>Intervall för begäran</translation>
+    </message>
+    <message>
+        <source>Automatically Restart Device After Acquiring Certificate</source>
+        <translation>Starta om enheten automatiskt efter att certifikat har inhämtats</translation>
+    </message>
+    <message>
+        <source>Delete Old Key and Certificate</source>
+        <translation>Ta bort äldre nyckel och certifikat</translation>
+    </message>
+    <message>
+        <source>Challenge Password</source>
+        <translation>Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>Key Name</source>
+        <translation>Nyckelnamn</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm</source>
+        <translation>Signaturalgoritm</translation>
+    </message>
+    <message>
+        <source>Key Length</source>
+        <translation>Nyckellängd</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Common Name</source>
+        <translation>Gemens. namn</translation>
+    </message>
+    <message>
+        <source>Key Use Location</source>
+        <translation>Nyckelanvändningsplats</translation>
+    </message>
+    <message>
+        <source>IPSec Destination</source>
+        <translation>IPSec-mottagare</translation>
+    </message>
+    <message>
+        <source>DNS server in use</source>
+        <translation>DNS-server används</translation>
+    </message>
+    <message>
+        <source>Functions that are switched on</source>
+        <translation>Funktioner som är aktiverade</translation>
+    </message>
+    <message>
+        <source>IPSec destinations</source>
+        <translation>IPSec-mottagare</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2042,65 @@
         <extracomment>%1 of %2 polls were done; the next one is at %3</extracomment>
         <translation>Väntar: %1 av %2 serveravsökningar utförda, nästa klockan %3.</translation>
     </message>
+    <message>
+        <source>The request waits to be sent.</source>
+        <translation>Begäran väntar på att skickas.</translation>
+    </message>
+    <message>
+        <source>The request is being sent.</source>
+        <translation>Begäran skickas.</translation>
+    </message>
+    <message>
+        <source>The port number must be between 1 and 65535.</source>
+        <translation>Portnumret måste vara mellan 1 och 65535.</translation>
+    </message>
+    <message>
+        <source>The communication timeout must be between %1 and %2 seconds.</source>
+        <translation>Tidsgränsen för kommunikation måste vara mellan %1 och %2 sekunder.</translation>
+    </message>
+    <message>
+        <source>Enter the hex digits of a SHA-256 or SHA-1 fingerprint.</source>
+        <translation>Ange hexsiffrorna i ett SHA-256- eller SHA-1-fingeravtryck.</translation>
+    </message>
+    <message>
+        <source>The key name must have %1 to %2 characters: letters a to z and digits.</source>
+        <translation>Nyckelnamnet måste ha %1 till %2 tecken: bokstäverna a till z och siffror.</translation>
+    </message>
+    <message>
+        <source>The key name must have %1 to %2 characters and no slashes.</source>
+        <translation>Nyckelnamnet måste ha %1 till %2 tecken och inga snedstreck.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The organization may have at most %n character(s).</source>
+        <translation>
+            <numerusform>Organisationen får ha högst %n tecken.</numerusform>
+            <numerusform>Organisationen får ha högst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
+        <translation>Ange en IP-adress, eller ett värdnamn på högst 64 tecken så som det står i DNS.</translation>
+    </message>
+    <message>
+        <source>Choose an IPSec destination from the list.</source>
+        <translation>Välj en IPSec-mottagare i listan.</translation>
+    </message>
+    <message>
+        <source>The number of polling times must be between %1 and %2.</source>
+        <translation>Antalet serveravsökningar måste vara mellan %1 och %2.</translation>
+    </message>
+    <message>
+        <source>The polling interval must be between %1 and %2 minutes.</source>
+        <translation>Serveravsökningsintervallet måste vara mellan %1 och %2 minuter.</translation>
+    </message>
+    <message>
+        <source>The request interval must be between %1 and %2 days.</source>
+        <translation>Intervallet för begäran måste vara mellan %1 och %2 dagar.</translation>
+    </message>
+    <message>
+        <source>A single request needs a date and a time that lie ahead.</source>
+        <translation>En enstaka begäran behöver ett datum och en tid som ligger framåt.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1700,56 +2116,175 @@
         <source>The look: system, light or dark.</source>
         <translation>Utseendet: system, light eller dark.</translation>
     </message>
+    <message>
+        <source>The store: sqlite:FILE or the path of a file.</source>
+        <translation>Arkivet: sqlite:FIL eller sökvägen till en fil.</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase of the store.</source>
+        <translation>En fil med arkivets lösenfras.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AutomaticRequestPage</name>
+    <message>
+        <source>Settings for Certificate Issuance Auto Request</source>
+        <translation>Inställningar för automatisk begäran om utfärdande av certifikat</translation>
+    </message>
+    <message>
+        <source>Select this to have a certificate requested automatically at a certain time, and set the date/time.</source>
+        <translation>Markera det här alternativet för att en begäran om ett certifikat automatiskt ska skickas vid en viss tidpunkt, och ange datum/tid.</translation>
+    </message>
+    <message>
+        <source>&amp;Request Start Date/Time:</source>
+        <translation>&amp;Startdatum/-tid för begäran:</translation>
+    </message>
+    <message>
+        <source>Auto Ad&amp;just Issuance Request Time</source>
+        <translation>Automatisk &amp;justering av tid för begäran om utfärdande</translation>
+    </message>
+    <message>
+        <source>Select this to reduce the load on the SCEP server when several multi-function printers send requests at the same time.</source>
+        <translation>Det minskar belastningen på SCEP-servern när flera flerfunktionsskrivare skickar en begäran samtidigt.</translation>
+    </message>
+    <message>
+        <source>Perform Pollin&amp;g When Communication Error Occurs or When Issuance Request Is Deferred</source>
+        <translation>&amp;Utför polling när kommunikationsfel inträffar eller när begäran om utfärdande skjuts upp</translation>
+    </message>
+    <message>
+        <source>Select this to check the status of the SCEP server when a communication error has occurred or while a request is being processed.</source>
+        <translation>Välj det här alternativet för att kontrollera status för SCEP-servern när ett kommunikationsfel har inträffat eller när en certifikatbegäran behandlas.</translation>
+    </message>
+    <message>
+        <source>Number of Polling &amp;Times:</source>
+        <translation>An&amp;tal serveravsökningar:</translation>
+    </message>
+    <message>
+        <source>Polling &amp;Interval:</source>
+        <translation>Se&amp;rveravsökningsintervall:</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuter</translation>
+    </message>
+    <message>
+        <source>Select this to send an automatic request regularly, and set the interval.</source>
+        <translation>Markera det här alternativet för att regelbundet skicka en automatisk begäran om att ett certifikat ska utfärdas, och ange intervallet.</translation>
+    </message>
+    <message>
+        <source>Request Inter&amp;val: Every:</source>
+        <translation>&amp;Intervall för begäran: Efter:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagar</translation>
+    </message>
+    <message>
+        <source>Automati&amp;cally Restart Device After Acquiring Certificate</source>
+        <translation>Starta o&amp;m enheten automatiskt efter att certifikat har inhämtats</translation>
+    </message>
+    <message>
+        <source>Select this to restart the machine when the certificate has been acquired.</source>
+        <translation>Välj det här alternativet för att starta om maskinen när certifikatet har hämtats.</translation>
+    </message>
+    <message>
+        <source>The machine is restarted even during batch importing/exporting.</source>
+        <translation>Maskinen startas om även under satsvis import/export.</translation>
+    </message>
+    <message>
+        <source>Delete Old Ke&amp;y and Certificate</source>
+        <translation>Ta bort äldre nyckel och certi&amp;fikat</translation>
+    </message>
+    <message>
+        <source>Select this to overwrite the old key and certificate.</source>
+        <translation>Välj det här alternativet för att skriva över den gamla nyckeln och certifikatet.</translation>
+    </message>
+    <message>
+        <source>Settings for Key and Certificate to Be Issued</source>
+        <translation>Inställningar för nyckel och certifikat som ska utfärdas</translation>
+    </message>
+    <message>
+        <source>Up&amp;date</source>
+        <translation>Upp&amp;dat</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>Select the box above it first.</source>
+        <translation>Markera rutan ovanför först.</translation>
+    </message>
+    <message>
+        <source>Enter the communication settings first.</source>
+        <translation>Ange kommunikationsinställningarna först.</translation>
+    </message>
+    <message>
+        <source>Next Request Date/Time: %1</source>
+        <translation>Datum/tid för nästa begäran: %1</translation>
+    </message>
+    <message>
+        <source>The timer can be switched on only once the communication settings of the SCEP server have been entered.</source>
+        <translation>Timern kan aktiveras först när kommunikationsinställningarna för SCEP-servern har angetts.</translation>
+    </message>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Kommunikationsinställningar</translation>
+    </message>
+    <message>
+        <source>By the clock of the device, whose time zone is %1.</source>
+        <translation>Enligt enhetens klocka, vars tidszon är %1.</translation>
+    </message>
+    <message>
+        <source>The time is adjusted at random by %1 to %2 seconds from the time set in [Request Start Date/Time:].</source>
+        <translation>Tiden justeras godtyckligt %1 till %2 sekunder från den tid som angetts i [Startdatum/-tid för begäran:].</translation>
+    </message>
+    <message>
+        <source>In the following cases polling is not performed and an error occurs.</source>
+        <translation>I följande fall sker serveravsökningen inte och ett fel inträffar.</translation>
+    </message>
+    <message>
+        <source>When the machine has exceeded the limit of keys and certificates that it can manage</source>
+        <translation>När maskinen har överskridit gränsen för det antal nycklar och certifikat den kan hantera</translation>
+    </message>
+    <message>
+        <source>When an error is included in the retrieved response data</source>
+        <translation>När ett fel ingår i hämtade svarsdata</translation>
+    </message>
+    <message>
+        <source>When an error occurs on the SCEP server side</source>
+        <translation>När ett fel inträffar på SCEP-serversidan</translation>
+    </message>
+    <message>
+        <source>The key and certificate with the same key use location are overwritten.</source>
+        <translation>Nyckeln och certifikatet med samma mottagare skrivs över.</translation>
+    </message>
+    <message>
+        <source>The default key is not overwritten.</source>
+        <translation>Standardnyckeln skrivs inte över.</translation>
+    </message>
+    <message>
+        <source>The settings were updated.</source>
+        <translation>Inställningarna har uppdaterats.</translation>
+    </message>
+    <message>
+        <source>Enable Timer &amp;for Certificate Issuance Auto Request</source>
+        <translation>A&amp;ktivera timer för automatisk begäran om utfärdande av certifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Send Periodical Issuance Requests</source>
+        <translation>Skicka &amp;periodiska begäranden om utfärdande</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
 </context>
 <context>
     <name>scepter::CertificateIssuanceRequestPage</name>
     <message>
         <source>Certificate Issuance Request</source>
         <translation>Begäran om utfärdande av certifikat</translation>
-    </message>
-    <message>
-        <source>&amp;Key Name:</source>
-        <translation>&amp;Nyckelnamn:</translation>
-    </message>
-    <message>
-        <source>Enter a name that will be easy to find when displayed in a list.</source>
-        <translation>Ange ett namn som är lätt att hitta när det visas i en lista.</translation>
-    </message>
-    <message>
-        <source>Signature &amp;Algorithm:</source>
-        <translation>Signatur&amp;algoritm:</translation>
-    </message>
-    <message>
-        <source>Select the hash function to use for the signature.</source>
-        <translation>Välj hashfunktion för användning med signaturen.</translation>
-    </message>
-    <message>
-        <source>Key &amp;Length (bit):</source>
-        <translation>Nyckel&amp;längd (bitar):</translation>
-    </message>
-    <message>
-        <source>&amp;Organization:</source>
-        <translation>&amp;Organisation:</translation>
-    </message>
-    <message>
-        <source>Common &amp;Name:</source>
-        <translation>&amp;Gemens. namn:</translation>
-    </message>
-    <message>
-        <source>Enter the IP address or FQDN.</source>
-        <translation>Ange IP-adress eller FQDN.</translation>
-    </message>
-    <message>
-        <source>Challenge &amp;Password:</source>
-        <translation>&amp;Challenge-lösenord:</translation>
-    </message>
-    <message>
-        <source>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</source>
-        <translation>Om ett lösenord har angetts för SCEP-servern anger du det Challenge-lösenord som ingår i begärandata (PKCS#9) för att begära ett certifikat.</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Send Request</source>
@@ -1792,24 +2327,12 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Lita på den nya CA:n</translation>
     </message>
     <message>
-        <source>The organization may have at most 64 characters.</source>
-        <translation>Organisationen får ha högst 64 tecken.</translation>
-    </message>
-    <message>
         <source>A request is being sent already.</source>
         <translation>En begäran skickas redan.</translation>
     </message>
     <message>
         <source>Enter the communication settings first.</source>
         <translation>Ange kommunikationsinställningarna först.</translation>
-    </message>
-    <message>
-        <source>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</source>
-        <translation>Med en EC-nyckel krypteras serverns svar under Challenge-lösenordet, så ett sådant behövs. Det bör innehålla 128 slumpbitar (22 slumpmässiga tecken).</translation>
-    </message>
-    <message>
-        <source>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</source>
-        <translation>Med en EC-nyckel krypteras serverns svar under Challenge-lösenordet. Det här är kort: det bör innehålla 128 slumpbitar (22 slumpmässiga tecken).</translation>
     </message>
     <message>
         <source>The information set here is not saved to the storage of the machine.</source>
@@ -1828,20 +2351,8 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Challenge-lösenordet raderades när det hade skickats. Ange det igen och skicka sedan begäran.</translation>
     </message>
     <message>
-        <source>The certificate was issued and registered. Key and certificate lie in %1</source>
-        <translation>Certifikatet har utfärdats och registrerats. Nyckel och certifikat ligger i %1</translation>
-    </message>
-    <message>
         <source>Communication Settings</source>
         <translation>Kommunikationsinställningar</translation>
-    </message>
-    <message>
-        <source>Open &amp;Folder</source>
-        <translation>Öppna &amp;mapp</translation>
-    </message>
-    <message>
-        <source>&amp;Hide</source>
-        <translation>&amp;Dölj</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the CA</source>
@@ -1872,16 +2383,36 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>&amp;Fortsätt</translation>
     </message>
     <message>
-        <source>Open Co&amp;mmunication Settings</source>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>A manual request cannot be sent when [Enable Timer for Certificate Issuance Auto Request] is selected.</source>
+        <translation>En manuell begäran för utfärdande av ett certifikat kan inte skickas om [Aktivera timer för automatisk begäran om utfärdande av certifikat] har valts.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportera…</translation>
+    </message>
+    <message>
+        <source>The certificate was issued and registered.</source>
+        <translation>Certifikatet har utfärdats och registrerats.</translation>
+    </message>
+    <message>
+        <source>The new key is in use after the next restart of the device.</source>
+        <translation>Den nya nyckeln används efter nästa omstart av enheten.</translation>
+    </message>
+    <message>
+        <source>Key and certificate were exported to “%1”.</source>
+        <translation>Nyckel och certifikat har exporterats till ”%1”.</translation>
+    </message>
+    <message>
+        <source>Open Communication Settin&amp;gs</source>
         <translation>Öppna ko&amp;mmunikationsinställningar</translation>
     </message>
     <message>
-        <source>The key name must have 1 to 24 characters and no slashes.</source>
-        <translation>Nyckelnamnet måste ha 1 till 24 tecken och inga snedstreck.</translation>
-    </message>
-    <message>
-        <source>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
-        <translation>Ange en IP-adress, eller ett värdnamn på högst 64 tecken så som det står i DNS.</translation>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
@@ -1961,20 +2492,8 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Upp&amp;dat</translation>
     </message>
     <message>
-        <source>SCEP as in RFC 8894 can be used, over HTTP and HTTPS.</source>
-        <translation>SCEP enligt RFC 8894 kan användas, över HTTP och HTTPS.</translation>
-    </message>
-    <message>
         <source>Requests go to %1</source>
         <translation>Begäranden går till %1</translation>
-    </message>
-    <message>
-        <source>The port number must be between 1 and 65535.</source>
-        <translation>Portnumret måste vara mellan 1 och 65535.</translation>
-    </message>
-    <message>
-        <source>The communication timeout must be between %1 and %2 seconds.</source>
-        <translation>Tidsgränsen för kommunikation måste vara mellan %1 och %2 sekunder.</translation>
     </message>
     <message>
         <source>Enter the URL of the SCEP server.</source>
@@ -2000,6 +2519,42 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <source>The settings were updated. Requests go to %1</source>
         <translation>Inställningarna har uppdaterats. Begäranden går till %1</translation>
     </message>
+    <message>
+        <source>Enter the URL of the SCEP server to connect to.</source>
+        <translation>Ange webbadressen till SCEP-servern som ska anslutas.</translation>
+    </message>
+    <message>
+        <source>Communication using HTTPS is not supported.</source>
+        <translation>Kommunikation med HTTPS stöds inte.</translation>
+    </message>
+    <message>
+        <source>Enter the port number to use for communication with the SCEP server.</source>
+        <translation>Ange det portnummer som ska användas för kommunikation med SCEP-servern.</translation>
+    </message>
+    <message>
+        <source>CA F&amp;ingerprint:</source>
+        <translation>CA-fi&amp;ngeravtryck:</translation>
+    </message>
+    <message>
+        <source>The settings cannot be updated when [Enable Timer for Certificate Issuance Auto Request] is selected.</source>
+        <translation>Inställningarna kan inte uppdateras om [Aktivera timer för automatisk begäran om utfärdande av certifikat] har valts.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>SHA-256 or SHA-1, as the CA&apos;s administrator gives it. Without one, the CA that is met first is trusted and held to.</source>
+        <translation>SHA-256 eller SHA-1, så som CA:ns administratör uppger det. Utan fingeravtryck litar enheten på den CA som den först möter, och håller sig till den.</translation>
+    </message>
+    <message>
+        <source>SHA-256 or SHA-1, as the CA&apos;s administrator gives it. Without one, you are asked whether to trust the CA that is met.</source>
+        <translation>SHA-256 eller SHA-1, så som CA:ns administratör uppger det. Utan fingeravtryck får du frågan om du litar på den CA som visas.</translation>
+    </message>
+    <message>
+        <source>SCEP versions that can be used: %1</source>
+        <translation>Versioner av SCEP som kan användas: %1</translation>
+    </message>
 </context>
 <context>
     <name>scepter::DevicePage</name>
@@ -2020,11 +2575,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Den här datorn</translation>
     </message>
     <message>
-        <source>%1 · HTTP and HTTPS · keys and certificates are kept as files</source>
-        <comment>host name</comment>
-        <translation>%1 · HTTP och HTTPS · nycklar och certifikat sparas som filer</translation>
-    </message>
-    <message>
         <source>Portal</source>
         <translation>Portal</translation>
     </message>
@@ -2039,6 +2589,54 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Settings for Certificate Issuance Request (SCEP)</source>
         <translation>Inställningar för utfärdandebegäran certifikat</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>Settings for Certificate Issuance Auto Request</source>
+        <translation>Inställningar för automatisk begäran om utfärdande av certifikat</translation>
+    </message>
+    <message>
+        <source>Importing/Exporting the Setting Data</source>
+        <translation>Importera/exportera inställningsdata</translation>
+    </message>
+    <message>
+        <source>Remote UI</source>
+        <translation>Remote UI (Fjärranvändargränssnittet)</translation>
+    </message>
+    <message>
+        <source>Switch Device</source>
+        <translation>Byt enhet</translation>
+    </message>
+    <message>
+        <source>There is no other device in the store.</source>
+        <translation>Det finns ingen annan enhet i arkivet.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Omstart</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Lås upp…</translation>
+    </message>
+    <message>
+        <source>Without the passphrase everything can be read, and nothing changed or sent.</source>
+        <translation>Utan lösenfrasen kan allt läsas, men ingenting ändras eller skickas.</translation>
+    </message>
+    <message>
+        <source>The new key and certificate are in use after a restart of the device. Click [Restart].</source>
+        <translation>Den nya nyckeln och certifikatet används efter en omstart av enheten. Klicka på [Omstart].</translation>
+    </message>
+    <message>
+        <source>The timers and requests of the devices are run by another process: %1. It acts on what is done here.</source>
+        <translation>Enheternas timrar och begäranden körs av en annan process: %1. Den tar hand om det som görs här.</translation>
+    </message>
+    <message>
+        <source>This window cannot run the timers and requests of the devices now.</source>
+        <translation>Det här fönstret kan inte köra enheternas timrar och begäranden just nu.</translation>
     </message>
 </context>
 <context>
@@ -2061,14 +2659,278 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
 </context>
 <context>
+    <name>scepter::ImportExportPage</name>
+    <message>
+        <source>Importing/Exporting the Setting Data</source>
+        <translation>Importera/exportera inställningsdata</translation>
+    </message>
+    <message>
+        <source>All settings of the device are in one file, in the category [Settings/Registration Basic Information]. It holds no private keys.</source>
+        <translation>Alla enhetens inställningar finns i en fil, i [Grundläggande information om Inställningar/Registrering]. Den innehåller inga privata nycklar.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose File to Import…</source>
+        <translation>&amp;Välj fil att importera…</translation>
+    </message>
+    <message>
+        <source>Progress of importing or exporting</source>
+        <translation>Importens eller exportens förlopp</translation>
+    </message>
+    <message>
+        <source>Importing overwrites the settings, timer included. Either all of them are imported or none.</source>
+        <translation>En import skriver över inställningarna, timern inräknad. Antingen importeras alla eller ingen.</translation>
+    </message>
+    <message>
+        <source>What the import will change</source>
+        <translation>Det som importen kommer att ändra</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importera</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Avb&amp;ryt</translation>
+    </message>
+    <message>
+        <source>Export Setting Data</source>
+        <translation>Exportera inställningsdata</translation>
+    </message>
+    <message>
+        <source>A challenge password is kept for the automatic request. With a passphrase it is exported too, sealed under that passphrase. Without one it is left out.</source>
+        <translation>Ett Challenge-lösenord är sparat för den automatiska begäran. Med en lösenfras exporteras det också, förseglat under lösenfrasen. Utan lösenfras utelämnas det.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Setting data (*.json)</source>
+        <translation>Inställningsdata (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The settings were exported to “%1”.</source>
+        <translation>Inställningarna har exporterats till ”%1”.</translation>
+    </message>
+    <message>
+        <source>Import Setting Data</source>
+        <translation>Importera inställningsdata</translation>
+    </message>
+    <message>
+        <source>The file holds challenge passwords that are sealed under a passphrase of its own.</source>
+        <translation>Filen innehåller Challenge-lösenord som är förseglade under en egen lösenfras.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Lösenfrasen är fel.</translation>
+    </message>
+    <message>
+        <source>The file holds the settings that the device has already. There is nothing to import.</source>
+        <translation>Filen innehåller de inställningar som enheten redan har. Det finns inget att importera.</translation>
+    </message>
+    <message>
+        <source>The settings were imported from “%1”.</source>
+        <translation>Inställningarna har importerats från ”%1”.</translation>
+    </message>
+    <message>
+        <source>The settings are being imported or exported.</source>
+        <translation>Inställningarna importeras eller exporteras.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>This model cannot import or export its settings: that takes a model with batch import.</source>
+        <translation>Den här modellen kan inte importera eller exportera sina inställningar: det kräver en modell med stöd för satsvis import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will change: %1</source>
+        <translation>
+            <numerusform>%n värde kommer att ändras: %1</numerusform>
+            <numerusform>%n värden kommer att ändras: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scepter::KeyRequestForm</name>
+    <message>
+        <source>&amp;Key Name:</source>
+        <translation>&amp;Nyckelnamn:</translation>
+    </message>
+    <message>
+        <source>Enter a name that will be easy to find when displayed in a list.</source>
+        <translation>Ange ett namn som är lätt att hitta när det visas i en lista.</translation>
+    </message>
+    <message>
+        <source>Signature &amp;Algorithm:</source>
+        <translation>Signatur&amp;algoritm:</translation>
+    </message>
+    <message>
+        <source>Select the hash function to use for the signature.</source>
+        <translation>Välj hashfunktion för användning med signaturen.</translation>
+    </message>
+    <message>
+        <source>Key &amp;Length (bit):</source>
+        <translation>Nyckel&amp;längd (bitar):</translation>
+    </message>
+    <message>
+        <source>Select the key length.</source>
+        <translation>Välj nyckellängd.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <translation>&amp;Organisation:</translation>
+    </message>
+    <message>
+        <source>Enter the organization name.</source>
+        <translation>Ange organisationsnamnet.</translation>
+    </message>
+    <message>
+        <source>Common &amp;Name:</source>
+        <translation>&amp;Gemens. namn:</translation>
+    </message>
+    <message>
+        <source>Enter the IP address or FQDN.</source>
+        <translation>Ange IP-adress eller FQDN.</translation>
+    </message>
+    <message>
+        <source>Challenge &amp;Password:</source>
+        <translation>&amp;Challenge-lösenord:</translation>
+    </message>
+    <message>
+        <source>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</source>
+        <translation>Om ett lösenord har angetts för SCEP-servern anger du det Challenge-lösenord som ingår i begärandata (PKCS#9) för att begära ett certifikat.</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>The challenge password that is kept is taken away by the next [Update].</source>
+        <translation>Det sparade Challenge-lösenordet tas bort vid nästa [Uppdat].</translation>
+    </message>
+    <message>
+        <source>Key &amp;Use Location:</source>
+        <translation>N&amp;yckelanvändningsplats:</translation>
+    </message>
+    <message>
+        <source>Select the location where the key will be used. If [IPSec] is selected, select the IPSec destination from the list.</source>
+        <translation>Välj den plats där nyckeln ska användas. Om [IPSec] har valts, välj mottagarens IPSec i listan.</translation>
+    </message>
+    <message>
+        <source>IPSec D&amp;estination:</source>
+        <translation>IPS&amp;ec-mottagare:</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</source>
+        <translation>Med en EC-nyckel krypteras serverns svar under Challenge-lösenordet, så ett sådant behövs. Det bör innehålla 128 slumpbitar (22 slumpmässiga tecken).</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</source>
+        <translation>Med en EC-nyckel krypteras serverns svar under Challenge-lösenordet. Det här är kort: det bör innehålla 128 slumpbitar (22 slumpmässiga tecken).</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Tas bort</translation>
+    </message>
+    <message>
+        <source>Kept; type to replace it</source>
+        <translation>Sparat; skriv för att ersätta det</translation>
+    </message>
+</context>
+<context>
     <name>scepter::MainWindow</name>
     <message>
         <source>Device</source>
         <translation>Enhet</translation>
     </message>
     <message>
-        <source>Sending a request…</source>
-        <translation>Skickar en begäran…</translation>
+        <source>Set a Passphrase</source>
+        <translation>Ange en lösenfras</translation>
+    </message>
+    <message>
+        <source>Keys and challenge passwords are kept sealed under a passphrase. Whoever knows it is administrator.
+
+If it is lost, the keys and challenge passwords that are sealed under it are lost too; settings, certificates and the history of requests are not.</source>
+        <translation>Nycklar och Challenge-lösenord förvaras förseglade under en lösenfras. Den som känner till den är administratör.
+
+Om den går förlorad går också de nycklar och Challenge-lösenord förlorade som är förseglade under den, men inte inställningar, certifikat och historiken över begäranden.</translation>
+    </message>
+    <message>
+        <source>Set Passphrase</source>
+        <translation>Ange lösenfras</translation>
+    </message>
+    <message>
+        <source>Skip: Viewer Only</source>
+        <translation>Hoppa över: bara läsa</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the store, in order to change settings and to send requests.</source>
+        <translation>Ange arkivets lösenfras för att ändra inställningar och skicka begäranden.</translation>
+    </message>
+    <message>
+        <source>Stay a Viewer</source>
+        <translation>Fortsätt att bara läsa</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Lösenfrasen är fel.</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>Försök &amp;igen</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Öppnar arkivet…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Lösenfras:</translation>
+    </message>
+    <message>
+        <source>Passphrase, &amp;again:</source>
+        <translation>Lösenfras, &amp;igen:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>De två lösenfraserna skiljer sig åt.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase.</source>
+        <translation>Ange en lösenfras.</translation>
     </message>
 </context>
 <context>
@@ -2110,10 +2972,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Key and certificate lie in %1</source>
-        <translation>Nyckel och certifikat ligger i %1</translation>
-    </message>
-    <message>
         <source>Cause: %1</source>
         <translation>Orsak: %1</translation>
     </message>
@@ -2125,24 +2983,72 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <source>A request is being sent already.</source>
         <translation>En begäran skickas redan.</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportera…</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>The key and certificate are no longer on the device.</source>
+        <translation>Nyckeln och certifikatet finns inte längre på enheten.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device.</source>
+        <translation>Nyckel och certifikat är registrerade på enheten.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device, for %1.</source>
+        <translation>Nyckel och certifikat är registrerade på enheten, för %1.</translation>
+    </message>
+    <message>
+        <source>The new key is in use after the next restart of the device.</source>
+        <translation>Den nya nyckeln används efter nästa omstart av enheten.</translation>
+    </message>
+    <message>
+        <source>Key and certificate were exported to “%1”.</source>
+        <translation>Nyckel och certifikat har exporterats till ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RequestTable</name>
     <message>
-        <source>No request has been sent from this computer yet.</source>
-        <translation>Ingen begäran har skickats från den här datorn än.</translation>
-    </message>
-    <message>
         <source>Send one under “Certificate Issuance Request”; its status then appears here.</source>
         <translation>Skicka en under ”Begäran om utfärdande av certifikat”; dess status visas sedan här.</translation>
+    </message>
+    <message>
+        <source>No request has been sent from this device yet.</source>
+        <translation>Ingen begäran har skickats från den här enheten ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsChangesModel</name>
+    <message>
+        <source>%1 (new)</source>
+        <comment>device</comment>
+        <translation>%1 (ny)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>In the File</source>
+        <translation>I filen</translation>
     </message>
 </context>
 <context>
     <name>scepter::StatusLine</name>
-    <message>
-        <source>Unlocked · Administrator</source>
-        <translation>Upplåst · Administrator</translation>
-    </message>
     <message>
         <source>Appearance</source>
         <translation>Utseende</translation>
@@ -2166,6 +3072,42 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Unlocked · administrator</source>
+        <translation>Upplåst · administratör</translation>
+    </message>
+    <message>
+        <source>No passphrase yet · viewer</source>
+        <translation>Ingen lösenfras ännu · läsare</translation>
+    </message>
+    <message>
+        <source>Locked · viewer</source>
+        <translation>Låst · läsare</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Set Passphrase…</source>
+        <translation>Ange lösenfras…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Lås upp…</translation>
+    </message>
+    <message>
+        <source>Forget the passphrase: until it is entered again, everything can be read only.</source>
+        <translation>Glöm lösenfrasen: tills den anges igen kan allt bara läsas.</translation>
+    </message>
+    <message>
+        <source>Set the passphrase under which keys and challenge passwords are sealed.</source>
+        <translation>Ange den lösenfras som nycklar och Challenge-lösenord förseglas under.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase, in order to change settings and to send requests.</source>
+        <translation>Ange lösenfrasen för att ändra inställningar och skicka begäranden.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3459,106 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Challenge password for %2 (its ID: %1):</source>
         <translation>Challenge-lösenord för %2 (ID: %1):</translation>
+    </message>
+    <message>
+        <source>The device %1 is there.</source>
+        <translation>Enheten %1 finns nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n nyckel</numerusform>
+            <numerusform>%n nycklar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next request %1</source>
+        <translation>nästa begäran %1</translation>
+    </message>
+    <message>
+        <source>There is no device.</source>
+        <translation>Det finns ingen enhet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Nästa begäran</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Omstart</translation>
+    </message>
+    <message>
+        <source>needed before the new key is in use</source>
+        <translation>behövs innan den nya nyckeln används</translation>
+    </message>
+    <message>
+        <source>Key %1: %2, used for %3</source>
+        <translation>Nyckel %1: %2, används för %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ändrat: %1</translation>
+    </message>
+    <message>
+        <source>Requests go to %1</source>
+        <translation>Begäranden går till %1</translation>
+    </message>
+    <message>
+        <source>Next request: %1</source>
+        <translation>Nästa begäran: %1</translation>
+    </message>
+    <message>
+        <source>No request has been sent.</source>
+        <translation>Ingen begäran har skickats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Polling: %n done, the next one at %1.</source>
+        <translation>
+            <numerusform>Serveravsökning: %n utförd, nästa klockan %1.</numerusform>
+            <numerusform>Serveravsökning: %n utförda, nästa klockan %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device needs a restart before the new key is in use.</source>
+        <translation>Enheten behöver startas om innan den nya nyckeln används.</translation>
+    </message>
+    <message>
+        <source>Restarted: %1</source>
+        <translation>Omstartad: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Ingenting ändras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would change.</source>
+        <translation>
+            <numerusform>%n värde skulle ändras.</numerusform>
+            <numerusform>%n värden skulle ändras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed.</source>
+        <translation>
+            <numerusform>%n värde har ändrats.</numerusform>
+            <numerusform>%n värden har ändrats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by another process: %1</source>
+        <translation>Skickas av en annan process: %1</translation>
+    </message>
+    <message>
+        <source>Another process runs the devices now.</source>
+        <translation>En annan process kör enheterna nu.</translation>
     </message>
     <message>
         <source>The store was restored from %1.</source>

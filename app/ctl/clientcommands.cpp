@@ -22,17 +22,6 @@ Error inFile(Error error, const QString &path)
     return error;
 }
 
-std::optional<HashAlgorithm> hashFromName(const QString &name)
-{
-    if (name == u"sha256"_s)
-        return HashAlgorithm::Sha256;
-    if (name == u"sha384"_s)
-        return HashAlgorithm::Sha384;
-    if (name == u"sha512"_s)
-        return HashAlgorithm::Sha512;
-    return std::nullopt;
-}
-
 /// The key to make for a renewal when none is named: like the one it follows.
 KeySpec specLike(const PublicKey &key)
 {

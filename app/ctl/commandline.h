@@ -36,6 +36,8 @@ void addServeCommand(CLI::App &connector, Run &run);
 void addChallengeCommands(CLI::App &app, Run &run);
 void addPendingCommands(CLI::App &app, Run &run);
 void addAuditCommands(CLI::App &app, Run &run);
+void addDeviceCommands(CLI::App &app, Run &run);
+void addDeviceRunCommands(CLI::App &device, Run &run);
 
 /// An option whose value is text in the user's encoding.
 CLI::Option *textOption(CLI::App *app, const char *name, QString &target, const char *description);

@@ -21,7 +21,7 @@ void put(FILE *stream, const QByteArray &bytes)
     fflush(stream);
 }
 
-void line(FILE *stream, const QString &text) { put(stream, text.toLocal8Bit() + '\n'); }
+void putLine(FILE *stream, const QString &text) { put(stream, text.toLocal8Bit() + '\n'); }
 
 QString kindName(EnrollmentProgress::Kind kind)
 {
@@ -78,22 +78,28 @@ ExitCode exitCodeFor(const Error &error)
 void Console::text(const QString &text) const
 {
     if (!m_json)
-        line(stderr, text);
+        putLine(stderr, text);
 }
 
-void Console::warning(const QString &text) const { line(stderr, text); }
+void Console::warning(const QString &text) const { putLine(stderr, text); }
 
 void Console::progress(const EnrollmentProgress &progress) const
 {
     if (m_json)
         return put(stderr, QJsonDocument(progressJson(progress)).toJson(QJsonDocument::Compact) + '\n');
-    line(stderr, progressText(progress));
+    putLine(stderr, progressText(progress));
 }
 
 void Console::document(const QJsonObject &json) const
 {
     if (m_json)
         put(stdout, QJsonDocument(json).toJson());
+}
+
+void Console::line(const QJsonObject &json) const
+{
+    if (m_json)
+        put(stdout, QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Console::data(const QByteArray &bytes) const
@@ -104,9 +110,9 @@ void Console::data(const QByteArray &bytes) const
 
 void Console::error(const Error &error) const
 {
-    line(stderr, u"scepterctl: "_s + explain(error).oneLine());
+    putLine(stderr, u"scepterctl: "_s + explain(error).oneLine());
     if (!m_json && error.code == Errc::CryptoFailure) // the only code whose detail is what a maintainer needs
-        line(stderr, error.detail);
+        putLine(stderr, error.detail);
     document({{u"status"_s, error.code == Errc::Deferred ? u"pending"_s : u"failed"_s}, {u"error"_s, errorJson(error)}});
 }
 

@@ -20,6 +20,7 @@ public:
     void warning(const QString &line) const; ///< for people, with --json too
     void progress(const EnrollmentProgress &progress) const;
     void document(const QJsonObject &json) const; ///< with --json only
+    void line(const QJsonObject &json) const;     ///< with --json only: one object of a stream, on a line of standard output
     void data(const QByteArray &bytes) const;     ///< on standard output, without --json only
     /// One line: what, why, and what to do; with --json a document beside it.
     void error(const Error &error) const;

@@ -1,6 +1,7 @@
 // scepterctl: everything, without a display.
 #include "app/composition.h"
 #include "app/ctl/commandline.h"
+#include "app/storeunlock.h"
 #include "app/translations.h"
 #include "core/base/literals.h"
 #include "core/base/logging.h"
@@ -8,7 +9,6 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QTimer>
 
 using namespace scepter;
@@ -25,14 +25,6 @@ std::optional<ProxySettings> proxyFrom(const QString &text)
     if (!url.isValid() || url.host().isEmpty())
         return std::nullopt;
     return ProxySettings{ProxySettings::Kind::Explicit, url};
-}
-
-/// What unlocks the store unattended (O3): a variable of the environment, or a systemd credential.
-QString standardPassphraseFile()
-{
-    const QString named = QString::fromLocal8Bit(qgetenv("SCEPTER_PASSPHRASE_FILE"));
-    const QString credential = QString::fromLocal8Bit(qgetenv("CREDENTIALS_DIRECTORY")) + u"/scepter-passphrase"_s;
-    return !named.isEmpty() || !QFileInfo::exists(credential) ? named : credential;
 }
 
 } // namespace
@@ -63,6 +55,7 @@ int main(int argc, char *argv[])
     addChallengeCommands(cli, run);
     addPendingCommands(cli, run);
     addAuditCommands(cli, run);
+    addDeviceCommands(cli, run);
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -1,15 +1,11 @@
 // scepterctl connector serve: runs until SIGTERM.
+#include "app/ctl/endsignal.h"
 #include "app/ctl/storesession.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/connector/connectorserver.h"
 
 #include <QJsonArray>
-#include <QSocketNotifier>
-
-#include <csignal>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace scepter {
 namespace {
@@ -19,33 +15,6 @@ tl::unexpected<Error> invalid(const QString &option, const QString &value) { ret
 struct ServeOptions {
     QStringList names;
     QString listen = u"127.0.0.1:8080"_s, tlsCert, tlsKey;
-};
-
-/// Calls back on the main thread when the system asks the program to end.
-class EndSignal final : public QObject {
-public:
-    EndSignal(std::function<void()> ended, QObject *parent) : QObject(parent)
-    {
-        if (pipe2(s_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
-            return;
-        auto *notifier = new QSocketNotifier(s_pipe[0], QSocketNotifier::Read, this);
-        connect(notifier, &QSocketNotifier::activated, this, [notifier, ended = std::move(ended)] {
-            notifier->setEnabled(false);
-            std::signal(SIGTERM, SIG_DFL); // a second one ends it at once
-            std::signal(SIGINT, SIG_DFL);
-            ended();
-        });
-        std::signal(SIGTERM, write);
-        std::signal(SIGINT, write);
-    }
-
-private:
-    static void write(int)
-    {
-        const char byte = 1;
-        (void)!::write(s_pipe[1], &byte, 1);
-    }
-    inline static int s_pipe[2] = {-1, -1};
 };
 
 /// `connector serve`: runs until SIGTERM.

@@ -69,7 +69,10 @@ Result<void> StoreSession::unlock(bool create, const QString &passphraseFile)
     return {};
 }
 
-QList<MigrationSet> storeSchemas() { return {MigrationSet::fromResources(u"store"_s), MigrationSet::fromResources(u"connector"_s)}; }
+QList<MigrationSet> storeSchemas()
+{
+    return {MigrationSet::fromResources(u"store"_s), MigrationSet::fromResources(u"connector"_s), MigrationSet::fromResources(u"device"_s)};
+}
 
 void finishProgram(QObject &owner, ExitCode code)
 {

@@ -26,6 +26,7 @@ public:
 
     Database &database() { return *m_database; }
     const Vault &vault() const { return *m_vault; } ///< with Change only
+    bool isUnlocked() const { return m_vault.has_value(); }
     Random &random() { return m_random; }
     QDateTime now() const { return m_now; }
     bool wasCreated() const { return m_created; } ///< the passphrase was set just now

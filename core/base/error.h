@@ -96,8 +96,11 @@ enum class Errc {
     AuditBroken,        ///< number of the entry, what is wrong with it
     AddressInUse,       ///< address:port, the system's reason
     // Devices
-    RequestRunning,  ///< (none)
-    SettingsMissing, ///< (none)
+    RequestRunning,    ///< (none)
+    SettingsMissing,   ///< (none)
+    TimerOn,           ///< (none): the timer of the automatic request is on (D5, D8)
+    RegistrationLimit, ///< how many keys and certificates the device can hold (D23)
+    SettingsInvalid,   ///< path, place in it (a line, or the path of a member), what is wrong there
 };
 Q_ENUM_NS(Errc)
 

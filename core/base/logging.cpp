@@ -6,6 +6,7 @@ namespace scepter {
 Q_LOGGING_CATEGORY(lcNet, "scepter.net", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcScep, "scepter.scep", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcConnector, "scepter.connector", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcDevice, "scepter.device", QtWarningMsg)
 
 bool setLogLevel(const QString &level)
 {

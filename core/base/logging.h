@@ -5,6 +5,7 @@ namespace scepter {
 Q_DECLARE_LOGGING_CATEGORY(lcNet)
 Q_DECLARE_LOGGING_CATEGORY(lcScep)
 Q_DECLARE_LOGGING_CATEGORY(lcConnector)
+Q_DECLARE_LOGGING_CATEGORY(lcDevice)
 
 /// `--log-level`: debug, info, warning or error; false for any other word.
 bool setLogLevel(const QString &level);

@@ -31,6 +31,17 @@ QString algorithmName(CipherAlgorithm cipher)
     Q_UNREACHABLE();
 }
 
+QString hashName(HashAlgorithm hash) { return algorithmName(hash).remove(u'-').toLower(); }
+
+std::optional<HashAlgorithm> hashFromName(const QString &name)
+{
+    for (const HashAlgorithm hash : {HashAlgorithm::Sha256, HashAlgorithm::Sha384, HashAlgorithm::Sha512}) {
+        if (name == hashName(hash))
+            return hash;
+    }
+    return std::nullopt;
+}
+
 QByteArray digest(HashAlgorithm hash, QByteArrayView bytes)
 {
     unsigned char out[EVP_MAX_MD_SIZE];

@@ -18,6 +18,10 @@ bool isWeak(CipherAlgorithm cipher);
 QString algorithmName(HashAlgorithm hash);     ///< "SHA-256"
 QString algorithmName(CipherAlgorithm cipher); ///< "AES-128"
 
+/// The hash functions of new signatures as the command line and JSON write them: "sha256", "sha384", "sha512".
+QString hashName(HashAlgorithm hash);
+std::optional<HashAlgorithm> hashFromName(const QString &name);
+
 QByteArray digest(HashAlgorithm hash, QByteArrayView bytes);
 /// "AB:CD:…"
 QString colonHex(QByteArrayView bytes);

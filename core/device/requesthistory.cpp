@@ -23,10 +23,50 @@ struct StatusToJson {
     }
 };
 
-std::optional<RequestStatus> statusFrom(const QJsonObject &json)
+bool counts(const HistoryRow &row) { return !std::holds_alternative<ToBeProcessed>(row.status); }
+
+} // namespace
+
+qsizetype RequestHistory::indexOf(const RequestId &id) const
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].id == id)
+            return i;
+    }
+    return -1;
+}
+
+QList<RequestId> RequestHistory::add(HistoryRow row)
+{
+    const bool waits = !m_rows.isEmpty() && !counts(m_rows.first());
+    m_rows.insert(waits && counts(row) ? 1 : 0, std::move(row));
+    QList<RequestId> dropped;
+    for (qsizetype i = m_rows.size() - 1; i >= 0 && std::count_if(m_rows.begin(), m_rows.end(), counts) > capacity; --i) {
+        if (counts(m_rows[i]))
+            dropped.append(m_rows.takeAt(i).id);
+    }
+    return dropped;
+}
+
+bool RequestHistory::replace(const HistoryRow &row)
+{
+    const qsizetype index = indexOf(row.id);
+    if (index < 0)
+        return false;
+    m_rows[index] = row;
+    return true;
+}
+
+bool RequestHistory::remove(const RequestId &id)
+{
+    return m_rows.removeIf([&](const HistoryRow &row) { return row.id == id; }) > 0;
+}
+
+QJsonObject statusJson(const RequestStatus &status) { return std::visit(StatusToJson(), status); }
+
+std::optional<RequestStatus> statusFromJson(const QJsonObject &json, const QDateTime &time)
 {
     const QString status = json[u"status"_s].toString();
-    const QDateTime time = QDateTime::fromString(json[u"time"_s].toString(), Qt::ISODateWithMs);
     if (!time.isValid())
         return std::nullopt;
     if (status == u"toBeProcessed"_s)
@@ -40,70 +80,6 @@ std::optional<RequestStatus> statusFrom(const QJsonObject &json)
         return std::nullopt;
     const Error error{*code, json[u"detail"_s].toString(), json[u"facts"_s].toVariant().toStringList()};
     return Failed{time, failureDetail(error), error};
-}
-
-bool counts(const RequestRow &row) { return !std::holds_alternative<ToBeProcessed>(row.status); }
-
-} // namespace
-
-qsizetype RequestHistory::indexOf(const RequestId &id) const
-{
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].id == id)
-            return i;
-    }
-    return -1;
-}
-
-QList<RequestId> RequestHistory::add(RequestRow row)
-{
-    m_rows.prepend(std::move(row));
-    QList<RequestId> dropped;
-    for (qsizetype i = m_rows.size() - 1; i >= 0 && std::count_if(m_rows.begin(), m_rows.end(), counts) > capacity; --i) {
-        if (counts(m_rows[i]))
-            dropped.append(m_rows.takeAt(i).id);
-    }
-    return dropped;
-}
-
-bool RequestHistory::setStatus(const RequestId &id, RequestStatus status, bool resumable)
-{
-    const qsizetype index = indexOf(id);
-    if (index < 0)
-        return false;
-    m_rows[index].status = std::move(status);
-    m_rows[index].resumable = resumable;
-    return true;
-}
-
-QJsonArray RequestHistory::toJson() const
-{
-    QJsonArray array;
-    for (const RequestRow &row : m_rows) {
-        QJsonObject json = std::visit(StatusToJson(), row.status);
-        json[u"id"_s] = row.id.value;
-        json[u"keyName"_s] = row.keyName;
-        json[u"subject"_s] = row.subject;
-        json[u"time"_s] = shownTime(row.status).toString(Qt::ISODateWithMs);
-        json[u"resumable"_s] = row.resumable;
-        array.append(json);
-    }
-    return array;
-}
-
-Result<RequestHistory> RequestHistory::fromJson(const QJsonArray &json)
-{
-    RequestHistory history;
-    for (const QJsonValue &value : json) {
-        const QJsonObject object = value.toObject();
-        const auto status = statusFrom(object);
-        const RequestId id{object[u"id"_s].toString()};
-        if (!status || id.isEmpty() || id.value.contains(u'/') || history.indexOf(id) >= 0)
-            return fail(Errc::StateDamaged, u"a row of the history cannot be read"_s);
-        history.m_rows.append(
-            {id, object[u"keyName"_s].toString(), object[u"subject"_s].toString(), *status, object[u"resumable"_s].toBool()});
-    }
-    return history;
 }
 
 } // namespace scepter

@@ -1,5 +1,4 @@
 #pragma once
-#include "core/base/ids.h"
 #include "core/device/requeststatus.h"
 
 #include <QJsonObject>
@@ -7,35 +6,38 @@
 
 namespace scepter {
 
-using RequestId = Id<struct RequestTag>;
+/// The number of a request on its device: they count from 1.
+enum class RequestId : int { None = 0 };
 
-struct RequestRow {
-    RequestId id;
+struct HistoryRow {
+    RequestId id = RequestId::None; ///< None: the request that is to be processed next
     QString keyName;
     QString subject;
     RequestStatus status;
     bool resumable = false; ///< the transaction can be taken up again: [Continue] (D13)
+    bool operator==(const HistoryRow &) const = default;
 };
 
-/// The last 20 requests, newest first (D21). A ToBeProcessed row neither counts nor is overwritten.
+/// The last 20 requests, newest first (D21). A ToBeProcessed row, on top, neither counts nor is overwritten.
 class RequestHistory {
 public:
     static constexpr qsizetype capacity = 20;
 
-    const QList<RequestRow> &rows() const { return m_rows; }
+    const QList<HistoryRow> &rows() const { return m_rows; }
     qsizetype indexOf(const RequestId &id) const;
     /// Puts a row on top and drops the oldest that counts when there are more than 20.
     /// Returns the ids of those that were dropped.
-    QList<RequestId> add(RequestRow row);
-    /// False when there is no such row.
-    bool setStatus(const RequestId &id, RequestStatus status, bool resumable);
-
-    QJsonArray toJson() const;
-    /// Errors: StateDamaged.
-    [[nodiscard]] static Result<RequestHistory> fromJson(const QJsonArray &json);
+    QList<RequestId> add(HistoryRow row);
+    /// Puts it in the place of the row with its id. False when there is none.
+    bool replace(const HistoryRow &row);
+    bool remove(const RequestId &id);
 
 private:
-    QList<RequestRow> m_rows;
+    QList<HistoryRow> m_rows;
 };
+
+/// A status as the store keeps it, but for its time.
+QJsonObject statusJson(const RequestStatus &status);
+std::optional<RequestStatus> statusFromJson(const QJsonObject &json, const QDateTime &time);
 
 } // namespace scepter

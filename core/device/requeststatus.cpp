@@ -8,6 +8,7 @@ FailureDetail failureDetail(const Error &error)
     const int number = error.facts.isEmpty() ? 0 : error.facts.first().toInt();
     switch (error.code) {
     case Errc::Deferred: return {Kind::Deferred};
+    case Errc::RegistrationLimit: return {Kind::RegistrationLimit};
     case Errc::HttpStatus: return {Kind::HttpError, number};
     case Errc::ScepFailure: return {Kind::ScepFailInfo, number};
     // D13: nothing came back.

@@ -20,18 +20,22 @@ FailureDetail failureDetail(const Error &error);
 /// The rows' states (D19). Times are UTC.
 struct ToBeProcessed {
     QDateTime next;
+    bool operator==(const ToBeProcessed &) const = default;
 };
 struct Processing {
     QDateTime since;
+    bool operator==(const Processing &) const = default;
 };
 struct Succeeded {
     QDateTime registeredAt;
     QStringList weakAlgorithms = {}; ///< that the server used, by name: marked wherever it is shown (S3)
+    bool operator==(const Succeeded &) const = default;
 };
 struct Failed {
     QDateTime endedAt;
     FailureDetail detail;
     Error error;
+    bool operator==(const Failed &) const = default;
 };
 using RequestStatus = std::variant<ToBeProcessed, Processing, Succeeded, Failed>;
 

@@ -20,10 +20,10 @@ import xml.etree.ElementTree as ElementTree
 
 HERE = pathlib.Path(__file__).resolve().parent
 OWN_RULES = ([f"S{number}" for number in range(1, 9)] + [f"C{number}" for number in (1, 2, 3, 6, 7, 8, 9, 10, 12, 13, 14)]
-             + [f"O{number}" for number in range(1, 4)])
+             + [f"D{number}" for number in range(1, 25)] + [f"O{number}" for number in range(1, 4)])
 LISTS = ("rfc8894-client.txt", "rfc8894-server.txt")
 TEST_NAME = re.compile(r"^(tst_\w+)::(\w+)(?:\((.*)\))?$")
-RULE = re.compile(r"^([CSO]\d+|§[\d.]+/s?\d+)$")
+RULE = re.compile(r"^([CDSO]\d+|§[\d.]+/s?\d+)$")
 
 
 def required_rules():

@@ -9,6 +9,7 @@ using namespace scepter;
 using Kind = FailureDetail::Kind;
 
 Q_DECLARE_METATYPE(scepter::FailureDetail::Kind)
+Q_DECLARE_METATYPE(scepter::RequestStatus)
 
 /// What the status page shows of a request (D19–D21).
 class TestRequestStatus : public QObject {
@@ -21,14 +22,15 @@ private Q_SLOTS:
 
     void keepsTwenty();
     void toBeProcessedNeitherCountsNorGoes();
-    void setsStatus();
+    void replacesAndRemoves();
+    void survivesJson_data();
     void survivesJson();
     void damagedJson_data();
     void damagedJson();
 
 private:
     static QDateTime at(int minute) { return QDateTime({2027, 3, 1}, {12, minute}, Qt::UTC); }
-    static RequestRow row(const QString &id, const RequestStatus &status) { return {{id}, u"TLS"_s, u"CN=a"_s, status}; }
+    static HistoryRow row(int id, const RequestStatus &status) { return {RequestId(id), u"TLS"_s, u"CN=a"_s, status}; }
 };
 
 void TestRequestStatus::details_data()
@@ -69,7 +71,8 @@ void TestRequestStatus::everyErrorHasADetail()
     for (int i = 0; i < codes.keyCount(); ++i) {
         const FailureDetail detail = failureDetail({Errc(codes.value(i))}); // facts may be missing in an old file
         QVERIFY(detail.number >= 0);
-        QVERIFY(detail.kind != Kind::RegistrationLimit); // this computer has no limit
+        QCOMPARE(detail.kind == Kind::RegistrationLimit, Errc(codes.value(i)) == Errc::RegistrationLimit);
+        QCOMPARE(detail.kind == Kind::Deferred, Errc(codes.value(i)) == Errc::Deferred);
     }
 }
 
@@ -84,71 +87,84 @@ void TestRequestStatus::shownTimes()
 void TestRequestStatus::keepsTwenty()
 {
     RequestHistory history;
-    for (int i = 0; i < 20; ++i)
-        QVERIFY(history.add(row(QString::number(i), Succeeded{at(i)})).isEmpty());
+    for (int i = 1; i <= 20; ++i)
+        QVERIFY(history.add(row(i, Succeeded{at(i)})).isEmpty());
     QCOMPARE(history.rows().size(), 20);
-    QCOMPARE(history.add(row(u"20"_s, Processing{at(20)})), QList<RequestId>{{u"0"_s}}); // D21: the oldest goes
+    QCOMPARE(history.add(row(21, Processing{at(21)})), QList<RequestId>{RequestId(1)}); // D21: the oldest goes
     QCOMPARE(history.rows().size(), 20);
-    QCOMPARE(history.rows().first().id.value, u"20"_s);
-    QCOMPARE(history.rows().last().id.value, u"1"_s);
+    QCOMPARE(history.rows().first().id, RequestId(21));
+    QCOMPARE(history.rows().last().id, RequestId(2));
 }
 
 void TestRequestStatus::toBeProcessedNeitherCountsNorGoes()
 {
     RequestHistory history;
-    (void)history.add(row(u"next"_s, ToBeProcessed{at(59)}));
-    for (int i = 0; i < 20; ++i)
-        QVERIFY(history.add(row(QString::number(i), Succeeded{at(i)})).isEmpty());
+    (void)history.add(row(0, ToBeProcessed{at(59)}));
+    for (int i = 1; i <= 20; ++i)
+        QVERIFY(history.add(row(i, Succeeded{at(i)})).isEmpty());
     QCOMPARE(history.rows().size(), 21);
-    QCOMPARE(history.add(row(u"20"_s, Succeeded{at(20)})), QList<RequestId>{{u"0"_s}});
-    QVERIFY(history.indexOf({u"next"_s}) >= 0);
+    QCOMPARE(history.add(row(21, Succeeded{at(21)})), QList<RequestId>{RequestId(1)});
+    QCOMPARE(history.indexOf(RequestId::None), 0); // and stays on top
+    QCOMPARE(history.indexOf(RequestId(21)), 1);
+
+    RequestHistory full;
+    for (int i = 1; i <= 20; ++i)
+        (void)full.add(row(i, Succeeded{at(i)}));
+    QVERIFY(full.add(row(0, ToBeProcessed{at(59)})).isEmpty());
+    QCOMPARE(full.rows().size(), 21);
+    QCOMPARE(full.indexOf(RequestId::None), 0);
 }
 
-void TestRequestStatus::setsStatus()
+void TestRequestStatus::replacesAndRemoves()
 {
     RequestHistory history;
-    (void)history.add(row(u"a"_s, Processing{at(0)}));
-    QVERIFY(history.setStatus({u"a"_s}, Failed{at(1), {Kind::Deferred}, {Errc::Deferred}}, true));
-    QVERIFY(history.rows().first().resumable);
-    QVERIFY(!history.setStatus({u"b"_s}, Succeeded{at(1)}, false));
+    (void)history.add(row(1, Processing{at(0)}));
+    HistoryRow changed = row(1, Failed{at(1), {Kind::Deferred}, {Errc::Deferred}});
+    changed.resumable = true;
+    QVERIFY(history.replace(changed));
+    QCOMPARE(history.rows(), QList<HistoryRow>{changed});
+    QVERIFY(!history.replace(row(2, Succeeded{at(1)})));
+    QVERIFY(!history.remove(RequestId(2)));
+    QVERIFY(history.remove(RequestId(1)));
+    QVERIFY(history.rows().isEmpty());
+}
+
+void TestRequestStatus::survivesJson_data()
+{
+    QTest::addColumn<RequestStatus>("status");
+    const Error http{Errc::HttpStatus, u"detail"_s, {u"404"_s, u"not <here>"_s}}, full{Errc::RegistrationLimit, {}, {u"6"_s}};
+    QTest::addRow("to be processed") << RequestStatus(ToBeProcessed{at(1)});
+    QTest::addRow("processing") << RequestStatus(Processing{at(2)});
+    QTest::addRow("succeeded") << RequestStatus(Succeeded{at(3)});
+    QTest::addRow("succeeded, weak") << RequestStatus(Succeeded{at(3), {u"SHA-1"_s, u"3DES"_s}});
+    QTest::addRow("HTTP 404") << RequestStatus(Failed{at(4), {Kind::HttpError, 404}, http});
+    QTest::addRow("the limit") << RequestStatus(Failed{at(5), {Kind::RegistrationLimit}, full});
 }
 
 void TestRequestStatus::survivesJson()
 {
-    RequestHistory history;
-    (void)history.add(row(u"a"_s, Succeeded{at(1)}));
-    (void)history.add(row(u"b"_s, Processing{at(2)}));
-    const Error error{Errc::HttpStatus, u"detail"_s, {u"404"_s, u"not <here>"_s}};
-    (void)history.add(row(u"c"_s, Failed{at(3), failureDetail(error), error}));
-    (void)history.setStatus({u"c"_s}, Failed{at(3), failureDetail(error), error}, true);
-    const auto again = RequestHistory::fromJson(history.toJson());
+    QFETCH(const RequestStatus, status);
+    const QByteArray text = QJsonDocument(statusJson(status)).toJson();
+    const auto again = statusFromJson(QJsonDocument::fromJson(text).object(), shownTime(status));
     QVERIFY(again.has_value());
-    QCOMPARE(again->rows().size(), 3);
-    QCOMPARE(again->toJson(), history.toJson());
-    const auto &failed = std::get<Failed>(again->rows().first().status);
-    QCOMPARE(failed.error, error);
-    QCOMPARE(failed.detail, (FailureDetail{Kind::HttpError, 404}));
+    QCOMPARE(*again, status);
+    QVERIFY(!statusFromJson(statusJson(status), {})); // its time is kept beside it
 }
 
 void TestRequestStatus::damagedJson_data()
 {
     QTest::addColumn<QByteArray>("json");
-    QTest::addRow("a number") << QByteArray("[1]");
-    QTest::addRow("no id") << QByteArray(R"([{"status":"succeeded","time":"2027-03-01T12:00:00Z"}])");
-    QTest::addRow("a path as id") << QByteArray(R"([{"id":"../../etc","status":"succeeded","time":"2027-03-01T12:00:00Z"}])");
-    QTest::addRow("no time") << QByteArray(R"([{"id":"a","status":"succeeded"}])");
-    QTest::addRow("unknown status") << QByteArray(R"([{"id":"a","status":"lost","time":"2027-03-01T12:00:00Z"}])");
-    QTest::addRow("unknown error") << QByteArray(R"([{"id":"a","status":"failed","error":"Gremlins","time":"2027-03-01T12:00:00Z"}])");
-    QTest::addRow("one id twice") << QByteArray(R"([{"id":"a","status":"succeeded","time":"2027-03-01T12:00:00Z"},)"
-                                                R"({"id":"a","status":"succeeded","time":"2027-03-01T12:00:00Z"}])");
+    QTest::addRow("nothing") << QByteArray("{}");
+    QTest::addRow("a number") << QByteArray(R"({"status":1})");
+    QTest::addRow("unknown status") << QByteArray(R"({"status":"lost"})");
+    QTest::addRow("unknown error") << QByteArray(R"({"status":"failed","error":"Gremlins"})");
+    QTest::addRow("no error") << QByteArray(R"({"status":"failed"})");
 }
 
 void TestRequestStatus::damagedJson()
 {
     QFETCH(const QByteArray, json);
-    const auto history = RequestHistory::fromJson(QJsonDocument::fromJson(json).array());
-    QVERIFY(!history);
-    QCOMPARE(history.error().code, Errc::StateDamaged);
+    QVERIFY(!statusFromJson(QJsonDocument::fromJson(json).object(), at(1)));
 }
 
 QTEST_GUILESS_MAIN(TestRequestStatus)

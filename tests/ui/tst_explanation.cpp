@@ -71,6 +71,35 @@ private Q_SLOTS:
         QVERIFY2(!explanation.why.contains(u'\u00e2'), qPrintable(explanation.why)); // UTF-8 read as Latin-1
     }
 
+    /// A field of a device is called by its name, and the answer says what it takes.
+    void fieldsSayWhatTheyTake_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char *field : {"keyName", "keyName alphanumeric", "hash", "key", "organization", "commonName", "location", "destination",
+                                  "destinations", "timeout", "pollTimes", "pollMinutes", "intervalDays", "start", "start in the past",
+                                  "timeZone", "ca-fingerprint", "batch export"})
+            QTest::newRow(field) << QString::fromLatin1(field);
+    }
+    void fieldsSayWhatTheyTake()
+    {
+        QFETCH(QString, field);
+        const QString unknown = explain(Error{Errc::InvalidArgument, {}, {u"--no-such-option"_s, u"100%1"_s}}).why;
+        const Explanation explanation = explain(Error{Errc::InvalidArgument, {}, {field, u"100%1"_s, u"1"_s, u"99"_s}});
+        QVERIFY2(explanation.what.startsWith(u"“100%1” is not valid for the "_s) || field == u"batch export"_s,
+                 qPrintable(explanation.what));
+        QVERIFY2(explanation.why != unknown && explanation.why.endsWith(u'.') && !explanation.why.contains(u'%'),
+                 qPrintable(explanation.why));
+    }
+
+    void settingsFilesSayWhere()
+    {
+        QCOMPARE(explain(Error{Errc::SettingsInvalid, {}, {u"a.json"_s, u"7"_s, u"wrong"_s}}).why, u"Line 7: wrong."_s);
+        QCOMPARE(explain(Error{Errc::SettingsInvalid, {}, {u"a.json"_s, u"/devices/3"_s, u"wrong"_s}}).why, u"At “/devices/3”: wrong."_s);
+        QVERIFY(explain(Error{Errc::RegistrationLimit, {}, {u"6"_s}}).why.contains(u'6'));
+        QCOMPARE(explain(Error{Errc::LeaseHeld, {}, {u"devices"_s, u"scepterctl (host:1)"_s}}).what,
+                 u"Another process runs the devices already."_s);
+    }
+
     /// What was not found, or is there already, is called by what it is.
     void kindsReadWell_data()
     {
@@ -87,8 +116,12 @@ private Q_SLOTS:
         QTest::newRow("no certificate") << Errc::NotFound << u"certificate"_s << u"0A"_s << u"The certificate “0A” was not found."_s;
         QTest::newRow("no file") << Errc::NotFound << u"file"_s << u"/tmp/x"_s << u"The file “/tmp/x” was not found."_s;
         QTest::newRow("no vault") << Errc::NotFound << u"vault"_s << u"/x.db"_s << u"The store “/x.db” has no passphrase yet."_s;
-        QTest::newRow("no key") << Errc::NotFound << u"keyring"_s << u"/x.db"_s
-                                << u"The keyring has no key that opens the store “/x.db”."_s;
+        QTest::newRow("no device") << Errc::NotFound << u"device"_s << u"mfp-7"_s << u"The device “mfp-7” was not found."_s;
+        QTest::newRow("no profile") << Errc::NotFound << u"profile"_s << u"x"_s << u"There is no device model with the ID “x”."_s;
+        QTest::newRow("no key") << Errc::NotFound << u"key"_s << u"3"_s << u"The device has no key with the number 3."_s;
+        QTest::newRow("device twice") << Errc::AlreadyExists << u"device"_s << u"mfp-7"_s << u"The device “mfp-7” exists already."_s;
+        QTest::newRow("no key in the keyring") << Errc::NotFound << u"keyring"_s << u"/x.db"_s
+                                               << u"The keyring has no key that opens the store “/x.db”."_s;
         QTest::newRow("CA twice") << Errc::AlreadyExists << u"ca"_s << u"shop"_s << u"The CA “shop” exists already."_s;
         QTest::newRow("key pair twice") << Errc::AlreadyExists << u"ca"_s << u"shop.2"_s
                                         << u"The next key pair of this CA exists already (“shop.2”)."_s;

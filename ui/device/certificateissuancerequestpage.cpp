@@ -1,160 +1,151 @@
 #include "ui/device/certificateissuancerequestpage.h"
 
 #include "core/base/literals.h"
-#include "ui/text/explanation.h"
+#include "ui/device/keyexport.h"
 #include "ui/text/words.h"
 #include "ui/widgets/appearance.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/usable.h"
 #include "ui_certificateissuancerequest.h"
 
-#include <QDesktopServices>
 #include <QMessageBox>
+#include <QPointer>
 
 namespace scepter {
-namespace {
 
-/// 128 random bits as Base64: what a challenge that encrypts the answer should have (S4).
-constexpr qsizetype safeChallengeLength = 22;
-
-bool isEc(KeySpec spec) { return spec == KeySpec::EcP256 || spec == KeySpec::EcP384; }
-
-template <class T> T chosen(const QComboBox *combo) { return T(combo->currentData().toInt()); }
-
-} // namespace
-
-CertificateIssuanceRequestPage::CertificateIssuanceRequestPage(LocalStation &station, RequestStatusModel &requests, QWidget *parent)
-    : QWidget(parent), m_station(station), m_ui(std::make_unique<Ui::CertificateIssuanceRequestPage>())
+CertificateIssuanceRequestPage::CertificateIssuanceRequestPage(RemoteUi &device, RequestStatusModel &requests, WorkPool &pool,
+                                                               QWidget *parent)
+    : QWidget(parent),
+      m_device(device),
+      m_pool(pool),
+      m_ui(std::make_unique<Ui::CertificateIssuanceRequestPage>()),
+      m_openSettings(new QPushButton(this)),
+      m_export(new QPushButton(this))
 {
     m_ui->setupUi(this);
     m_ui->heading->setFont(headingFont());
     m_ui->statusHeading->setFont(headingFont());
     m_ui->messageStrip->setKind(NoteStrip::Kind::Info);
-    m_ui->formArea->setMaximumWidth(fontMetrics().averageCharWidth() * 66);
-    m_ui->commonNameHint->setFont(hintFont());
-    m_ui->commonNameHint->setForegroundRole(QPalette::PlaceholderText);
-    for (const Field field : {Field::None, Field::KeyName, Field::Organization, Field::CommonName})
-        errorLabel(field)->setForegroundRole(QPalette::BrightText);
-    fillChoices();
+    m_ui->keyForm->bind(device);
+    m_ui->keyForm->addBelow(m_ui->buttonArea);
     m_ui->recentTable->bind(requests);
     m_ui->recentTable->setPreferredRows(5);
-    connectForm();
-    connect(&m_station, &LocalStation::busyChanged, this, &CertificateIssuanceRequestPage::updateControls);
-    connect(&m_station, &LocalStation::settingsChanged, this, &CertificateIssuanceRequestPage::updateControls);
-    connect(&m_station, &LocalStation::progress, this, &CertificateIssuanceRequestPage::handleProgress);
-    connect(&m_station, &LocalStation::rowChanged, this, &CertificateIssuanceRequestPage::handleRow);
+    m_openSettings->setObjectName(u"openSettingsButton"_s);
+    m_ui->settingsStrip->addAction(m_openSettings);
+    m_export->setObjectName(u"exportKeyButton"_s);
+    m_ui->successStrip->addAction(m_export);
+
+    connect(m_openSettings, &QPushButton::clicked, this, &CertificateIssuanceRequestPage::settingsWanted);
+    connect(m_export, &QPushButton::clicked, this, &CertificateIssuanceRequestPage::exportCurrent);
+    connect(m_ui->sendButton, &QPushButton::clicked, this, &CertificateIssuanceRequestPage::send);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] { m_device.cancelRequest(); });
+    connect(m_ui->failurePanel, &FailurePanel::actionTriggered, this, &CertificateIssuanceRequestPage::applyFix);
+    connect(m_ui->keyForm, &KeyRequestForm::attentionWanted, this, &CertificateIssuanceRequestPage::attentionWanted);
+    connect(&m_device, &RemoteUi::changed, this, &CertificateIssuanceRequestPage::follow);
+    connect(&m_device, &RemoteUi::busyChanged, this, &CertificateIssuanceRequestPage::follow);
+    connect(&m_device, &RemoteUi::rowChanged, this, [this](int row) {
+        const RequestId id = m_device.history().rows()[row].id;
+        if (id == m_current && id != RequestId::None)
+            showRequest(id);
+    });
+    if (const auto &run = m_device.state().run; run && run->trigger == Trigger::Manual)
+        m_current = run->request;
     retranslate();
 }
 
 CertificateIssuanceRequestPage::~CertificateIssuanceRequestPage() = default;
 
-void CertificateIssuanceRequestPage::fillChoices()
-{
-    // Names of algorithms are the same in every language.
-    for (const HashAlgorithm hash : {HashAlgorithm::Sha256, HashAlgorithm::Sha384, HashAlgorithm::Sha512})
-        m_ui->hashCombo->addItem(algorithmName(hash), int(hash));
-    const QList<std::pair<QString, KeySpec>> keys{{u"RSA 2048"_s, KeySpec::Rsa2048},
-                                                  {u"RSA 3072"_s, KeySpec::Rsa3072},
-                                                  {u"RSA 4096"_s, KeySpec::Rsa4096},
-                                                  {u"EC P-256"_s, KeySpec::EcP256},
-                                                  {u"EC P-384"_s, KeySpec::EcP384}};
-    for (const auto &[name, spec] : keys)
-        m_ui->keyCombo->addItem(name, int(spec));
-}
-
-void CertificateIssuanceRequestPage::connectForm()
-{
-    auto *openSettings = new QPushButton(this);
-    openSettings->setObjectName(u"openSettingsButton"_s);
-    m_ui->settingsStrip->addAction(openSettings);
-    connect(openSettings, &QPushButton::clicked, this, &CertificateIssuanceRequestPage::settingsWanted);
-    auto *openFolder = new QPushButton(this);
-    openFolder->setObjectName(u"openFolderButton"_s);
-    m_ui->successStrip->addAction(openFolder);
-    connect(openFolder, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_station.requestDirectory(m_current))); });
-
-    connect(m_ui->sendButton, &QPushButton::clicked, this, &CertificateIssuanceRequestPage::send);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] { m_station.cancelRequest(); });
-    connect(m_ui->failurePanel, &FailurePanel::actionTriggered, this, &CertificateIssuanceRequestPage::applyFix);
-    connect(m_ui->keyCombo, &QComboBox::currentIndexChanged, this, &CertificateIssuanceRequestPage::updateChallengeWarning);
-    connect(m_ui->challengeEdit, &QLineEdit::textChanged, this, &CertificateIssuanceRequestPage::updateChallengeWarning);
-    connect(m_ui->showButton, &QPushButton::toggled, this, [this](bool shown) {
-        m_ui->challengeEdit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        retranslate();
-    });
-}
-
-ManualRequest CertificateIssuanceRequestPage::typedRequest() const
-{
-    ManualRequest request;
-    request.keyName = m_ui->keyNameEdit->text().trimmed();
-    request.hash = chosen<HashAlgorithm>(m_ui->hashCombo);
-    request.key = chosen<KeySpec>(m_ui->keyCombo);
-    request.organization = m_ui->organizationEdit->text().trimmed();
-    request.commonName = m_ui->commonNameEdit->text().trimmed();
-    request.challenge = Secret::fromText(m_ui->challengeEdit->text());
-    return request;
-}
-
 void CertificateIssuanceRequestPage::send()
 {
-    hideErrors();
+    m_ui->keyForm->hideErrors();
     hideOutcome();
-    const auto sent = m_station.sendRequest(typedRequest());
+    if (const auto missing = m_ui->keyForm->missingChallenge())
+        return m_ui->keyForm->showError(*missing);
+    m_sending = true;
+    updateControls();
+    m_device.sendRequest(m_ui->keyForm->request(), m_ui->keyForm->challenge(),
+                         [this, page = QPointer<QObject>(this)](const FieldResult<RequestId> &sent) {
+                             if (page)
+                                 finishSending(sent);
+                         });
+}
+
+void CertificateIssuanceRequestPage::finishSending(const FieldResult<RequestId> &sent)
+{
+    m_sending = false;
     if (!sent) {
-        if (sent.error().field == Field::None && sent.error().error.code != Errc::ChallengeNeeded)
+        m_current = RequestId::None;
+        updateControls();
+        if (sent.error().field == Field::None)
             showFailure(sent.error().error);
         else
-            showFieldError(sent.error());
+            m_ui->keyForm->showError(sent.error());
         return;
     }
     m_current = *sent;
     m_challengeForgotten = false;
-    updateControls();
+    showRequest(m_current); // it may have ended already (D23)
 }
 
 /// The same request once more, after its obstacle is gone. A challenge that was wiped has to be typed again (D9).
 void CertificateIssuanceRequestPage::sendAgain()
 {
-    if (!m_challengeForgotten || !m_ui->challengeEdit->text().isEmpty()) {
+    if (!m_challengeForgotten || m_ui->keyForm->hasChallenge()) {
         send();
         return;
     }
     hideOutcome();
     m_ui->messageStrip->show();
-    m_ui->challengeEdit->setFocus();
+    m_ui->keyForm->focusChallenge();
 }
 
 void CertificateIssuanceRequestPage::goOn(const RequestId &id)
 {
     hideOutcome();
     m_current = id;
-    if (const auto continued = m_station.continueRequest(id); !continued)
-        showFailure(continued.error());
+    m_device.continueRequest(id, [this, page = QPointer<QObject>(this)](const FieldResult<void> &done) {
+        if (page && !done)
+            showFailure(done.error().error);
+    });
 }
 
-void CertificateIssuanceRequestPage::handleProgress(const RequestId &id, const EnrollmentProgress &progress)
+void CertificateIssuanceRequestPage::showProgress(const RequestId &id, const EnrollmentProgress &progress)
 {
-    m_current = id;
     m_progress = progress;
-    if (progress.kind == EnrollmentProgress::Kind::Sent)
+    if (id == m_current && progress.kind == EnrollmentProgress::Kind::Sent)
         forgetChallenge();
-    if (progress.kind == EnrollmentProgress::Kind::CaFound && progress.ca) {
+    if (id == m_current && progress.kind == EnrollmentProgress::Kind::CaFound && progress.ca) {
         m_ca = progress.ca;
         showServerWarnings();
     }
-    m_ui->progressLabel->setText(progressText(progress));
+    follow();
 }
 
-void CertificateIssuanceRequestPage::handleRow(int row)
+/// What the device does now, whoever makes it do so.
+void CertificateIssuanceRequestPage::follow()
 {
-    const RequestRow &changed = m_station.history().rows()[row];
-    if (changed.id != m_current)
-        return;
-    if (std::holds_alternative<Succeeded>(changed.status)) {
+    const auto &run = m_device.state().run;
+    if (run && run->request == m_current && run->begun) // its message is made
+        forgetChallenge();
+    if (!run)
+        m_progress.reset();
+    if (run) {
+        const bool told = m_progress && run->phase == RequestRun::Phase::Attempting;
+        m_ui->progressLabel->setText(told ? progressText(*m_progress) : runText(*run, m_device.settings(), m_device.profile()));
+    }
+    m_ui->keyForm->refresh();
+    updateControls();
+}
+
+void CertificateIssuanceRequestPage::showRequest(const RequestId &id)
+{
+    const qsizetype index = m_device.history().indexOf(id);
+    if (index < 0)
+        return updateControls();
+    const RequestStatus &status = m_device.history().rows()[index].status;
+    if (std::holds_alternative<Succeeded>(status)) {
         forgetChallenge();
         showSuccess();
-    } else if (const auto *failed = std::get_if<Failed>(&changed.status)) {
+    } else if (const auto *failed = std::get_if<Failed>(&status)) {
         showFailure(failed->error);
     } else {
         hideOutcome();
@@ -163,16 +154,17 @@ void CertificateIssuanceRequestPage::handleRow(int row)
 
 void CertificateIssuanceRequestPage::forgetChallenge()
 {
-    m_challengeForgotten = m_challengeForgotten || !m_ui->challengeEdit->text().isEmpty();
-    m_ui->challengeEdit->setText(QString()); // unlike clear(), this leaves nothing to undo
-    m_ui->showButton->setChecked(false);
+    m_challengeForgotten = m_challengeForgotten || m_ui->keyForm->hasChallenge();
+    m_ui->keyForm->forgetChallenge();
 }
 
 void CertificateIssuanceRequestPage::showSuccess()
 {
+    m_exportedTo.clear();
     m_ui->failurePanel->hide();
     m_ui->successStrip->show();
-    retranslate();
+    retranslateSuccess();
+    updateControls();
     Q_EMIT attentionWanted(m_ui->successStrip);
 }
 
@@ -195,13 +187,19 @@ void CertificateIssuanceRequestPage::hideOutcome()
     for (QWidget *outcome : {static_cast<QWidget *>(m_ui->failurePanel), static_cast<QWidget *>(m_ui->successStrip),
                              static_cast<QWidget *>(m_ui->serverStrip), static_cast<QWidget *>(m_ui->messageStrip)})
         outcome->hide();
-    updateControls();
+    follow();
+}
+
+const HistoryRow *CertificateIssuanceRequestPage::currentRow() const
+{
+    const qsizetype row = m_current == RequestId::None ? -1 : m_device.history().indexOf(m_current);
+    return row < 0 ? nullptr : &m_device.history().rows()[row];
 }
 
 bool CertificateIssuanceRequestPage::isResumable(const RequestId &id) const
 {
-    const qsizetype row = m_station.history().indexOf(id);
-    return row >= 0 && m_station.history().rows()[row].resumable;
+    const qsizetype row = m_device.history().indexOf(id);
+    return row >= 0 && m_device.history().rows()[row].resumable;
 }
 
 CertificateIssuanceRequestPage::Fix CertificateIssuanceRequestPage::fixFor(const Error &error, bool resumable) const
@@ -212,11 +210,12 @@ CertificateIssuanceRequestPage::Fix CertificateIssuanceRequestPage::fixFor(const
     case Errc::WeakAlgorithm:
     case Errc::WeakOnly:
     case Errc::UndecryptableReply:
-        if (!m_station.weakAlgorithmsAllowed())
+        if (!m_device.weakAlgorithmsAllowed())
             return Fix::AllowWeak;
         break;
     case Errc::SettingsMissing:
     case Errc::InvalidUrl:
+    case Errc::CaFingerprintMismatch:
     case Errc::HtmlPage:
     case Errc::HostNotFound:
     case Errc::ConnectionRefused:
@@ -247,7 +246,7 @@ void CertificateIssuanceRequestPage::trust()
 {
     const std::optional<QByteArray> sha256 = parseFingerprint(
         m_ui->failurePanel->error().facts.value(m_fix == Fix::TrustChangedCa ? 1 : 0));
-    if (const Result<void> trusted = m_station.trustCa(sha256.value_or(QByteArray())); !trusted)
+    if (const Result<void> trusted = m_device.trustCa(sha256.value_or(QByteArray())); !trusted)
         showFailure(trusted.error());
     else
         sendAgain();
@@ -272,7 +271,7 @@ void CertificateIssuanceRequestPage::confirmChangedCa()
 
 void CertificateIssuanceRequestPage::allowWeak()
 {
-    if (const Result<void> allowed = m_station.allowWeakAlgorithms(); !allowed) {
+    if (const Result<void> allowed = m_device.allowWeakAlgorithms(); !allowed) {
         showFailure(allowed.error());
         return;
     }
@@ -283,75 +282,52 @@ void CertificateIssuanceRequestPage::allowWeak()
         sendAgain();
 }
 
-QLabel *CertificateIssuanceRequestPage::errorLabel(Field field) const
+void CertificateIssuanceRequestPage::exportCurrent()
 {
-    switch (field) {
-    case Field::KeyName: return m_ui->keyNameError;
-    case Field::Organization: return m_ui->organizationError;
-    case Field::CommonName: return m_ui->commonNameError;
-    default: return m_ui->challengeError;
-    }
+    const HistoryRow *row = currentRow();
+    const auto key = row ? registeredKey(m_device, *row) : std::nullopt;
+    if (!key)
+        return;
+    exportKey(m_device, *key, m_pool, this, [this](const Result<QString> &path) {
+        if (!path)
+            return showFailure(path.error());
+        m_exportedTo = *path;
+        retranslateSuccess();
+    });
 }
 
-void CertificateIssuanceRequestPage::hideErrors()
+QString CertificateIssuanceRequestPage::whyNotSendable() const
 {
-    m_error.reset();
-    for (const Field field : {Field::None, Field::KeyName, Field::Organization, Field::CommonName})
-        errorLabel(field)->hide();
-}
-
-void CertificateIssuanceRequestPage::showFieldError(const FieldError &error)
-{
-    m_error = error;
-    QLabel *label = errorLabel(error.field);
-    label->setText(errorText(error));
-    label->setToolTip(error.error.detail);
-    label->show();
-    QLineEdit *field = error.field == Field::KeyName        ? m_ui->keyNameEdit
-                       : error.field == Field::Organization ? m_ui->organizationEdit
-                       : error.field == Field::CommonName   ? m_ui->commonNameEdit
-                                                            : m_ui->challengeEdit;
-    field->setFocus();
-    Q_EMIT attentionWanted(label);
-}
-
-QString CertificateIssuanceRequestPage::errorText(const FieldError &error) const
-{
-    switch (error.field) {
-    case Field::KeyName: return tr("The key name must have 1 to 24 characters and no slashes.");
-    case Field::Organization: return tr("The organization may have at most 64 characters.");
-    case Field::CommonName: return tr("Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.");
-    default: return explain(error.error).oneLine();
-    }
+    if (!m_device.isAdministrator())
+        return tr("Administrator privileges are required");
+    if (m_device.isTimerOn()) // D8
+        return tr("A manual request cannot be sent when [Enable Timer for Certificate Issuance Auto Request] is selected.");
+    return {};
 }
 
 void CertificateIssuanceRequestPage::updateControls()
 {
-    const bool busy = m_station.isBusy(), ready = m_station.hasSettings();
-    m_ui->sendButton->setEnabled(!busy && ready);
-    m_ui->sendButton->setToolTip(busy     ? tr("A request is being sent already.")
-                                 : !ready ? tr("Enter the communication settings first.")
-                                          : QString());
-    m_ui->cancelButton->setVisible(busy);
+    const bool busy = m_device.isBusy() || m_sending, ready = m_device.settings().communication.has_value();
+    const QString whyNot = whyNotSendable();
+    m_ui->keyForm->setUsable(whyNot);
+    setUsable({m_ui->sendButton}, !whyNot.isEmpty() ? whyNot
+                                  : busy            ? tr("A request is being sent already.")
+                                  : !ready          ? tr("Enter the communication settings first.")
+                                                    : QString());
+    const QString noAdministrator = m_device.isAdministrator() ? QString() : tr("Administrator privileges are required");
+    setUsable({m_ui->cancelButton, m_export}, noAdministrator);
+    m_ui->cancelButton->setVisible(m_device.isBusy());
     m_ui->progressArea->setVisible(busy);
+    m_ui->timerStrip->setVisible(m_device.isTimerOn());
     m_ui->settingsStrip->setVisible(!ready);
-    m_ui->weakStrip->setVisible(m_station.weakAlgorithmsAllowed());
-    m_ui->failurePanel->actionButton()->setEnabled(!busy);
+    m_ui->weakStrip->setVisible(m_device.weakAlgorithmsAllowed());
+    setUsable({m_ui->failurePanel->actionButton()}, m_fix == Fix::OpenSettings ? QString()
+                                                    : !whyNot.isEmpty()        ? whyNot
+                                                    : busy                     ? tr("A request is being sent already.")
+                                                                               : QString());
     // One primary button a page: while a failure offers its fix, that one is it.
     m_ui->sendButton->setProperty("primary", m_ui->failurePanel->isHidden() || m_fix == Fix::None);
     m_ui->sendButton->update();
-}
-
-void CertificateIssuanceRequestPage::updateChallengeWarning()
-{
-    const bool weak = isEc(chosen<KeySpec>(m_ui->keyCombo)) && m_ui->challengeEdit->text().size() < safeChallengeLength;
-    m_ui->challengeWarning->setVisible(weak);
-    m_ui->challengeWarning->setText(
-        m_ui->challengeEdit->text().isEmpty()
-            ? tr("With an EC key the server's answer is encrypted under the challenge password, so one is needed. "
-                 "It should hold 128 random bits (22 random characters).")
-            : tr("With an EC key the server's answer is encrypted under the challenge password. "
-                 "This one is short: it should hold 128 random bits (22 random characters)."));
 }
 
 void CertificateIssuanceRequestPage::showServerWarnings()
@@ -364,8 +340,10 @@ void CertificateIssuanceRequestPage::showServerWarnings()
 void CertificateIssuanceRequestPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        forgetReasons(this);
         m_ui->retranslateUi(this);
+    }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
 }
@@ -373,38 +351,36 @@ void CertificateIssuanceRequestPage::changeEvent(QEvent *event)
 void CertificateIssuanceRequestPage::retranslate()
 {
     m_ui->noteStrip->setText(tr("The information set here is not saved to the storage of the machine."));
+    m_ui->timerStrip->setText(tr("A manual request cannot be sent when [Enable Timer for Certificate Issuance Auto Request] is selected."));
     m_ui->settingsStrip->setText(tr("Enter the communication settings first: without a SCEP server URL no request can be sent."));
     m_ui->weakStrip->setText(tr("Weak algorithms (SHA-1, 3DES) are allowed for this server."));
     m_ui->messageStrip->setText(tr("The challenge password was wiped after it was sent. Enter it again, then send the request."));
+    m_openSettings->setText(tr("Open")); // short, for a narrow window; the sentence beside it says what
+    m_openSettings->setAccessibleName(tr("Communication Settings"));
+    m_export->setText(tr("E&xport…"));
     retranslateSuccess();
-    if (auto *button = findChild<QPushButton *>(u"openSettingsButton"_s))
-        button->setText(tr("Communication Settings"));
-    if (auto *button = findChild<QPushButton *>(u"openFolderButton"_s))
-        button->setText(tr("Open &Folder"));
-    const bool shown = m_ui->showButton->isChecked();
-    m_ui->showButton->setText(shown ? tr("&Hide") : tr("S&how"));
-    m_ui->showButton->setIcon(themedIcon(shown ? u"view-hidden"_s : u"view-visible"_s, palette()));
-    if (m_error)
-        errorLabel(m_error->field)->setText(errorText(*m_error));
-    if (m_progress)
-        m_ui->progressLabel->setText(progressText(*m_progress));
-    updateChallengeWarning();
     showServerWarnings();
     retranslateFailure();
-    updateControls();
+    follow();
 }
 
 void CertificateIssuanceRequestPage::retranslateSuccess()
 {
-    const qsizetype row = m_station.history().indexOf(m_current);
-    const auto *succeeded = row < 0 ? nullptr : std::get_if<Succeeded>(&m_station.history().rows()[row].status);
+    const HistoryRow *row = currentRow();
+    const auto *succeeded = row ? std::get_if<Succeeded>(&row->status) : nullptr;
     if (!succeeded)
         return;
     const QString weaknesses = weaknessWarning(succeeded->weakAlgorithms); // S3: marked wherever shown
     m_ui->successStrip->setKind(weaknesses.isEmpty() ? NoteStrip::Kind::Good : NoteStrip::Kind::Note);
-    const QString text =
-        tr("The certificate was issued and registered. Key and certificate lie in %1").arg(m_station.requestDirectory(m_current));
-    m_ui->successStrip->setText(QStringList{text, weaknesses}.join(u'\n').trimmed());
+    QStringList texts{tr("The certificate was issued and registered.")};
+    if (m_device.profile().restarts) // D10
+        texts.append(tr("The new key is in use after the next restart of the device."));
+    if (!m_exportedTo.isEmpty())
+        texts.append(tr("Key and certificate were exported to “%1”.").arg(m_exportedTo));
+    if (!weaknesses.isEmpty())
+        texts.append(weaknesses);
+    m_ui->successStrip->setText(texts.join(u'\n'));
+    m_export->setVisible(m_device.profile().exportsKeys && registeredKey(m_device, *row));
 }
 
 void CertificateIssuanceRequestPage::retranslateFailure()
@@ -424,7 +400,7 @@ void CertificateIssuanceRequestPage::retranslateFailure()
         break;
     case Fix::AllowWeak: action = tr("Allow &Weak Algorithms for This Server"); break;
     case Fix::Continue: action = tr("Cont&inue"); break;
-    case Fix::OpenSettings: action = tr("Open Co&mmunication Settings"); break;
+    case Fix::OpenSettings: action = tr("Open Communication Settin&gs"); break;
     case Fix::None: break;
     }
     panel->setFingerprints(fingerprints);

@@ -1,10 +1,11 @@
 #pragma once
-#include "core/device/localstation.h"
+#include "core/base/workpool.h"
+#include "core/device/remoteui.h"
 #include "ui/models/requeststatusmodel.h"
 
 #include <QWidget>
 
-class QLabel;
+class QPushButton;
 
 namespace scepter {
 
@@ -12,12 +13,14 @@ namespace Ui {
 class CertificateIssuanceRequestPage;
 }
 
-/// The page [Certificate Issuance Request] of this computer (D7, D9).
+/// The page [Certificate Issuance Request] of a device (D7 to D11).
 class CertificateIssuanceRequestPage final : public QWidget {
     Q_OBJECT
 public:
-    CertificateIssuanceRequestPage(LocalStation &station, RequestStatusModel &requests, QWidget *parent = nullptr);
+    CertificateIssuanceRequestPage(RemoteUi &device, RequestStatusModel &requests, WorkPool &pool, QWidget *parent = nullptr);
     ~CertificateIssuanceRequestPage() override;
+    /// From whoever makes the attempts, when it is this process.
+    void showProgress(const RequestId &id, const EnrollmentProgress &progress);
 
 Q_SIGNALS:
     void settingsWanted();
@@ -31,41 +34,41 @@ private:
     /// What the failure's button does.
     enum class Fix { None, TrustCa, TrustChangedCa, AllowWeak, Continue, OpenSettings };
 
-    void fillChoices();
-    void connectForm();
-    ManualRequest typedRequest() const;
     void send();
+    void finishSending(const FieldResult<RequestId> &sent);
     void sendAgain();
     void goOn(const RequestId &id);
-    void handleProgress(const RequestId &id, const EnrollmentProgress &progress);
-    void handleRow(int row);
-    void showFieldError(const FieldError &error);
+    void follow();
+    void showRequest(const RequestId &id);
     void showFailure(const Error &error);
     void showSuccess();
     void hideOutcome();
-    void hideErrors();
     void forgetChallenge();
     void updateControls();
-    void updateChallengeWarning();
     void showServerWarnings();
     Fix fixFor(const Error &error, bool resumable) const;
     void applyFix();
     void trust();
     void confirmChangedCa();
     void allowWeak();
+    void exportCurrent();
+    const HistoryRow *currentRow() const;
     bool isResumable(const RequestId &id) const;
-    QLabel *errorLabel(Field field) const;
-    QString errorText(const FieldError &error) const;
+    QString whyNotSendable() const;
     void retranslate();
     void retranslateSuccess();
     void retranslateFailure();
 
-    LocalStation &m_station;
+    RemoteUi &m_device;
+    WorkPool &m_pool;
     std::unique_ptr<Ui::CertificateIssuanceRequestPage> m_ui;
-    RequestId m_current;
-    std::optional<FieldError> m_error;
+    QPushButton *m_openSettings;
+    QPushButton *m_export;
+    RequestId m_current = RequestId::None; ///< the manual request whose outcome is shown
     std::optional<EnrollmentProgress> m_progress;
     std::optional<CaInfo> m_ca;
+    QString m_exportedTo;
+    bool m_sending = false;
     bool m_challengeForgotten = false; ///< the form held a challenge that was sent and wiped
     Fix m_fix = Fix::None;
 };

@@ -1,60 +1,114 @@
 #pragma once
-#include "core/device/localstation.h"
+#include "core/client/services.h"
+#include "core/device/deviceengine.h"
+#include "core/device/remoteui.h"
 #include "ui/models/requeststatusmodel.h"
 
 #include <QWidget>
 
+class QMenu;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
 namespace scepter {
 
+class AutomaticRequestPage;
 class Breadcrumb;
 class CertificateIssuanceRequestPage;
 class ChoiceList;
 class CommunicationSettingsPage;
+class ImportExportPage;
 class NoteStrip;
 class PageHeader;
 class RequestStatusPage;
 
-/// The device's Remote UI pages for this computer, reached the way the manual says.
+/// The Remote UI pages of one device of the store, reached the way the manual says; and which device that is.
 class DevicePage final : public QWidget {
     Q_OBJECT
 public:
-    enum class Page { Communication, Request, Status };
+    enum class Page { Communication, Request, Automatic, Status, ImportExport };
+    Q_ENUM(Page)
 
-    /// `hostName` is what the line of facts calls this computer.
-    DevicePage(LocalStation &station, QString hostName, QWidget *parent = nullptr);
+    /// `hostName` is what the line of facts calls this computer. All else outlives the page.
+    DevicePage(ClientServices services, Database &database, const DeviceProfiles &profiles, QString hostName, QWidget *parent = nullptr);
+    ~DevicePage() override;
 
+    /// Shows another device.
+    void openDevice(const QString &name);
+    RemoteUi &device() { return *m_device; }
     void open(Page page);
     Page page() const { return m_page; }
+    /// One of the pages, with its scroll area; null until the device is loaded.
+    QWidget *widget(Page page) const;
     /// Selects a row on the status page, so that its details are shown.
     void selectRequest(int row);
-    /// The stored state could not be read or written.
+
+    /// With a vault everybody is administrator (O3), and what they do is written down.
+    void setVault(const std::optional<Vault> &vault, const RemoteUi::Audit &audit);
+    /// Why this process does not run the devices; nothing when it does, or is not meant to.
+    void setEngineError(const std::optional<Error> &error);
+    void showProgress(DeviceId device, const RequestId &request, const EnrollmentProgress &progress);
+    /// Something could not be read from the store or written to it.
     void showStorageError(const Error &error);
+    /// What the device is doing now, in one line; empty for nothing.
+    QString workText() const;
+
+Q_SIGNALS:
+    void unlockWanted();
+    void workChanged();
+    /// The pages of the device are there.
+    void deviceShown();
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOut();
+    void readDevices();
+    void fillChooser(const QList<DeviceName> &devices);
+    void buildPages();
+    void dropPages();
     QScrollArea *addPage(QWidget *content);
+    void follow();
+    void restart();
+    QString titleOf(const DeviceName &device) const;
+    void updateControls();
     void retranslate();
 
-    LocalStation &m_station;
+    ClientServices m_services;
+    Database &m_database;
+    const DeviceProfiles &m_profiles;
     QString m_hostName;
-    RequestStatusModel *m_requests;
+    std::optional<Vault> m_vault;
+    RemoteUi::Audit m_audit;
+    std::unique_ptr<RemoteUi> m_device;
+    const DeviceProfile *m_builtFor = nullptr;
+    RequestStatusModel *m_requests = nullptr;
+    QList<DeviceName> m_devices;
     PageHeader *m_header;
+    QPushButton *m_chooser;
+    QMenu *m_chooserMenu;
+    QPushButton *m_restart;
     Breadcrumb *m_breadcrumb;
+    NoteStrip *m_lockStrip;
+    QPushButton *m_unlock;
     NoteStrip *m_storageStrip;
+    NoteStrip *m_engineStrip;
+    NoteStrip *m_restartStrip;
     QWidget *m_listCard;
     ChoiceList *m_pages;
     QStackedWidget *m_stack;
-    CommunicationSettingsPage *m_communication;
-    CertificateIssuanceRequestPage *m_request;
-    RequestStatusPage *m_status;
-    std::optional<Error> m_storageError;
+    CommunicationSettingsPage *m_communication = nullptr;
+    CertificateIssuanceRequestPage *m_request = nullptr;
+    AutomaticRequestPage *m_automatic = nullptr;
+    RequestStatusPage *m_status = nullptr;
+    ImportExportPage *m_importExport = nullptr;
+    std::optional<EnrollmentProgress> m_progress;
+    std::optional<Error> m_storageError, m_engineError;
     Page m_page = Page::Communication;
+    bool m_pageChosen = false; ///< by the user, for any device
 };
 
 } // namespace scepter

@@ -1,8 +1,11 @@
 #pragma once
-#include "core/device/localstation.h"
+#include "core/base/workpool.h"
+#include "core/device/remoteui.h"
 #include "ui/models/requeststatusmodel.h"
 
 #include <QWidget>
+
+class QPushButton;
 
 namespace scepter {
 
@@ -10,11 +13,11 @@ namespace Ui {
 class RequestStatusPage;
 }
 
-/// The page [Certificate Issuance Request Status] (D19–D21), with a pane for the selected row.
+/// The page [Certificate Issuance Request Status] of a device (D19–D21), with a pane for the selected row.
 class RequestStatusPage final : public QWidget {
     Q_OBJECT
 public:
-    RequestStatusPage(LocalStation &station, RequestStatusModel &requests, QWidget *parent = nullptr);
+    RequestStatusPage(RemoteUi &device, RequestStatusModel &requests, WorkPool &pool, QWidget *parent = nullptr);
     ~RequestStatusPage() override;
     void selectRequest(int row);
 
@@ -24,12 +27,17 @@ protected:
 
 private:
     void showSelected();
-    void showStatus(const RequestRow &row);
+    void showStatus(const HistoryRow &row);
+    void showKey(const HistoryRow &row);
     void continueSelected();
+    void exportSelected();
+    std::optional<HistoryRow> selected() const;
 
-    LocalStation &m_station;
+    RemoteUi &m_device;
     RequestStatusModel &m_requests;
+    WorkPool &m_pool;
     std::unique_ptr<Ui::RequestStatusPage> m_ui;
+    QPushButton *m_export;
 };
 
 } // namespace scepter

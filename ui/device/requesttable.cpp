@@ -52,7 +52,7 @@ void RequestTable::changeEvent(QEvent *event)
 void RequestTable::resizeEvent(QResizeEvent *event)
 {
     // A narrow table leaves the subject to the details of the selected row.
-    setColumnHidden(RequestStatusModel::Subject, width() < fontMetrics().averageCharWidth() * 84);
+    setColumnHidden(RequestStatusModel::Subject, width() < fontMetrics().averageCharWidth() * 112);
     TableView::resizeEvent(event);
     // Of what the other columns leave, the details get twice as much as the subject.
     QHeaderView *head = horizontalHeader();
@@ -77,7 +77,7 @@ void RequestTable::fitStatusColumn()
 void RequestTable::retranslate()
 {
     fitStatusColumn();
-    setEmptyText(tr("No request has been sent from this computer yet."),
+    setEmptyText(tr("No request has been sent from this device yet."),
                  tr("Send one under “Certificate Issuance Request”; its status then appears here."));
 }
 

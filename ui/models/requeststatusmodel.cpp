@@ -3,7 +3,7 @@
 #include "core/base/literals.h"
 #include "ui/text/words.h"
 
-#include <QLocale>
+#include <QTimeZone>
 
 namespace scepter {
 namespace {
@@ -19,19 +19,14 @@ StatusTag tagOf(const RequestStatus &status)
     return std::visit(Visitor(), status);
 }
 
-QString time(const RequestRow &row, QLocale::FormatType format)
-{
-    const QDateTime when = shownTime(row.status);
-    return when.isValid() ? QLocale().toString(when.toLocalTime(), format) : QString();
-}
-
 } // namespace
 
-RequestStatusModel::RequestStatusModel(const LocalStation &station, QObject *parent)
-    : QAbstractTableModel(parent), m_station(station), m_rows(station.history().rows())
+RequestStatusModel::RequestStatusModel(const RemoteUi &device, QObject *parent)
+    : QAbstractTableModel(parent), m_device(device), m_rows(device.history().rows())
 {
-    connect(&station, &LocalStation::rowAdded, this, &RequestStatusModel::addRow);
-    connect(&station, &LocalStation::rowChanged, this, &RequestStatusModel::changeRow);
+    connect(&device, &RemoteUi::rowAdded, this, &RequestStatusModel::addRow);
+    connect(&device, &RemoteUi::rowChanged, this, &RequestStatusModel::changeRow);
+    connect(&device, &RemoteUi::rowRemoved, this, &RequestStatusModel::removeRow);
 }
 
 int RequestStatusModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -42,7 +37,7 @@ QVariant RequestStatusModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RequestRow &row = m_rows[index.row()];
+    const HistoryRow &row = m_rows[index.row()];
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
@@ -54,7 +49,7 @@ QVariant RequestStatusModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString RequestStatusModel::text(const RequestRow &row, int column) const
+QString RequestStatusModel::text(const HistoryRow &row, int column) const
 {
     switch (column) {
     case Status: return statusWord(row.status);
@@ -69,7 +64,7 @@ QString RequestStatusModel::text(const RequestRow &row, int column) const
     }
 }
 
-QVariant RequestStatusModel::tip(const RequestRow &row, int column) const
+QVariant RequestStatusModel::tip(const HistoryRow &row, int column) const
 {
     if (column == Time)
         return time(row, QLocale::LongFormat);
@@ -98,25 +93,39 @@ void RequestStatusModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
-void RequestStatusModel::addRow()
+/// By the clock of the device, whose page this is.
+QString RequestStatusModel::time(const HistoryRow &row, QLocale::FormatType format) const
 {
-    const RequestHistory &history = m_station.history();
-    beginInsertRows({}, 0, 0);
-    m_rows.prepend(history.rows().constFirst());
+    const QDateTime when = shownTime(row.status);
+    return when.isValid() ? QLocale().toString(when.toTimeZone(QTimeZone(m_device.settings().setup.timeZone)), format) : QString();
+}
+
+void RequestStatusModel::addRow(int row)
+{
+    const RequestHistory &history = m_device.history();
+    beginInsertRows({}, row, row);
+    m_rows.insert(row, history.rows()[row]);
     endInsertRows();
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (history.indexOf(m_rows[row].id) >= 0)
+    for (int old = int(m_rows.size()) - 1; old >= 0; --old) {
+        if (history.indexOf(m_rows[old].id) >= 0)
             continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
+        beginRemoveRows({}, old, old);
+        m_rows.removeAt(old);
         endRemoveRows();
     }
 }
 
 void RequestStatusModel::changeRow(int row)
 {
-    m_rows[row] = m_station.history().rows()[row];
+    m_rows[row] = m_device.history().rows()[row];
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void RequestStatusModel::removeRow(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
 }
 
 } // namespace scepter

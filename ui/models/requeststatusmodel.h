@@ -1,12 +1,13 @@
 #pragma once
-#include "core/device/localstation.h"
+#include "core/device/remoteui.h"
 #include "ui/models/statustag.h"
 
 #include <QAbstractTableModel>
+#include <QLocale>
 
 namespace scepter {
 
-/// The request history of this computer as a table (D19–D21). Told what changed, never reset.
+/// The request history of a device as a table (D19–D21). Told what changed, never reset.
 class RequestStatusModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -16,25 +17,27 @@ public:
         SortRole,               ///< what a column is sorted by: times as times
     };
 
-    explicit RequestStatusModel(const LocalStation &station, QObject *parent = nullptr);
+    explicit RequestStatusModel(const RemoteUi &device, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    const RequestRow &row(int row) const { return m_rows[row]; }
+    const HistoryRow &row(int row) const { return m_rows[row]; }
     /// Tells the views that every text is another one: the language changed.
     void retranslate();
 
 private:
-    void addRow();
+    void addRow(int row);
     void changeRow(int row);
-    QString text(const RequestRow &row, int column) const;
-    QVariant tip(const RequestRow &row, int column) const;
+    void removeRow(int row);
+    QString time(const HistoryRow &row, QLocale::FormatType format) const;
+    QString text(const HistoryRow &row, int column) const;
+    QVariant tip(const HistoryRow &row, int column) const;
 
-    const LocalStation &m_station;
-    QList<RequestRow> m_rows; ///< what the views were told
+    const RemoteUi &m_device;
+    QList<HistoryRow> m_rows; ///< what the views were told
 };
 
 } // namespace scepter

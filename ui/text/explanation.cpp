@@ -18,8 +18,9 @@ public:
 
     Explanation explanation() const
     {
-        for (const auto group : {&Catalogue::files, &Catalogue::keys, &Catalogue::network, &Catalogue::http, &Catalogue::answers,
-                                 &Catalogue::trust, &Catalogue::checks, &Catalogue::outcomes, &Catalogue::store, &Catalogue::connector}) {
+        for (const auto group :
+             {&Catalogue::files, &Catalogue::keys, &Catalogue::network, &Catalogue::http, &Catalogue::answers, &Catalogue::trust,
+              &Catalogue::checks, &Catalogue::outcomes, &Catalogue::device, &Catalogue::store, &Catalogue::connector}) {
             if (auto found = (this->*group)())
                 return *found;
         }
@@ -70,9 +71,10 @@ private:
     {
         switch (m_error.code) {
         case Errc::InvalidArgument:
-            return make(fact(0) == u"--renewable"_s ? tr("%1 needs %2.")
-                        : has(1)                    ? tr("“%2” is not valid for %1.")
-                                                    : tr("%1 is missing or not valid."),
+            return make((fact(0) == u"--renewable"_s ? tr("%1 needs %2.")
+                         : has(1)                    ? tr("“%2” is not valid for %1.")
+                                                     : tr("%1 is missing or not valid."))
+                            .replace(u"%1"_s, inputName(fact(0))),
                         expectation(fact(0)), tr("Correct it and try again."));
         case Errc::FileUnreadable:
             return make(tr("The file “%1” cannot be read."), tr("The system says: %2."),
@@ -353,14 +355,73 @@ private:
         case Errc::Deferred:
             return make(tr("The server has put the request off."), tr("Somebody must approve it there first."),
                         tr("Have it approved, then continue the request (“scepterctl resume” on the command line). The key is kept."));
+        default: return std::nullopt;
+        }
+    }
+
+    Found device() const
+    {
+        switch (m_error.code) {
         case Errc::RequestRunning:
-            return make(tr("A request is being sent already."), tr("This computer sends one request at a time."),
+            return make(tr("A request is being sent already."), tr("A device sends one request at a time."),
                         tr("Wait until it is done, or cancel it."));
         case Errc::SettingsMissing:
             return make(tr("The communication settings are missing."), tr("Without a SCEP server URL no request can be sent."),
                         tr("Enter the SCEP server URL under “Communication Settings”."));
+        case Errc::TimerOn:
+            return make(
+                tr("The timer for the automatic request is on."),
+                tr("As long as it is, neither can the communication settings be updated, nor can a manual request be sent."),
+                tr("Clear [Enable Timer for Certificate Issuance Auto Request] on the page “Settings for Certificate Issuance Auto Request”, then try again."));
+        case Errc::RegistrationLimit:
+            return make(
+                tr("The limit of keys and certificates that can be registered in the machine has been reached."),
+                tr("It holds %1 of them, the default key included. Nothing was sent to the server."),
+                tr("For the automatic request, select [Delete Old Key and Certificate]; otherwise remove a key that is no longer needed."));
+        case Errc::SettingsInvalid: {
+            bool isLine = false;
+            (void)fact(1).toInt(&isLine);
+            return make(tr("The settings in “%1” cannot be imported."), isLine ? tr("Line %2: %3.") : tr("At “%2”: %3."),
+                        tr("Correct the file, or export it anew. Nothing was changed."));
+        }
         default: return std::nullopt;
         }
+    }
+
+    /// An input as a sentence names it; options are called what they are.
+    static QString inputName(const QString &name)
+    {
+        struct Row {
+            const char *name, *words;
+        };
+        static constexpr Row rows[]{
+            {"keyName", QT_TR_NOOP("the key name")},
+            {"keyName alphanumeric", QT_TR_NOOP("the key name")},
+            {"hash", QT_TR_NOOP("the signature algorithm")},
+            {"key", QT_TR_NOOP("the key length")},
+            {"organization", QT_TR_NOOP("the organization")},
+            {"commonName", QT_TR_NOOP("the common name")},
+            {"location", QT_TR_NOOP("the key use location")},
+            {"destination", QT_TR_NOOP("the IPSec destination")},
+            {"destinations", QT_TR_NOOP("the IPSec destinations")},
+            {"port", QT_TR_NOOP("the port number")},
+            {"timeout", QT_TR_NOOP("the communication timeout")},
+            {"ca-fingerprint", QT_TR_NOOP("the CA fingerprint")},
+            {"pollTimes", QT_TR_NOOP("the number of polling times")},
+            {"pollMinutes", QT_TR_NOOP("the polling interval")},
+            {"intervalDays", QT_TR_NOOP("the request interval")},
+            {"start", QT_TR_NOOP("the request start date/time")},
+            {"start in the past", QT_TR_NOOP("the request start date/time")},
+            {"timeZone", QT_TR_NOOP("the time zone")},
+            {"name", QT_TR_NOOP("the name")},
+            {"batch export", QT_TR_NOOP("importing/exporting the setting data")},
+            {"passphrase", QT_TR_NOOP("the passphrase")},
+        };
+        for (const Row &row : rows) {
+            if (name == QLatin1StringView(row.name))
+                return tr(row.words);
+        }
+        return name;
     }
 
     /// What an option, or another input by its name in Error::facts, takes.
@@ -374,6 +435,7 @@ private:
         static constexpr char seconds[] = QT_TR_NOOP("It takes seconds: %1.");
         static constexpr char days[] = QT_TR_NOOP("It takes days: %1.");
         static constexpr char count[] = QT_TR_NOOP("It takes a count: %1.");
+        static constexpr char range[] = QT_TR_NOOP("It takes a number from %3 to %4.");
         static constexpr char tlsPair[] = QT_TR_NOOP("--tls-cert and --tls-key go together.");
         static constexpr Row rows[]{
             {"subject",
@@ -395,6 +457,26 @@ private:
             {"--proxy", QT_TR_NOOP("It takes none, environment, or the URL of a proxy.")},
             {"--key", oneOf, "rsa:2048, rsa:3072, rsa:4096, ec:p256, ec:p384"},
             {"--hash", oneOf, "sha256, sha384, sha512"},
+            // Devices
+            {"keyName", QT_TR_NOOP("A key name has 1 to 24 characters and no slashes.")},
+            {"keyName alphanumeric", QT_TR_NOOP("A key name has 1 to 24 characters: letters a to z and digits.")},
+            {"hash", QT_TR_NOOP("The device does not sign with this hash function.")},
+            {"key", QT_TR_NOOP("The device does not generate such keys.")},
+            {"organization", QT_TR_NOOP("An organization has at most 64 characters.")},
+            {"commonName", QT_TR_NOOP("It takes an IP address, or a host name of at most 64 characters as it stands in the DNS.")},
+            {"location", QT_TR_NOOP("The device does not have this key use location.")},
+            {"destination", QT_TR_NOOP("IPSec takes one of the device's IPSec destinations; the other key use locations take none.")},
+            {"destinations", QT_TR_NOOP("A device has at most 64 IPSec destinations, each with a name.")},
+            {"timeout", range},
+            {"pollTimes", range},
+            {"pollMinutes", range},
+            {"intervalDays", range},
+            {"start", QT_TR_NOOP("It takes a date and a time.")},
+            {"start in the past", QT_TR_NOOP("A single request needs a date and a time that lie ahead.")},
+            {"timeZone", QT_TR_NOOP("It takes the name of a time zone, such as Europe/Stockholm.")},
+            {"ca-fingerprint", QT_TR_NOOP("It takes the hex digits of a SHA-256 or SHA-1 fingerprint.")},
+            {"name", QT_TR_NOOP("A name has 1 to 32 characters: small letters a to z, digits and hyphens.")},
+            {"batch export", QT_TR_NOOP("Models without batch import keep their settings to themselves.")},
             {"--lang", oneOf, "en, sv, id"},
             {"--log-level", oneOf, "debug, info, warning, error"},
             // The store
@@ -517,8 +599,9 @@ private:
                         tr("Its part “%2” has version %3; this program knows versions up to %4."),
                         tr("Update this program. The store was left as it is."));
         case Errc::StoreLocked:
-            return make(tr("The store is locked."), tr("Changes need its passphrase, and none was given."),
-                        tr("Give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE."));
+            return make(
+                tr("The store is locked."), tr("Changes need its passphrase, and none was given."),
+                tr("Enter it in the window with [Unlock…]; on the command line, give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE."));
         case Errc::StorePassphrase:
             return make(tr("The passphrase does not open the store “%1”."), tr("It was set up with another one."),
                         tr("Check the passphrase and the keyboard layout, then try again."));
@@ -549,6 +632,8 @@ private:
     QString leaseText() const
     {
         const QString name = fact(0), connector = u"connector/"_s;
+        if (name == u"devices"_s)
+            return tr("Another process runs the devices already.");
         return name.startsWith(connector) ? tr("Another process serves the connector “%1” already.").arg(name.sliced(connector.size()))
                                           : tr("Another process does this already: %1.");
     }
@@ -573,6 +658,9 @@ private:
                              : kind == u"challenge"_s ? tr("There is no challenge password with the ID “%2”.")
                              : kind == u"request"_s   ? tr("There is no request with the ID “%2”.")
                              : kind == u"file"_s      ? tr("The file “%2” was not found.")
+                             : kind == u"device"_s    ? tr("The device “%2” was not found.")
+                             : kind == u"profile"_s   ? tr("There is no device model with the ID “%2”.")
+                             : kind == u"key"_s       ? tr("The device has no key with the number %2.")
                                                       : tr("The certificate “%2” was not found.");
         return make(what, tr("The store has nothing of that name or ID."), tr("Check it against the list."));
     }
@@ -592,8 +680,10 @@ private:
         if (kind == u"ca"_s && fact(1).contains(u'.')) // no name has one: it is a CA and the number of a key pair
             return make(tr("The next key pair of this CA exists already (“%2”)."), tr("It waits for its certificate, or to take over."),
                         tr("Install the signed chain of its request first: “scepterctl ca install”."));
-        return make(kind == u"ca"_s ? tr("The CA “%2” exists already.") : tr("The connector “%2” exists already."), tr("Names are unique."),
-                    tr("Choose another name."));
+        return make(kind == u"ca"_s       ? tr("The CA “%2” exists already.")
+                    : kind == u"device"_s ? tr("The device “%2” exists already.")
+                                          : tr("The connector “%2” exists already."),
+                    tr("Names are unique."), tr("Choose another name."));
     }
 
     QString requestStateText() const

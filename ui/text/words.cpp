@@ -1,9 +1,11 @@
 #include "ui/text/words.h"
 
 #include "core/base/literals.h"
+#include "ui/text/explanation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace scepter {
 namespace {
@@ -90,10 +92,49 @@ public:
         case Kind::Saved: return tr("The key and the request are saved.");
         case Kind::Sent: return tr("The request was sent (%1). Waiting for the answer…").arg(QLocale().formattedDataSize(progress.bytes));
         case Kind::PollSent: return tr("Asked the server again. Waiting for the answer…");
-        case Kind::Waiting: return waiting(progress);
+        case Kind::Waiting: return waiting(progress.until.toLocalTime(), progress.pollsUsed, progress.pollsAllowed);
         case Kind::NoAnswer: return tr("The server did not answer.");
         }
         return {};
+    }
+
+    static QString run(const RequestRun &run, const DeviceSettings &settings, const DeviceProfile &profile)
+    {
+        switch (run.phase) {
+        case RequestRun::Phase::Due: return tr("The request waits to be sent.");
+        case RequestRun::Phase::Attempting: return tr("The request is being sent.");
+        case RequestRun::Phase::Waiting: break;
+        }
+        const auto &polling = settings.automatic.polling;
+        const int allowed = run.trigger == Trigger::Automatic && polling ? polling->times : profile.pollTimes.standard;
+        // By the clock of the device. The poll that it waits for is counted already.
+        return waiting(run.nextPoll.toTimeZone(QTimeZone(settings.setup.timeZone)), run.pollsUsed - 1, allowed);
+    }
+
+    static QString fieldError(const FieldError &error, const DeviceProfile &profile)
+    {
+        const auto range = [](const QString &sentence, const Range &values) {
+            return sentence.arg(QLocale().toString(values.min), QLocale().toString(values.max));
+        };
+        if (error.error.code != Errc::InvalidArgument)
+            return explain(error.error).oneLine();
+        switch (error.field) {
+        case Field::Port: return tr("The port number must be between 1 and 65535.");
+        case Field::Timeout: return range(tr("The communication timeout must be between %1 and %2 seconds."), profile.timeoutSeconds);
+        case Field::CaFingerprint: return tr("Enter the hex digits of a SHA-256 or SHA-1 fingerprint.");
+        case Field::KeyName:
+            return range(profile.keyNameAlphanumeric ? tr("The key name must have %1 to %2 characters: letters a to z and digits.")
+                                                     : tr("The key name must have %1 to %2 characters and no slashes."),
+                         profile.keyNameLength);
+        case Field::Organization: return tr("The organization may have at most %n character(s).", nullptr, profile.organizationLength);
+        case Field::CommonName: return tr("Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.");
+        case Field::Destination: return tr("Choose an IPSec destination from the list.");
+        case Field::PollTimes: return range(tr("The number of polling times must be between %1 and %2."), profile.pollTimes);
+        case Field::PollMinutes: return range(tr("The polling interval must be between %1 and %2 minutes."), profile.pollMinutes);
+        case Field::Interval: return range(tr("The request interval must be between %1 and %2 days."), profile.intervalDays);
+        case Field::Start: return tr("A single request needs a date and a time that lie ahead.");
+        default: return explain(error.error).oneLine();
+        }
     }
 
     static QStringList warnings(const CaInfo &ca)
@@ -122,14 +163,14 @@ public:
     static QString weaknesses(const QStringList &names) { return tr("The server used weak algorithms: %1.").arg(names.join(u", "_s)); }
 
 private:
-    static QString waiting(const EnrollmentProgress &progress)
+    static QString waiting(const QDateTime &until, int pollsUsed, int pollsAllowed)
     {
-        const QString time = QLocale().toString(progress.until.toLocalTime().time(), QLocale::ShortFormat);
-        if (progress.pollsAllowed <= 0)
+        const QString time = QLocale().toString(until.time(), QLocale::ShortFormat);
+        if (pollsAllowed <= 0)
             return tr("Waiting until %1.").arg(time);
         //: %1 of %2 polls were done; the next one is at %3
         return tr("Waiting: %1 of %2 pollings done, the next one at %3.")
-            .arg(QLocale().toString(progress.pollsUsed), QLocale().toString(progress.pollsAllowed), time);
+            .arg(QLocale().toString(pollsUsed), QLocale().toString(pollsAllowed), time);
     }
 };
 
@@ -139,6 +180,23 @@ QString statusWord(const RequestStatus &status) { return Words::status(status); 
 QString detailText(const FailureDetail &detail) { return Words::detail(detail); }
 QString causeText(const FailureDetail &detail) { return Words::cause(detail); }
 QString progressText(const EnrollmentProgress &progress) { return Words::progress(progress); }
+QString runText(const RequestRun &run, const DeviceSettings &settings, const DeviceProfile &profile)
+{
+    return Words::run(run, settings, profile);
+}
+QString fieldErrorText(const FieldError &error, const DeviceProfile &profile) { return Words::fieldError(error, profile); }
+QString keyText(KeySpec key)
+{
+    // Names of algorithms are the same in every language.
+    switch (key) {
+    case KeySpec::Rsa2048: return u"RSA 2048"_s;
+    case KeySpec::Rsa3072: return u"RSA 3072"_s;
+    case KeySpec::Rsa4096: return u"RSA 4096"_s;
+    case KeySpec::EcP256: return u"EC P-256"_s;
+    case KeySpec::EcP384: return u"EC P-384"_s;
+    }
+    return {};
+}
 QStringList serverWarnings(const CaInfo &ca) { return Words::warnings(ca); }
 QString weaknessWarning(const QStringList &weaknesses) { return weaknesses.isEmpty() ? QString() : Words::weaknesses(weaknesses); }
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/client/enrollmentjob.h"
-#include "core/device/requeststatus.h"
+#include "core/device/simulatedmfp.h"
 
 namespace scepter {
 
@@ -8,6 +8,11 @@ QString statusWord(const RequestStatus &status);          ///< "Successful" (D19
 QString detailText(const FailureDetail &detail);          ///< "Communication Error (HTTP ERROR 404)" (D20)
 QString causeText(const FailureDetail &detail);           ///< the manual's sentence for the detail
 QString progressText(const EnrollmentProgress &progress); ///< one line for a progress display
+/// The same for a request that another process may be working on: what its device remembers of it.
+QString runText(const RequestRun &run, const DeviceSettings &settings, const DeviceProfile &profile);
+QString keyText(KeySpec key); ///< "RSA 2048"
+/// What is wrong with a field, to stand under it.
+QString fieldErrorText(const FieldError &error, const DeviceProfile &profile);
 /// Warnings about a server: skewed clock (S8), fewer capabilities than last time, first use. One sentence each.
 QStringList serverWarnings(const CaInfo &ca);
 QString weaknessWarning(const QStringList &weaknesses); ///< S3: marked wherever shown

@@ -182,6 +182,8 @@ QRect ScepterStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     const auto mirrored = [option](const QRect &part) { return visualRect(option->direction, option->rect, part); };
     if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
         return mirrored(arrow);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField && qobject_cast<const QAbstractSpinBox *>(widget))
+        return mirrored(rect.adjusted(2, 1, -arrowWidth, -1)); // a date with a calendar: its line edit has an inset of its own
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
         return mirrored(rect.adjusted(textInset + 1, 1, -arrowWidth, -1));
     if (control == CC_SpinBox) {

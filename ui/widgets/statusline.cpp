@@ -16,18 +16,20 @@ namespace scepter {
 
 StatusLine::StatusLine(const QList<std::pair<QString, QString>> &languages, QWidget *parent)
     : QWidget(parent),
-      m_lock(new QLabel(this)),
+      m_lockState(new QLabel(this)),
+      m_lockButton(new QPushButton(this)),
       m_work(new QLabel(this)),
       m_look(new QPushButton(this)),
       m_lookMenu(new QMenu(this)),
       m_themes(new QActionGroup(this)),
       m_language(new QComboBox(this))
 {
-    m_lock->setObjectName(u"lockState"_s);
+    m_lockState->setObjectName(u"lockState"_s);
+    m_lockButton->setObjectName(u"lockButton"_s);
     m_work->setObjectName(u"runningWork"_s);
     m_look->setObjectName(u"lookButton"_s);
     m_language->setObjectName(u"languageCombo"_s);
-    for (QLabel *label : {m_lock, m_work}) {
+    for (QLabel *label : {m_lockState, m_work}) {
         label->setFont(hintFont());
         label->setForegroundRole(QPalette::PlaceholderText);
     }
@@ -39,6 +41,8 @@ StatusLine::StatusLine(const QList<std::pair<QString, QString>> &languages, QWid
         action->setData(int(theme));
         m_themes->addAction(action);
     }
+    m_lockButton->setFlat(true);
+    m_lockButton->setFont(hintFont());
     m_look->setMenu(m_lookMenu);
     m_look->setFlat(true);
     m_look->setFont(hintFont());
@@ -50,12 +54,20 @@ StatusLine::StatusLine(const QList<std::pair<QString, QString>> &languages, QWid
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 1, 8, 0);
     row->setSpacing(16);
-    row->addWidget(m_lock);
+    row->addWidget(m_lockState);
+    row->addWidget(m_lockButton);
     row->addWidget(m_work, 1);
     row->addWidget(m_look);
     row->addWidget(m_language);
+    connect(m_lockButton, &QPushButton::clicked, this, &StatusLine::lockClicked);
     connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) { Q_EMIT themeChosen(Theme(action->data().toInt())); });
     connect(m_language, &QComboBox::activated, this, [this](int index) { Q_EMIT languageChosen(m_language->itemData(index).toString()); });
+    retranslate();
+}
+
+void StatusLine::setLock(Lock lock)
+{
+    m_lock = lock;
     retranslate();
 }
 
@@ -89,7 +101,17 @@ void StatusLine::changeEvent(QEvent *event)
 
 void StatusLine::retranslate()
 {
-    m_lock->setText(u"\u25cf "_s + tr("Unlocked · Administrator"));
+    const bool unlocked = m_lock == Lock::Unlocked;
+    m_lockState->setVisible(m_lock != Lock::None);
+    m_lockButton->setVisible(m_lock != Lock::None);
+    m_lockState->setText((unlocked ? u"\u25cf "_s : u"\u25cb "_s)
+                         + (unlocked              ? tr("Unlocked · administrator")
+                            : m_lock == Lock::New ? tr("No passphrase yet · viewer")
+                                                  : tr("Locked · viewer")));
+    m_lockButton->setText(unlocked ? tr("Lock") : m_lock == Lock::New ? tr("Set Passphrase…") : tr("Unlock…"));
+    m_lockButton->setToolTip(unlocked              ? tr("Forget the passphrase: until it is entered again, everything can be read only.")
+                             : m_lock == Lock::New ? tr("Set the passphrase under which keys and challenge passwords are sealed.")
+                                                   : tr("Enter the passphrase, in order to change settings and to send requests."));
     m_look->setText(tr("Appearance"));
     m_look->setToolTip(tr("Light or dark"));
     const QStringList themes{tr("As on the Desktop"), tr("Light"), tr("Dark")};

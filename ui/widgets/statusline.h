@@ -18,12 +18,17 @@ public:
     /// `languages`: codes and the languages' own names.
     explicit StatusLine(const QList<std::pair<QString, QString>> &languages, QWidget *parent = nullptr);
 
+    enum class Lock { None, New, Locked, Unlocked };
+    /// None: there is no store. New: it has no passphrase yet.
+    void setLock(Lock lock);
     /// What is being done now; empty for nothing.
     void setWork(const QString &text);
     void setLanguage(const QString &code);
     void setTheme(Theme theme);
 
 Q_SIGNALS:
+    /// The button beside the lock state: set a passphrase, unlock, lock.
+    void lockClicked();
     void languageChosen(const QString &code);
     void themeChosen(scepter::Theme theme);
 
@@ -34,7 +39,9 @@ protected:
 private:
     void retranslate();
 
-    QLabel *m_lock;
+    Lock m_lock = Lock::None;
+    QLabel *m_lockState;
+    QPushButton *m_lockButton;
     QLabel *m_work;
     QPushButton *m_look;
     QMenu *m_lookMenu;

@@ -1,0 +1,377 @@
+// scepterctl device: devices that this program is (D1 to D24). Its requests and timers: devicerun.cpp.
+#include "app/ctl/devicejson.h"
+#include "app/ctl/devicekeys.h"
+#include "app/ctl/storesession.h"
+#include "core/base/files.h"
+#include "core/base/literals.h"
+#include "core/device/settingsfile.h"
+#include "ui/text/devicewords.h"
+#include "ui/text/words.h"
+
+#include <QTimeZone>
+
+namespace scepter {
+namespace {
+
+struct DeviceOptions {
+    QString name, profile = QString::fromUtf16(DeviceProfiles::standard), address, title, timeZone;
+    QStringList names, assignments;
+    QString file, filePassphrase;
+    bool dryRun = false;
+};
+
+/// What the commands share; goes with the command line.
+struct DeviceTools {
+    DeviceProfiles profiles;
+    DeviceStore store(StoreSession &session) const
+    {
+        return DeviceStore(profiles, session.isUnlocked() ? std::optional(session.vault()) : std::nullopt);
+    }
+};
+
+QJsonObject deviceJson(const StoredDevice &device, const QList<DeviceKey> &keys)
+{
+    QJsonArray keyList;
+    for (const DeviceKey &key : keys) {
+        QJsonObject json{
+            {u"number"_s, key.slot.number},     {u"name"_s, key.name},        {u"location"_s, locationName(key.slot.location)},
+            {u"default"_s, key.slot.isDefault}, {u"inUse"_s, key.slot.inUse}, {u"created"_s, key.created.toString(Qt::ISODate)}};
+        if (!key.slot.destination.isEmpty())
+            json[u"destination"_s] = key.slot.destination;
+        if (key.certificate)
+            json[u"certificate"_s] = certificateJson(*key.certificate);
+        keyList.append(json);
+    }
+    QJsonObject json = deviceSummaryJson(device);
+    json[u"settings"_s] = settingsJson(device.settings);
+    json[u"hasChallenge"_s] = device.hasChallenge;
+    json[u"keys"_s] = keyList;
+    return json;
+}
+
+QString dateText(const QDateTime &time) { return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s); }
+
+class DeviceCommands {
+    Q_DECLARE_TR_FUNCTIONS(scepterctl)
+
+public:
+    static Result<Output> add(StoreSession &session, const DeviceTools &tools, const DeviceOptions &o)
+    {
+        const QByteArray zone = o.timeZone.isEmpty() ? QTimeZone::systemTimeZoneId() : o.timeZone.toLatin1();
+        const NewDevice device{o.name, o.title, o.profile, o.address, zone.isEmpty() ? QByteArray("UTC") : zone};
+        const DeviceStore store = tools.store(session);
+        const auto added = session.writeAudited(session.audit(u"device add"_s, {}, o.name),
+                                                [&](Transaction &transaction) { return store.add(transaction, device, session.now()); });
+        return added.map([&](DeviceId id) {
+            return Output{
+                {tr("The device %1 is there.").arg(o.name)}, {}, {{u"id"_s, qint64(id)}, {u"name"_s, o.name}, {u"profile"_s, o.profile}}};
+        });
+    }
+
+    static Result<Output> list(StoreSession &session, const DeviceTools &tools, const DeviceOptions &)
+    {
+        const DeviceStore store = tools.store(session);
+        const auto devices = session.read([&](Transaction &transaction) { return store.list(transaction); });
+        if (!devices)
+            return fail(devices.error());
+        QList<QStringList> table;
+        QJsonArray json;
+        for (const StoredDevice &device : *devices) {
+            table.append({device.name, device.profile->id, device.address, tr("%n key(s)", nullptr, int(device.keys.size())),
+                          device.state.run    ? statusWord(Processing{})
+                          : device.state.next ? tr("next request %1").arg(dateText(device.state.next->setTime))
+                                              : QString()});
+            json.append(deviceSummaryJson(device));
+        }
+        return Output{table.isEmpty() ? QStringList{tr("There is no device.")} : tableLines(table), {}, {{u"devices"_s, json}}};
+    }
+
+    static Result<Output> show(StoreSession &session, const DeviceTools &tools, const DeviceOptions &o)
+    {
+        const DeviceStore store = tools.store(session);
+        std::optional<StoredDevice> device;
+        const auto keys = session.read([&](Transaction &transaction) -> Result<QList<DeviceKey>> {
+            const auto found = store.find(transaction, o.name);
+            if (!found)
+                return fail(found.error());
+            device = *found;
+            return DeviceStore::keys(transaction, found->id);
+        });
+        if (!keys)
+            return fail(keys.error());
+        const QJsonObject json = deviceJson(*device, *keys);
+        QList<QStringList> rows{{tr("Name"), device->name}, {tr("Profile"), device->profile->id}, {tr("Address"), device->address}};
+        const QJsonObject settings = json[u"settings"_s].toObject();
+        for (const QString &group : {u"communication"_s, u"automatic"_s, u"setup"_s}) {
+            const QJsonObject values = settings[group].toObject();
+            for (auto it = values.begin(); it != values.end(); ++it) {
+                if (it->isObject()) {
+                    const QJsonObject inner = it->toObject();
+                    for (auto each = inner.begin(); each != inner.end(); ++each)
+                        rows.append({u"%1/%2/%3"_s.arg(group, it.key(), each.key()), each->toVariant().toString()});
+                } else {
+                    rows.append({group + u'/' + it.key(),
+                                 it->isArray() ? it->toVariant().toStringList().join(u", "_s) : it->toVariant().toString()});
+                }
+            }
+        }
+        if (device->state.next)
+            rows.append({tr("Next request"), dateText(device->state.next->setTime)});
+        if (device->state.restartNeeded)
+            rows.append({tr("Restart"), tr("needed before the new key is in use")});
+        QStringList text = tableLines(rows);
+        for (const DeviceKey &key : *keys) {
+            text +=
+                u"  "_s
+                + tr("Key %1: %2, used for %3").arg(key.slot.number).arg(key.name, locationText(key.slot.location, key.slot.destination));
+            if (key.certificate)
+                text += certificateText(*key.certificate);
+        }
+        return Output{text, {}, json};
+    }
+
+    static Result<Output> set(StoreSession &session, const DeviceTools &tools, const DeviceOptions &o, KnownServers &knownServers)
+    {
+        const DeviceStore store = tools.store(session);
+        const auto before = session.read([&](Transaction &transaction) { return store.find(transaction, o.name); });
+        const auto changes = before ? assign(before->settings, o.assignments) : fail(before.error());
+        if (!changes)
+            return fail(changes.error());
+        const auto changed = session.writeAudited(session.audit(u"device set"_s, {}, o.name), [&](Transaction &transaction) {
+            return change(transaction, store, session, o, *changes);
+        });
+        if (!changed)
+            return fail(changed.error());
+        if (changes->allowWeak) {
+            if (const auto allowed = allowWeak(knownServers, *changed, *changes->allowWeak); !allowed)
+                return fail(allowed.error());
+        }
+        Output output{{tr("Changed: %1").arg(o.name)}, {}, deviceJson(*changed, {})};
+        if (changed->settings.communication)
+            output.text += tr("Requests go to %1").arg(changed->settings.communication->effectiveUrl().value_or(QUrl()).toString());
+        if (changed->state.next)
+            output.text += tr("Next request: %1").arg(dateText(changed->state.next->setTime));
+        output.warnings = requestWarnings(changed->settings.automatic.request, changed->settings.setup);
+        return output;
+    }
+
+    static Result<Output> status(StoreSession &session, const DeviceTools &tools, const DeviceOptions &o)
+    {
+        const DeviceStore store = tools.store(session);
+        std::optional<StoredDevice> device;
+        const auto history = session.read([&](Transaction &transaction) -> Result<RequestHistory> {
+            const auto found = store.find(transaction, o.name);
+            if (!found)
+                return fail(found.error());
+            device = *found;
+            return DeviceStore::history(transaction, *found);
+        });
+        if (!history)
+            return fail(history.error());
+        QList<QStringList> table;
+        QJsonArray json;
+        for (const HistoryRow &row : history->rows()) {
+            const auto *failed = std::get_if<Failed>(&row.status);
+            table.append(
+                {statusWord(row.status), dateText(shownTime(row.status)), row.keyName, failed ? detailText(failed->detail) : QString()});
+            json.append(historyRowJson(row));
+        }
+        QStringList text = table.isEmpty() ? QStringList{tr("No request has been sent.")} : tableLines(table);
+        if (const auto &run = device->state.run; run && run->phase == RequestRun::Phase::Waiting)
+            text += tr("Polling: %n done, the next one at %1.", nullptr, run->pollsUsed).arg(dateText(run->nextPoll));
+        if (device->state.restartNeeded)
+            text += tr("The device needs a restart before the new key is in use.");
+        QJsonObject document = deviceSummaryJson(*device);
+        document[u"requests"_s] = json;
+        return Output{text, {}, document};
+    }
+
+    static Result<Output> restart(StoreSession &session, const DeviceTools &tools, const DeviceOptions &o)
+    {
+        const DeviceStore store = tools.store(session);
+        const auto done = session.writeAudited(session.audit(u"device restart"_s, {}, o.name), [&](Transaction &transaction) {
+            return store.find(transaction, o.name).and_then([&](const StoredDevice &device) {
+                return store.change(transaction, device.id, session.now(), [](SimulatedMfp &machine) { return machine.restart(); });
+            });
+        });
+        return done.map([&](const QList<Attempt> &) {
+            return Output{{tr("Restarted: %1").arg(o.name)}, {}, {{u"name"_s, o.name}, {u"status"_s, u"restarted"_s}}};
+        });
+    }
+
+    static Result<Output> exportSettings(StoreSession &session, const DeviceTools &tools, const DeviceOptions &o)
+    {
+        const auto passphrase = o.filePassphrase.isEmpty() ? Result<Secret>(Secret()) : readSecret(o.filePassphrase);
+        if (!passphrase)
+            return fail(passphrase.error());
+        const DeviceStore store = tools.store(session);
+        const auto json = session.read([&](Transaction &transaction) {
+            return SettingsFile::exportDevices(transaction, store, o.names, *passphrase, session.random());
+        });
+        const auto written = json ? writeFile(o.file, *json, FileAccess::Owner) : fail(json.error());
+        if (!written)
+            return fail(written.error());
+        return Output{{tr("Written to %1").arg(o.file)}, {}, {{u"out"_s, o.file}, {u"devices"_s, QJsonArray::fromStringList(o.names)}}};
+    }
+
+    static Result<Output> importSettings(StoreSession &session, const DeviceTools &tools, const DeviceOptions &o)
+    {
+        const auto passphrase = o.filePassphrase.isEmpty() ? Result<Secret>(Secret()) : readSecret(o.filePassphrase);
+        const auto bytes = passphrase ? readFile(o.file, SettingsFile::mostBytes) : fail(passphrase.error());
+        const auto file = bytes ? SettingsFile::parse(*bytes, o.file, tools.profiles, *passphrase) : fail(bytes.error());
+        if (!file)
+            return fail(file.error());
+        const DeviceStore store = tools.store(session);
+        const auto changes = o.dryRun ? session.read([&](Transaction &transaction) { return file->preview(transaction, store); })
+                                      : session.writeAudited(session.audit(u"device import"_s, {}, file->deviceNames().join(u' ')),
+                                                             [&](Transaction &transaction) {
+                                                                 return file->apply(transaction, store, session.now(), session.random());
+                                                             });
+        if (!changes)
+            return fail(changes.error());
+        Output output;
+        QJsonArray json;
+        for (const SettingsChange &change : *changes) {
+            output.text += u"  %1 %2 %3: %4 → %5"_s.arg(change.isNew ? u"+"_s : u"~"_s, change.device, change.path,
+                                                        change.before.isEmpty() ? u"–"_s : change.before,
+                                                        change.after.isEmpty() ? u"–"_s : change.after);
+            json.append(QJsonObject{{u"device"_s, change.device},
+                                    {u"path"_s, change.path},
+                                    {u"before"_s, change.before},
+                                    {u"after"_s, change.after},
+                                    {u"new"_s, change.isNew}});
+        }
+        output.text += changes->isEmpty() ? tr("Nothing changes.")
+                       : o.dryRun         ? tr("%n value(s) would change.", nullptr, int(changes->size()))
+                                          : tr("%n value(s) changed.", nullptr, int(changes->size()));
+        output.json = {{u"dryRun"_s, o.dryRun}, {u"changes"_s, json}};
+        return output;
+    }
+
+private:
+    static Result<StoredDevice> change(Transaction &transaction, const DeviceStore &store, StoreSession &session, const DeviceOptions &o,
+                                       const DeviceAssignments &changes)
+    {
+        const auto device = store.find(transaction, o.name);
+        if (!device)
+            return fail(device.error());
+        Belongings belongings;
+        belongings.automaticChallenge = changes.challenge;
+        const auto saved = store.change(
+            transaction, device->id, session.now(),
+            [&](SimulatedMfp &machine) -> Result<Effects> {
+                return apply(machine, changes, session.now(), session.random()).map_error([](const FieldError &error) {
+                    return error.error;
+                });
+            },
+            belongings);
+        if (!saved)
+            return fail(saved.error());
+        return store.load(transaction, device->id);
+    }
+
+    /// In the order in which it can be done on the pages: a timer goes off first and on last (D5, D6).
+    static FieldResult<Effects> apply(SimulatedMfp &machine, const DeviceAssignments &changes, const QDateTime &now, Random &random)
+    {
+        Effects all;
+        const auto step = [&](bool wanted, auto work) -> FieldResult<void> {
+            if (!wanted)
+                return {};
+            auto effects = work();
+            if (!effects)
+                return tl::unexpected<FieldError>(effects.error());
+            all.insert(all.end(), effects->begin(), effects->end());
+            return {};
+        };
+        const auto setup = [&] { return machine.updateSetup(changes.settings.setup, now, random); };
+        const auto communication = [&] { return machine.updateCommunication(*changes.settings.communication, now); };
+        const auto automatic = [&] {
+            return machine.updateAutomatic(changes.settings.automatic, changes.challenge.has_value(), now, random);
+        };
+        const bool offFirst = changes.automatic && !changes.settings.automatic.timer;
+        return step(changes.setup, setup)
+            .and_then([&] { return step(offFirst, automatic); })
+            .and_then([&] { return step(changes.communication, communication); })
+            .and_then([&] { return step(changes.automatic && !offFirst, automatic); })
+            .map([&] { return all; });
+    }
+
+    static Result<void> allowWeak(KnownServers &knownServers, const StoredDevice &device, bool allow)
+    {
+        if (!device.settings.communication)
+            return fail(Errc::SettingsMissing);
+        const auto url = device.settings.communication->effectiveUrl();
+        const auto known = url ? knownServers.find(*url, {}) : fail(url.error());
+        if (!known)
+            return fail(known.error());
+        KnownServer entry = known->value_or(KnownServer());
+        entry.allowWeak = allow;
+        return knownServers.record(*url, {}, entry);
+    }
+};
+
+} // namespace
+
+void addDeviceCommands(CLI::App &app, Run &run)
+{
+    auto *device = app.add_subcommand("device", "Devices that this program is: simulated printers, and this computer");
+    device->require_subcommand(1);
+    auto o = std::make_shared<DeviceOptions>();
+    auto tools = std::make_shared<DeviceTools>();
+    const auto add = [&](const char *name, const char *description, StoreAccess access, auto work) {
+        auto *command = device->add_subcommand(name, description);
+        command->callback([&run, access, work, o, tools] {
+            run = [=](CommandContext &c) { runOnStore(c, access, [=](StoreSession &session) { return work(session, *tools, *o); }); };
+        });
+        return command;
+    };
+    const auto one = [&](CLI::App *command) { textOption(command, "name", o->name, "Name of the device")->required(); };
+
+    auto *create = add("add", "Make a device", StoreAccess::ChangeOrCreate, DeviceCommands::add);
+    one(create);
+    textOption(create, "--profile", o->profile, "What it can do: mfp, mfp-small, mfp-modern or this-computer");
+    textOption(create, "--address", o->address, "Its address or host name");
+    textOption(create, "--title", o->title, "A title beside the name");
+    textOption(create, "--time-zone", o->timeZone, "Time zone of its clock, such as Europe/Stockholm; this computer's without it");
+    add("list", "List the devices", StoreAccess::Read, DeviceCommands::list);
+    one(add("show", "Show a device's settings, keys and certificates", StoreAccess::Read, DeviceCommands::show));
+    one(add("status", "Show the status of a device's requests", StoreAccess::Read, DeviceCommands::status));
+    one(add("restart", "Restart a device, so that a new key comes into use", StoreAccess::Change, DeviceCommands::restart));
+
+    auto *set = device->add_subcommand("set", "Change settings of a device");
+    one(set);
+    const std::string keys = "KEY=VALUE; the keys: " + deviceSettingKeys().join(u", "_s).toStdString();
+    listOption(set, "assignments", o->assignments, keys.c_str())->required();
+    set->callback([&run, o, tools] {
+        run = [=](CommandContext &c) {
+            runOnStore(c, StoreAccess::Change, [=, &knownServers = c.composition.services().knownServers](StoreSession &session) {
+                return DeviceCommands::set(session, *tools, *o, knownServers);
+            });
+        };
+    });
+
+    auto *out = device->add_subcommand("export", "Write settings of devices to a file, without keys");
+    listOption(out, "names", o->names, "Names of the devices")->required();
+    textOption(out, "--out", o->file, "File to write")->required();
+    textOption(out, "--seal-passphrase-file", o->filePassphrase,
+               "Seal the challenge passwords under this passphrase instead of leaving them out");
+    out->callback([&run, o, tools] {
+        run = [=](CommandContext &c) {
+            runOnStore(c, o->filePassphrase.isEmpty() ? StoreAccess::Read : StoreAccess::Change,
+                       [=](StoreSession &session) { return DeviceCommands::exportSettings(session, *tools, *o); });
+        };
+    });
+    auto *in = device->add_subcommand("import", "Read settings of devices from a file, whole or not at all");
+    textOption(in, "file", o->file, "File to read")->required();
+    in->add_flag("--dry-run", o->dryRun, "Only show what would change");
+    textOption(in, "--seal-passphrase-file", o->filePassphrase, "The passphrase under which the file's challenge passwords are sealed");
+    in->callback([&run, o, tools] {
+        run = [=](CommandContext &c) {
+            runOnStore(c, o->dryRun ? StoreAccess::Read : StoreAccess::Change,
+                       [=](StoreSession &session) { return DeviceCommands::importSettings(session, *tools, *o); });
+        };
+    });
+    addDeviceRunCommands(*device, run);
+}
+
+} // namespace scepter

@@ -1,0 +1,273 @@
+// scepterctl device request and device run: what sends.
+#include "app/ctl/devicejson.h"
+#include "app/ctl/endsignal.h"
+#include "app/ctl/storesession.h"
+#include "core/base/files.h"
+#include "core/base/literals.h"
+#include "core/device/deviceengine.h"
+#include "core/device/remoteui.h"
+#include "ui/text/devicewords.h"
+#include "ui/text/words.h"
+
+#include <QJsonDocument>
+
+namespace scepter {
+namespace {
+
+struct RequestOptions {
+    QString name, keyName, cn, organization, challengeFile, destination;
+    QString key = QStringLiteral("rsa:2048"), hash = QStringLiteral("sha256"), location = QStringLiteral("none");
+    bool wait = true;
+};
+
+Result<KeyRequest> requestFrom(const RequestOptions &o)
+{
+    const auto key = keySpecFromName(o.key);
+    const auto hash = hashFromName(o.hash);
+    const auto location = locationFromName(o.location);
+    if (!key || !hash || !location)
+        return fail(Errc::InvalidArgument, {},
+                    !key    ? QStringList{u"--key"_s, o.key}
+                    : !hash ? QStringList{u"--hash"_s, o.hash}
+                            : QStringList{u"--location"_s, o.location});
+    return KeyRequest{o.keyName, *hash, *key, o.organization, o.cn, *location, o.destination};
+}
+
+/// A row as `device run` tells of it: a line for people, or one JSON object a line.
+void tellRow(const Console &console, const QString &device, const HistoryRow &row)
+{
+    if (console.wantsJson()) {
+        QJsonObject json = historyRowJson(row);
+        json[u"device"_s] = device;
+        console.line(json);
+        return;
+    }
+    const auto *failed = std::get_if<Failed>(&row.status);
+    console.text(u"%1: %2%3"_s.arg(device, statusWord(row.status), failed ? QString(u", "_s + detailText(failed->detail)) : QString()));
+}
+
+/// Sends one manual request and waits for what becomes of it. Whoever runs the devices sends it: this process, unless another
+/// one does already.
+class RequestCommand final : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(scepterctl)
+
+public:
+    RequestCommand(CommandContext &context, std::shared_ptr<StoreSession> session, const RequestOptions &options)
+        : QObject(&context.owner),
+          m_owner(context.owner),
+          m_console(context.console),
+          m_services(context.composition.services()),
+          m_session(std::move(session)),
+          m_options(options)
+    {
+        m_remote = std::make_unique<RemoteUi>(m_services, m_session->database(), m_profiles, options.name);
+        m_remote->setVault(m_session->vault());
+        // Values: the work may be the last to hold them, on the thread that writes.
+        m_remote->setAudit([log = AuditLog(m_session->vault()), entry = m_session->audit({})](
+                               Transaction &transaction, const QString &operation, const QString &device) mutable {
+            entry.operation = operation;
+            entry.subject = device;
+            return log.append(transaction, entry);
+        });
+        connect(m_remote.get(), &RemoteUi::loaded, this, &RequestCommand::send);
+        connect(m_remote.get(), &RemoteUi::failed, this, [this](const Error &error) { end(error); });
+        connect(m_remote.get(), &RemoteUi::rowAdded, this, &RequestCommand::look);
+        connect(m_remote.get(), &RemoteUi::rowChanged, this, &RequestCommand::look);
+    }
+    void start() { m_remote->load(); }
+
+private:
+    void send()
+    {
+        const auto request = requestFrom(m_options);
+        const auto challenge = !request                            ? Result<Secret>(fail(request.error()))
+                               : m_options.challengeFile.isEmpty() ? Result<Secret>(Secret())
+                                                                   : readSecret(m_options.challengeFile);
+        if (!challenge)
+            return end(challenge.error());
+        for (const QString &warning : requestWarnings(*request, m_remote->settings().setup))
+            m_console.warning(warning);
+        m_remote->sendRequest(*request, *challenge, [this](const FieldResult<RequestId> &sent) {
+            if (!sent)
+                return end(sent.error().error);
+            m_request = *sent;
+            look();
+            if (m_ended)
+                return;
+            if (m_options.wait)
+                runIt();
+            else
+                finish(ExitCode::Pending);
+        });
+    }
+
+    void runIt()
+    {
+        m_engine = std::make_unique<DeviceEngine>(m_services, m_session->database(), DeviceStore(m_profiles, m_session->vault()),
+                                                  DeviceEngine::Options{{m_options.name}, 1, u"scepterctl device request"_s});
+        connect(m_engine.get(), &DeviceEngine::progress, this,
+                [this](DeviceId, RequestId, const EnrollmentProgress &progress) { m_console.progress(progress); });
+        connect(m_engine.get(), &DeviceEngine::failed, this, [this](const Error &error) {
+            if (error.code != Errc::LeaseHeld)
+                return end(error);
+            m_console.text(tr("Sent by another process: %1").arg(error.facts.value(1)));
+        });
+        m_engine->start();
+    }
+
+    void look()
+    {
+        if (m_request == RequestId::None || m_ended)
+            return;
+        const qsizetype index = m_remote->history().indexOf(m_request);
+        if (index < 0)
+            return;
+        const HistoryRow &row = m_remote->history().rows()[index];
+        const auto *failed = std::get_if<Failed>(&row.status);
+        if (!failed && !std::holds_alternative<Succeeded>(row.status))
+            return;
+        if (failed) {
+            m_console.text(detailText(failed->detail));
+            return end(failed->error);
+        }
+        m_console.text(statusWord(row.status));
+        if (const QString warning = weaknessWarning(std::get<Succeeded>(row.status).weakAlgorithms); !warning.isEmpty())
+            m_console.warning(warning);
+        if (m_remote->state().restartNeeded)
+            m_console.text(tr("The device needs a restart before the new key is in use."));
+        QJsonObject json = historyRowJson(row);
+        json[u"device"_s] = m_options.name;
+        m_console.document(json);
+        finish(ExitCode::Done);
+    }
+
+    void end(const Error &error)
+    {
+        if (m_ended)
+            return;
+        m_console.error(error);
+        finish(exitCodeFor(error));
+    }
+    void finish(ExitCode code)
+    {
+        m_ended = true;
+        m_code = code;
+        if (!m_engine || !m_engine->isRunning())
+            return finishProgram(m_owner, code);
+        connect(m_engine.get(), &DeviceEngine::stopped, this, [this] { finishProgram(m_owner, m_code); });
+        m_engine->stop();
+    }
+
+    QObject &m_owner;
+    Console m_console;
+    ClientServices m_services;
+    std::shared_ptr<StoreSession> m_session;
+    RequestOptions m_options;
+    DeviceProfiles m_profiles;
+    std::unique_ptr<RemoteUi> m_remote;
+    std::unique_ptr<DeviceEngine> m_engine;
+    RequestId m_request = RequestId::None;
+    bool m_ended = false;
+    ExitCode m_code = ExitCode::Failed;
+};
+
+/// Runs the timers until SIGTERM.
+class RunCommand final : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(scepterctl)
+
+public:
+    RunCommand(CommandContext &context, std::shared_ptr<StoreSession> session, const QStringList &names, int concurrency)
+        : QObject(&context.owner),
+          m_owner(context.owner),
+          m_console(context.console),
+          m_session(std::move(session)),
+          m_store(m_profiles, m_session->vault()),
+          m_engine(context.composition.services(), m_session->database(), m_store, {names, concurrency, u"scepterctl device run"_s})
+    {
+    }
+    void start()
+    {
+        connect(&m_engine, &DeviceEngine::failed, this, [this](const Error &error) {
+            m_console.error(error);
+            finishProgram(m_owner, exitCodeFor(error));
+        });
+        connect(&m_engine, &DeviceEngine::started, this, [this] {
+            m_console.data("running\n");
+            m_console.line({{u"running"_s, true}});
+        });
+        connect(&m_engine, &DeviceEngine::lost, this, [this] {
+            m_console.warning(tr("Another process runs the devices now."));
+            finishProgram(m_owner, ExitCode::Failed);
+        });
+        connect(&m_engine, &DeviceEngine::storageFailed, this, [this](const Error &error) { m_console.error(error); });
+        connect(&m_engine, &DeviceEngine::attemptEnded, this, &RunCommand::tell);
+        connect(&m_engine, &DeviceEngine::stopped, this, [this] { finishProgram(m_owner, ExitCode::Done); });
+        new EndSignal([this] { m_engine.stop(); }, this);
+        m_engine.start();
+    }
+
+private:
+    void tell(DeviceId id, RequestId request)
+    {
+        using Told = std::pair<QString, HistoryRow>;
+        const auto look = [store = m_store, id, request](Transaction &transaction) -> Result<std::optional<Told>> {
+            const auto device = store.load(transaction, id);
+            const auto history = device ? DeviceStore::history(transaction, *device) : fail(device.error());
+            if (!history)
+                return fail(history.error());
+            const qsizetype index = history->indexOf(request);
+            return index < 0 ? std::nullopt : std::optional(Told(device->name, history->rows()[index]));
+        };
+        m_session->database().read(this, look, [this](const Result<std::optional<Told>> &told) {
+            if (told && *told)
+                tellRow(m_console, (*told)->first, (*told)->second);
+        });
+    }
+
+    QObject &m_owner;
+    Console m_console;
+    DeviceProfiles m_profiles;
+    std::shared_ptr<StoreSession> m_session;
+    DeviceStore m_store;
+    DeviceEngine m_engine;
+};
+
+} // namespace
+
+void addDeviceRunCommands(CLI::App &device, Run &run)
+{
+    auto *request = device.add_subcommand("request", "Send a request from a device and wait for the certificate");
+    auto o = std::make_shared<RequestOptions>();
+    textOption(request, "name", o->name, "Name of the device")->required();
+    textOption(request, "--key-name", o->keyName, "Name of the new key")->required();
+    textOption(request, "--cn", o->cn, "Common name: IP address or host name")->required();
+    textOption(request, "--organization", o->organization, "Organization");
+    textOption(request, "--key", o->key, "Key to generate, such as rsa:2048; the profile says which there are");
+    textOption(request, "--hash", o->hash, "Hash function: sha256, sha384 or sha512");
+    textOption(request, "--location", o->location, "What the key is used for: none, tls, ieee8021x or ipsec");
+    textOption(request, "--destination", o->destination, "The IPSec destination, with --location ipsec");
+    textOption(request, "--challenge-file", o->challengeFile, "File with the challenge password, or - for standard input");
+    request->add_flag_callback(
+        "--no-wait", [o] { o->wait = false; }, "Leave it to whoever runs the devices, and end with exit code 3");
+    request->callback([&run, o] {
+        run = [o](CommandContext &c) {
+            openStore(c, StoreAccess::Change,
+                      [&c, o](std::shared_ptr<StoreSession> session) { (new RequestCommand(c, std::move(session), *o))->start(); });
+        };
+    });
+
+    auto *all = device.add_subcommand("run", "Run the timers of devices until SIGTERM");
+    auto names = std::make_shared<QStringList>();
+    auto concurrency = std::make_shared<int>(64);
+    listOption(all, "names", *names, "Names of the devices; all without a name");
+    all->add_option("--concurrency", *concurrency, "How many requests are sent at once")->check(CLI::Range(1, 1000));
+    all->callback([&run, names, concurrency] {
+        run = [names, concurrency](CommandContext &c) {
+            openStore(c, StoreAccess::Change, [&c, names, concurrency](std::shared_ptr<StoreSession> session) {
+                (new RunCommand(c, std::move(session), *names, *concurrency))->start();
+            });
+        };
+    });
+}
+
+} // namespace scepter

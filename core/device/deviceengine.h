@@ -1,0 +1,80 @@
+#pragma once
+#include "core/client/enrollmentjob.h"
+#include "core/device/devicestore.h"
+#include "core/store/lease.h"
+
+namespace scepter {
+
+/// Runs the devices of a store: wakes those that are due and makes their attempts. The store is what it works from, so any
+/// process may change a device while it runs; what one process alone may do is run them (a lease). Devices that sleep cost
+/// nothing: the index of their wake times is the heap of all alarms. Lives on one thread.
+class DeviceEngine final : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        QStringList names = {};                          ///< empty: all devices, new ones too
+        int concurrency = 64;                            ///< attempts at once
+        QString description = QStringLiteral("scepter"); ///< who holds the lease
+    };
+    static constexpr char16_t leaseName[] = u"devices";
+
+    /// All of these outlive it; the store is unlocked.
+    DeviceEngine(ClientServices services, Database &database, DeviceStore store, Options options, QObject *parent = nullptr);
+    ~DeviceEngine() override;
+
+    /// Takes the lease and takes up what a crash left in the middle. started() or failed() follows.
+    void start();
+    /// Ends the attempts that are being made, silently, and gives the lease back. stopped() follows; the same messages go out
+    /// again when somebody starts.
+    void stop();
+    bool isRunning() const { return m_lease != nullptr; }
+    int attemptsRunning() const { return int(m_attempts.size()); }
+
+Q_SIGNALS:
+    void started();
+    /// Errors: LeaseHeld {name, holder}, NotFound {"device", name}, those of the store.
+    void failed(const scepter::Error &error);
+    void stopped();
+    /// Another process may run the devices now.
+    void lost();
+    void progress(scepter::DeviceId device, scepter::RequestId request, const scepter::EnrollmentProgress &progress);
+    /// An attempt ended; what became of the request is in the store.
+    void attemptEnded(scepter::DeviceId device, scepter::RequestId request);
+    /// The outcome of an attempt could not be written; it is tried again.
+    void storageFailed(const scepter::Error &error);
+
+private:
+    struct RunningAttempt {
+        RequestId request;
+        EnrollmentJob *job;
+    };
+    struct Look {
+        std::optional<QDateTime> wake;
+        QList<DeviceId> overtaken; ///< whose attempt is not wanted any more
+    };
+
+    void findDevices();
+    void takeLease();
+    void takeUp();
+    void pump();
+    void act(const Look &look);
+    void claim();
+    void makeAttempt(const Attempt &attempt);
+    Result<ServerSettings> serverFor(const Attempt &attempt) const;
+    void finishAttempt(DeviceId device, RequestId request, const Result<IssuedCertificate> &result);
+    void keepFailure(DeviceId device, RequestId request, const AttemptFailure &failure);
+    void dropAttempts();
+
+    ClientServices m_services;
+    Database &m_database;
+    DeviceStore m_store;
+    Options m_options;
+    QList<DeviceId> m_among;
+    std::unique_ptr<Lease> m_lease;
+    QHash<DeviceId, RunningAttempt> m_attempts;
+    Alarm m_alarm;
+    std::vector<Alarm> m_retries;
+    bool m_looking = false, m_lookAgain = false;
+};
+
+} // namespace scepter

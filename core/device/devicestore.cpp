@@ -1,0 +1,617 @@
+#include "core/device/devicestore.h"
+
+#include "core/base/literals.h"
+#include "core/client/transactionjson.h"
+#include "core/device/devicestate.h"
+#include "core/device/settingsjson.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace scepter {
+namespace {
+
+constexpr std::string_view deviceColumns =
+    "SELECT id, name, title, profile, address, created, settings, state, challenge IS NOT NULL FROM device";
+
+QString compact(const QJsonObject &json) { return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)); }
+QJsonObject objectFrom(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
+
+/// Where a secret of a device lies: what it is sealed with.
+QByteArray place(const char *table, DeviceId id, int number, const char *column)
+{
+    return QByteArray(table) + '/' + QByteArray::number(qint64(id)) + '/' + QByteArray::number(number) + '/' + column;
+}
+QByteArray challengePlace(DeviceId id) { return place("device", id, 0, "challenge"); }
+
+std::optional<QDateTime> wakeOf(const SimulatedMfp &machine) { return machine.wakeTime(); }
+bool isAttempting(const SimulatedMfp &machine)
+{
+    const auto &run = machine.state().run;
+    return run && run->phase == RequestRun::Phase::Attempting;
+}
+
+/// The rest of a transaction's JSON is written once, its snapshot often.
+QString recordText(const TransactionRecord &record)
+{
+    QJsonObject json = transactionJson(record);
+    json.remove(u"snapshot"_s);
+    return compact(json);
+}
+
+tl::unexpected<Error> damaged(const QString &what) { return fail(Errc::StateDamaged, {}, {what}); }
+
+template <class T> Result<void> nothing(const Result<T> &result) { return result ? Result<void>() : fail(result.error()); }
+
+} // namespace
+
+Result<StoredDevice> DeviceStore::deviceOf(Transaction &transaction, const Row &row) const
+{
+    StoredDevice device;
+    device.id = DeviceId(row.number(0));
+    device.name = row.text(1);
+    device.title = row.text(2);
+    device.address = row.text(4);
+    device.created = row.instant(5);
+    device.hasChallenge = row.flag(8);
+    const auto profile = m_profiles->find(row.text(3));
+    if (!profile)
+        return fail(profile.error());
+    device.profile = *profile;
+    std::optional<JsonReader::Problem> problem;
+    {
+        JsonReader json(objectFrom(row.text(6)), {}, &problem);
+        device.settings = settingsFromJson(json);
+    }
+    const auto state = stateFromJson(objectFrom(row.text(7)));
+    if (problem || !state)
+        return damaged(u"device "_s + device.name);
+    device.state = *state;
+    const auto rows = transaction.all(
+        "SELECT number, location, destination, is_default, in_use FROM device_key WHERE device = ? ORDER BY number", {qint64(device.id)});
+    if (!rows)
+        return fail(rows.error());
+    for (const Row &key : *rows)
+        device.keys.append(
+            {int(key.number(0)), locationFromName(key.text(1)).value_or(KeyUseLocation::None), key.text(2), key.flag(3), key.flag(4)});
+    return device;
+}
+
+Result<StoredDevice> DeviceStore::find(Transaction &transaction, const QString &name) const
+{
+    const auto row = transaction.one(statement(deviceColumns, " WHERE name = ?"), {name});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Errc::NotFound, {}, {u"device"_s, name});
+    return deviceOf(transaction, **row);
+}
+
+Result<StoredDevice> DeviceStore::load(Transaction &transaction, DeviceId id) const
+{
+    const auto row = transaction.one(statement(deviceColumns, " WHERE id = ?"), {qint64(id)});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Errc::NotFound, {}, {u"device"_s, QString::number(qint64(id))});
+    return deviceOf(transaction, **row);
+}
+
+Result<QList<StoredDevice>> DeviceStore::list(Transaction &transaction) const
+{
+    const auto rows = transaction.all(statement(deviceColumns, " ORDER BY name"));
+    if (!rows)
+        return fail(rows.error());
+    QList<StoredDevice> devices;
+    for (const Row &row : *rows) {
+        const auto device = deviceOf(transaction, row);
+        if (!device)
+            return fail(device.error());
+        devices.append(*device);
+    }
+    return devices;
+}
+
+Result<QList<DeviceName>> DeviceStore::names(Transaction &transaction)
+{
+    return transaction.all("SELECT name, title FROM device ORDER BY name").map([](const QList<Row> &rows) {
+        QList<DeviceName> names;
+        for (const Row &row : rows)
+            names.append({row.text(0), row.text(1)});
+        return names;
+    });
+}
+
+Result<RequestHistory> DeviceStore::history(Transaction &transaction, const StoredDevice &device)
+{
+    const auto rows = transaction.all(
+        "SELECT number, key_name, subject, time, status, resumable FROM device_request WHERE device = ? ORDER BY number",
+        {qint64(device.id)});
+    if (!rows)
+        return fail(rows.error());
+    RequestHistory history;
+    for (const Row &row : *rows) {
+        const auto status = statusFromJson(objectFrom(row.text(4)), row.instant(3));
+        if (!status)
+            return damaged(u"device "_s + device.name);
+        history.add({RequestId(row.number(0)), row.text(1), row.text(2), *status, row.flag(5)});
+    }
+    if (device.state.next) {
+        const KeyRequest &request = device.settings.automatic.request;
+        history.add({RequestId::None, request.keyName, request.subject().toString(), ToBeProcessed{device.state.next->setTime}});
+    }
+    return history;
+}
+
+Result<QList<DeviceKey>> DeviceStore::keys(Transaction &transaction, DeviceId id)
+{
+    const auto rows = transaction.all("SELECT number, location, destination, is_default, in_use, name, created, certificate, chain"
+                                      " FROM device_key WHERE device = ? ORDER BY number",
+                                      {qint64(id)});
+    if (!rows)
+        return fail(rows.error());
+    QList<DeviceKey> keys;
+    for (const Row &row : *rows) {
+        DeviceKey key;
+        key.slot = {int(row.number(0)), locationFromName(row.text(1)).value_or(KeyUseLocation::None), row.text(2), row.flag(3),
+                    row.flag(4)};
+        key.name = row.text(5);
+        key.created = row.instant(6);
+        if (!row.isNull(7)) {
+            const auto certificate = Certificate::parse(row.bytes(7));
+            if (!certificate)
+                return fail(certificate.error());
+            key.certificate = *certificate;
+            key.chain = Certificate::parseAll(row.text(8).toLatin1()).value_or(QList<Certificate>());
+        }
+        keys.append(key);
+    }
+    return keys;
+}
+
+bool DeviceStore::isName(const QString &name)
+{
+    static const QRegularExpression pattern(u"\\A[a-z0-9-]{1,32}\\z"_s); // "$" would let a line's end pass
+    return pattern.match(name).hasMatch();
+}
+
+Result<DeviceId> DeviceStore::add(Transaction &transaction, const NewDevice &device, const QDateTime &now) const
+{
+    if (!isName(device.name))
+        return fail(Errc::InvalidArgument, {}, {u"name"_s, device.name});
+    const auto profile = m_profiles->find(device.profile);
+    if (!profile)
+        return fail(profile.error());
+    const SimulatedMfp machine = SimulatedMfp::factoryNew(**profile, device.timeZone);
+    if (const auto good = machine.settings().check(**profile); !good)
+        return fail(good.error().error);
+    const auto there = transaction.one("SELECT 1 FROM device WHERE name = ?", {device.name});
+    if (!there)
+        return fail(there.error());
+    if (*there)
+        return fail(Errc::AlreadyExists, {}, {u"device"_s, device.name});
+    const auto id = transaction.number("INSERT INTO device (name, title, profile, address, settings, state, attempting, created)"
+                                       " VALUES (?, ?, ?, ?, ?, ?, 0, ?) RETURNING id",
+                                       {device.name, device.title, device.profile, device.address,
+                                        compact(settingsJson(machine.settings())), compact(stateJson(machine.state())), now});
+    if (!id)
+        return fail(id.error());
+    for (const KeySlot &key : machine.keys()) {
+        const auto added = transaction.run(
+            "INSERT INTO device_key (device, number, name, location, destination, is_default, in_use,"
+            " created, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')",
+            {*id, key.number, (*profile)->defaultKeyName, locationName(key.location), key.destination, key.isDefault, key.inUse, now});
+        if (!added)
+            return fail(added.error());
+    }
+    return DeviceId(*id);
+}
+
+Result<void> DeviceStore::remove(Transaction &transaction, DeviceId id)
+{
+    for (const char *sql : {"DELETE FROM device_transaction WHERE device = ?", "DELETE FROM device_key WHERE device = ?",
+                            "DELETE FROM device_request WHERE device = ?", "DELETE FROM device WHERE id = ?"}) {
+        if (const auto done = transaction.run(sql, {qint64(id)}); !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
+/// Does what effects say, one visit each.
+class DeviceStore::Writer {
+public:
+    Writer(const DeviceStore &store, Transaction &transaction, DeviceId id, const SimulatedMfp &machine, const Belongings &belongings,
+           const QDateTime &now)
+        : m_store(store), m_transaction(transaction), m_id(id), m_machine(machine), m_belongings(belongings), m_now(now)
+    {
+    }
+    QList<RequestId> wanted = {};
+
+    Result<void> operator()(const RowAdded &effect)
+    {
+        const int number = int(effect.row.id);
+        QByteArray challenge;
+        if (m_belongings.wanted && !m_belongings.challenge.isEmpty()) {
+            const auto sealed = m_store.vault().seal(m_belongings.challenge.view(), place("device_request", m_id, number, "challenge"));
+            if (!sealed)
+                return fail(sealed.error());
+            challenge = *sealed;
+        }
+        const KeyRequest request = m_belongings.wanted.value_or(m_machine.settings().automatic.request);
+        const bool ended = std::holds_alternative<Failed>(effect.row.status);
+        const auto added = run("INSERT INTO device_request (device, number, key_name, subject, time, status, resumable, wanted, challenge)"
+                               " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)",
+                               {key(), number, effect.row.keyName, effect.row.subject, shownTime(effect.row.status),
+                                compact(statusJson(effect.row.status)), compact(keyRequestJson(request)),
+                                challenge.isEmpty() || ended ? Value(nullptr) : Value(challenge)});
+        return added;
+    }
+    Result<void> operator()(const RowChanged &effect)
+    {
+        return run("UPDATE device_request SET time = ?, status = ?, resumable = ?, challenge = CASE WHEN ? THEN NULL ELSE challenge END"
+                   " WHERE device = ? AND number = ?",
+                   {shownTime(effect.status), compact(statusJson(effect.status)), effect.resumable,
+                    !std::holds_alternative<Processing>(effect.status), key(), int(effect.request)});
+    }
+    Result<void> operator()(const AttemptWanted &effect)
+    {
+        wanted.append(effect.request);
+        return {};
+    }
+    Result<void> operator()(const AttemptDropped &) { return {}; } // whoever makes it looks whether it is still wanted
+    Result<void> operator()(const TransactionMoved &effect);
+    Result<void> operator()(const TransactionDropped &effect)
+    {
+        return run("DELETE FROM device_transaction WHERE device = ? AND number = ?", {key(), int(effect.request)});
+    }
+    Result<void> operator()(const KeyAdded &effect);
+    Result<void> operator()(const KeyChanged &effect)
+    {
+        return run("UPDATE device_key SET location = ?, destination = ?, in_use = ? WHERE device = ? AND number = ?",
+                   {locationName(effect.key.location), effect.key.destination, effect.key.inUse, key(), effect.key.number});
+    }
+    Result<void> operator()(const KeyRemoved &effect)
+    {
+        return run("DELETE FROM device_key WHERE device = ? AND number = ?", {key(), effect.number});
+    }
+    Result<void> operator()(const Restarted &) { return {}; }
+
+    /// D21: beyond the 20th. The rows count without gaps.
+    Result<void> dropOldest()
+    {
+        const int oldest = m_machine.state().requestsMade - int(RequestHistory::capacity);
+        if (oldest < 1)
+            return {};
+        const int left = int(m_machine.state().left.value_or(RequestId::None));
+        return run("DELETE FROM device_request WHERE device = ? AND number <= ?", {key(), oldest}).and_then([&] {
+            return run("DELETE FROM device_transaction WHERE device = ? AND number <= ? AND number <> ?", {key(), oldest, left});
+        });
+    }
+
+private:
+    Value key() const { return qint64(m_id); }
+    Result<void> run(std::string_view sql, const QList<Value> &values) { return nothing(m_transaction.run(sql, values)); }
+    /// What was sealed for one place, sealed for another. NULL stays NULL.
+    Result<Value> reseal(const Row &row, int column, const QByteArray &from, const QByteArray &to)
+    {
+        if (row.isNull(column))
+            return Value(nullptr);
+        return m_store.vault()
+            .unseal(row.bytes(column), QString::fromLatin1(from), from)
+            .and_then([&](const Secret &secret) { return m_store.vault().seal(secret.view(), to); })
+            .map([](const QByteArray &sealed) { return Value(sealed); });
+    }
+
+    const DeviceStore &m_store;
+    Transaction &m_transaction;
+    DeviceId m_id;
+    const SimulatedMfp &m_machine;
+    const Belongings &m_belongings;
+    QDateTime m_now;
+};
+
+Result<void> DeviceStore::Writer::operator()(const TransactionMoved &effect)
+{
+    const auto row = m_transaction.one(
+        "SELECT sealed_key, sealed_signer_key, sealed_password FROM device_transaction WHERE device = ? AND number = ?",
+        {key(), int(effect.from)});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return damaged(u"device transaction %1/%2"_s.arg(qint64(m_id)).arg(int(effect.from)));
+    QList<Value> values{int(effect.to)};
+    for (const auto &[column, name] : {std::pair(0, "key"), std::pair(1, "signer_key"), std::pair(2, "password")}) {
+        const auto moved = reseal(**row, column, place("device_transaction", m_id, int(effect.from), name),
+                                  place("device_transaction", m_id, int(effect.to), name));
+        if (!moved)
+            return fail(moved.error());
+        values.append(*moved);
+    }
+    return run("UPDATE device_transaction SET number = ?, sealed_key = ?, sealed_signer_key = ?, sealed_password = ?"
+               " WHERE device = ? AND number = ?",
+               values << key() << int(effect.from))
+        .and_then([&] { // nothing is left there to continue
+            return run("UPDATE device_request SET resumable = ? WHERE device = ? AND number = ?", {false, key(), int(effect.from)});
+        });
+}
+
+Result<void> DeviceStore::Writer::operator()(const KeyAdded &effect)
+{
+    Q_ASSERT(m_belongings.issued && m_belongings.wanted);
+    const auto row = m_transaction.one("SELECT sealed_key FROM device_transaction WHERE device = ? AND number = ?",
+                                       {key(), int(effect.request)});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return damaged(u"device transaction %1/%2"_s.arg(qint64(m_id)).arg(int(effect.request)));
+    const auto sealed = reseal(**row, 0, place("device_transaction", m_id, int(effect.request), "key"),
+                               place("device_key", m_id, effect.key.number, "key"));
+    if (!sealed)
+        return fail(sealed.error());
+    const IssuedCertificate &issued = *m_belongings.issued;
+    return run("INSERT INTO device_key (device, number, name, location, destination, is_default, in_use, created, certificate, chain,"
+               " sealed_key) VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)",
+               {key(), effect.key.number, m_belongings.wanted->keyName, locationName(effect.key.location), effect.key.destination,
+                effect.key.inUse, m_now, issued.certificate.der(), QString::fromLatin1(toPem(issued.chain)), *sealed})
+        .and_then([&] { return (*this)(TransactionDropped{effect.request}); });
+}
+
+Result<QList<Attempt>> DeviceStore::save(Transaction &transaction, const StoredDevice &before, const SimulatedMfp &after,
+                                         const Effects &effects, const Belongings &belongings, const QDateTime &now) const
+{
+    Writer writer(*this, transaction, before.id, after, belongings, now);
+    for (const Effect &effect : effects) {
+        if (const auto done = std::visit(writer, effect); !done)
+            return fail(done.error());
+    }
+    if (const auto done = writer.dropOldest(); !done)
+        return fail(done.error());
+    if (!(after.settings() == before.settings)) {
+        const auto kept = transaction.run("UPDATE device SET settings = ? WHERE id = ?",
+                                          {compact(settingsJson(after.settings())), qint64(before.id)});
+        if (!kept)
+            return fail(kept.error());
+    }
+    if (belongings.automaticChallenge) {
+        const Secret &challenge = *belongings.automaticChallenge;
+        const auto sealed = challenge.isEmpty() ? Result<QByteArray>(QByteArray())
+                                                : vault().seal(challenge.view(), challengePlace(before.id));
+        if (!sealed)
+            return fail(sealed.error());
+        const auto kept = transaction.run("UPDATE device SET challenge = ? WHERE id = ?",
+                                          {challenge.isEmpty() ? Value(nullptr) : Value(*sealed), qint64(before.id)});
+        if (!kept)
+            return fail(kept.error());
+    }
+    const auto kept = transaction.run("UPDATE device SET state = ?, wake = ?, attempting = ? WHERE id = ?",
+                                      {compact(stateJson(after.state())), wakeOf(after), isAttempting(after), qint64(before.id)});
+    if (!kept)
+        return fail(kept.error());
+    QList<Attempt> attempts;
+    for (const RequestId &request : std::as_const(writer.wanted)) {
+        auto made = attempt(transaction, before, after, request);
+        if (!made)
+            return fail(made.error());
+        attempts.append(*std::move(made));
+    }
+    return attempts;
+}
+
+Result<Attempt> DeviceStore::attempt(Transaction &transaction, const StoredDevice &device, const SimulatedMfp &machine,
+                                     const RequestId &request) const
+{
+    Attempt attempt{device.id, device.name, device.profile, request, machine.settings().communication.value_or(CommunicationSettings())};
+    const auto kept = record(transaction, device.id, request);
+    if (!kept)
+        return fail(kept.error());
+    attempt.record = *kept;
+    if (attempt.record)
+        return attempt;
+    const int number = int(request);
+    const auto row = transaction.one("SELECT wanted, challenge FROM device_request WHERE device = ? AND number = ?",
+                                     {qint64(device.id), number});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return damaged(u"device request %1/%2"_s.arg(qint64(device.id)).arg(number));
+    std::optional<JsonReader::Problem> problem;
+    {
+        JsonReader json(objectFrom((*row)->text(0)), {}, &problem);
+        attempt.wanted = keyRequestFromJson(json);
+    }
+    if (problem)
+        return damaged(u"device request %1/%2"_s.arg(qint64(device.id)).arg(number));
+    const bool automatic = machine.state().run && machine.state().run->trigger == Trigger::Automatic;
+    const QByteArray where = place("device_request", device.id, number, "challenge");
+    auto challenge = automatic           ? automaticChallenge(transaction, device.id)
+                     : (*row)->isNull(1) ? Result<Secret>(Secret())
+                                         : vault().unseal((*row)->bytes(1), QString::fromLatin1(where), where);
+    if (!challenge)
+        return fail(challenge.error());
+    attempt.challenge = *challenge;
+    return attempt;
+}
+
+Result<Secret> DeviceStore::automaticChallenge(Transaction &transaction, DeviceId id) const
+{
+    const auto row = transaction.one("SELECT challenge FROM device WHERE id = ?", {qint64(id)});
+    if (!row)
+        return fail(row.error());
+    if (!*row || (*row)->isNull(0))
+        return Secret();
+    const QByteArray where = challengePlace(id);
+    return vault().unseal((*row)->bytes(0), QString::fromLatin1(where), where);
+}
+
+Result<std::optional<TransactionRecord>> DeviceStore::record(Transaction &transaction, DeviceId id, const RequestId &request) const
+{
+    const int number = int(request);
+    const auto row = transaction.one("SELECT record, snapshot, ca, signer, request, sealed_key, sealed_signer_key, sealed_password"
+                                     " FROM device_transaction WHERE device = ? AND number = ?",
+                                     {qint64(id), number});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return std::nullopt;
+    const Row &found = **row;
+    const auto secret = [&](int column, const char *name) {
+        const QByteArray where = place("device_transaction", id, number, name);
+        return vault().unseal(found.bytes(column), QString::fromLatin1(where), where);
+    };
+    const auto key = secret(5, "key").and_then([](const Secret &pem) { return PrivateKey::parse(pem); });
+    const auto signerKey = !key || found.isNull(6)
+                               ? key
+                               : secret(6, "signer_key").and_then([](const Secret &pem) { return PrivateKey::parse(pem); });
+    if (!signerKey)
+        return fail(signerKey.error());
+    const auto signer = Certificate::parse(found.bytes(3));
+    const auto ca = signer ? Certificate::parseAll(found.text(2).toLatin1()) : fail(signer.error());
+    if (!ca)
+        return fail(ca.error());
+    QJsonObject json = objectFrom(found.text(0));
+    json[u"snapshot"_s] = objectFrom(found.text(1));
+    auto record = transactionFromJson(json, *ca, *key, {*signer, *signerKey}, found.bytes(4));
+    if (!record)
+        return damaged(u"device transaction %1/%2"_s.arg(qint64(id)).arg(number));
+    if (!found.isNull(7)) {
+        const auto password = secret(7, "password");
+        if (!password)
+            return fail(password.error());
+        record->password = *password;
+    }
+    return std::optional(*record);
+}
+
+Result<void> DeviceStore::begin(Transaction &transaction, DeviceId id, const RequestId &request, const TransactionRecord &record) const
+{
+    const auto device = load(transaction, id);
+    if (!device)
+        return fail(device.error());
+    const auto &run = device->state.run;
+    if (!run || run->request != request) // it was ended meanwhile: nothing may be sent for it
+        return fail(Errc::Cancelled);
+    const int number = int(request);
+    const auto seal = [&](const Secret &secret, const char *name) -> Result<Value> {
+        if (secret.isEmpty())
+            return Value(nullptr);
+        return vault().seal(secret.view(), place("device_transaction", id, number, name)).map([](const QByteArray &sealed) {
+            return Value(sealed);
+        });
+    };
+    const bool ownSigner = record.signer.key.publicKey() == record.key.publicKey();
+    const auto key = seal(record.key.toPem(), "key");
+    const auto signerKey = key && !ownSigner ? seal(record.signer.key.toPem(), "signer_key") : Result<Value>(Value(nullptr));
+    const auto password = seal(record.password, "password");
+    if (!key || !signerKey || !password)
+        return fail(Errc::CryptoFailure, u"sealing"_s, {u"sealing"_s});
+    const auto kept = transaction.run(
+        "INSERT INTO device_transaction (device, number, record, snapshot, ca, signer, request, sealed_key, sealed_signer_key,"
+        " sealed_password) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {qint64(id), number, recordText(record), compact(snapshotJson(record.snapshot)), QString::fromLatin1(toPem(caFileOf(record.ca))),
+         record.signer.certificate.der(), record.request, *key, *signerKey, *password});
+    if (!kept)
+        return fail(kept.error());
+    // The message holds the challenge for the CA alone: nobody else needs it any more (S7).
+    const auto wiped = transaction.run("UPDATE device_request SET challenge = NULL WHERE device = ? AND number = ?", {qint64(id), number});
+    if (!wiped)
+        return fail(wiped.error());
+    SimulatedMfp machine = device->machine();
+    machine.messageKept(request);
+    return nothing(save(transaction, *device, machine, {}, {}, {}));
+}
+
+Result<void> DeviceStore::update(Transaction &transaction, DeviceId id, const RequestId &request, const EnrollmentSnapshot &snapshot,
+                                 const QByteArray &message)
+{
+    const auto done = message.isEmpty()
+                          ? transaction.run("UPDATE device_transaction SET snapshot = ? WHERE device = ? AND number = ?",
+                                            {compact(snapshotJson(snapshot)), qint64(id), int(request)})
+                          : transaction.run("UPDATE device_transaction SET snapshot = ?, request = ? WHERE device = ? AND number = ?",
+                                            {compact(snapshotJson(snapshot)), message, qint64(id), int(request)});
+    if (!done)
+        return fail(done.error());
+    if (*done == 0) // it was dropped meanwhile
+        return fail(Errc::Cancelled);
+    return {};
+}
+
+Result<void> DeviceStore::issued(Transaction &transaction, DeviceId id, const RequestId &request, const IssuedCertificate &issued,
+                                 const QDateTime &now) const
+{
+    const auto row = transaction.one("SELECT wanted FROM device_request WHERE device = ? AND number = ?", {qint64(id), int(request)});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Errc::Cancelled);
+    std::optional<JsonReader::Problem> problem;
+    Belongings belongings;
+    {
+        JsonReader json(objectFrom((*row)->text(0)), {}, &problem);
+        belongings.wanted = keyRequestFromJson(json);
+    }
+    belongings.issued = issued;
+    return nothing(change(
+        transaction, id, now,
+        [&](SimulatedMfp &machine) { return machine.certificateIssued(request, issued.weaknesses, *belongings.wanted, now); }, belongings));
+}
+
+Result<PrivateKey> DeviceStore::privateKey(Transaction &transaction, DeviceId id, int number) const
+{
+    const auto row = transaction.one("SELECT sealed_key FROM device_key WHERE device = ? AND number = ?", {qint64(id), number});
+    if (!row)
+        return fail(row.error());
+    if (!*row || (*row)->isNull(0))
+        return fail(Errc::NotFound, {}, {u"key"_s, QString::number(number)});
+    const QByteArray where = place("device_key", id, number, "key");
+    return vault().unseal((*row)->bytes(0), QString::fromLatin1(where), where).and_then([](const Secret &pem) {
+        return PrivateKey::parse(pem);
+    });
+}
+
+namespace {
+
+/// A list of our own numbers, for SQL that has no place for one: the only text that is built from values.
+std::string amongThese(const QList<DeviceId> &ids)
+{
+    std::string text;
+    for (const DeviceId id : ids)
+        text += (text.empty() ? "" : ",") + std::to_string(qint64(id));
+    return ids.isEmpty() ? std::string() : " AND id IN (" + text + ")";
+}
+
+Result<QList<DeviceId>> idsOf(const Result<QList<Row>> &rows)
+{
+    return rows.map([](const QList<Row> &found) {
+        QList<DeviceId> ids;
+        for (const Row &row : found)
+            ids.append(DeviceId(row.number(0)));
+        return ids;
+    });
+}
+
+} // namespace
+
+Result<std::optional<QDateTime>> DeviceStore::nextWake(Transaction &transaction, const QList<DeviceId> &among)
+{
+    return transaction.one("SELECT wake FROM device WHERE wake IS NOT NULL" + amongThese(among) + " ORDER BY wake LIMIT 1")
+        .map([](const std::optional<Row> &row) { return row ? std::optional(row->instant(0)) : std::nullopt; });
+}
+
+Result<QList<DeviceId>> DeviceStore::due(Transaction &transaction, const QDateTime &now, int most, const QList<DeviceId> &among)
+{
+    return idsOf(transaction.all("SELECT id FROM device WHERE wake <= ?" + amongThese(among) + " ORDER BY wake LIMIT ?", {now, most}));
+}
+
+Result<QList<DeviceId>> DeviceStore::attempting(Transaction &transaction, const QList<DeviceId> &among)
+{
+    return idsOf(transaction.all("SELECT id FROM device WHERE attempting <> 0" + amongThese(among)));
+}
+
+Result<RequestId> DeviceStore::attemptOf(Transaction &transaction, DeviceId id) const
+{
+    return load(transaction, id).map([](const StoredDevice &device) {
+        return isAttempting(device.machine()) ? device.state.run->request : RequestId::None;
+    });
+}
+
+} // namespace scepter

@@ -1,0 +1,646 @@
+#include "core/base/literals.h"
+#include "tests/support/devicerig.h"
+#include "tests/support/faketransport.h"
+#include "tests/support/testdata.h"
+
+#include <QFile>
+
+using namespace scepter;
+using Stage = ScriptedServer::Stage;
+using Fault = ScriptedServer::Fault;
+using Kind = FailureDetail::Kind;
+
+Q_DECLARE_METATYPE(scepter::ScriptedServer::Fault)
+Q_DECLARE_METATYPE(scepter::FailureDetail)
+
+/// Devices against the scripted server: what the pure machine decides, done.
+class TestDeviceEngine : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_rig = std::make_unique<DeviceRig>(); }
+    void cleanup() { m_rig.reset(); }
+
+    void manualRequest();
+    void thisComputer();
+    void atTheSetTime();
+    void adjustedTimeIsDrawnOnce();
+    void periodic();
+    void details_data();
+    void details();
+    void pollsThenSucceeds_data();
+    void pollsThenSucceeds();
+    void pollsUsedUp();
+    void discoveryIsPolledToo();
+    void timerFallsDueWhilePolling();
+    void nextRunTakesUpTheOldRequest();
+    void restartInTheMiddleOfPolling();
+    void restartWhileSending();
+    void programEndsWhilePolling();
+    void programEndsWhileSending();
+    void fullDeviceSendsNothing();
+    void failedRenewalKeepsTheOldKey();
+    void renewalOverwrites();
+    void httpOnlyDeviceIsNotSentToHttps();
+    void challengeIsSealed();
+    void manualChallengeGoesWithTheMessage();
+    void cancelled();
+    void changedByAnotherProcess();
+    void onlyTheNamedOnes();
+    void secondEngineSaysWhoRuns();
+    void damagedDeviceKeepsNobodyElse();
+    void manyAtOnce();
+
+private:
+    QList<HistoryRow> rows() { return m_rig->rows(); }
+    HistoryRow newest()
+    {
+        for (const HistoryRow &row : rows()) {
+            if (row.id != RequestId::None)
+                return row;
+        }
+        return {};
+    }
+    QString outcome()
+    {
+        const HistoryRow row = newest();
+        if (std::holds_alternative<Succeeded>(row.status))
+            return u"succeeded"_s;
+        if (const auto *failed = std::get_if<Failed>(&row.status))
+            return errcName(failed->error.code);
+        return u"processing"_s;
+    }
+    /// The timer goes off, and the first attempt is made.
+    void runTimer() { QVERIFY(m_rig->nextAttempt()); }
+    QByteArray everyByte()
+    {
+        QByteArray bytes;
+        for (const QString &suffix : {QString(), u"-wal"_s}) {
+            QFile file(m_rig->store.location().path + suffix);
+            if (file.open(QIODevice::ReadOnly))
+                bytes += file.readAll();
+        }
+        return bytes;
+    }
+
+    std::unique_ptr<DeviceRig> m_rig;
+};
+
+void TestDeviceEngine::manualRequest()
+{
+    m_rig->client.server.script.challenge = "sesam";
+    m_rig->add();
+    m_rig->startEngine();
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request()));
+    QCOMPARE(outcome(), u"processing"_s); // D19
+    m_rig->advance(250ms);                // the engine follows the store
+    QVERIFY(m_rig->settle());
+    QCOMPARE(outcome(), u"succeeded"_s);
+    QCOMPARE(std::get<Succeeded>(newest().status).registeredAt, m_rig->now());
+    const QList<DeviceKey> keys = m_rig->keys();
+    QCOMPARE(keys.size(), 2);
+    QVERIFY(keys[0].slot.isDefault && keys[0].slot.location == KeyUseLocation::None); // D17: its binding moved
+    QCOMPARE(keys[1].slot.location, KeyUseLocation::Tls);                             // D11
+    QVERIFY(!keys[1].slot.inUse && m_rig->device().state.restartNeeded);              // D10
+    QCOMPARE(keys[1].certificate->subject().toString(), u"O=Example, CN=mfp-1.example"_s);
+    QCOMPARE(keys[1].certificate->altNames(), (QList<SubjectAltName>{{SubjectAltName::Kind::Dns, u"mfp-1.example"_s}}));
+    // D24: the key that its CSR came from.
+    const auto key = m_rig->database()
+                         .read([devices = m_rig->devices(), id = m_rig->device().id](Transaction &transaction) {
+                             return devices.privateKey(transaction, id, 1);
+                         })
+                         .takeResult();
+    QVERIFY(key && key->publicKey() == keys[1].certificate->publicKey());
+}
+
+void TestDeviceEngine::thisComputer()
+{
+    m_rig->client.server.script.pending = 4;
+    m_rig->add(u"mfp"_s, u"this-computer"_s);
+    m_rig->startEngine();
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request(u"pc key"_s, KeyUseLocation::None)));
+    m_rig->advance(250ms);
+    for (int poll = 1; poll <= 3; ++poll) { // D13: it polls a manual request too
+        QVERIFY(m_rig->settleAttempt());
+        QCOMPARE(m_rig->device().state.run->pollsUsed, poll);
+        QVERIFY(m_rig->nextAttempt());
+    }
+    QCOMPARE(outcome(), u"Deferred"_s);
+    QVERIFY(newest().resumable); // [Continue]
+    const QByteArray transaction = m_rig->client.server.messages().first().claims->transactionId;
+    QVERIFY(m_rig->change(u"mfp"_s, [&](SimulatedMfp &machine) {
+        return machine.continueRequest(newest().id, m_rig->now()).map_error([](const Error &e) { return FieldError{Field::None, e}; });
+    }));
+    m_rig->advance(250ms);
+    while (m_rig->device().state.run)
+        QVERIFY(m_rig->nextAttempt());
+    QCOMPARE(outcome(), u"succeeded"_s);
+    for (const auto &seen : m_rig->client.server.messages())
+        QCOMPARE(seen.claims->transactionId, transaction);
+    QVERIFY(!m_rig->device().state.restartNeeded);
+    QCOMPARE(m_rig->client.server.issuedCount(), 1);
+}
+
+void TestDeviceEngine::atTheSetTime()
+{
+    m_rig->add();
+    QVERIFY(m_rig->setTimer(u"mfp"_s));
+    m_rig->startEngine();
+    QVERIFY(std::holds_alternative<ToBeProcessed>(rows().first().status));
+    m_rig->advance(59s);
+    QTest::qWait(0);
+    QVERIFY(m_rig->client.server.seen().isEmpty()); // not before
+    m_rig->advance(1s);
+    QVERIFY(m_rig->until([&] { return outcome() == u"succeeded"_s; }));
+    QCOMPARE(m_rig->client.server.issuedCount(), 1);
+    QVERIFY(m_rig->device().settings.automatic.timer); // D12: it stays selected
+    QVERIFY(!m_rig->device().state.next);
+}
+
+void TestDeviceEngine::adjustedTimeIsDrawnOnce()
+{
+    m_rig->add();
+    QVERIFY(m_rig->setTimer(u"mfp"_s, [](AutoRequestSettings &settings) { settings.adjust = true; }));
+    const ScheduledRun drawn = *m_rig->device().state.next;
+    QVERIFY(drawn.setTime.secsTo(drawn.due) >= 1 && drawn.setTime.secsTo(drawn.due) <= 600);
+    QCOMPARE(shownTime(rows().first().status), drawn.setTime); // the date shown is the set one
+    for (int i = 0; i < 3; ++i) {                              // every start of the program finds the same
+        m_rig->startEngine();
+        QCOMPARE(m_rig->device().state.next->due, drawn.due);
+    }
+    m_rig->advance(std::chrono::milliseconds(m_rig->now().msecsTo(drawn.due)) - 1s);
+    QTest::qWait(0);
+    QVERIFY(m_rig->client.server.seen().isEmpty());
+    m_rig->advance(1s);
+    QVERIFY(m_rig->until([&] { return outcome() == u"succeeded"_s; }));
+}
+
+void TestDeviceEngine::periodic()
+{
+    m_rig->add();
+    QVERIFY(m_rig->setTimer(u"mfp"_s, [](AutoRequestSettings &settings) {
+        settings.intervalDays = 30;
+        settings.deleteOld = settings.restartAfter = true;
+    }));
+    const QDateTime first = m_rig->device().state.next->setTime;
+    m_rig->startEngine();
+    for (int run = 0; run < 11; ++run) {
+        QCOMPARE(m_rig->device().state.next->setTime, first.addDays(30 * run));
+        if (run == 5) // D15: after a failed one too
+            m_rig->client.server.inject(Stage::Request, Fault::Http500, 1);
+        m_rig->advance(std::chrono::milliseconds(m_rig->now().msecsTo(m_rig->device().state.next->due)));
+        QVERIFY(m_rig->until([&] { return m_rig->device().state.requestsMade == run + 1 && !m_rig->device().state.run; }));
+        QCOMPARE(outcome(), run == 5 ? u"HttpStatus"_s : u"succeeded"_s);
+        QCOMPARE(m_rig->keys().size(), 2); // D17
+    }
+    QCOMPARE(rows().size(), 12); // and the one to be processed
+}
+
+void TestDeviceEngine::details_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<FailureDetail>("detail");
+    QTest::addColumn<bool>("polled"); // D13, D14
+    const auto row = [](const char *name, Fault fault, const FailureDetail &detail, bool polled) {
+        QTest::newRow(name) << fault << detail << polled;
+    };
+    row("HTML", Fault::HtmlPage, {Kind::InvalidResponse}, false);
+    row("empty", Fault::EmptyBody, {Kind::InvalidResponse}, false);
+    row("garbage", Fault::Garbage, {Kind::InvalidResponse}, false);
+    row("cut", Fault::TruncatedMessage, {Kind::InvalidResponse}, false);
+    row("huge", Fault::Huge, {Kind::InvalidResponse}, false);
+    row("HTTP 400", Fault::Http400, {Kind::HttpError, 400}, false);
+    row("HTTP 404", Fault::Http404, {Kind::HttpError, 404}, false);
+    row("HTTP 500", Fault::Http500, {Kind::HttpError, 500}, false);
+    row("silence", Fault::Silence, {Kind::TcpError}, true);
+    row("the answer is lost", Fault::LostReply, {Kind::TcpError}, true);
+    row("closed at once", Fault::CloseAtOnce, {Kind::TcpError}, true);
+    row("stalls", Fault::StallMidBody, {Kind::TcpError}, true);
+    row("redirected away", Fault::RedirectOtherHost, {Kind::InvalidResponse}, false);
+    row("refused", Fault::Refuse, {Kind::ScepFailInfo, 2}, false);
+    row("foreign nonce", Fault::ForeignNonce, {Kind::InvalidResponse}, false);
+    row("foreign signature", Fault::ForeignSignature, {Kind::InvalidResponse}, false);
+    row("foreign key", Fault::ForeignKey, {Kind::InvalidResponse}, false);
+    row("no certificate", Fault::NoCertificate, {Kind::InvalidResponse}, false);
+}
+
+void TestDeviceEngine::details()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const FailureDetail, detail);
+    QFETCH(const bool, polled);
+    m_rig->add();
+    m_rig->client.server.inject(Stage::Request, fault);
+    QVERIFY(m_rig->setTimer(u"mfp"_s, [](AutoRequestSettings &settings) { settings.polling = Polling{2, 10}; }));
+    m_rig->startEngine();
+    runTimer();
+    for (int poll = 1; polled && poll <= 2; ++poll) {
+        QVERIFY(m_rig->device().state.run);
+        QCOMPARE(m_rig->device().state.run->pollsUsed, poll);
+        QCOMPARE(m_rig->device().state.run->nextPoll, m_rig->now().addSecs(600));
+        QVERIFY(m_rig->nextAttempt());
+    }
+    const HistoryRow row = newest();
+    const auto *failed = std::get_if<Failed>(&row.status);
+    QVERIFY2(failed, qPrintable(outcome()));
+    QCOMPARE(failed->detail, detail);
+    const auto messages = m_rig->client.server.messages();
+    if (fault != Fault::CloseAtOnce) // Qt sends a request again by itself when its connection was closed
+        QCOMPARE(messages.size(), polled ? 3 : 1);
+    for (const auto &seen : messages) // the same message each time
+        QCOMPARE(seen.message, messages.first().message);
+    QCOMPARE(m_rig->keys().size(), 1);
+}
+
+void TestDeviceEngine::pollsThenSucceeds_data()
+{
+    QTest::addColumn<int>("pending");
+    QTest::newRow("the server comes back") << 0;
+    QTest::newRow("approved") << 2;
+}
+
+void TestDeviceEngine::pollsThenSucceeds()
+{
+    QFETCH(const int, pending);
+    m_rig->add();
+    if (pending)
+        m_rig->client.server.script.pending = pending;
+    else
+        m_rig->client.server.inject(Stage::Request, Fault::Silence, 2);
+    QVERIFY(m_rig->setTimer(u"mfp"_s, [](AutoRequestSettings &settings) { settings.polling = Polling{3, 1}; }));
+    m_rig->startEngine();
+    runTimer();
+    for (int poll = 0; poll < 2; ++poll) {
+        QVERIFY(m_rig->device().state.run);
+        QVERIFY(m_rig->nextAttempt());
+    }
+    QCOMPARE(outcome(), u"succeeded"_s);
+    QCOMPARE(m_rig->client.server.seen(Stage::Poll).size(), pending ? 2 : 0); // after PENDING a CertPoll
+    QCOMPARE(m_rig->client.server.issuedCount(), 1);
+}
+
+void TestDeviceEngine::pollsUsedUp()
+{
+    m_rig->add();
+    m_rig->client.server.script.pending = 100;
+    QVERIFY(m_rig->setTimer(u"mfp"_s, [](AutoRequestSettings &settings) { settings.polling = Polling{1, 60}; }));
+    m_rig->startEngine();
+    runTimer();
+    m_rig->advance(59min);
+    QTest::qWait(0);
+    QCOMPARE(m_rig->client.server.messages().size(), 1);
+    m_rig->advance(1min);
+    QVERIFY(m_rig->settle());
+    QCOMPARE(outcome(), u"Deferred"_s);
+    const HistoryRow row = newest();
+    QCOMPARE(std::get<Failed>(row.status).endedAt, m_rig->now());
+    QVERIFY(!row.resumable);
+}
+
+void TestDeviceEngine::discoveryIsPolledToo()
+{
+    m_rig->add();
+    const quint16 port = quint16(m_rig->client.server.url().port());
+    m_rig->client.server.close(); // refused
+    QVERIFY(m_rig->setTimer(u"mfp"_s, [](AutoRequestSettings &settings) { settings.polling = Polling{1, 1}; }));
+    m_rig->startEngine();
+    runTimer();
+    QVERIFY(m_rig->device().state.run && !m_rig->device().state.run->begun);
+    QVERIFY(m_rig->client.server.listen(port));
+    QVERIFY(m_rig->nextAttempt());
+    QCOMPARE(outcome(), u"succeeded"_s);
+}
+
+void TestDeviceEngine::timerFallsDueWhilePolling()
+{
+    m_rig->add();
+    m_rig->client.server.script.pending = 1000;
+    QVERIFY(m_rig->setTimer(u"mfp"_s, [](AutoRequestSettings &settings) {
+        settings.polling = Polling{99, 60};
+        settings.intervalDays = 1;
+    }));
+    m_rig->startEngine();
+    runTimer();
+    for (int hour = 0; hour < 24 && m_rig->device().state.requestsMade == 1; ++hour)
+        QVERIFY(m_rig->nextAttempt());
+    QCOMPARE(m_rig->device().state.requestsMade, 2); // D15
+    const QList<HistoryRow> all = rows();
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(std::get<Failed>(all[2].status).detail.kind, Kind::Deferred); // its last detail
+    QVERIFY(std::holds_alternative<Processing>(all[1].status));
+    // Never a new key while the first certificate may come (S7).
+    for (const auto &seen : m_rig->client.server.messages())
+        QCOMPARE(seen.claims->transactionId, m_rig->client.server.messages().first().claims->transactionId);
+}
+
+void TestDeviceEngine::nextRunTakesUpTheOldRequest()
+{
+    m_rig->add();
+    m_rig->client.server.inject(Stage::Request, Fault::LostReply, 1); // it issued, and nobody heard
+    QVERIFY(m_rig->setTimer(u"mfp"_s, [](AutoRequestSettings &settings) { settings.intervalDays = 30; }));
+    m_rig->startEngine();
+    runTimer();
+    QCOMPARE(outcome(), u"Timeout"_s);
+    m_rig->advance(std::chrono::milliseconds(m_rig->now().msecsTo(m_rig->device().state.next->due)));
+    QVERIFY(m_rig->until([&] { return m_rig->device().state.requestsMade == 2; }));
+    QVERIFY(m_rig->settle());
+    QCOMPARE(outcome(), u"succeeded"_s);
+    QCOMPARE(m_rig->client.server.issuedCount(), 1); // no second certificate
+}
+
+void TestDeviceEngine::restartInTheMiddleOfPolling()
+{
+    m_rig->add();
+    m_rig->client.server.script.pending = 2;
+    QVERIFY(m_rig->setTimer(u"mfp"_s, [](AutoRequestSettings &settings) { settings.polling = Polling{3, 5}; }));
+    m_rig->startEngine();
+    runTimer();
+    const RequestRun before = *m_rig->device().state.run;
+    QVERIFY(m_rig->change(u"mfp"_s, [](SimulatedMfp &machine) { return FieldResult<Effects>(machine.restart()); }));
+    QCOMPARE(*m_rig->device().state.run, before); // the polls that are left, at the time that was set
+    QVERIFY(m_rig->nextAttempt());
+    QVERIFY(m_rig->nextAttempt());
+    QCOMPARE(outcome(), u"succeeded"_s);
+    QCOMPARE(m_rig->client.server.issuedCount(), 1);
+}
+
+void TestDeviceEngine::restartWhileSending()
+{
+    m_rig->client.stallsTimeOut = false;
+    m_rig->add();
+    m_rig->client.server.inject(Stage::Request, Fault::LostReply, 1);
+    QVERIFY(m_rig->setTimer(u"mfp"_s));
+    m_rig->startEngine();
+    m_rig->advance(60s);
+    QVERIFY(m_rig->until([&] { return m_rig->client.server.messages().size() == 1; }));
+    QVERIFY(m_rig->change(u"mfp"_s, [](SimulatedMfp &machine) { return FieldResult<Effects>(machine.restart()); }));
+    m_rig->advance(250ms);
+    QVERIFY(m_rig->settle());
+    QCOMPARE(outcome(), u"succeeded"_s);
+    const auto messages = m_rig->client.server.messages();
+    QCOMPARE(messages.size(), 2);
+    QCOMPARE(messages[1].message, messages[0].message);
+    QCOMPARE(m_rig->client.server.issuedCount(), 1);
+}
+
+void TestDeviceEngine::programEndsWhilePolling()
+{
+    m_rig->add();
+    m_rig->client.server.script.pending = 1;
+    QVERIFY(m_rig->setTimer(u"mfp"_s, [](AutoRequestSettings &settings) { settings.polling = Polling{3, 5}; }));
+    m_rig->startEngine();
+    runTimer();
+    const RequestRun before = *m_rig->device().state.run;
+    m_rig->killEngine();
+    m_rig->advance(3h); // off for longer than the interval
+    m_rig->startEngine();
+    QVERIFY(m_rig->settle());
+    QCOMPARE(outcome(), u"succeeded"_s);
+    QCOMPARE(before.pollsUsed, 1);
+    QCOMPARE(m_rig->client.server.messages().size(), 2); // once, not as often as it would have been
+    QCOMPARE(m_rig->client.server.issuedCount(), 1);
+}
+
+void TestDeviceEngine::programEndsWhileSending()
+{
+    m_rig->client.stallsTimeOut = false;
+    m_rig->add();
+    m_rig->client.server.inject(Stage::Request, Fault::LostReply, 1);
+    QVERIFY(m_rig->setTimer(u"mfp"_s));
+    m_rig->startEngine();
+    m_rig->advance(60s);
+    QVERIFY(m_rig->until([&] { return m_rig->client.server.messages().size() == 1; }));
+    m_rig->killEngine();
+    QCOMPARE(m_rig->device().state.run->phase, RequestRun::Phase::Attempting);
+    m_rig->startEngine();
+    QVERIFY(m_rig->settle());
+    QCOMPARE(outcome(), u"succeeded"_s);
+    const auto messages = m_rig->client.server.messages();
+    QCOMPARE(messages[1].message, messages[0].message); // S7
+    QCOMPARE(m_rig->client.server.issuedCount(), 1);
+}
+
+void TestDeviceEngine::fullDeviceSendsNothing()
+{
+    m_rig->add(u"mfp"_s, u"mfp-small"_s); // three keys, the default one counted
+    m_rig->startEngine();
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request(u"K%1"_s.arg(i), KeyUseLocation::None)));
+        m_rig->advance(250ms);
+        QVERIFY(m_rig->settle());
+    }
+    QCOMPARE(m_rig->keys().size(), 3);
+    const qsizetype before = m_rig->client.server.seen().size();
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request(u"K3"_s, KeyUseLocation::None)));
+    m_rig->advance(1min);
+    QCOMPARE(outcome(), u"RegistrationLimit"_s);
+    const HistoryRow row = newest();
+    QCOMPARE(std::get<Failed>(row.status).detail.kind, Kind::RegistrationLimit);
+    QCOMPARE(m_rig->client.server.seen().size(), before); // D23: not a single byte
+}
+
+void TestDeviceEngine::failedRenewalKeepsTheOldKey()
+{
+    m_rig->add();
+    m_rig->startEngine();
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request()));
+    m_rig->advance(250ms);
+    QVERIFY(m_rig->settle());
+    const QList<DeviceKey> before = m_rig->keys();
+    m_rig->client.server.inject(Stage::Request, Fault::Refuse, 1);
+    QVERIFY(m_rig->setTimer(u"mfp"_s, [](AutoRequestSettings &settings) { settings.deleteOld = true; }));
+    m_rig->advance(60s);
+    QVERIFY(m_rig->until([&] { return m_rig->device().state.requestsMade == 2 && !m_rig->device().state.run; }));
+    QCOMPARE(outcome(), u"ScepFailure"_s);
+    QCOMPARE(m_rig->keys().size(), before.size());
+    QCOMPARE(m_rig->keys().last().certificate->der(), before.last().certificate->der());
+    QCOMPARE(m_rig->keys().last().slot.location, KeyUseLocation::Tls);
+}
+
+void TestDeviceEngine::renewalOverwrites()
+{
+    m_rig->add();
+    m_rig->startEngine();
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request()));
+    m_rig->advance(250ms);
+    QVERIFY(m_rig->settle());
+    const QByteArray old = m_rig->keys().last().certificate->der();
+    QVERIFY(m_rig->setTimer(u"mfp"_s, [](AutoRequestSettings &settings) { settings.deleteOld = settings.restartAfter = true; }));
+    m_rig->advance(60s);
+    QVERIFY(m_rig->until([&] { return m_rig->device().state.requestsMade == 2 && !m_rig->device().state.run; }));
+    const QList<DeviceKey> keys = m_rig->keys();
+    QCOMPARE(keys.size(), 2);
+    QVERIFY(keys.first().slot.isDefault);
+    QVERIFY(keys.last().certificate->der() != old);
+    QVERIFY(keys.last().slot.inUse && !m_rig->device().state.restartNeeded); // D16
+}
+
+void TestDeviceEngine::httpOnlyDeviceIsNotSentToHttps()
+{
+    // D3, also when the server says so later.
+    FakeTransport transport([](const HttpRequest &request) -> std::optional<Result<HttpReply>> {
+        HttpReply reply = FakeTransport::reply({}, 302);
+        QUrl to = request.url;
+        to.setScheme(u"https"_s);
+        reply.location = to;
+        return reply;
+    });
+    m_rig->add();
+    DeviceEngine engine(m_rig->client.services(transport), m_rig->database(), m_rig->devices(), {});
+    engine.start();
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request()));
+    QVERIFY(m_rig->until([&] {
+        m_rig->advance(250ms);
+        return !m_rig->device().state.run;
+    }));
+    QCOMPARE(outcome(), u"RedirectRefused"_s);
+    for (const HttpRequest &request : transport.requests())
+        QCOMPARE(request.url.scheme(), u"http"_s);
+}
+
+void TestDeviceEngine::challengeIsSealed()
+{
+    m_rig->client.server.script.challenge = "a challenge to look for";
+    m_rig->add();
+    QVERIFY(m_rig->setTimer(u"mfp"_s, {}, "a challenge to look for"));
+    QVERIFY(m_rig->device().hasChallenge);
+    m_rig->startEngine();
+    runTimer();
+    QCOMPARE(outcome(), u"succeeded"_s); // it was sent
+    QVERIFY(!everyByte().contains("a challenge to look for"));
+    QVERIFY(!everyByte().contains("PRIVATE KEY"));
+}
+
+void TestDeviceEngine::manualChallengeGoesWithTheMessage()
+{
+    m_rig->client.stallsTimeOut = false;
+    m_rig->add();
+    m_rig->client.server.inject(Stage::Request, Fault::LostReply, 1);
+    m_rig->startEngine();
+    const auto sealed = [&] {
+        return *m_rig->database()
+                    .read([](Transaction &transaction) {
+                        return transaction.number("SELECT count(*) FROM device_request WHERE challenge IS NOT NULL");
+                    })
+                    .takeResult();
+    };
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request()));
+    QCOMPARE(sealed(), 1);
+    m_rig->advance(250ms);
+    QVERIFY(m_rig->until([&] { return m_rig->client.server.messages().size() == 1; }));
+    QCOMPARE(sealed(), 0); // S7, D9: the message holds it for the CA alone
+}
+
+void TestDeviceEngine::cancelled()
+{
+    m_rig->client.stallsTimeOut = false;
+    m_rig->add(u"mfp"_s, u"this-computer"_s);
+    m_rig->client.server.inject(Stage::Request, Fault::Silence, 1);
+    m_rig->startEngine();
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request(u"pc"_s, KeyUseLocation::None)));
+    m_rig->advance(250ms);
+    QVERIFY(m_rig->until([&] { return m_rig->client.server.messages().size() == 1; }));
+    QVERIFY(m_rig->change(u"mfp"_s, [&](SimulatedMfp &machine) { return FieldResult<Effects>(machine.cancel(m_rig->now())); }));
+    m_rig->advance(250ms);
+    QVERIFY(m_rig->until([&] { return m_rig->engine->attemptsRunning() == 0; })); // it is cut off
+    QCOMPARE(outcome(), u"Cancelled"_s);
+    QVERIFY(newest().resumable);
+}
+
+void TestDeviceEngine::changedByAnotherProcess()
+{
+    m_rig->startEngine();
+    const auto other = m_rig->store.open();
+    const auto id = other
+                        ->write([devices = m_rig->devices(), now = m_rig->now()](Transaction &transaction) {
+                            return devices.add(transaction, {.name = u"mfp"_s}, now);
+                        })
+                        .takeResult();
+    QVERIFY(id);
+    const CommunicationSettings settings{.url = m_rig->client.server.url().toString(),
+                                         .caFingerprint = m_rig->client.server.ca().fingerprint()};
+    Belongings belongings;
+    belongings.wanted = DeviceRig::request();
+    const auto sent = other
+                          ->write([&, devices = m_rig->devices(), now = m_rig->now()](Transaction &transaction) {
+                              return devices.change(
+                                  transaction, *id, now,
+                                  [&](SimulatedMfp &machine) -> Result<Effects> {
+                                      return machine.updateCommunication(settings, now)
+                                          .and_then([&](const Effects &) { return machine.sendRequest(*belongings.wanted, now); })
+                                          .map_error([](const FieldError &error) { return error.error; });
+                                  },
+                                  belongings);
+                          })
+                          .takeResult();
+    QVERIFY(sent);
+    m_rig->advance(500ms); // O2: within a second
+    QVERIFY(m_rig->settle());
+    QCOMPARE(outcome(), u"succeeded"_s);
+}
+
+void TestDeviceEngine::onlyTheNamedOnes()
+{
+    m_rig->add(u"a"_s);
+    m_rig->add(u"b"_s);
+    QVERIFY(m_rig->setTimer(u"a"_s));
+    QVERIFY(m_rig->setTimer(u"b"_s));
+    m_rig->startEngine({{u"b"_s}});
+    m_rig->advance(60s);
+    QVERIFY(m_rig->until([&] { return m_rig->device(u"b"_s).state.requestsMade == 1; }));
+    QVERIFY(m_rig->settle(u"b"_s));
+    QCOMPARE(m_rig->device(u"a"_s).state.requestsMade, 0);
+    m_rig->startEngine({{u"nobody"_s}});
+    QCOMPARE(m_rig->engineFailure->code, Errc::NotFound);
+}
+
+void TestDeviceEngine::secondEngineSaysWhoRuns()
+{
+    m_rig->startEngine({.description = u"the first"_s});
+    const auto other = m_rig->store.open();
+    DeviceEngine second(m_rig->client.services(), *other, m_rig->devices(), {});
+    std::optional<Error> failure;
+    connect(&second, &DeviceEngine::failed, this, [&](const Error &error) { failure = error; });
+    second.start();
+    QVERIFY(m_rig->until([&] { return failure.has_value(); }));
+    QCOMPARE(failure->code, Errc::LeaseHeld);
+    QVERIFY(failure->facts.value(1).startsWith(u"the first"_s));
+}
+
+void TestDeviceEngine::damagedDeviceKeepsNobodyElse()
+{
+    m_rig->add(u"broken"_s);
+    m_rig->add();
+    QVERIFY(m_rig->setTimer(u"broken"_s));
+    QVERIFY(m_rig->setTimer(u"mfp"_s));
+    QVERIFY_OK(m_rig->database()
+                   .write([](Transaction &transaction) {
+                       return transaction.run("UPDATE device SET settings = '{\"what\": 1}' WHERE name = 'broken'");
+                   })
+                   .takeResult());
+    m_rig->startEngine();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot run: \"StateDamaged\""_s));
+    m_rig->advance(60s);
+    QVERIFY(m_rig->until([&] { return outcome() == u"succeeded"_s; }));
+}
+
+void TestDeviceEngine::manyAtOnce()
+{
+    constexpr int count = 12;
+    for (int i = 0; i < count; ++i) {
+        m_rig->add(u"mfp-%1"_s.arg(i));
+        QVERIFY(m_rig->setTimer(u"mfp-%1"_s.arg(i), [](AutoRequestSettings &settings) { settings.request.key = KeySpec::Rsa2048; }));
+    }
+    m_rig->startEngine({.concurrency = 4});
+    m_rig->advance(60s);
+    int most = 0;
+    QVERIFY(m_rig->until([&] {
+        most = std::max(most, m_rig->engine->attemptsRunning());
+        return m_rig->client.server.issuedCount() == count && m_rig->engine->attemptsRunning() == 0;
+    }));
+    QVERIFY(most <= 4);
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(m_rig->keys(u"mfp-%1"_s.arg(i)).size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestDeviceEngine)
+#include "tst_deviceengine.moc"

@@ -1,0 +1,248 @@
+#include "ui/device/importexportpage.h"
+
+#include "core/base/files.h"
+#include "core/base/literals.h"
+#include "ui/models/settingschangesmodel.h"
+#include "ui/text/explanation.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/passphrasedialog.h"
+#include "ui/widgets/usable.h"
+#include "ui_importexport.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QRegularExpression>
+
+namespace scepter {
+
+ImportExportPage::ImportExportPage(RemoteUi &device, ClientServices services, QWidget *parent)
+    : QWidget(parent),
+      m_device(device),
+      m_services(services),
+      m_ui(std::make_unique<Ui::ImportExportPage>()),
+      m_changes(new SettingsChangesModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->heading->setFont(headingFont());
+    m_ui->previewHeading->setFont(headingFont());
+    m_ui->previewNote->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->doneStrip->setKind(NoteStrip::Kind::Good);
+    for (QWidget *part : m_ui->importFailurePanel->findChildren<QWidget *>(QRegularExpression(u"^failure"_s)))
+        part->setObjectName(u"importF"_s + part->objectName().mid(1));
+    m_ui->changesTable->setModel(m_changes);
+    m_ui->changesTable->setPreferredRows(8);
+    m_ui->changesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->bodyArea->setVisible(device.profile().batchImport);
+    m_ui->unsupportedStrip->setVisible(!device.profile().batchImport);
+
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &ImportExportPage::askForExport);
+    connect(m_ui->chooseButton, &QPushButton::clicked, this, &ImportExportPage::chooseFile);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &ImportExportPage::import);
+    connect(m_ui->cancelImportButton, &QPushButton::clicked, this, &ImportExportPage::forgetPreview);
+    connect(&m_device, &RemoteUi::changed, this, &ImportExportPage::updateControls);
+    retranslate();
+}
+
+ImportExportPage::~ImportExportPage() = default;
+
+void ImportExportPage::askForExport()
+{
+    if (!m_device.device().hasChallenge || !m_device.isAdministrator())
+        return chooseTarget({});
+    auto *asking = new PassphraseDialog(
+        {tr("Export Setting Data"),
+         tr("A challenge password is kept for the automatic request. With a passphrase it is exported too, sealed under that passphrase. "
+            "Without one it is left out."),
+         tr("Choose File…"), tr("Cancel")},
+        PassphraseDialog::Asks::Twice, this);
+    asking->setOptional(true);
+    connect(asking, &PassphraseDialog::chosen, this, [this, asking](const Secret &passphrase) {
+        asking->accept();
+        chooseTarget(passphrase);
+    });
+    asking->open();
+}
+
+void ImportExportPage::chooseTarget(const Secret &passphrase)
+{
+    auto *dialog = new QFileDialog(this, tr("Export Setting Data"), QDir::homePath(),
+                                   tr("Setting data (*.json)") + u";;"_s + tr("All files (*)"));
+    dialog->setObjectName(u"settingsFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(m_device.name() + u".json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, passphrase](const QString &path) { exportTo(path, passphrase); });
+    dialog->open();
+}
+
+void ImportExportPage::exportTo(const QString &path, const Secret &passphrase)
+{
+    forgetPreview();
+    setBusy(true);
+    const auto work = [store = m_device.store(), name = m_device.name(), passphrase, &random = m_services.random](
+                          Transaction &transaction) { return SettingsFile::exportDevices(transaction, store, {name}, passphrase, random); };
+    m_device.database().read(this, work, [this, path](const Result<QByteArray> &json) {
+        if (!json)
+            return showFailure(json.error());
+        m_services.pool.run(
+            this, [path, json = *json] { return writeFile(path, json, FileAccess::Owner); },
+            [this, path](const Result<void> &written) {
+                if (written)
+                    showDone(tr("The settings were exported to “%1”.").arg(path));
+                else
+                    showFailure(written.error());
+            });
+    });
+}
+
+void ImportExportPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import Setting Data"), QDir::homePath(),
+                                   tr("Setting data (*.json)") + u";;"_s + tr("All files (*)"));
+    dialog->setObjectName(u"settingsFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { preview(path); });
+    dialog->open();
+}
+
+void ImportExportPage::preview(const QString &path, const Secret &passphrase)
+{
+    forgetPreview();
+    setBusy(true);
+    const auto read = [path, passphrase, &profiles = m_device.store().profiles()] {
+        return readFile(path, SettingsFile::mostBytes).and_then([&](const QByteArray &json) {
+            return SettingsFile::parse(json, path, profiles, passphrase);
+        });
+    };
+    m_services.pool.run(this, read, [this, path, passphrase](const Result<SettingsFile> &file) {
+        if (!file) {
+            const Errc code = file.error().code;
+            if (code == Errc::PassphraseNeeded || code == Errc::WrongPassphrase)
+                return askForPassphrase(path, code == Errc::WrongPassphrase);
+            return showFailure(file.error());
+        }
+        const auto look = [store = m_device.store(), file = *file](Transaction &transaction) { return file.preview(transaction, store); };
+        m_device.database().read(this, look, [this, path, file = *file](const Result<QList<SettingsChange>> &changes) {
+            if (changes)
+                showPreview(path, file, *changes);
+            else
+                showFailure(changes.error());
+        });
+    });
+}
+
+void ImportExportPage::askForPassphrase(const QString &path, bool again)
+{
+    setBusy(false);
+    auto *asking = new PassphraseDialog({tr("Import Setting Data"),
+                                         tr("The file holds challenge passwords that are sealed under a passphrase of its own."),
+                                         tr("Continue"), tr("Cancel")},
+                                        PassphraseDialog::Asks::Once, this);
+    connect(asking, &PassphraseDialog::chosen, this, [this, asking, path](const Secret &passphrase) {
+        asking->accept();
+        preview(path, passphrase);
+    });
+    asking->open();
+    if (again)
+        asking->showError(tr("The passphrase is wrong."));
+}
+
+void ImportExportPage::showPreview(const QString &path, const SettingsFile &file, const QList<SettingsChange> &changes)
+{
+    setBusy(false);
+    if (changes.isEmpty())
+        return showDone(tr("The file holds the settings that the device has already. There is nothing to import."));
+    m_path = path;
+    m_preview = Preview{file, changes};
+    m_changes->setChanges(changes);
+    m_ui->changesTable->setColumnHidden(SettingsChangesModel::Device, file.deviceNames() == QStringList{m_device.name()});
+    m_ui->previewArea->show();
+    retranslate();
+    m_ui->importButton->setFocus();
+}
+
+void ImportExportPage::import()
+{
+    if (!m_preview)
+        return;
+    setBusy(true);
+    const auto work = [store = m_device.store(), file = m_preview->file, audit = m_device.audit(), now = m_services.scheduler.now(),
+                       &random = m_services.random](Transaction &transaction) -> Result<QList<SettingsChange>> {
+        const auto changes = file.apply(transaction, store, now, random);
+        const auto logged = changes && audit ? audit(transaction, u"device import"_s, file.deviceNames().join(u' ')) : Result<void>();
+        return logged ? changes : fail(logged.error());
+    };
+    m_device.database().write(this, work, [this](const Result<QList<SettingsChange>> &changes) {
+        if (!changes)
+            return showFailure(changes.error());
+        const QString path = m_path;
+        forgetPreview();
+        showDone(tr("The settings were imported from “%1”.").arg(path));
+    });
+}
+
+void ImportExportPage::forgetPreview()
+{
+    m_preview.reset();
+    m_changes->setChanges({});
+    for (QWidget *outcome : {static_cast<QWidget *>(m_ui->previewArea), static_cast<QWidget *>(m_ui->doneStrip),
+                             static_cast<QWidget *>(m_ui->importFailurePanel)})
+        outcome->hide();
+    updateControls();
+}
+
+void ImportExportPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_ui->progressBar->setVisible(busy);
+    updateControls();
+}
+
+void ImportExportPage::showDone(const QString &text)
+{
+    setBusy(false);
+    m_ui->doneStrip->setText(text);
+    m_ui->doneStrip->show();
+}
+
+void ImportExportPage::showFailure(const Error &error)
+{
+    setBusy(false);
+    m_ui->importFailurePanel->setError(error);
+    m_ui->importFailurePanel->show();
+}
+
+void ImportExportPage::updateControls()
+{
+    const QString busy = m_busy ? tr("The settings are being imported or exported.") : QString();
+    const QString whyNot = m_device.isAdministrator() ? busy : tr("Administrator privileges are required");
+    setUsable({m_ui->exportButton, m_ui->chooseButton, m_ui->importButton}, whyNot);
+    m_ui->importButton->setProperty("primary", m_preview.has_value());
+}
+
+void ImportExportPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    forgetReasons(this);
+    m_ui->retranslateUi(this);
+    m_ui->doneStrip->hide();
+    m_changes->retranslate();
+    retranslate();
+}
+
+void ImportExportPage::retranslate()
+{
+    m_ui->unsupportedStrip->setText(tr("This model cannot import or export its settings: that takes a model with batch import."));
+    m_ui->previewHeading->setText(
+        m_preview ? tr("%n value(s) will change: %1", nullptr, int(m_preview->changes.size())).arg(QFileInfo(m_path).fileName())
+                  : QString());
+    updateControls();
+}
+
+} // namespace scepter

@@ -1,0 +1,73 @@
+#pragma once
+#include "core/device/remoteui.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace scepter {
+
+namespace Ui {
+class KeyRequestForm;
+}
+
+/// The fields of a key and certificate to be issued (D7, D11, D18), as they stand on two pages.
+class KeyRequestForm final : public QWidget {
+    Q_OBJECT
+public:
+    explicit KeyRequestForm(QWidget *parent = nullptr);
+    ~KeyRequestForm() override;
+
+    /// Offers what this device can do. It outlives the form.
+    void bind(const RemoteUi &device);
+    /// The device's destinations or functions may be others now.
+    void refresh();
+    /// Puts a page's buttons below the fields.
+    void addBelow(QWidget *buttons);
+    void setUsable(const QString &whyNot);
+
+    KeyRequest request() const;
+    void setRequest(const KeyRequest &request);
+    /// What was typed as challenge.
+    Secret challenge() const;
+    bool hasChallenge() const;
+    /// Wipes it.
+    void forgetChallenge();
+    /// It has to be typed again.
+    void focusChallenge();
+    /// A challenge is kept already: what is typed replaces it (D18).
+    void setChallengeKept(bool kept);
+    bool wantsChallengeRemoved() const;
+
+    /// An EC key without a challenge cannot be requested (S4). Empty when all is well with it.
+    std::optional<FieldError> missingChallenge() const;
+    /// Under its field, which gets the focus.
+    void showError(const FieldError &error);
+    void hideErrors();
+
+Q_SIGNALS:
+    void edited();
+    /// Return was pressed in a field.
+    void submitted();
+    /// Something appeared that should be seen.
+    void attentionWanted(QWidget *widget);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillChoices();
+    void fillDestinations();
+    void updateWarnings();
+    QLabel *errorLabel(Field field) const;
+    QWidget *fieldWidget(Field field) const;
+    void retranslate();
+
+    const RemoteUi *m_device = nullptr;
+    std::unique_ptr<Ui::KeyRequestForm> m_ui;
+    std::optional<FieldError> m_error;
+    QString m_whyNot;
+    bool m_kept = false;
+};
+
+} // namespace scepter

@@ -10,6 +10,17 @@
 
 namespace scepter {
 
+/// The statements that are SQLite's own; another kind of database would bring its own words for them.
+namespace dialect {
+inline constexpr std::string_view commitCounter = "PRAGMA data_version"; ///< moves when another connection has committed
+inline constexpr std::string_view ownerMark = "PRAGMA application_id";
+inline constexpr std::string_view setOwnerMark = "PRAGMA application_id = 0x53636570"; ///< Connection::ourFiles
+inline constexpr std::string_view countTables = "SELECT count(*) FROM sqlite_master";
+inline constexpr std::string_view copyTo = "VACUUM INTO ?";
+inline constexpr std::string_view findDamage = "PRAGMA integrity_check";
+inline constexpr std::string_view findBrokenReferences = "PRAGMA foreign_key_check";
+} // namespace dialect
+
 /// One connection to a database, and the one place that knows which kind of database it is: its pragmas, how a transaction
 /// begins, what its errors mean. Used by one thread at a time. Only this room includes it.
 class Connection {

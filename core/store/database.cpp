@@ -285,7 +285,7 @@ Result<std::unique_ptr<Database>> Database::open(const StoreLocation &location, 
     auto reader = Connection::open(path, Connection::Access::Read);
     if (!reader)
         return fail(reader.error());
-    const auto version = (*reader)->number("PRAGMA data_version");
+    const auto version = (*reader)->number(dialect::commitCounter);
     if (!version)
         return fail(version.error());
     auto core = std::make_shared<Core>(location, std::move(turnstile), std::move(*writer), std::move(*reader), *version);
@@ -313,7 +313,7 @@ private:
         if (!core)
             return;
         const auto look = [last = &core->m_version](Transaction &transaction) { // the core outlives its works
-            return transaction.number("PRAGMA data_version").map([last](qint64 version) { return *last = version; });
+            return transaction.number(dialect::commitCounter).map([last](qint64 version) { return *last = version; });
         };
         core->enqueue(workFor(this, look, [this](const Result<qint64> &version) { hear(version); }), Thread::Reader);
     }

@@ -66,8 +66,8 @@ bool isForeign(const QString &path)
     const auto connection = Connection::open(path, Connection::Access::Inspect);
     if (!connection)
         return false;
-    const auto application = (*connection)->number("PRAGMA application_id");
-    const auto tables = (*connection)->number("SELECT count(*) FROM sqlite_master");
+    const auto application = (*connection)->number(dialect::ownerMark);
+    const auto tables = (*connection)->number(dialect::countTables);
     return application && tables && *application != Connection::ourFiles && *tables > 0;
 }
 

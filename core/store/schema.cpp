@@ -20,10 +20,10 @@ struct Schema {
 
 Result<Schema> readSchema(Connection &connection, const QString &path)
 {
-    const auto application = connection.number("PRAGMA application_id");
+    const auto application = connection.number(dialect::ownerMark);
     if (!application)
         return fail(application.error());
-    const auto tables = connection.number("SELECT count(*) FROM sqlite_master");
+    const auto tables = connection.number(dialect::countTables);
     if (!tables)
         return fail(tables.error());
     if (*application == 0 && *tables == 0)
@@ -139,8 +139,8 @@ Result<void> migrateSchema(Connection &connection, const QString &path, const QL
     if (const auto known = refuseNewer(*schema, path, rooms); !known)
         return known;
     if (schema->isEmpty) {
-        for (const char *statement :
-             {"PRAGMA application_id = 0x53636570", "CREATE TABLE schema (room TEXT PRIMARY KEY, version INTEGER NOT NULL)"}) {
+        for (const std::string_view statement :
+             {dialect::setOwnerMark, std::string_view("CREATE TABLE schema (room TEXT PRIMARY KEY, version INTEGER NOT NULL)")}) {
             if (const auto done = connection.execute(statement); !done)
                 return fail(done.error());
         }
@@ -175,7 +175,7 @@ Result<void> copyDatabase(const QString &path, const QString &to, Connection::Ac
         return unwritable(to, errno);
     ::close(fd);
     const auto copied = Connection::open(path, access).and_then([&](const std::unique_ptr<Connection> &connection) {
-        return connection->execute("VACUUM INTO ?", {draft});
+        return connection->execute(dialect::copyTo, {draft});
     });
     if (!copied) {
         ::unlink(draftName.constData());
@@ -207,8 +207,8 @@ Result<QStringList> findDamage(Connection &connection)
         findings.append(u"%1 row %2 refers to no row of %3"_s.arg(row.text(0), row.text(1), row.text(2)));
         return true;
     };
-    return connection.execute("PRAGMA integrity_check", {}, pages)
-        .and_then([&](int) { return connection.execute("PRAGMA foreign_key_check", {}, references); })
+    return connection.execute(dialect::findDamage, {}, pages)
+        .and_then([&](int) { return connection.execute(dialect::findBrokenReferences, {}, references); })
         .map([&](int) { return findings; });
 }
 

@@ -301,12 +301,7 @@ private:
         if (!device.settings.communication)
             return fail(Errc::SettingsMissing);
         const auto url = device.settings.communication->effectiveUrl();
-        const auto known = url ? knownServers.find(*url, {}) : fail(url.error());
-        if (!known)
-            return fail(known.error());
-        KnownServer entry = known->value_or(KnownServer());
-        entry.allowWeak = allow;
-        return knownServers.record(*url, {}, entry);
+        return url ? knownServers.change(*url, {}, [allow](KnownServer &entry) { entry.allowWeak = allow; }) : fail(url.error());
     }
 };
 

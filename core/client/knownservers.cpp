@@ -86,4 +86,13 @@ Result<void> KnownServers::record(const QUrl &url, const QString &caIdentifier, 
     return writeFile(m_path, QJsonDocument(root).toJson(), FileAccess::Owner);
 }
 
+Result<void> KnownServers::change(const QUrl &url, const QString &caIdentifier, const std::function<void(KnownServer &)> &change)
+{
+    return find(url, caIdentifier).and_then([&](const std::optional<KnownServer> &known) {
+        KnownServer entry = known.value_or(KnownServer());
+        change(entry);
+        return record(url, caIdentifier, entry);
+    });
+}
+
 } // namespace scepter

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/client/server.h"
 
+#include <functional>
+
 namespace scepter {
 
 /// What is remembered of a server between runs.
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] Result<std::optional<KnownServer>> find(const QUrl &url, const QString &caIdentifier) const;
     /// Errors: FileUnwritable, DiskFull, StateDamaged.
     [[nodiscard]] Result<void> record(const QUrl &url, const QString &caIdentifier, const KnownServer &server);
+    /// Changes the entry of a server, or makes one. Errors: those of find() and record().
+    [[nodiscard]] Result<void> change(const QUrl &url, const QString &caIdentifier, const std::function<void(KnownServer &)> &change);
 
 private:
     QString m_path;

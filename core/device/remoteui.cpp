@@ -261,12 +261,7 @@ Result<void> RemoteUi::changeKnownServer(const std::function<void(KnownServer &)
     if (!m_device.settings.communication)
         return fail(Errc::SettingsMissing);
     const auto url = m_device.settings.communication->effectiveUrl();
-    const auto known = url ? m_services.knownServers.find(*url, {}) : fail(url.error());
-    if (!known)
-        return fail(known.error());
-    KnownServer entry = known->value_or(KnownServer());
-    change(entry);
-    return m_services.knownServers.record(*url, {}, entry);
+    return url ? m_services.knownServers.change(*url, {}, change) : fail(url.error());
 }
 
 Result<void> RemoteUi::trustCa(const QByteArray &sha256)

@@ -4,7 +4,6 @@
 #include "app/storeunlock.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
-#include "core/connector/auditlog.h"
 
 #include <QPointer>
 
@@ -125,15 +124,7 @@ void Session::lock()
     setState(State::Locked);
 }
 
-RemoteUi::Audit Session::audit() const
-{
-    if (!m_vault)
-        return {};
-    return [log = AuditLog(*m_vault), &scheduler = m_services.scheduler](Transaction &transaction, const QString &operation,
-                                                                         const QString &device) {
-        return log.append(transaction, AuditEntry{0, scheduler.now(), administratorName(), {}, operation, {}, device, u"done"_s});
-    };
-}
+RemoteUi::Audit Session::audit() const { return m_vault ? deviceAudit(*m_vault, m_services.scheduler) : RemoteUi::Audit(); }
 
 void Session::startEngine()
 {

@@ -35,6 +35,13 @@ Result<Vault> createVault(Database &database, const Secret &passphrase, Random &
     return Vault::create(database, passphrase, random, parameters, beginLog);
 }
 
+RemoteUi::Audit deviceAudit(const Vault &vault, const Scheduler &scheduler)
+{
+    return [log = AuditLog(vault), &scheduler](Transaction &transaction, const QString &operation, const QString &device) {
+        return log.append(transaction, AuditEntry{0, scheduler.now(), administratorName(), {}, operation, {}, device, u"done"_s});
+    };
+}
+
 Result<UnlockedStore> unlockOrCreateVault(Database &database, const Secret &passphrase, Random &random, const QDateTime &now,
                                           const ScryptParameters &parameters)
 {

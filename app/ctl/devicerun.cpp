@@ -2,6 +2,7 @@
 #include "app/ctl/devicejson.h"
 #include "app/ctl/endsignal.h"
 #include "app/ctl/storesession.h"
+#include "app/storeunlock.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/device/deviceengine.h"
@@ -62,13 +63,7 @@ public:
     {
         m_remote = std::make_unique<RemoteUi>(m_services, m_session->database(), m_profiles, options.name);
         m_remote->setVault(m_session->vault());
-        // Values: the work may be the last to hold them, on the thread that writes.
-        m_remote->setAudit([log = AuditLog(m_session->vault()), entry = m_session->audit({})](
-                               Transaction &transaction, const QString &operation, const QString &device) mutable {
-            entry.operation = operation;
-            entry.subject = device;
-            return log.append(transaction, entry);
-        });
+        m_remote->setAudit(deviceAudit(m_session->vault(), m_services.scheduler));
         connect(m_remote.get(), &RemoteUi::loaded, this, &RequestCommand::send);
         connect(m_remote.get(), &RemoteUi::failed, this, [this](const Error &error) { end(error); });
         connect(m_remote.get(), &RemoteUi::rowAdded, this, &RequestCommand::look);

@@ -1,5 +1,6 @@
 // scepterctl store: init, passphrase, backup, restore, check.
 #include "app/ctl/storesession.h"
+#include "app/storeschemas.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/connector/carryover.h"
@@ -61,7 +62,7 @@ public:
             const QString name = QFileInfo(backup).fileName();
             return AuditLog(*vault).append(restored, auditEntry(store.now, u"store restore"_s, {}, name));
         };
-        const auto keptAs = restoreBackup(backup, store.location, storeSchemas(), store.now, before);
+        const auto keptAs = restoreBackup(backup, store.location, roomSchemas(), store.now, before);
         return keptAs.map([&](const std::optional<QString> &path) { return restored(backup, path, carried); });
     }
 

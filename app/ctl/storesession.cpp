@@ -1,26 +1,16 @@
 #include "app/ctl/storesession.h"
 
+#include "app/storeschemas.h"
+#include "app/storeunlock.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace scepter {
-namespace {
-
-QString userName()
-{
-    const passwd *entry = getpwuid(getuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(getuid());
-}
-
-} // namespace
 
 AuditEntry auditEntry(const QDateTime &now, const QString &operation, const QString &connector, const QString &subject,
                       const QString &serial)
 {
-    return {0, now, u"user "_s + userName(), connector, operation, {}, subject, u"done"_s, serial};
+    return {0, now, administratorName(), connector, operation, {}, subject, u"done"_s, serial};
 }
 
 StoreSession::StoreSession(std::unique_ptr<Database> database, Random &random, const QDateTime &now)
@@ -34,7 +24,7 @@ Result<std::shared_ptr<StoreSession>> StoreSession::open(const StoreLocation &lo
     const bool create = access == StoreAccess::ChangeOrCreate;
     if (access != StoreAccess::Read && passphraseFile.isEmpty()) // before anything is made
         return fail(Errc::StoreLocked);
-    auto database = Database::open(location, storeSchemas(), create ? Database::Missing::Create : Database::Missing::Refuse);
+    auto database = Database::open(location, roomSchemas(), create ? Database::Missing::Create : Database::Missing::Refuse);
     if (!database)
         return fail(database.error());
     std::shared_ptr<StoreSession> session(new StoreSession(std::move(*database), random, now));
@@ -56,22 +46,11 @@ Result<void> StoreSession::unlock(bool create, const QString &passphraseFile)
     if (!*exists && !create)
         return fail(Errc::NotFound, {}, {u"vault"_s, m_database->location().path});
     m_created = !*exists;
-    // The audit log begins with the store: from there on, a log that is gone was taken away.
-    const auto beginLog = [entry = audit(u"store init"_s)](Transaction &transaction, const Vault &vault) {
-        const AuditLog log(vault);
-        return log.begin(transaction).and_then([&] { return log.append(transaction, entry); });
-    };
-    auto vault = m_created ? Vault::create(*m_database, *passphrase, m_random, {}, beginLog)
-                           : Vault::unlock(*m_database, *passphrase, m_random);
+    auto vault = m_created ? createVault(*m_database, *passphrase, m_random, m_now) : Vault::unlock(*m_database, *passphrase, m_random);
     if (!vault)
         return fail(vault.error());
     m_vault = std::move(*vault);
     return {};
-}
-
-QList<MigrationSet> storeSchemas()
-{
-    return {MigrationSet::fromResources(u"store"_s), MigrationSet::fromResources(u"connector"_s), MigrationSet::fromResources(u"device"_s)};
 }
 
 void finishProgram(QObject &owner, ExitCode code)

@@ -87,8 +87,6 @@ void runOnClosedStore(CommandContext &context, std::function<Result<Output>(cons
 /// Opens the store and gives the session to `then` on the main thread: for commands that run on.
 void openStore(CommandContext &context, StoreAccess access, std::function<void(std::shared_ptr<StoreSession>)> then);
 
-/// The rooms' schemas that a store holds.
-QList<MigrationSet> storeSchemas();
 void finishProgram(QObject &owner, ExitCode code);
 
 } // namespace scepter

@@ -105,13 +105,13 @@ void DeviceEngine::pump()
     QList<std::pair<DeviceId, RequestId>> running;
     for (auto it = m_attempts.cbegin(); it != m_attempts.cend(); ++it)
         running.append({it.key(), it->request});
-    const auto look = [store = m_store, among = m_among, running](Transaction &transaction) -> Result<Look> {
+    const auto look = [among = m_among, running](Transaction &transaction) -> Result<Look> {
         const auto wake = DeviceStore::nextWake(transaction, among);
         if (!wake)
             return fail(wake.error());
         Look seen{*wake, {}};
         for (const auto &[id, request] : running) {
-            const auto current = store.attemptOf(transaction, id);
+            const auto current = DeviceStore::attemptOf(transaction, id);
             if (!current || *current != request) // gone, or another one
                 seen.overtaken.append(id);
         }

@@ -24,11 +24,17 @@ QByteArray place(const char *table, DeviceId id, int number, const char *column)
 }
 QByteArray challengePlace(DeviceId id) { return place("device", id, 0, "challenge"); }
 
-std::optional<QDateTime> wakeOf(const SimulatedMfp &machine) { return machine.wakeTime(); }
-bool isAttempting(const SimulatedMfp &machine)
+/// The request that an attempt is being made for; None when there is none.
+RequestId attemptedBy(const SimulatedMfp &machine)
 {
     const auto &run = machine.state().run;
-    return run && run->phase == RequestRun::Phase::Attempting;
+    return run && run->phase == RequestRun::Phase::Attempting ? run->request : RequestId::None;
+}
+
+/// The first five columns of a key.
+KeySlot slotOf(const Row &row)
+{
+    return {int(row.number(0)), locationFromName(row.text(1)).value_or(KeyUseLocation::None), row.text(2), row.flag(3), row.flag(4)};
 }
 
 /// The rest of a transaction's JSON is written once, its snapshot often.
@@ -40,6 +46,20 @@ QString recordText(const TransactionRecord &record)
 }
 
 tl::unexpected<Error> damaged(const QString &what) { return fail(Errc::StateDamaged, {}, {what}); }
+
+/// What a request asked for, as its row has it.
+Result<KeyRequest> wantedFrom(const QString &text, DeviceId id, const RequestId &request)
+{
+    std::optional<JsonReader::Problem> problem;
+    KeyRequest wanted;
+    {
+        JsonReader json(objectFrom(text), {}, &problem);
+        wanted = keyRequestFromJson(json);
+    }
+    if (problem)
+        return damaged(u"device request %1/%2"_s.arg(qint64(id)).arg(int(request)));
+    return wanted;
+}
 
 template <class T> Result<void> nothing(const Result<T> &result) { return result ? Result<void>() : fail(result.error()); }
 
@@ -72,8 +92,7 @@ Result<StoredDevice> DeviceStore::deviceOf(Transaction &transaction, const Row &
     if (!rows)
         return fail(rows.error());
     for (const Row &key : *rows)
-        device.keys.append(
-            {int(key.number(0)), locationFromName(key.text(1)).value_or(KeyUseLocation::None), key.text(2), key.flag(3), key.flag(4)});
+        device.keys.append(slotOf(key));
     return device;
 }
 
@@ -153,8 +172,7 @@ Result<QList<DeviceKey>> DeviceStore::keys(Transaction &transaction, DeviceId id
     QList<DeviceKey> keys;
     for (const Row &row : *rows) {
         DeviceKey key;
-        key.slot = {int(row.number(0)), locationFromName(row.text(1)).value_or(KeyUseLocation::None), row.text(2), row.flag(3),
-                    row.flag(4)};
+        key.slot = slotOf(row);
         key.name = row.text(5);
         key.created = row.instant(6);
         if (!row.isNull(7)) {
@@ -209,12 +227,7 @@ Result<DeviceId> DeviceStore::add(Transaction &transaction, const NewDevice &dev
 
 Result<void> DeviceStore::remove(Transaction &transaction, DeviceId id)
 {
-    for (const char *sql : {"DELETE FROM device_transaction WHERE device = ?", "DELETE FROM device_key WHERE device = ?",
-                            "DELETE FROM device_request WHERE device = ?", "DELETE FROM device WHERE id = ?"}) {
-        if (const auto done = transaction.run(sql, {qint64(id)}); !done)
-            return fail(done.error());
-    }
-    return {};
+    return nothing(transaction.run("DELETE FROM device WHERE id = ?", {qint64(id)})); // what refers to it goes with it
 }
 
 /// Does what effects say, one visit each.
@@ -230,6 +243,7 @@ public:
     Result<void> operator()(const RowAdded &effect)
     {
         const int number = int(effect.row.id);
+        m_grew = true;
         QByteArray challenge;
         if (m_belongings.wanted && !m_belongings.challenge.isEmpty()) {
             const auto sealed = m_store.vault().seal(m_belongings.challenge.view(), place("device_request", m_id, number, "challenge"));
@@ -239,12 +253,11 @@ public:
         }
         const KeyRequest request = m_belongings.wanted.value_or(m_machine.settings().automatic.request);
         const bool ended = std::holds_alternative<Failed>(effect.row.status);
-        const auto added = run("INSERT INTO device_request (device, number, key_name, subject, time, status, resumable, wanted, challenge)"
-                               " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)",
-                               {key(), number, effect.row.keyName, effect.row.subject, shownTime(effect.row.status),
-                                compact(statusJson(effect.row.status)), compact(keyRequestJson(request)),
-                                challenge.isEmpty() || ended ? Value(nullptr) : Value(challenge)});
-        return added;
+        return run("INSERT INTO device_request (device, number, key_name, subject, time, status, resumable, wanted, challenge)"
+                   " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)",
+                   {key(), number, effect.row.keyName, effect.row.subject, shownTime(effect.row.status),
+                    compact(statusJson(effect.row.status)), compact(keyRequestJson(request)),
+                    challenge.isEmpty() || ended ? Value(nullptr) : Value(challenge)});
     }
     Result<void> operator()(const RowChanged &effect)
     {
@@ -276,11 +289,11 @@ public:
     }
     Result<void> operator()(const Restarted &) { return {}; }
 
-    /// D21: beyond the 20th. The rows count without gaps.
+    /// D21: beyond the 20th. The rows count without gaps. After all effects: one of them may move a transaction out of the way.
     Result<void> dropOldest()
     {
         const int oldest = m_machine.state().requestsMade - int(RequestHistory::capacity);
-        if (oldest < 1)
+        if (!m_grew || oldest < 1)
             return {};
         const int left = int(m_machine.state().left.value_or(RequestId::None));
         return run("DELETE FROM device_request WHERE device = ? AND number <= ?", {key(), oldest}).and_then([&] {
@@ -296,8 +309,7 @@ private:
     {
         if (row.isNull(column))
             return Value(nullptr);
-        return m_store.vault()
-            .unseal(row.bytes(column), QString::fromLatin1(from), from)
+        return m_store.unseal(row.bytes(column), from)
             .and_then([&](const Secret &secret) { return m_store.vault().seal(secret.view(), to); })
             .map([](const QByteArray &sealed) { return Value(sealed); });
     }
@@ -308,6 +320,7 @@ private:
     const SimulatedMfp &m_machine;
     const Belongings &m_belongings;
     QDateTime m_now;
+    bool m_grew = false; ///< a row was added
 };
 
 Result<void> DeviceStore::Writer::operator()(const TransactionMoved &effect)
@@ -384,7 +397,7 @@ Result<QList<Attempt>> DeviceStore::save(Transaction &transaction, const StoredD
             return fail(kept.error());
     }
     const auto kept = transaction.run("UPDATE device SET state = ?, wake = ?, attempting = ? WHERE id = ?",
-                                      {compact(stateJson(after.state())), wakeOf(after), isAttempting(after), qint64(before.id)});
+                                      {compact(stateJson(after.state())), after.wakeTime(), int(attemptedBy(after)), qint64(before.id)});
     if (!kept)
         return fail(kept.error());
     QList<Attempt> attempts;
@@ -414,18 +427,14 @@ Result<Attempt> DeviceStore::attempt(Transaction &transaction, const StoredDevic
         return fail(row.error());
     if (!*row)
         return damaged(u"device request %1/%2"_s.arg(qint64(device.id)).arg(number));
-    std::optional<JsonReader::Problem> problem;
-    {
-        JsonReader json(objectFrom((*row)->text(0)), {}, &problem);
-        attempt.wanted = keyRequestFromJson(json);
-    }
-    if (problem)
-        return damaged(u"device request %1/%2"_s.arg(qint64(device.id)).arg(number));
+    const auto wanted = wantedFrom((*row)->text(0), device.id, request);
+    if (!wanted)
+        return fail(wanted.error());
+    attempt.wanted = *wanted;
     const bool automatic = machine.state().run && machine.state().run->trigger == Trigger::Automatic;
-    const QByteArray where = place("device_request", device.id, number, "challenge");
     auto challenge = automatic           ? automaticChallenge(transaction, device.id)
                      : (*row)->isNull(1) ? Result<Secret>(Secret())
-                                         : vault().unseal((*row)->bytes(1), QString::fromLatin1(where), where);
+                                         : unseal((*row)->bytes(1), place("device_request", device.id, number, "challenge"));
     if (!challenge)
         return fail(challenge.error());
     attempt.challenge = *challenge;
@@ -439,8 +448,7 @@ Result<Secret> DeviceStore::automaticChallenge(Transaction &transaction, DeviceI
         return fail(row.error());
     if (!*row || (*row)->isNull(0))
         return Secret();
-    const QByteArray where = challengePlace(id);
-    return vault().unseal((*row)->bytes(0), QString::fromLatin1(where), where);
+    return unseal((*row)->bytes(0), challengePlace(id));
 }
 
 Result<std::optional<TransactionRecord>> DeviceStore::record(Transaction &transaction, DeviceId id, const RequestId &request) const
@@ -455,8 +463,7 @@ Result<std::optional<TransactionRecord>> DeviceStore::record(Transaction &transa
         return std::nullopt;
     const Row &found = **row;
     const auto secret = [&](int column, const char *name) {
-        const QByteArray where = place("device_transaction", id, number, name);
-        return vault().unseal(found.bytes(column), QString::fromLatin1(where), where);
+        return unseal(found.bytes(column), place("device_transaction", id, number, name));
     };
     const auto key = secret(5, "key").and_then([](const Secret &pem) { return PrivateKey::parse(pem); });
     const auto signerKey = !key || found.isNull(6)
@@ -543,16 +550,20 @@ Result<void> DeviceStore::issued(Transaction &transaction, DeviceId id, const Re
         return fail(row.error());
     if (!*row)
         return fail(Errc::Cancelled);
-    std::optional<JsonReader::Problem> problem;
+    const auto wanted = wantedFrom((*row)->text(0), id, request);
+    if (!wanted)
+        return fail(wanted.error());
     Belongings belongings;
-    {
-        JsonReader json(objectFrom((*row)->text(0)), {}, &problem);
-        belongings.wanted = keyRequestFromJson(json);
-    }
+    belongings.wanted = *wanted;
     belongings.issued = issued;
     return nothing(change(
-        transaction, id, now,
-        [&](SimulatedMfp &machine) { return machine.certificateIssued(request, issued.weaknesses, *belongings.wanted, now); }, belongings));
+        transaction, id, now, [&](SimulatedMfp &machine) { return machine.certificateIssued(request, issued.weaknesses, *wanted, now); },
+        belongings));
+}
+
+Result<Secret> DeviceStore::unseal(const QByteArray &sealed, const QByteArray &where) const
+{
+    return vault().unseal(sealed, QString::fromLatin1(where), where);
 }
 
 Result<PrivateKey> DeviceStore::privateKey(Transaction &transaction, DeviceId id, int number) const
@@ -562,8 +573,7 @@ Result<PrivateKey> DeviceStore::privateKey(Transaction &transaction, DeviceId id
         return fail(row.error());
     if (!*row || (*row)->isNull(0))
         return fail(Errc::NotFound, {}, {u"key"_s, QString::number(number)});
-    const QByteArray where = place("device_key", id, number, "key");
-    return vault().unseal((*row)->bytes(0), QString::fromLatin1(where), where).and_then([](const Secret &pem) {
+    return unseal((*row)->bytes(0), place("device_key", id, number, "key")).and_then([](const Secret &pem) {
         return PrivateKey::parse(pem);
     });
 }
@@ -607,10 +617,10 @@ Result<QList<DeviceId>> DeviceStore::attempting(Transaction &transaction, const 
     return idsOf(transaction.all("SELECT id FROM device WHERE attempting <> 0" + amongThese(among)));
 }
 
-Result<RequestId> DeviceStore::attemptOf(Transaction &transaction, DeviceId id) const
+Result<RequestId> DeviceStore::attemptOf(Transaction &transaction, DeviceId id)
 {
-    return load(transaction, id).map([](const StoredDevice &device) {
-        return isAttempting(device.machine()) ? device.state.run->request : RequestId::None;
+    return transaction.number("SELECT attempting FROM device WHERE id = ?", {qint64(id)}).map([](qint64 number) {
+        return RequestId(number);
     });
 }
 

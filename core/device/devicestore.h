@@ -126,8 +126,8 @@ public:
                                                      const QList<DeviceId> &among);
     /// Whose attempt a program left in the middle.
     [[nodiscard]] static Result<QList<DeviceId>> attempting(Transaction &transaction, const QList<DeviceId> &among);
-    /// The request that an attempt is being made for; None when there is none.
-    [[nodiscard]] Result<RequestId> attemptOf(Transaction &transaction, DeviceId id) const;
+    /// The request that an attempt is being made for; None when there is none, or no such device.
+    [[nodiscard]] static Result<RequestId> attemptOf(Transaction &transaction, DeviceId id);
 
 private:
     class Writer;
@@ -135,6 +135,7 @@ private:
     Result<Attempt> attempt(Transaction &transaction, const StoredDevice &device, const SimulatedMfp &machine,
                             const RequestId &request) const;
     Result<std::optional<TransactionRecord>> record(Transaction &transaction, DeviceId id, const RequestId &request) const;
+    Result<Secret> unseal(const QByteArray &sealed, const QByteArray &where) const;
     const Vault &vault() const { return *m_vault; }
 
     const DeviceProfiles *m_profiles;

@@ -163,8 +163,7 @@ FieldResult<Effects> SimulatedMfp::sendRequest(const KeyRequest &request, const 
         return tl::unexpected<FieldError>(good.error());
     Effects effects;
     if (isFull(false, request)) {
-        const Error full{Errc::RegistrationLimit, {}, {QString::number(m_profile->keyLimit)}};
-        addRow(request, Failed{now, failureDetail(full), full}, &effects);
+        addFullRow(request, now, &effects);
         return effects;
     }
     m_state.run = RequestRun{addRow(request, Processing{now}, &effects), Trigger::Manual};
@@ -192,10 +191,9 @@ Effects SimulatedMfp::cancel(const QDateTime &now)
 Effects SimulatedMfp::restart()
 {
     Effects effects;
-    if (m_state.run && m_state.run->phase == RequestRun::Phase::Attempting) {
+    if (m_state.run && m_state.run->phase == RequestRun::Phase::Attempting)
         effects.push_back(AttemptDropped{m_state.run->request});
-        m_state.run->phase = RequestRun::Phase::Due;
-    }
+    interrupted();
     restartInto(&effects);
     return effects;
 }
@@ -243,8 +241,7 @@ void SimulatedMfp::beginAutomatic(const QDateTime &now, Random &random, Effects 
         next = firstRunFrom(settings, m_settings.setup.timeZone, std::max(now, m_state.next->setTime).addMSecs(1));
     m_state.next = next ? std::optional(drawRun(*next, settings.adjust, m_profile->adjustmentSeconds, random)) : std::nullopt;
     if (isFull(settings.deleteOld, settings.request)) {
-        const Error full{Errc::RegistrationLimit, {}, {QString::number(m_profile->keyLimit)}};
-        addRow(settings.request, Failed{now, failureDetail(full), full}, effects);
+        addFullRow(settings.request, now, effects);
         return;
     }
     m_state.run = RequestRun{addRow(settings.request, Processing{now}, effects), Trigger::Automatic};
@@ -260,6 +257,13 @@ RequestId SimulatedMfp::addRow(const KeyRequest &request, const RequestStatus &s
     const RequestId id{++m_state.requestsMade};
     effects->push_back(RowAdded{{id, request.keyName, request.subject().toString(), status}});
     return id;
+}
+
+/// D23
+void SimulatedMfp::addFullRow(const KeyRequest &request, const QDateTime &now, Effects *effects)
+{
+    const Error full{Errc::RegistrationLimit, {}, {QString::number(m_profile->keyLimit)}};
+    addRow(request, Failed{now, failureDetail(full), full}, effects);
 }
 
 bool SimulatedMfp::isFull(bool deleteOld, const KeyRequest &request) const

@@ -106,7 +106,6 @@ public:
     const QList<KeySlot> &keys() const { return m_keys; }
     /// When wake() is to be called next; nothing: it sleeps until something comes.
     std::optional<QDateTime> wakeTime() const;
-    bool isBusy() const { return m_state.run.has_value(); }
 
     // What an administrator does on the pages. On an error nothing changed.
     /// [Update] of the communication settings. Errors: TimerOn (D5), those of the check.
@@ -150,6 +149,7 @@ private:
     FieldResult<void> reschedule(const DeviceSettings &before, const QDateTime &now, Random &random, bool lenient);
     void beginAutomatic(const QDateTime &now, Random &random, Effects *effects);
     RequestId addRow(const KeyRequest &request, const RequestStatus &status, Effects *effects);
+    void addFullRow(const KeyRequest &request, const QDateTime &now, Effects *effects);
     bool isFull(bool deleteOld, const KeyRequest &request) const;
     std::optional<Polling> polling() const;
     void endRun(const Error &error, bool over, const QDateTime &now, Effects *effects);

@@ -10,7 +10,7 @@ CREATE TABLE device (
     state TEXT NOT NULL,
     challenge BLOB,                 -- of the automatic request, sealed (D18)
     wake INTEGER,
-    attempting INTEGER NOT NULL,    -- an attempt is being made by whoever holds the lease
+    attempting INTEGER NOT NULL,    -- the request that whoever holds the lease makes an attempt for, or 0
     created INTEGER NOT NULL
 );
 CREATE INDEX device_wake ON device(wake) WHERE wake IS NOT NULL;

@@ -8,11 +8,6 @@
 #include <QPointer>
 
 namespace scepter {
-namespace {
-
-constexpr auto retryEngineAfter = std::chrono::seconds(5);
-
-} // namespace
 
 Session::Session(ClientServices services, const DeviceProfiles &profiles, StoreLocation location, ScryptParameters parameters,
                  QObject *parent)
@@ -20,7 +15,7 @@ Session::Session(ClientServices services, const DeviceProfiles &profiles, StoreL
 {
 }
 
-Session::~Session() { delete m_engine; } // before the store that it works from
+Session::~Session() { delete m_runner; } // before the store that it works from
 
 void Session::open()
 {
@@ -106,7 +101,7 @@ void Session::unlockWith(std::function<Result<Vault>(Database &)> work, QObject 
             if (vault && m_state != State::Unlocked) {
                 m_vault = *vault;
                 setState(State::Unlocked);
-                startEngine();
+                startRunning();
             } else if (!vault) {
                 lookForPassphrase();
             }
@@ -119,49 +114,27 @@ void Session::lock()
 {
     if (m_state != State::Unlocked)
         return;
-    stopEngine();
+    stopRunning();
     m_vault.reset();
     setState(State::Locked);
 }
 
 RemoteUi::Audit Session::audit() const { return m_vault ? deviceAudit(*m_vault, m_services.scheduler) : RemoteUi::Audit(); }
 
-void Session::startEngine()
+void Session::startRunning()
 {
-    m_retry.cancel();
-    m_engine = new DeviceEngine(m_services, *m_database, DeviceStore(m_profiles, m_vault), {}, this);
-    connect(m_engine, &DeviceEngine::progress, this, &Session::progress);
-    connect(m_engine, &DeviceEngine::failed, this, &Session::failEngine);
-    connect(m_engine, &DeviceEngine::lost, this, [this] { failEngine({Errc::LeaseHeld}); });
-    connect(m_engine, &DeviceEngine::started, this, [this] {
-        m_engineError.reset();
-        Q_EMIT engineChanged();
-    });
-    m_engine->start();
-    Q_EMIT engineChanged();
+    m_runner = new FleetRunner(m_services, *m_database, DeviceStore(m_profiles, m_vault), *m_vault, {}, this);
+    connect(m_runner, &FleetRunner::progress, this, &Session::progress);
+    connect(m_runner, &FleetRunner::changed, this, &Session::engineChanged);
+    m_runner->start();
 }
 
-/// Another process runs the devices, say: that one acts on what is done here, and this one may take over when it ends.
-void Session::failEngine(const Error &error)
+void Session::stopRunning()
 {
-    m_engine->deleteLater(); // it is speaking
-    m_engine = nullptr;
-    m_engineError = error;
-    m_retry = m_services.scheduler.after(retryEngineAfter, [this] {
-        if (m_state == State::Unlocked)
-            startEngine();
-    });
-    Q_EMIT engineChanged();
-}
-
-void Session::stopEngine()
-{
-    m_retry.cancel();
-    m_engineError.reset();
-    if (DeviceEngine *engine = std::exchange(m_engine, nullptr)) {
-        engine->disconnect(this);
-        connect(engine, &DeviceEngine::stopped, engine, &QObject::deleteLater);
-        engine->stop();
+    if (FleetRunner *runner = std::exchange(m_runner, nullptr)) {
+        runner->disconnect(this);
+        connect(runner, &FleetRunner::stopped, runner, &QObject::deleteLater);
+        runner->stop();
     }
     Q_EMIT engineChanged();
 }

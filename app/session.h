@@ -1,10 +1,10 @@
 #pragma once
-#include "core/device/deviceengine.h"
 #include "core/device/remoteui.h"
+#include "core/fleet/fleetrunner.h"
 
 namespace scepter {
 
-/// The store of the window: open or not, locked or unlocked; and the engine that runs its devices while it is unlocked. Lives on
+/// The store of the window: open or not, locked or unlocked; and what runs its devices and rollouts while it is unlocked. Lives on
 /// one thread, and does on the pool what takes its time.
 class Session final : public QObject {
     Q_OBJECT
@@ -45,9 +45,9 @@ public:
     /// Writes what an administrator does with a device into the audit log; nothing while locked.
     RemoteUi::Audit audit() const;
     /// Runs the devices, or is being asked to; null while locked.
-    DeviceEngine *engine() const { return m_engine; }
+    DeviceEngine *engine() const { return m_runner ? m_runner->devices() : nullptr; }
     /// Why this process does not run the devices, for instance LeaseHeld; nothing while it does, or is locked.
-    const std::optional<Error> &engineError() const { return m_engineError; }
+    std::optional<Error> engineError() const { return m_runner ? m_runner->devicesProblem() : std::nullopt; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -58,9 +58,8 @@ private:
     void setState(State state);
     void lookForPassphrase();
     void unlockWith(std::function<Result<Vault>(Database &)> work, QObject *context, std::function<void(Result<void>)> answer);
-    void startEngine();
-    void stopEngine();
-    void failEngine(const Error &error);
+    void startRunning();
+    void stopRunning();
 
     ClientServices m_services;
     const DeviceProfiles &m_profiles;
@@ -70,9 +69,7 @@ private:
     std::optional<Error> m_error;
     std::shared_ptr<Database> m_database; ///< works on the pool hold it too
     std::optional<Vault> m_vault;
-    DeviceEngine *m_engine = nullptr;
-    std::optional<Error> m_engineError;
-    Alarm m_retry;
+    FleetRunner *m_runner = nullptr;
 };
 
 } // namespace scepter

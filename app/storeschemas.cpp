@@ -7,7 +7,7 @@ namespace scepter {
 QList<MigrationSet> roomSchemas()
 {
     QList<MigrationSet> schemas;
-    for (const QString &room : {u"store"_s, u"connector"_s, u"device"_s})
+    for (const QString &room : {u"store"_s, u"connector"_s, u"device"_s, u"fleet"_s})
         schemas.append(MigrationSet::fromResources(room));
     return schemas;
 }

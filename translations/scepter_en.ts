@@ -1591,6 +1591,357 @@
         <source>Unlock the store with its passphrase, and give it to the keyring again.</source>
         <translation>Unlock the store with its passphrase, and give it to the keyring again.</translation>
     </message>
+    <message>
+        <source>“%1” is a printer, and no request is sent for it from here.</source>
+        <translation>“%1” is a printer, and no request is sent for it from here.</translation>
+    </message>
+    <message>
+        <source>A real printer holds its own keys and enrols by itself with a connector.</source>
+        <translation>A real printer holds its own keys and enrols by itself with a connector.</translation>
+    </message>
+    <message>
+        <source>Make a plan for it: its settings sheet says what to enter at the printer.</source>
+        <translation>Make a plan for it: its settings sheet says what to enter at the printer.</translation>
+    </message>
+    <message>
+        <source>The inventory “%1” cannot be read.</source>
+        <translation>The inventory “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV in UTF-8, with a line of column names first. Nothing was imported.</source>
+        <translation>Save the list as CSV in UTF-8, with a line of column names first. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be understood.</source>
+        <translation>The filter “%1” cannot be understood.</translation>
+    </message>
+    <message>
+        <source>It goes wrong at: %2.</source>
+        <translation>It goes wrong at: %2.</translation>
+    </message>
+    <message>
+        <source>Write conditions such as site=Malmö and expires&lt;30, joined by “and” and “or”.</source>
+        <translation>Write conditions such as site=Malmö and expires&lt;30, joined by “and” and “or”.</translation>
+    </message>
+    <message>
+        <source>The template cannot be filled for “%2”.</source>
+        <translation>The template cannot be filled for “%2”.</translation>
+    </message>
+    <message>
+        <source>It needs {%1}, and the inventory has no such value for this device.</source>
+        <translation>It needs {%1}, and the inventory has no such value for this device.</translation>
+    </message>
+    <message>
+        <source>Add the value to the inventory, leave the device out, or take the variable out of the template. Nothing was sent.</source>
+        <translation>Add the value to the inventory, leave the device out, or take the variable out of the template. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used.</source>
+        <translation>The template “%1” cannot be used.</translation>
+    </message>
+    <message>
+        <source>Correct the template. Nothing was sent.</source>
+        <translation>Correct the template. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>There is no challenge password for “%1”.</source>
+        <translation>There is no challenge password for “%1”.</translation>
+    </message>
+    <message>
+        <source>It should have come from here: %2.</source>
+        <translation>It should have come from here: %2.</translation>
+    </message>
+    <message>
+        <source>Import a challenge password for the device, or let a connector of yours make one for each.</source>
+        <translation>Import a challenge password for the device, or let a connector of yours make one for each.</translation>
+    </message>
+    <message>
+        <source>A challenge password that is good once is no use for “%1”.</source>
+        <translation>A challenge password that is good once is no use for “%1”.</translation>
+    </message>
+    <message>
+        <source>The device sends its requests periodically, and each of them needs the password.</source>
+        <translation>The device sends its requests periodically, and each of them needs the password.</translation>
+    </message>
+    <message>
+        <source>Give it a renewable challenge password, or switch off its periodic requests.</source>
+        <translation>Give it a renewable challenge password, or switch off its periodic requests.</translation>
+    </message>
+    <message>
+        <source>The rollout “%1” is not in a state for that.</source>
+        <translation>The rollout “%1” is not in a state for that.</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>It is: %1.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now.</source>
+        <translation>Look at how it stands now.</translation>
+    </message>
+    <message>
+        <source>No device is meant.</source>
+        <translation>No device is meant.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” chooses none.</source>
+        <translation>The filter “%1” chooses none.</translation>
+    </message>
+    <message>
+        <source>Check the filter against the list of devices, or import them first.</source>
+        <translation>Check the filter against the list of devices, or import them first.</translation>
+    </message>
+    <message>
+        <source>Nothing is given for %1.</source>
+        <translation>Nothing is given for %1.</translation>
+    </message>
+    <message>
+        <source>Something is given for %1, which goes with IPSec only.</source>
+        <translation>Something is given for %1, which goes with IPSec only.</translation>
+    </message>
+    <message>
+        <source>In what is given for %1, a variable begins with “{” and no “}” ends it.</source>
+        <translation>In what is given for %1, a variable begins with “{” and no “}” ends it.</translation>
+    </message>
+    <message>
+        <source>In what is given for %1, there is a variable without a name.</source>
+        <translation>In what is given for %1, there is a variable without a name.</translation>
+    </message>
+    <message>
+        <source>What is given for %1 is too long.</source>
+        <translation>What is given for %1 is too long.</translation>
+    </message>
+    <message>
+        <source>What is given for %1 cannot be used.</source>
+        <translation>What is given for %1 cannot be used.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>It is empty.</translation>
+    </message>
+    <message>
+        <source>It is no text: perhaps a spreadsheet&apos;s own format.</source>
+        <translation>It is no text: perhaps a spreadsheet&apos;s own format.</translation>
+    </message>
+    <message>
+        <source>Its characters are neither UTF-8 nor Windows-1252.</source>
+        <translation>Its characters are neither UTF-8 nor Windows-1252.</translation>
+    </message>
+    <message>
+        <source>None of its columns is called “Name”.</source>
+        <translation>None of its columns is called “Name”.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens a field is never closed; the field begins in line %1.</source>
+        <translation>A quotation mark that opens a field is never closed; the field begins in line %1.</translation>
+    </message>
+    <message>
+        <source>It has more rows than can be imported at once: %1.</source>
+        <translation>It has more rows than can be imported at once: %1.</translation>
+    </message>
+    <message>
+        <source>It has more columns than can be imported: %1.</source>
+        <translation>It has more columns than can be imported: %1.</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>the title</translation>
+    </message>
+    <message>
+        <source>It takes the number of a rollout, or “last”.</source>
+        <translation>It takes the number of a rollout, or “last”.</translation>
+    </message>
+    <message>
+        <source>It takes a file whose name ends with .csv, .json, .html or .pdf.</source>
+        <translation>It takes a file whose name ends with .csv, .json, .html or .pdf.</translation>
+    </message>
+    <message>
+        <source>The rollout “%2” has no keys to export.</source>
+        <translation>The rollout “%2” has no keys to export.</translation>
+    </message>
+    <message>
+        <source>None of its devices has a certificate yet whose key the store holds, or the keys have been replaced since.</source>
+        <translation>None of its devices has a certificate yet whose key the store holds, or the keys have been replaced since.</translation>
+    </message>
+    <message>
+        <source>Check how the rollout stands: “scepterctl fleet report”.</source>
+        <translation>Check how the rollout stands: “scepterctl fleet report”.</translation>
+    </message>
+    <message>
+        <source>There is no rollout %2.</source>
+        <translation>There is no rollout %2.</translation>
+    </message>
+    <message>
+        <source>There is no rollout yet.</source>
+        <translation>There is no rollout yet.</translation>
+    </message>
+    <message>
+        <source>None of the store&apos;s devices can be taken.</source>
+        <translation>None of the store&apos;s devices can be taken.</translation>
+    </message>
+    <message>
+        <source>None of its columns is called “%1”.</source>
+        <translation>None of its columns is called “%1”.</translation>
+    </message>
+    <message>
+        <source>the number of a key to delete</source>
+        <translation>the number of a key to delete</translation>
+    </message>
+    <message>
+        <source>The key that a device came with stays.</source>
+        <translation>The key that a device came with stays.</translation>
+    </message>
+    <message>
+        <source>It takes a share of the devices in percent: 1 to 100.</source>
+        <translation>It takes a share of the devices in percent: 1 to 100.</translation>
+    </message>
+    <message>
+        <source>It takes a share of a wave&apos;s devices in percent: 0 to 100.</source>
+        <translation>It takes a share of a wave&apos;s devices in percent: 0 to 100.</translation>
+    </message>
+    <message>
+        <source>It takes how many a second or a minute, such as 20/s or 30/min.</source>
+        <translation>It takes how many a second or a minute, such as 20/s or 30/min.</translation>
+    </message>
+    <message>
+        <source>It takes seconds, or a duration such as 10m.</source>
+        <translation>It takes seconds, or a duration such as 10m.</translation>
+    </message>
+    <message>
+        <source>It takes a time such as 2027-03-01T02:00:00, or how long until then, such as 2h.</source>
+        <translation>It takes a time such as 2027-03-01T02:00:00, or how long until then, such as 2h.</translation>
+    </message>
+    <message>
+        <source>It takes a connector of this store. For another server, --url says where it is.</source>
+        <translation>It takes a connector of this store. For another server, --url says where it is.</translation>
+    </message>
+    <message>
+        <source>The connector has no public address. Give it one with “scepterctl connector set NAME --base-url URL”, or name it here.</source>
+        <translation>The connector has no public address. Give it one with “scepterctl connector set NAME --base-url URL”, or name it here.</translation>
+    </message>
+    <message>
+        <source>The template “%2” was not found.</source>
+        <translation>The template “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>The saved filter “%2” was not found.</source>
+        <translation>The saved filter “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>The template “%2” exists already.</source>
+        <translation>The template “%2” exists already.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>No name can be made of “%1”: write it with the letters a to z, digits and hyphens.</source>
+        <translation>No name can be made of “%1”: write it with the letters a to z, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is in line %2 already.</source>
+        <translation>The name “%1” is in line %2 already.</translation>
+    </message>
+    <message>
+        <source>The serial number %1 is in line %2 already.</source>
+        <translation>The serial number %1 is in line %2 already.</translation>
+    </message>
+    <message>
+        <source>This is the device “%1”, which line %2 is about already: its serial number says so.</source>
+        <translation>This is the device “%1”, which line %2 is about already: its serial number says so.</translation>
+    </message>
+    <message>
+        <source>The name “%1” belongs to a device with another serial number.</source>
+        <translation>The name “%1” belongs to a device with another serial number.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an IP address nor a host name.</source>
+        <translation>“%1” is neither an IP address nor a host name.</translation>
+    </message>
+    <message>
+        <source>The model “%1” is not known.</source>
+        <translation>The model “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>The settings of “%2” do not fit the model “%1”: change them first.</source>
+        <translation>The settings of “%2” do not fit the model “%1”: change them first.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of device: write “printer” or “simulated”.</source>
+        <translation>“%1” is no kind of device: write “printer” or “simulated”.</translation>
+    </message>
+    <message>
+        <source>“%1” sends requests of its own, so it cannot become a printer: switch off its timer first.</source>
+        <translation>“%1” sends requests of its own, so it cannot become a printer: switch off its timer first.</translation>
+    </message>
+    <message>
+        <source>A field is too long: it can hold %1.</source>
+        <translation>A field is too long: it can hold %1.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is too long: it can hold %2.</source>
+        <translation>The field “%1” is too long: it can hold %2.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, and there are %2 columns.</source>
+        <translation>The row has %1 fields, and there are %2 columns.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens a field in this row is never closed, so nothing behind it could be read.</source>
+        <translation>A quotation mark that opens a field in this row is never closed, so nothing behind it could be read.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” at the same time: import the file again.</source>
+        <translation>Somebody else changed “%1” at the same time: import the file again.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>No request yet</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulated</translation>
+    </message>
 </context>
 <context>
     <name>KeyExport</name>
@@ -1617,6 +1968,130 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LockoutGuard</name>
+    <message numerus="yes">
+        <source>%n printer(s) enrol by themselves: make a plan for them.</source>
+        <translation>
+            <numerusform>%n printer enrols by itself: make a plan for it.</numerusform>
+            <numerusform>%n printers enrol by themselves: make a plan for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are simulated: a plan is for real printers.</source>
+        <translation>
+            <numerusform>%n device is simulated: a plan is for real printers.</numerusform>
+            <numerusform>%n devices are simulated: a plan is for real printers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The automatic request is on at %n device(s), so no other can be sent.</source>
+        <translation>
+            <numerusform>The automatic request is on at %n device, so no other can be sent.</numerusform>
+            <numerusform>The automatic request is on at %n devices, so no other can be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) request periodically, and their challenge password would be good for one request only.</source>
+        <translation>
+            <numerusform>%n device requests periodically, and its challenge password would be good for one request only.</numerusform>
+            <numerusform>%n devices request periodically, and their challenge passwords would be good for one request only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) hold as many keys as they can: %1.</source>
+        <translation>
+            <numerusform>%n device holds as many keys as it can: %1.</numerusform>
+            <numerusform>%n devices hold as many keys as they can: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) get a new key for IEEE 802.1X. A device whose certificate the network refuses cannot be reached any more.</source>
+        <translation>
+            <numerusform>%n device gets a new key for IEEE 802.1X. A device whose certificate the network refuses cannot be reached any more.</numerusform>
+            <numerusform>%n devices get a new key for IEEE 802.1X. A device whose certificate the network refuses cannot be reached any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next wave does not wait until the last one is seen to work, although %n device(s) depend on IEEE 802.1X.</source>
+        <translation>
+            <numerusform>The next wave does not wait until the last one is seen to work, although %n device depends on IEEE 802.1X.</numerusform>
+            <numerusform>The next wave does not wait until the last one is seen to work, although %n devices depend on IEEE 802.1X.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is switched off at %n device(s): the certificate is assigned, and the function stays off.</source>
+        <translation>
+            <numerusform>%1 is switched off at %n device: the certificate is assigned, and the function stays off.</numerusform>
+            <numerusform>%1 is switched off at %n devices: the certificate is assigned, and the function stays off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses the new key at %n device(s).</source>
+        <translation>
+            <numerusform>%1 uses the new key at %n device.</numerusform>
+            <numerusform>%1 uses the new key at %n devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) restart as soon as they have their certificate.</source>
+        <translation>
+            <numerusform>%n device restarts as soon as it has its certificate.</numerusform>
+            <numerusform>%n devices restart as soon as they have their certificates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have to be restarted before the new key is in use.</source>
+        <translation>
+            <numerusform>%n device has to be restarted before the new key is in use.</numerusform>
+            <numerusform>%n devices have to be restarted before the new key is in use.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way back: the old key stays on the device; assign it again there.</source>
+        <translation>The way back: the old key stays on the device; assign it again there.</translation>
+    </message>
+    <message>
+        <source>The way back: the default key stays on the device; assign it again there.</source>
+        <translation>The way back: the default key stays on the device; assign it again there.</translation>
+    </message>
+    <message>
+        <source>The old key is deleted. The way back is the device&apos;s default key, or another request.</source>
+        <translation>The old key is deleted. The way back is the device&apos;s default key, or another request.</translation>
+    </message>
+    <message>
+        <source>The device had no key for this before.</source>
+        <translation>The device had no key for this before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s) with IEEE 802.1X and without a site are in one wave.</source>
+        <translation>
+            <numerusform>The %n device with IEEE 802.1X and without a site is in one wave.</numerusform>
+            <numerusform>All %n devices with IEEE 802.1X and without a site are in one wave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s) with IEEE 802.1X at %1 are in one wave.</source>
+        <translation>
+            <numerusform>The %n device with IEEE 802.1X at %1 is in one wave.</numerusform>
+            <numerusform>All %n devices with IEEE 802.1X at %1 are in one wave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One device with IEEE 802.1X has no site: no other proves the certificate in its network first.</source>
+        <translation>
+            <numerusform>One device with IEEE 802.1X has no site: no other proves the certificate in its network first.</numerusform>
+            <numerusform>One device with IEEE 802.1X has no site: no other proves the certificate in its network first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 there is one device with IEEE 802.1X: no other proves the certificate in its network first.</source>
+        <translation>
+            <numerusform>At %1 there is one device with IEEE 802.1X: no other proves the certificate in its network first.</numerusform>
+            <numerusform>At %1 there is one device with IEEE 802.1X: no other proves the certificate in its network first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2238,545 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Rollout %1</source>
+        <translation>Rollout %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what kind of rollout, %2 its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Made on %1.</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>All devices</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Common name</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Key use location</source>
+        <translation>Key use location</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>As set on each device</source>
+        <translation>As set on each device</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Challenge password</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message>
+        <source>Spread at random over</source>
+        <translation>Spread at random over</translation>
+    </message>
+    <message>
+        <source>Requests per second, at most</source>
+        <translation>Requests per second, at most</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>What was asked for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s):</source>
+        <translation>
+            <numerusform>%n device:</numerusform>
+            <numerusform>%n devices:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What failed, and what to do</source>
+        <translation>What failed, and what to do</translation>
+    </message>
+    <message>
+        <source>(without a site)</source>
+        <translation>(without a site)</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: %1</source>
+        <translation>Weak: %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Address, model</source>
+        <translation>Address, model</translation>
+    </message>
+    <message>
+        <source>Site, tags</source>
+        <translation>Site, tags</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>Valid until, serial number of the certificate</source>
+        <translation>Valid until, serial number of the certificate</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>RolloutWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Processing...</source>
+        <translation>Processing...</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Successful</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Waits for approval</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being processed</source>
+        <translation>
+            <numerusform>%n being processed</numerusform>
+            <numerusform>%n being processed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n successful</source>
+        <translation>
+            <numerusform>%n successful</numerusform>
+            <numerusform>%n successful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for approval</source>
+        <translation>
+            <numerusform>%n waiting for approval</numerusform>
+            <numerusform>%n waiting for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n issued</numerusform>
+            <numerusform>%n issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n in use</numerusform>
+            <numerusform>%n in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Enrolment</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Plan for printers</source>
+        <translation>Plan for printers</translation>
+    </message>
+    <message>
+        <source>The rollout is held after wave %1.</source>
+        <translation>The rollout is held after wave %1.</translation>
+    </message>
+    <message>
+        <source>Of its %2 devices %1 failed, which is more than the rollout allows.</source>
+        <translation>Of its %2 devices %1 failed, which is more than the rollout allows.</translation>
+    </message>
+    <message>
+        <source>Look at why they failed. Then go on with the rollout, or cancel it; the failed ones can be tried again.</source>
+        <translation>Look at why they failed. Then go on with the rollout, or cancel it; the failed ones can be tried again.</translation>
+    </message>
+    <message>
+        <source>Of its %2 devices %1 have not been seen with their new certificate in use.</source>
+        <translation>Of its %2 devices %1 have not been seen with their new certificate in use.</translation>
+    </message>
+    <message>
+        <source>Restart these devices where they need it, and check what they serve. Then go on with the rollout, or cancel it.</source>
+        <translation>Restart these devices where they need it, and check what they serve. Then go on with the rollout, or cancel it.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>One password for all devices.</source>
+        <translation>One password for all devices.</translation>
+    </message>
+    <message>
+        <source>From the inventory&apos;s column “%1”.</source>
+        <translation>From the inventory&apos;s column “%1”.</translation>
+    </message>
+    <message>
+        <source>Made for each device by the connector “%1”, good once and for %2.</source>
+        <translation>Made for each device by the connector “%1”, good once and for %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) go first, by themselves.</source>
+        <translation>
+            <numerusform>%n device goes first, by itself.</numerusform>
+            <numerusform>%n devices go first, by themselves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then %1 % of the others at a time.</source>
+        <translation>Then %1 % of the others at a time.</translation>
+    </message>
+    <message>
+        <source>%1 % of the devices at a time.</source>
+        <translation>%1 % of the devices at a time.</translation>
+    </message>
+    <message>
+        <source>All devices at once.</source>
+        <translation>All devices at once.</translation>
+    </message>
+    <message>
+        <source>A wave of which more than %1 % fail holds the rest.</source>
+        <translation>A wave of which more than %1 % fail holds the rest.</translation>
+    </message>
+    <message>
+        <source>The next wave begins only when the last one is seen in use.</source>
+        <translation>The next wave begins only when the last one is seen in use.</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <extracomment>the few devices that go first, to see whether it works</extracomment>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Wave %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the printer.</source>
+        <translation>Nothing has come from the printer.</translation>
+    </message>
+    <message>
+        <source>Its challenge password has expired before the printer sent a request.</source>
+        <translation>Its challenge password has expired before the printer sent a request.</translation>
+    </message>
+    <message>
+        <source>Check the printer&apos;s settings against its settings sheet and make a new plan for it.</source>
+        <translation>Check the printer&apos;s settings against its settings sheet and make a new plan for it.</translation>
+    </message>
+    <message>
+        <source>The connector refused the printer&apos;s request.</source>
+        <translation>The connector refused the printer&apos;s request.</translation>
+    </message>
+    <message>
+        <source>The reason stands with the connector&apos;s requests.</source>
+        <translation>The reason stands with the connector&apos;s requests.</translation>
+    </message>
+    <message>
+        <source>Look it up there, correct the printer&apos;s settings, and send the request again.</source>
+        <translation>Look it up there, correct the printer&apos;s settings, and send the request again.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>The request failed.</translation>
+    </message>
+    <message>
+        <source>No reason was kept.</source>
+        <translation>No reason was kept.</translation>
+    </message>
+    <message>
+        <source>Try the device again.</source>
+        <translation>Try the device again.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>short for seconds, minutes, hours and days</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Started (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Ended (UTC)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s serial number</source>
+        <translation>Certificate&apos;s serial number</translation>
+    </message>
+    <message>
+        <source>Valid until (UTC)</source>
+        <translation>Valid until (UTC)</translation>
+    </message>
+    <message>
+        <source>Weak algorithms</source>
+        <translation>Weak algorithms</translation>
+    </message>
+    <message>
+        <source>Key in Scepter</source>
+        <translation>Key in Scepter</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulated</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>Device model</source>
@@ -1867,6 +2881,105 @@
     <message>
         <source>Time zone</source>
         <translation>Time zone</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings for Certificate Issuance Request (SCEP)</source>
+        <translation>Settings for Certificate Issuance Request (SCEP)</translation>
+    </message>
+    <message>
+        <source>This sheet holds a password. Destroy it when the printer has its certificate.</source>
+        <translation>This sheet holds a password. Destroy it when the printer has its certificate.</translation>
+    </message>
+    <message>
+        <source>All of it as a QR code</source>
+        <translation>All of it as a QR code</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>SCEP server URL</source>
+        <translation>SCEP server URL</translation>
+    </message>
+    <message>
+        <source>Port number</source>
+        <translation>Port number</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>Key name</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Signature algorithm</translation>
+    </message>
+    <message>
+        <source>Key length</source>
+        <translation>Key length</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Common name</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Challenge password</translation>
+    </message>
+    <message>
+        <source>Key use location</source>
+        <translation>Key use location</translation>
+    </message>
+    <message>
+        <source>The password is good</source>
+        <translation>The password is good</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>Certification authority</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, SHA-256</source>
+        <translation>Its fingerprint, SHA-256</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, SHA-1</source>
+        <translation>Its fingerprint, SHA-1</translation>
+    </message>
+    <message>
+        <source>for this printer&apos;s renewals, too</source>
+        <translation>for this printer&apos;s renewals, too</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>once, until %1</source>
+        <translation>once, until %1</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +3213,30 @@
     <message>
         <source>A single request needs a date and a time that lie ahead.</source>
         <translation>A single request needs a date and a time that lie ahead.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate are registered.</source>
+        <translation>The key and the certificate are registered.</translation>
+    </message>
+    <message>
+        <source>The attempt failed.</source>
+        <translation>The attempt failed.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer holds the certificate (%1).</source>
+        <translation>The server&apos;s answer holds the certificate (%1).</translation>
+    </message>
+    <message>
+        <source>The server answered that the request waits for its decision (%1).</source>
+        <translation>The server answered that the request waits for its decision (%1).</translation>
+    </message>
+    <message>
+        <source>The server refused the request (%1).</source>
+        <translation>The server refused the request (%1).</translation>
+    </message>
+    <message>
+        <source>The server answered, but not with what was asked for.</source>
+        <translation>The server answered, but not with what was asked for.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4729,223 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>The store that was there could not be read to its end. Certificates that were issued or revoked after the backup may be missing.</source>
         <translation>The store that was there could not be read to its end. Certificates that were issued or revoked after the backup may be missing.</translation>
+    </message>
+    <message>
+        <source>The newest request:</source>
+        <translation>The newest request:</translation>
+    </message>
+    <message>
+        <source>Deleted from %1: key %2</source>
+        <translation>Deleted from %1: key %2</translation>
+    </message>
+    <message>
+        <source>Saved: @%1</source>
+        <translation>Saved: @%1</translation>
+    </message>
+    <message>
+        <source>No filter has been saved.</source>
+        <translation>No filter has been saved.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not imported. %2</source>
+        <translation>Line %1 is not imported. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad</source>
+        <translation>
+            <numerusform>%n bad</numerusform>
+            <numerusform>%n bad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this was a dry run.</source>
+        <translation>Nothing was imported: this was a dry run.</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>another one</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>There is no such device.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was made: %n printer(s) cannot be planned for.</source>
+        <translation>
+            <numerusform>Nothing was made: %n printer cannot be planned for.</numerusform>
+            <numerusform>Nothing was made: %n printers cannot be planned for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan %1 is made for %n printer(s).</source>
+        <translation>
+            <numerusform>The plan %1 is made for %n printer.</numerusform>
+            <numerusform>The plan %1 is made for %n printers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated device(s) are left out.</source>
+        <translation>
+            <numerusform>%n simulated device is left out.</numerusform>
+            <numerusform>%n simulated devices are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
+        <translation>The settings sheets hold passwords: keep them to those who set up the printers.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>an old certificate</source>
+        <translation>an old certificate</translation>
+    </message>
+    <message>
+        <source>another certificate: %1</source>
+        <translation>another certificate: %1</translation>
+    </message>
+    <message>
+        <source>unreachable: %1</source>
+        <translation>unreachable: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1, with index.csv</source>
+        <translation>
+            <numerusform>%n key written to %1, with index.csv</numerusform>
+            <numerusform>%n keys written to %1, with index.csv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files hold private keys that were made outside the printers. Import them, then delete the folder.</source>
+        <translation>The files hold private keys that were made outside the printers. Import them, then delete the folder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) left out: they enrol by themselves. “fleet plan” is for them.</source>
+        <translation>
+            <numerusform>%n printer left out: it enrols by itself. “fleet plan” is for it.</numerusform>
+            <numerusform>%n printers left out: they enrol by themselves. “fleet plan” is for them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rollout.</source>
+        <translation>There is no rollout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rollout %1: %n device(s)</source>
+        <translation>
+            <numerusform>Rollout %1: %n device</numerusform>
+            <numerusform>Rollout %1: %n devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rollout %1, %2: %3</source>
+        <translation>Rollout %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 a second</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>The template %1 is there.</source>
+        <translation>The template %1 is there.</translation>
+    </message>
+    <message>
+        <source>There is no template.</source>
+        <translation>There is no template.</translation>
+    </message>
+    <message>
+        <source>For the device %1:</source>
+        <translation>For the device %1:</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>Key name</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Signature algorithm</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Common name</translation>
+    </message>
+    <message>
+        <source>Key use location</source>
+        <translation>Key use location</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
+        <translation>
+            <numerusform>%n device with IEEE 802.1X goes one wave later, so that no site has all of its own in one.</numerusform>
+            <numerusform>%n devices with IEEE 802.1X go one wave later, so that no site has all of its own in one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was made: %n device(s) cannot take part.</source>
+        <translation>
+            <numerusform>Nothing was made: %n device cannot take part.</numerusform>
+            <numerusform>Nothing was made: %n devices cannot take part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With --leave-out the others go without them.</source>
+        <translation>With --leave-out the others go without them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s). Nothing was made: this was a dry run.</source>
+        <translation>
+            <numerusform>%n device. Nothing was made: this was a dry run.</numerusform>
+            <numerusform>%n devices. Nothing was made: this was a dry run.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1588,6 +1588,357 @@
         <source>Unlock the store with its passphrase, and give it to the keyring again.</source>
         <translation>Buka penyimpanan dengan frasa sandinya, lalu titipkan lagi kepada ring kunci.</translation>
     </message>
+    <message>
+        <source>“%1” is a printer, and no request is sent for it from here.</source>
+        <translation>“%1” adalah printer, dan tidak ada permintaan yang dikirim untuknya dari sini.</translation>
+    </message>
+    <message>
+        <source>A real printer holds its own keys and enrols by itself with a connector.</source>
+        <translation>Printer sungguhan menyimpan kuncinya sendiri dan mendaftar sendiri ke konektor.</translation>
+    </message>
+    <message>
+        <source>Make a plan for it: its settings sheet says what to enter at the printer.</source>
+        <translation>Buat rencana untuknya: lembar pengaturannya menunjukkan apa yang harus dimasukkan di printer.</translation>
+    </message>
+    <message>
+        <source>The inventory “%1” cannot be read.</source>
+        <translation>Inventaris “%1” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV in UTF-8, with a line of column names first. Nothing was imported.</source>
+        <translation>Simpan daftar sebagai CSV dalam UTF-8, dengan baris nama kolom di awal. Tidak ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be understood.</source>
+        <translation>Filter “%1” tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>It goes wrong at: %2.</source>
+        <translation>Kesalahannya pada: %2.</translation>
+    </message>
+    <message>
+        <source>Write conditions such as site=Malmö and expires&lt;30, joined by “and” and “or”.</source>
+        <translation>Tulis syarat seperti site=Malmö dan expires&lt;30, lalu gabungkan dengan “and” dan “or”.</translation>
+    </message>
+    <message>
+        <source>The template cannot be filled for “%2”.</source>
+        <translation>Templat tidak dapat diisi untuk “%2”.</translation>
+    </message>
+    <message>
+        <source>It needs {%1}, and the inventory has no such value for this device.</source>
+        <translation>Templat memerlukan {%1}, tetapi inventaris tidak memiliki nilai itu untuk perangkat ini.</translation>
+    </message>
+    <message>
+        <source>Add the value to the inventory, leave the device out, or take the variable out of the template. Nothing was sent.</source>
+        <translation>Tambahkan nilainya ke inventaris, jangan sertakan perangkat itu, atau hapus variabelnya dari templat. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used.</source>
+        <translation>Templat “%1” tidak dapat digunakan.</translation>
+    </message>
+    <message>
+        <source>Correct the template. Nothing was sent.</source>
+        <translation>Perbaiki templat. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>There is no challenge password for “%1”.</source>
+        <translation>Tidak ada kata sandi tantangan untuk “%1”.</translation>
+    </message>
+    <message>
+        <source>It should have come from here: %2.</source>
+        <translation>Seharusnya kata sandi itu berasal dari sini: %2.</translation>
+    </message>
+    <message>
+        <source>Import a challenge password for the device, or let a connector of yours make one for each.</source>
+        <translation>Impor kata sandi tantangan untuk perangkat itu, atau biarkan salah satu konektor Anda membuatnya untuk setiap perangkat.</translation>
+    </message>
+    <message>
+        <source>A challenge password that is good once is no use for “%1”.</source>
+        <translation>Kata sandi tantangan yang hanya berlaku sekali tidak berguna untuk “%1”.</translation>
+    </message>
+    <message>
+        <source>The device sends its requests periodically, and each of them needs the password.</source>
+        <translation>Perangkat mengirim permintaannya secara berkala, dan setiap permintaan memerlukan kata sandi itu.</translation>
+    </message>
+    <message>
+        <source>Give it a renewable challenge password, or switch off its periodic requests.</source>
+        <translation>Berikan kata sandi tantangan yang dapat diperbarui, atau nonaktifkan permintaan berkalanya.</translation>
+    </message>
+    <message>
+        <source>The rollout “%1” is not in a state for that.</source>
+        <translation>Keadaan peluncuran “%1” tidak memungkinkan hal itu.</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>Keadaannya: %1.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now.</source>
+        <translation>Periksa keadaannya sekarang.</translation>
+    </message>
+    <message>
+        <source>No device is meant.</source>
+        <translation>Tidak ada perangkat yang dituju.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” chooses none.</source>
+        <translation>Filter “%1” tidak memilih satu pun.</translation>
+    </message>
+    <message>
+        <source>Check the filter against the list of devices, or import them first.</source>
+        <translation>Cocokkan filter dengan daftar perangkat, atau impor perangkatnya terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Nothing is given for %1.</source>
+        <translation>Isian untuk %1 kosong.</translation>
+    </message>
+    <message>
+        <source>Something is given for %1, which goes with IPSec only.</source>
+        <translation>Ada isian untuk %1, padahal itu hanya digunakan untuk IPSec.</translation>
+    </message>
+    <message>
+        <source>In what is given for %1, a variable begins with “{” and no “}” ends it.</source>
+        <translation>Dalam isian untuk %1, ada variabel yang diawali “{” tetapi tidak diakhiri “}”.</translation>
+    </message>
+    <message>
+        <source>In what is given for %1, there is a variable without a name.</source>
+        <translation>Dalam isian untuk %1, ada variabel tanpa nama.</translation>
+    </message>
+    <message>
+        <source>What is given for %1 is too long.</source>
+        <translation>Isian untuk %1 terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>What is given for %1 cannot be used.</source>
+        <translation>Isian untuk %1 tidak dapat digunakan.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Isinya kosong.</translation>
+    </message>
+    <message>
+        <source>It is no text: perhaps a spreadsheet&apos;s own format.</source>
+        <translation>Isinya bukan teks: mungkin format khusus program spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Its characters are neither UTF-8 nor Windows-1252.</source>
+        <translation>Karakternya bukan UTF-8 maupun Windows-1252.</translation>
+    </message>
+    <message>
+        <source>None of its columns is called “Name”.</source>
+        <translation>Tidak ada kolomnya yang bernama “Name”.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens a field is never closed; the field begins in line %1.</source>
+        <translation>Tanda kutip yang membuka sebuah bidang tidak pernah ditutup; bidang itu dimulai di baris %1.</translation>
+    </message>
+    <message>
+        <source>It has more rows than can be imported at once: %1.</source>
+        <translation>Barisnya lebih banyak daripada yang dapat diimpor sekaligus: %1.</translation>
+    </message>
+    <message>
+        <source>It has more columns than can be imported: %1.</source>
+        <translation>Kolomnya lebih banyak daripada yang dapat diimpor: %1.</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>judul</translation>
+    </message>
+    <message>
+        <source>It takes the number of a rollout, or “last”.</source>
+        <translation>Isi dengan nomor peluncuran, atau “last”.</translation>
+    </message>
+    <message>
+        <source>It takes a file whose name ends with .csv, .json, .html or .pdf.</source>
+        <translation>Isi dengan file yang namanya berakhiran .csv, .json, .html, atau .pdf.</translation>
+    </message>
+    <message>
+        <source>The rollout “%2” has no keys to export.</source>
+        <translation>Peluncuran “%2” tidak memiliki kunci untuk diekspor.</translation>
+    </message>
+    <message>
+        <source>None of its devices has a certificate yet whose key the store holds, or the keys have been replaced since.</source>
+        <translation>Belum ada perangkatnya yang memiliki sertifikat dengan kunci di dalam penyimpanan, atau kuncinya telah diganti sejak itu.</translation>
+    </message>
+    <message>
+        <source>Check how the rollout stands: “scepterctl fleet report”.</source>
+        <translation>Periksa keadaan peluncuran: “scepterctl fleet report”.</translation>
+    </message>
+    <message>
+        <source>There is no rollout %2.</source>
+        <translation>Tidak ada peluncuran %2.</translation>
+    </message>
+    <message>
+        <source>There is no rollout yet.</source>
+        <translation>Belum ada peluncuran.</translation>
+    </message>
+    <message>
+        <source>None of the store&apos;s devices can be taken.</source>
+        <translation>Tidak satu pun perangkat di penyimpanan dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>None of its columns is called “%1”.</source>
+        <translation>Tidak ada kolomnya yang bernama “%1”.</translation>
+    </message>
+    <message>
+        <source>the number of a key to delete</source>
+        <translation>nomor kunci yang akan dihapus</translation>
+    </message>
+    <message>
+        <source>The key that a device came with stays.</source>
+        <translation>Kunci bawaan perangkat tidak dihapus.</translation>
+    </message>
+    <message>
+        <source>It takes a share of the devices in percent: 1 to 100.</source>
+        <translation>Isi dengan bagian perangkat dalam persen: 1 sampai 100.</translation>
+    </message>
+    <message>
+        <source>It takes a share of a wave&apos;s devices in percent: 0 to 100.</source>
+        <translation>Isi dengan bagian perangkat dalam satu gelombang, dalam persen: 0 sampai 100.</translation>
+    </message>
+    <message>
+        <source>It takes how many a second or a minute, such as 20/s or 30/min.</source>
+        <translation>Isi dengan jumlah per detik atau per menit, misalnya 20/s atau 30/min.</translation>
+    </message>
+    <message>
+        <source>It takes seconds, or a duration such as 10m.</source>
+        <translation>Isi dengan detik, atau lama waktu seperti 10m.</translation>
+    </message>
+    <message>
+        <source>It takes a time such as 2027-03-01T02:00:00, or how long until then, such as 2h.</source>
+        <translation>Isi dengan waktu seperti 2027-03-01T02:00:00, atau lama sampai waktu itu, misalnya 2h.</translation>
+    </message>
+    <message>
+        <source>It takes a connector of this store. For another server, --url says where it is.</source>
+        <translation>Isi dengan konektor di penyimpanan ini. Untuk server lain, --url menyatakan letaknya.</translation>
+    </message>
+    <message>
+        <source>The connector has no public address. Give it one with “scepterctl connector set NAME --base-url URL”, or name it here.</source>
+        <translation>Konektor itu tidak punya alamat publik. Beri alamat dengan “scepterctl connector set NAME --base-url URL”, atau sebutkan di sini.</translation>
+    </message>
+    <message>
+        <source>The template “%2” was not found.</source>
+        <translation>Templat “%2” tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>The saved filter “%2” was not found.</source>
+        <translation>Filter tersimpan “%2” tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>The template “%2” exists already.</source>
+        <translation>Templat “%2” sudah ada.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Namanya tidak ada.</translation>
+    </message>
+    <message>
+        <source>No name can be made of “%1”: write it with the letters a to z, digits and hyphens.</source>
+        <translation>“%1” tidak dapat dijadikan nama: tulis dengan huruf a sampai z, angka, dan tanda hubung.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is in line %2 already.</source>
+        <translation>Nama “%1” sudah ada di baris %2.</translation>
+    </message>
+    <message>
+        <source>The serial number %1 is in line %2 already.</source>
+        <translation>Nomor seri %1 sudah ada di baris %2.</translation>
+    </message>
+    <message>
+        <source>This is the device “%1”, which line %2 is about already: its serial number says so.</source>
+        <translation>Ini perangkat “%1”, yang sudah ada di baris %2: hal itu terlihat dari nomor serinya.</translation>
+    </message>
+    <message>
+        <source>The name “%1” belongs to a device with another serial number.</source>
+        <translation>Nama “%1” milik perangkat dengan nomor seri lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an IP address nor a host name.</source>
+        <translation>“%1” bukan alamat IP maupun nama host.</translation>
+    </message>
+    <message>
+        <source>The model “%1” is not known.</source>
+        <translation>Model “%1” tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>The settings of “%2” do not fit the model “%1”: change them first.</source>
+        <translation>Pengaturan “%2” tidak sesuai dengan model “%1”: ubah terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of device: write “printer” or “simulated”.</source>
+        <translation>“%1” bukan jenis perangkat: tulis “printer” atau “simulated”.</translation>
+    </message>
+    <message>
+        <source>“%1” sends requests of its own, so it cannot become a printer: switch off its timer first.</source>
+        <translation>“%1” mengirim permintaannya sendiri, sehingga tidak dapat menjadi printer: nonaktifkan timernya terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>A field is too long: it can hold %1.</source>
+        <translation>Sebuah bidang terlalu panjang: muatannya paling banyak %1.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is too long: it can hold %2.</source>
+        <translation>Bidang “%1” terlalu panjang: muatannya paling banyak %2.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, and there are %2 columns.</source>
+        <translation>Baris ini memiliki %1 bidang, padahal kolomnya ada %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens a field in this row is never closed, so nothing behind it could be read.</source>
+        <translation>Tanda kutip yang membuka sebuah bidang di baris ini tidak pernah ditutup, sehingga isi sesudahnya tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” at the same time: import the file again.</source>
+        <translation>Pihak lain mengubah “%1” pada saat yang sama: impor file itu lagi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Belum ada permintaan</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulasi</translation>
+    </message>
 </context>
 <context>
     <name>KeyExport</name>
@@ -1614,6 +1965,115 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>LockoutGuard</name>
+    <message numerus="yes">
+        <source>%n printer(s) enrol by themselves: make a plan for them.</source>
+        <translation>
+            <numerusform>%n printer mendaftar sendiri: buat rencana untuknya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are simulated: a plan is for real printers.</source>
+        <translation>
+            <numerusform>%n perangkat adalah simulasi: rencana dibuat untuk printer sungguhan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The automatic request is on at %n device(s), so no other can be sent.</source>
+        <translation>
+            <numerusform>Permintaan otomatis aktif di %n perangkat, sehingga permintaan lain tidak dapat dikirim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) request periodically, and their challenge password would be good for one request only.</source>
+        <translation>
+            <numerusform>%n perangkat mengirim permintaan berkala, padahal kata sandi tantangannya hanya akan berlaku untuk satu permintaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) hold as many keys as they can: %1.</source>
+        <translation>
+            <numerusform>%n perangkat sudah menampung kunci sebanyak batasnya: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) get a new key for IEEE 802.1X. A device whose certificate the network refuses cannot be reached any more.</source>
+        <translation>
+            <numerusform>%n perangkat mendapat kunci baru untuk IEEE 802.1X. Perangkat yang sertifikatnya ditolak jaringan tidak dapat dijangkau lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next wave does not wait until the last one is seen to work, although %n device(s) depend on IEEE 802.1X.</source>
+        <translation>
+            <numerusform>Gelombang berikutnya tidak menunggu hingga gelombang sebelumnya terlihat berfungsi, padahal %n perangkat bergantung pada IEEE 802.1X.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is switched off at %n device(s): the certificate is assigned, and the function stays off.</source>
+        <translation>
+            <numerusform>%1 tidak aktif di %n perangkat: sertifikat tetap ditautkan, tetapi fungsinya tetap tidak aktif.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses the new key at %n device(s).</source>
+        <translation>
+            <numerusform>%1 menggunakan kunci baru di %n perangkat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) restart as soon as they have their certificate.</source>
+        <translation>
+            <numerusform>%n perangkat dimulai ulang segera setelah memperoleh sertifikatnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have to be restarted before the new key is in use.</source>
+        <translation>
+            <numerusform>%n perangkat harus dimulai ulang sebelum kunci baru digunakan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way back: the old key stays on the device; assign it again there.</source>
+        <translation>Cara kembali: kunci lama tetap ada di perangkat; tautkan lagi di sana.</translation>
+    </message>
+    <message>
+        <source>The way back: the default key stays on the device; assign it again there.</source>
+        <translation>Cara kembali: kunci default tetap ada di perangkat; tautkan lagi di sana.</translation>
+    </message>
+    <message>
+        <source>The old key is deleted. The way back is the device&apos;s default key, or another request.</source>
+        <translation>Kunci lama dihapus. Cara kembali adalah kunci default perangkat, atau permintaan lain.</translation>
+    </message>
+    <message>
+        <source>The device had no key for this before.</source>
+        <translation>Sebelumnya perangkat tidak memiliki kunci untuk ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s) with IEEE 802.1X and without a site are in one wave.</source>
+        <translation>
+            <numerusform>Seluruh %n perangkat dengan IEEE 802.1X dan tanpa lokasi berada dalam satu gelombang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s) with IEEE 802.1X at %1 are in one wave.</source>
+        <translation>
+            <numerusform>Seluruh %n perangkat dengan IEEE 802.1X di %1 berada dalam satu gelombang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One device with IEEE 802.1X has no site: no other proves the certificate in its network first.</source>
+        <translation>
+            <numerusform>Satu perangkat dengan IEEE 802.1X tidak memiliki lokasi: tidak ada perangkat lain yang menguji sertifikat di jaringannya lebih dahulu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 there is one device with IEEE 802.1X: no other proves the certificate in its network first.</source>
+        <translation>
+            <numerusform>Di %1 ada satu perangkat dengan IEEE 802.1X: tidak ada perangkat lain yang menguji sertifikat di jaringannya lebih dahulu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2220,531 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Rollout %1</source>
+        <translation>Peluncuran %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what kind of rollout, %2 its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Dibuat pada %1.</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Semua perangkat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durasi</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Nama umum (CN)</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Key use location</source>
+        <translation>Lokasi penggunaan kunci</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>As set on each device</source>
+        <translation>Sesuai pengaturan di setiap perangkat</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Kata sandi tantangan</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Gelombang</translation>
+    </message>
+    <message>
+        <source>Spread at random over</source>
+        <translation>Disebar secara acak selama</translation>
+    </message>
+    <message>
+        <source>Requests per second, at most</source>
+        <translation>Permintaan per detik, paling banyak</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Yang diminta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s):</source>
+        <translation>
+            <numerusform>%n perangkat:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What failed, and what to do</source>
+        <translation>Yang gagal, dan yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>(without a site)</source>
+        <translation>(tanpa lokasi)</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n percobaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: %1</source>
+        <translation>Lemah: %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Address, model</source>
+        <translation>Alamat, model</translation>
+    </message>
+    <message>
+        <source>Site, tags</source>
+        <translation>Lokasi, tag</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Gelombang</translation>
+    </message>
+    <message>
+        <source>Valid until, serial number of the certificate</source>
+        <translation>Berlaku hingga, nomor seri sertifikat</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>RolloutWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Processing...</source>
+        <translation>Memproses...</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Berhasil</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Dinantikan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Digunakan</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Tanpa kabar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n menunggu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being processed</source>
+        <translation>
+            <numerusform>%n sedang diproses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n successful</source>
+        <translation>
+            <numerusform>%n berhasil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gagal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n dibatalkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n dinantikan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n ditolak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for approval</source>
+        <translation>
+            <numerusform>%n menunggu persetujuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n diterbitkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n digunakan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n tanpa kabar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Terjadwal</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Pembaruan</translation>
+    </message>
+    <message>
+        <source>Plan for printers</source>
+        <translation>Rencana untuk printer</translation>
+    </message>
+    <message>
+        <source>The rollout is held after wave %1.</source>
+        <translation>Peluncuran ditahan setelah gelombang %1.</translation>
+    </message>
+    <message>
+        <source>Of its %2 devices %1 failed, which is more than the rollout allows.</source>
+        <translation>Dari %2 perangkat dalam gelombang itu, %1 gagal, lebih banyak daripada yang diizinkan peluncuran ini.</translation>
+    </message>
+    <message>
+        <source>Look at why they failed. Then go on with the rollout, or cancel it; the failed ones can be tried again.</source>
+        <translation>Cari tahu mengapa gagal. Lalu lanjutkan peluncuran, atau batalkan; perangkat yang gagal dapat dicoba lagi.</translation>
+    </message>
+    <message>
+        <source>Of its %2 devices %1 have not been seen with their new certificate in use.</source>
+        <translation>Dari %2 perangkat dalam gelombang itu, %1 belum terlihat menggunakan sertifikat barunya.</translation>
+    </message>
+    <message>
+        <source>Restart these devices where they need it, and check what they serve. Then go on with the rollout, or cancel it.</source>
+        <translation>Mulai ulang perangkat yang memerlukannya, dan periksa sertifikat yang ditunjukkannya. Lalu lanjutkan peluncuran, atau batalkan.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Tidak ada.</translation>
+    </message>
+    <message>
+        <source>One password for all devices.</source>
+        <translation>Satu kata sandi untuk semua perangkat.</translation>
+    </message>
+    <message>
+        <source>From the inventory&apos;s column “%1”.</source>
+        <translation>Dari kolom “%1” dalam inventaris.</translation>
+    </message>
+    <message>
+        <source>Made for each device by the connector “%1”, good once and for %2.</source>
+        <translation>Dibuat untuk setiap perangkat oleh konektor “%1”, berlaku sekali dan selama %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) go first, by themselves.</source>
+        <translation>
+            <numerusform>%n perangkat lebih dahulu, secara tersendiri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then %1 % of the others at a time.</source>
+        <translation>Kemudian %1% dari sisanya setiap kali.</translation>
+    </message>
+    <message>
+        <source>%1 % of the devices at a time.</source>
+        <translation>%1% dari semua perangkat setiap kali.</translation>
+    </message>
+    <message>
+        <source>All devices at once.</source>
+        <translation>Semua perangkat sekaligus.</translation>
+    </message>
+    <message>
+        <source>A wave of which more than %1 % fail holds the rest.</source>
+        <translation>Gelombang dengan kegagalan lebih dari %1% menahan sisanya.</translation>
+    </message>
+    <message>
+        <source>The next wave begins only when the last one is seen in use.</source>
+        <translation>Gelombang berikutnya baru dimulai setelah sertifikat gelombang sebelumnya terlihat digunakan.</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <extracomment>the few devices that go first, to see whether it works</extracomment>
+        <translation>Kelompok perintis</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Gelombang %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the printer.</source>
+        <translation>Tidak ada yang diterima dari printer.</translation>
+    </message>
+    <message>
+        <source>Its challenge password has expired before the printer sent a request.</source>
+        <translation>Kata sandi tantangannya kedaluwarsa sebelum printer mengirim permintaan.</translation>
+    </message>
+    <message>
+        <source>Check the printer&apos;s settings against its settings sheet and make a new plan for it.</source>
+        <translation>Cocokkan pengaturan printer dengan lembar pengaturannya, lalu buat rencana baru untuknya.</translation>
+    </message>
+    <message>
+        <source>The connector refused the printer&apos;s request.</source>
+        <translation>Konektor menolak permintaan printer.</translation>
+    </message>
+    <message>
+        <source>The reason stands with the connector&apos;s requests.</source>
+        <translation>Alasannya tercatat pada permintaan konektor.</translation>
+    </message>
+    <message>
+        <source>Look it up there, correct the printer&apos;s settings, and send the request again.</source>
+        <translation>Lihat alasannya di sana, perbaiki pengaturan printer, lalu kirim lagi permintaan.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>Permintaan gagal.</translation>
+    </message>
+    <message>
+        <source>No reason was kept.</source>
+        <translation>Alasannya tidak tersimpan.</translation>
+    </message>
+    <message>
+        <source>Try the device again.</source>
+        <translation>Coba lagi perangkat itu.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>short for seconds, minutes, hours and days</extracomment>
+        <translation>%1 detik</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 menit %2 detik</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 menit</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 jam %2 menit</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 jam</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 hari %2 jam</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 hari</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Gelombang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Percobaan</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Mulai (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Berakhir (UTC)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s serial number</source>
+        <translation>Nomor seri sertifikat</translation>
+    </message>
+    <message>
+        <source>Valid until (UTC)</source>
+        <translation>Berlaku hingga (UTC)</translation>
+    </message>
+    <message>
+        <source>Weak algorithms</source>
+        <translation>Algoritma lemah</translation>
+    </message>
+    <message>
+        <source>Key in Scepter</source>
+        <translation>Kunci di Scepter</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulasi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>Device model</source>
@@ -1864,6 +2849,105 @@
     <message>
         <source>Time zone</source>
         <translation>Zona waktu</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings for Certificate Issuance Request (SCEP)</source>
+        <translation>Pengaturan Permintaan Penerbitan Sertifikat (SCEP)</translation>
+    </message>
+    <message>
+        <source>This sheet holds a password. Destroy it when the printer has its certificate.</source>
+        <translation>Lembar ini memuat kata sandi. Musnahkan setelah printer memperoleh sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>All of it as a QR code</source>
+        <translation>Semuanya sebagai kode QR</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>SCEP server URL</source>
+        <translation>URL server SCEP</translation>
+    </message>
+    <message>
+        <source>Port number</source>
+        <translation>Nomor port</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>Nama kunci</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Algoritma tanda tangan</translation>
+    </message>
+    <message>
+        <source>Key length</source>
+        <translation>Panjang kunci</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Nama umum (CN)</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Kata sandi tantangan</translation>
+    </message>
+    <message>
+        <source>Key use location</source>
+        <translation>Lokasi penggunaan kunci</translation>
+    </message>
+    <message>
+        <source>The password is good</source>
+        <translation>Kata sandi berlaku</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>Otoritas sertifikat (CA)</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, SHA-256</source>
+        <translation>Sidik jarinya, SHA-256</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, SHA-1</source>
+        <translation>Sidik jarinya, SHA-1</translation>
+    </message>
+    <message>
+        <source>for this printer&apos;s renewals, too</source>
+        <translation>juga untuk pembaruan printer ini</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>sekali</translation>
+    </message>
+    <message>
+        <source>once, until %1</source>
+        <translation>sekali, hingga %1</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +3178,30 @@
     <message>
         <source>A single request needs a date and a time that lie ahead.</source>
         <translation>Permintaan tunggal memerlukan tanggal dan waktu yang akan datang.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate are registered.</source>
+        <translation>Kunci dan sertifikat telah didaftarkan.</translation>
+    </message>
+    <message>
+        <source>The attempt failed.</source>
+        <translation>Percobaan gagal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer holds the certificate (%1).</source>
+        <translation>Jawaban server memuat sertifikat (%1).</translation>
+    </message>
+    <message>
+        <source>The server answered that the request waits for its decision (%1).</source>
+        <translation>Server menjawab bahwa permintaan menunggu keputusannya (%1).</translation>
+    </message>
+    <message>
+        <source>The server refused the request (%1).</source>
+        <translation>Server menolak permintaan (%1).</translation>
+    </message>
+    <message>
+        <source>The server answered, but not with what was asked for.</source>
+        <translation>Server menjawab, tetapi bukan dengan yang diminta.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +4677,208 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>The store that was there could not be read to its end. Certificates that were issued or revoked after the backup may be missing.</source>
         <translation>Penyimpanan sebelumnya tidak dapat dibaca sampai selesai. Sertifikat yang diterbitkan atau dicabut setelah cadangan dibuat mungkin tidak ada.</translation>
+    </message>
+    <message>
+        <source>The newest request:</source>
+        <translation>Permintaan terbaru:</translation>
+    </message>
+    <message>
+        <source>Deleted from %1: key %2</source>
+        <translation>Dihapus dari %1: kunci %2</translation>
+    </message>
+    <message>
+        <source>Saved: @%1</source>
+        <translation>Disimpan: @%1</translation>
+    </message>
+    <message>
+        <source>No filter has been saved.</source>
+        <translation>Belum ada filter yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not imported. %2</source>
+        <translation>Baris %1 tidak diimpor. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n tidak berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad</source>
+        <translation>
+            <numerusform>%n salah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this was a dry run.</source>
+        <translation>Tidak ada yang diimpor: ini hanya uji coba.</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>nilai lain</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>Tidak ada perangkat seperti itu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n perangkat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was made: %n printer(s) cannot be planned for.</source>
+        <translation>
+            <numerusform>Tidak ada yang dibuat: rencana untuk %n printer tidak dapat disusun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan %1 is made for %n printer(s).</source>
+        <translation>
+            <numerusform>Rencana %1 telah dibuat untuk %n printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated device(s) are left out.</source>
+        <translation>
+            <numerusform>%n perangkat simulasi tidak disertakan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
+        <translation>Lembar pengaturan memuat kata sandi: berikan hanya kepada mereka yang menyiapkan printer.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>digunakan</translation>
+    </message>
+    <message>
+        <source>an old certificate</source>
+        <translation>sertifikat lama</translation>
+    </message>
+    <message>
+        <source>another certificate: %1</source>
+        <translation>sertifikat lain: %1</translation>
+    </message>
+    <message>
+        <source>unreachable: %1</source>
+        <translation>tidak dapat dijangkau: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1, with index.csv</source>
+        <translation>
+            <numerusform>%n kunci ditulis ke %1, beserta index.csv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files hold private keys that were made outside the printers. Import them, then delete the folder.</source>
+        <translation>File itu memuat kunci privat yang dibuat di luar printer. Impor, lalu hapus foldernya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) left out: they enrol by themselves. “fleet plan” is for them.</source>
+        <translation>
+            <numerusform>%n printer tidak disertakan: printer itu mendaftar sendiri. Gunakan “fleet plan” untuknya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rollout.</source>
+        <translation>Tidak ada peluncuran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rollout %1: %n device(s)</source>
+        <translation>
+            <numerusform>Peluncuran %1: %n perangkat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rollout %1, %2: %3</source>
+        <translation>Peluncuran %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 dan %n lainnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 per detik</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>sisa %1</translation>
+    </message>
+    <message>
+        <source>The template %1 is there.</source>
+        <translation>Templat %1 telah ada.</translation>
+    </message>
+    <message>
+        <source>There is no template.</source>
+        <translation>Tidak ada templat.</translation>
+    </message>
+    <message>
+        <source>For the device %1:</source>
+        <translation>Untuk perangkat %1:</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>Nama kunci</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Algoritma tanda tangan</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Nama umum (CN)</translation>
+    </message>
+    <message>
+        <source>Key use location</source>
+        <translation>Lokasi penggunaan kunci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
+        <translation>
+            <numerusform>%n perangkat dengan IEEE 802.1X ikut satu gelombang lebih lambat, agar tidak ada lokasi yang semua perangkatnya berada dalam satu gelombang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was made: %n device(s) cannot take part.</source>
+        <translation>
+            <numerusform>Tidak ada yang dibuat: %n perangkat tidak dapat ikut serta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With --leave-out the others go without them.</source>
+        <translation>Dengan --leave-out, yang lain berjalan tanpa perangkat itu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s). Nothing was made: this was a dry run.</source>
+        <translation>
+            <numerusform>%n perangkat. Tidak ada yang dibuat: ini hanya uji coba.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

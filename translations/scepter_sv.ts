@@ -1591,6 +1591,357 @@
         <source>Unlock the store with its passphrase, and give it to the keyring again.</source>
         <translation>Lås upp datalagret med dess lösenfras och lägg in det i nyckelringen igen.</translation>
     </message>
+    <message>
+        <source>“%1” is a printer, and no request is sent for it from here.</source>
+        <translation>”%1” är en skrivare, och ingen begäran skickas för den härifrån.</translation>
+    </message>
+    <message>
+        <source>A real printer holds its own keys and enrols by itself with a connector.</source>
+        <translation>En riktig skrivare har sina egna nycklar och begär själv sitt certifikat från en anslutningstjänst.</translation>
+    </message>
+    <message>
+        <source>Make a plan for it: its settings sheet says what to enter at the printer.</source>
+        <translation>Gör en plan för den: dess inställningsblad visar vad som ska anges på skrivaren.</translation>
+    </message>
+    <message>
+        <source>The inventory “%1” cannot be read.</source>
+        <translation>Inventarieförteckningen ”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV in UTF-8, with a line of column names first. Nothing was imported.</source>
+        <translation>Spara listan som CSV i UTF-8, med en rad med kolumnnamn först. Ingenting har importerats.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be understood.</source>
+        <translation>Filtret ”%1” går inte att förstå.</translation>
+    </message>
+    <message>
+        <source>It goes wrong at: %2.</source>
+        <translation>Felet finns vid: %2.</translation>
+    </message>
+    <message>
+        <source>Write conditions such as site=Malmö and expires&lt;30, joined by “and” and “or”.</source>
+        <translation>Skriv villkor som site=Malmö och expires&lt;30, förbundna med ”and” och ”or”.</translation>
+    </message>
+    <message>
+        <source>The template cannot be filled for “%2”.</source>
+        <translation>Mallen kan inte fyllas i för ”%2”.</translation>
+    </message>
+    <message>
+        <source>It needs {%1}, and the inventory has no such value for this device.</source>
+        <translation>Den behöver {%1}, och inventarieförteckningen har inget sådant värde för den här enheten.</translation>
+    </message>
+    <message>
+        <source>Add the value to the inventory, leave the device out, or take the variable out of the template. Nothing was sent.</source>
+        <translation>Lägg till värdet i inventarieförteckningen, utelämna enheten eller ta bort variabeln ur mallen. Ingenting har skickats.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used.</source>
+        <translation>Mallen ”%1” kan inte användas.</translation>
+    </message>
+    <message>
+        <source>Correct the template. Nothing was sent.</source>
+        <translation>Rätta mallen. Ingenting har skickats.</translation>
+    </message>
+    <message>
+        <source>There is no challenge password for “%1”.</source>
+        <translation>Det finns inget Challenge-lösenord för ”%1”.</translation>
+    </message>
+    <message>
+        <source>It should have come from here: %2.</source>
+        <translation>Det skulle ha kommit härifrån: %2.</translation>
+    </message>
+    <message>
+        <source>Import a challenge password for the device, or let a connector of yours make one for each.</source>
+        <translation>Importera ett Challenge-lösenord för enheten, eller låt en av dina anslutningstjänster skapa ett för varje enhet.</translation>
+    </message>
+    <message>
+        <source>A challenge password that is good once is no use for “%1”.</source>
+        <translation>Ett Challenge-lösenord som bara gäller en gång är till ingen nytta för ”%1”.</translation>
+    </message>
+    <message>
+        <source>The device sends its requests periodically, and each of them needs the password.</source>
+        <translation>Enheten skickar sina begäranden periodiskt, och var och en av dem kräver lösenordet.</translation>
+    </message>
+    <message>
+        <source>Give it a renewable challenge password, or switch off its periodic requests.</source>
+        <translation>Ge den ett förnybart Challenge-lösenord, eller stäng av dess periodiska begäranden.</translation>
+    </message>
+    <message>
+        <source>The rollout “%1” is not in a state for that.</source>
+        <translation>Utrullningen ”%1” är inte i ett läge som tillåter det.</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>Läget är: %1.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now.</source>
+        <translation>Se efter hur den ligger till nu.</translation>
+    </message>
+    <message>
+        <source>No device is meant.</source>
+        <translation>Ingen enhet berörs.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” chooses none.</source>
+        <translation>Filtret ”%1” väljer inte ut någon.</translation>
+    </message>
+    <message>
+        <source>Check the filter against the list of devices, or import them first.</source>
+        <translation>Jämför filtret med listan över enheter, eller importera enheterna först.</translation>
+    </message>
+    <message>
+        <source>Nothing is given for %1.</source>
+        <translation>Inget har angetts för %1.</translation>
+    </message>
+    <message>
+        <source>Something is given for %1, which goes with IPSec only.</source>
+        <translation>Något har angetts för %1, men det används bara för IPSec.</translation>
+    </message>
+    <message>
+        <source>In what is given for %1, a variable begins with “{” and no “}” ends it.</source>
+        <translation>I det som har angetts för %1 börjar en variabel med ”{” utan att avslutas med ”}”.</translation>
+    </message>
+    <message>
+        <source>In what is given for %1, there is a variable without a name.</source>
+        <translation>I det som har angetts för %1 finns en variabel utan namn.</translation>
+    </message>
+    <message>
+        <source>What is given for %1 is too long.</source>
+        <translation>Det som har angetts för %1 är för långt.</translation>
+    </message>
+    <message>
+        <source>What is given for %1 cannot be used.</source>
+        <translation>Det som har angetts för %1 kan inte användas.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Den är tom.</translation>
+    </message>
+    <message>
+        <source>It is no text: perhaps a spreadsheet&apos;s own format.</source>
+        <translation>Den är inte text: kanske är det ett kalkylprograms eget format.</translation>
+    </message>
+    <message>
+        <source>Its characters are neither UTF-8 nor Windows-1252.</source>
+        <translation>Dess tecken är varken UTF-8 eller Windows-1252.</translation>
+    </message>
+    <message>
+        <source>None of its columns is called “Name”.</source>
+        <translation>Ingen av dess kolumner heter ”Name”.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens a field is never closed; the field begins in line %1.</source>
+        <translation>Ett citattecken som inleder ett fält avslutas aldrig; fältet börjar på rad %1.</translation>
+    </message>
+    <message>
+        <source>It has more rows than can be imported at once: %1.</source>
+        <translation>Den har fler rader än vad som kan importeras på en gång: %1.</translation>
+    </message>
+    <message>
+        <source>It has more columns than can be imported: %1.</source>
+        <translation>Den har fler kolumner än vad som kan importeras: %1.</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>titeln</translation>
+    </message>
+    <message>
+        <source>It takes the number of a rollout, or “last”.</source>
+        <translation>Ange numret på en utrullning, eller ”last”.</translation>
+    </message>
+    <message>
+        <source>It takes a file whose name ends with .csv, .json, .html or .pdf.</source>
+        <translation>Ange en fil vars namn slutar med .csv, .json, .html eller .pdf.</translation>
+    </message>
+    <message>
+        <source>The rollout “%2” has no keys to export.</source>
+        <translation>Utrullningen ”%2” har inga nycklar att exportera.</translation>
+    </message>
+    <message>
+        <source>None of its devices has a certificate yet whose key the store holds, or the keys have been replaced since.</source>
+        <translation>Ingen av dess enheter har ännu ett certifikat vars nyckel finns i datalagret, eller så har nycklarna bytts ut sedan dess.</translation>
+    </message>
+    <message>
+        <source>Check how the rollout stands: “scepterctl fleet report”.</source>
+        <translation>Se efter hur utrullningen ligger till: ”scepterctl fleet report”.</translation>
+    </message>
+    <message>
+        <source>There is no rollout %2.</source>
+        <translation>Det finns ingen utrullning %2.</translation>
+    </message>
+    <message>
+        <source>There is no rollout yet.</source>
+        <translation>Det finns ingen utrullning än.</translation>
+    </message>
+    <message>
+        <source>None of the store&apos;s devices can be taken.</source>
+        <translation>Ingen av lagrets enheter kan användas.</translation>
+    </message>
+    <message>
+        <source>None of its columns is called “%1”.</source>
+        <translation>Ingen av dess kolumner heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>the number of a key to delete</source>
+        <translation>numret på en nyckel som ska tas bort</translation>
+    </message>
+    <message>
+        <source>The key that a device came with stays.</source>
+        <translation>Nyckeln som enheten levererades med blir kvar.</translation>
+    </message>
+    <message>
+        <source>It takes a share of the devices in percent: 1 to 100.</source>
+        <translation>Ange en andel av enheterna i procent: 1 till 100.</translation>
+    </message>
+    <message>
+        <source>It takes a share of a wave&apos;s devices in percent: 0 to 100.</source>
+        <translation>Ange en andel av en omgångs enheter i procent: 0 till 100.</translation>
+    </message>
+    <message>
+        <source>It takes how many a second or a minute, such as 20/s or 30/min.</source>
+        <translation>Ange hur många per sekund eller minut, till exempel 20/s eller 30/min.</translation>
+    </message>
+    <message>
+        <source>It takes seconds, or a duration such as 10m.</source>
+        <translation>Ange sekunder eller en tidslängd som 10m.</translation>
+    </message>
+    <message>
+        <source>It takes a time such as 2027-03-01T02:00:00, or how long until then, such as 2h.</source>
+        <translation>Ange en tidpunkt som 2027-03-01T02:00:00, eller hur lång tid det är dit, till exempel 2h.</translation>
+    </message>
+    <message>
+        <source>It takes a connector of this store. For another server, --url says where it is.</source>
+        <translation>Ange en anslutningstjänst i det här lagret. För en annan server talar --url om var den finns.</translation>
+    </message>
+    <message>
+        <source>The connector has no public address. Give it one with “scepterctl connector set NAME --base-url URL”, or name it here.</source>
+        <translation>Anslutningstjänsten har ingen publik adress. Ge den en med ”scepterctl connector set NAME --base-url URL”, eller ange adressen här.</translation>
+    </message>
+    <message>
+        <source>The template “%2” was not found.</source>
+        <translation>Mallen ”%2” hittades inte.</translation>
+    </message>
+    <message>
+        <source>The saved filter “%2” was not found.</source>
+        <translation>Det sparade filtret ”%2” hittades inte.</translation>
+    </message>
+    <message>
+        <source>The template “%2” exists already.</source>
+        <translation>Mallen ”%2” finns redan.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Namnet saknas.</translation>
+    </message>
+    <message>
+        <source>No name can be made of “%1”: write it with the letters a to z, digits and hyphens.</source>
+        <translation>Det går inte att göra ett namn av ”%1”: skriv det med bokstäverna a till z, siffror och bindestreck.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is in line %2 already.</source>
+        <translation>Namnet ”%1” finns redan på rad %2.</translation>
+    </message>
+    <message>
+        <source>The serial number %1 is in line %2 already.</source>
+        <translation>Serienumret %1 finns redan på rad %2.</translation>
+    </message>
+    <message>
+        <source>This is the device “%1”, which line %2 is about already: its serial number says so.</source>
+        <translation>Det här är enheten ”%1”, som redan finns på rad %2: det framgår av serienumret.</translation>
+    </message>
+    <message>
+        <source>The name “%1” belongs to a device with another serial number.</source>
+        <translation>Namnet ”%1” tillhör en enhet med ett annat serienummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an IP address nor a host name.</source>
+        <translation>”%1” är varken en IP-adress eller ett värdnamn.</translation>
+    </message>
+    <message>
+        <source>The model “%1” is not known.</source>
+        <translation>Modellen ”%1” är okänd.</translation>
+    </message>
+    <message>
+        <source>The settings of “%2” do not fit the model “%1”: change them first.</source>
+        <translation>Inställningarna för ”%2” passar inte modellen ”%1”: ändra dem först.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of device: write “printer” or “simulated”.</source>
+        <translation>”%1” är ingen enhetstyp: skriv ”printer” eller ”simulated”.</translation>
+    </message>
+    <message>
+        <source>“%1” sends requests of its own, so it cannot become a printer: switch off its timer first.</source>
+        <translation>”%1” skickar egna begäranden och kan därför inte bli en skrivare: stäng av dess timer först.</translation>
+    </message>
+    <message>
+        <source>A field is too long: it can hold %1.</source>
+        <translation>Ett fält är för långt: det rymmer %1.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is too long: it can hold %2.</source>
+        <translation>Fältet ”%1” är för långt: det rymmer %2.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, and there are %2 columns.</source>
+        <translation>Antalet fält på raden är %1, men antalet kolumner är %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens a field in this row is never closed, so nothing behind it could be read.</source>
+        <translation>Ett citattecken som inleder ett fält på den här raden avslutas aldrig, så inget efter det kunde läsas.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” at the same time: import the file again.</source>
+        <translation>Någon annan ändrade ”%1” samtidigt: importera filen igen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Ingen begäran än</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulerad</translation>
+    </message>
 </context>
 <context>
     <name>KeyExport</name>
@@ -1617,6 +1968,130 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>LockoutGuard</name>
+    <message numerus="yes">
+        <source>%n printer(s) enrol by themselves: make a plan for them.</source>
+        <translation>
+            <numerusform>%n skrivare begär själv sitt certifikat: gör en plan för den.</numerusform>
+            <numerusform>%n skrivare begär själva sina certifikat: gör en plan för dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are simulated: a plan is for real printers.</source>
+        <translation>
+            <numerusform>%n enhet är simulerad: en plan är till för riktiga skrivare.</numerusform>
+            <numerusform>%n enheter är simulerade: en plan är till för riktiga skrivare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The automatic request is on at %n device(s), so no other can be sent.</source>
+        <translation>
+            <numerusform>Den automatiska begäran är på för %n enhet, så ingen annan kan skickas.</numerusform>
+            <numerusform>Den automatiska begäran är på för %n enheter, så ingen annan kan skickas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) request periodically, and their challenge password would be good for one request only.</source>
+        <translation>
+            <numerusform>%n enhet skickar periodiska begäranden, men dess Challenge-lösenord skulle bara gälla för en enda.</numerusform>
+            <numerusform>%n enheter skickar periodiska begäranden, men deras Challenge-lösenord skulle bara gälla för en enda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) hold as many keys as they can: %1.</source>
+        <translation>
+            <numerusform>%n enhet har så många nycklar som den rymmer: %1.</numerusform>
+            <numerusform>%n enheter har så många nycklar som de rymmer: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) get a new key for IEEE 802.1X. A device whose certificate the network refuses cannot be reached any more.</source>
+        <translation>
+            <numerusform>%n enhet får en ny nyckel för IEEE 802.1X. En enhet vars certifikat nätverket nekar kan inte längre nås.</numerusform>
+            <numerusform>%n enheter får en ny nyckel för IEEE 802.1X. En enhet vars certifikat nätverket nekar kan inte längre nås.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next wave does not wait until the last one is seen to work, although %n device(s) depend on IEEE 802.1X.</source>
+        <translation>
+            <numerusform>Nästa omgång väntar inte tills den föregående har setts fungera, trots att %n enhet är beroende av IEEE 802.1X.</numerusform>
+            <numerusform>Nästa omgång väntar inte tills den föregående har setts fungera, trots att %n enheter är beroende av IEEE 802.1X.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is switched off at %n device(s): the certificate is assigned, and the function stays off.</source>
+        <translation>
+            <numerusform>%1 är avstängt på %n enhet: certifikatet tilldelas, men funktionen förblir avstängd.</numerusform>
+            <numerusform>%1 är avstängt på %n enheter: certifikatet tilldelas, men funktionen förblir avstängd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses the new key at %n device(s).</source>
+        <translation>
+            <numerusform>%1 använder den nya nyckeln på %n enhet.</numerusform>
+            <numerusform>%1 använder den nya nyckeln på %n enheter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) restart as soon as they have their certificate.</source>
+        <translation>
+            <numerusform>%n enhet startas om så snart den har fått sitt certifikat.</numerusform>
+            <numerusform>%n enheter startas om så snart de har fått sina certifikat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have to be restarted before the new key is in use.</source>
+        <translation>
+            <numerusform>%n enhet måste startas om innan den nya nyckeln används.</numerusform>
+            <numerusform>%n enheter måste startas om innan den nya nyckeln används.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way back: the old key stays on the device; assign it again there.</source>
+        <translation>Vägen tillbaka: den gamla nyckeln finns kvar på enheten; tilldela den igen där.</translation>
+    </message>
+    <message>
+        <source>The way back: the default key stays on the device; assign it again there.</source>
+        <translation>Vägen tillbaka: standardnyckeln finns kvar på enheten; tilldela den igen där.</translation>
+    </message>
+    <message>
+        <source>The old key is deleted. The way back is the device&apos;s default key, or another request.</source>
+        <translation>Den gamla nyckeln tas bort. Vägen tillbaka är enhetens standardnyckel eller en ny begäran.</translation>
+    </message>
+    <message>
+        <source>The device had no key for this before.</source>
+        <translation>Enheten hade ingen nyckel för detta tidigare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s) with IEEE 802.1X and without a site are in one wave.</source>
+        <translation>
+            <numerusform>%n enhet med IEEE 802.1X och utan plats är i en enda omgång.</numerusform>
+            <numerusform>Alla %n enheter med IEEE 802.1X och utan plats är i en och samma omgång.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s) with IEEE 802.1X at %1 are in one wave.</source>
+        <translation>
+            <numerusform>%n enhet med IEEE 802.1X på platsen %1 är i en enda omgång.</numerusform>
+            <numerusform>Alla %n enheter med IEEE 802.1X på platsen %1 är i en och samma omgång.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One device with IEEE 802.1X has no site: no other proves the certificate in its network first.</source>
+        <translation>
+            <numerusform>En enhet med IEEE 802.1X har ingen plats: ingen annan prövar certifikatet i dess nätverk först.</numerusform>
+            <numerusform>En enhet med IEEE 802.1X har ingen plats: ingen annan prövar certifikatet i dess nätverk först.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 there is one device with IEEE 802.1X: no other proves the certificate in its network first.</source>
+        <translation>
+            <numerusform>På platsen %1 finns en enda enhet med IEEE 802.1X: ingen annan prövar certifikatet i dess nätverk först.</numerusform>
+            <numerusform>På platsen %1 finns en enda enhet med IEEE 802.1X: ingen annan prövar certifikatet i dess nätverk först.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2238,545 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Rollout %1</source>
+        <translation>Utrullning %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what kind of rollout, %2 its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Skapad %1.</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alla enheter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tidsåtgång</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Gemensamt namn</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Key use location</source>
+        <translation>Nyckelanvändningsplats</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>As set on each device</source>
+        <translation>Enligt inställningen på varje enhet</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Omgångar</translation>
+    </message>
+    <message>
+        <source>Spread at random over</source>
+        <translation>Slumpmässigt spridda över</translation>
+    </message>
+    <message>
+        <source>Requests per second, at most</source>
+        <translation>Begäranden per sekund, högst</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Det som begärdes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s):</source>
+        <translation>
+            <numerusform>%n enhet:</numerusform>
+            <numerusform>%n enheter:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What failed, and what to do</source>
+        <translation>Det som misslyckades, och vad du gör åt det</translation>
+    </message>
+    <message>
+        <source>(without a site)</source>
+        <translation>(utan plats)</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Platser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n försök</numerusform>
+            <numerusform>%n försök</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: %1</source>
+        <translation>Svaga: %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Address, model</source>
+        <translation>Adress, modell</translation>
+    </message>
+    <message>
+        <source>Site, tags</source>
+        <translation>Plats, taggar</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Valid until, serial number of the certificate</source>
+        <translation>Giltigt till, certifikatets serienummer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>RolloutWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Processing...</source>
+        <translation>Bearbetar...</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Lyckades</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbruten</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekad</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Väntar på godkännande</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utfärdat</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being processed</source>
+        <translation>
+            <numerusform>%n bearbetas</numerusform>
+            <numerusform>%n bearbetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n successful</source>
+        <translation>
+            <numerusform>%n lyckades</numerusform>
+            <numerusform>%n lyckades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n misslyckades</numerusform>
+            <numerusform>%n misslyckades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n avbruten</numerusform>
+            <numerusform>%n avbrutna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n förväntas</numerusform>
+            <numerusform>%n förväntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n nekad</numerusform>
+            <numerusform>%n nekade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for approval</source>
+        <translation>
+            <numerusform>%n väntar på godkännande</numerusform>
+            <numerusform>%n väntar på godkännande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n utfärdat</numerusform>
+            <numerusform>%n utfärdade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n i bruk</numerusform>
+            <numerusform>%n i bruk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n saknas</numerusform>
+            <numerusform>%n saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Schemalagd</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hejdad</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Slutförd</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Begäran om certifikat</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Förnyelse</translation>
+    </message>
+    <message>
+        <source>Plan for printers</source>
+        <translation>Plan för skrivare</translation>
+    </message>
+    <message>
+        <source>The rollout is held after wave %1.</source>
+        <translation>Utrullningen har hejdats efter omgång %1.</translation>
+    </message>
+    <message>
+        <source>Of its %2 devices %1 failed, which is more than the rollout allows.</source>
+        <translation>Av omgångens %2 enheter misslyckades %1, vilket är fler än utrullningen tillåter.</translation>
+    </message>
+    <message>
+        <source>Look at why they failed. Then go on with the rollout, or cancel it; the failed ones can be tried again.</source>
+        <translation>Ta reda på varför de misslyckades. Fortsätt sedan med utrullningen eller avbryt den; du kan försöka igen med de enheter som misslyckades.</translation>
+    </message>
+    <message>
+        <source>Of its %2 devices %1 have not been seen with their new certificate in use.</source>
+        <translation>Av omgångens %2 enheter har %1 inte setts med sitt nya certifikat i bruk.</translation>
+    </message>
+    <message>
+        <source>Restart these devices where they need it, and check what they serve. Then go on with the rollout, or cancel it.</source>
+        <translation>Starta om de enheter som behöver det, och kontrollera vilka certifikat de visar upp. Fortsätt sedan med utrullningen eller avbryt den.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Inget.</translation>
+    </message>
+    <message>
+        <source>One password for all devices.</source>
+        <translation>Ett lösenord för alla enheter.</translation>
+    </message>
+    <message>
+        <source>From the inventory&apos;s column “%1”.</source>
+        <translation>Från inventarieförteckningens kolumn ”%1”.</translation>
+    </message>
+    <message>
+        <source>Made for each device by the connector “%1”, good once and for %2.</source>
+        <translation>Skapas för varje enhet av anslutningstjänsten ”%1” och gäller en gång, i %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) go first, by themselves.</source>
+        <translation>
+            <numerusform>%n enhet går först, för sig själv.</numerusform>
+            <numerusform>%n enheter går först, för sig själva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then %1 % of the others at a time.</source>
+        <translation>Sedan %1 % av de övriga åt gången.</translation>
+    </message>
+    <message>
+        <source>%1 % of the devices at a time.</source>
+        <translation>%1 % av enheterna åt gången.</translation>
+    </message>
+    <message>
+        <source>All devices at once.</source>
+        <translation>Alla enheter på en gång.</translation>
+    </message>
+    <message>
+        <source>A wave of which more than %1 % fail holds the rest.</source>
+        <translation>En omgång där mer än %1 % misslyckas hejdar resten.</translation>
+    </message>
+    <message>
+        <source>The next wave begins only when the last one is seen in use.</source>
+        <translation>Nästa omgång börjar först när den föregåendes certifikat har setts i bruk.</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <extracomment>the few devices that go first, to see whether it works</extracomment>
+        <translation>Pilotomgång</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Omgång %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the printer.</source>
+        <translation>Ingenting har kommit från skrivaren.</translation>
+    </message>
+    <message>
+        <source>Its challenge password has expired before the printer sent a request.</source>
+        <translation>Dess Challenge-lösenord gick ut innan skrivaren skickade någon begäran.</translation>
+    </message>
+    <message>
+        <source>Check the printer&apos;s settings against its settings sheet and make a new plan for it.</source>
+        <translation>Jämför skrivarens inställningar med dess inställningsblad och gör en ny plan för den.</translation>
+    </message>
+    <message>
+        <source>The connector refused the printer&apos;s request.</source>
+        <translation>Anslutningstjänsten nekade skrivarens begäran.</translation>
+    </message>
+    <message>
+        <source>The reason stands with the connector&apos;s requests.</source>
+        <translation>Skälet står bland anslutningstjänstens begäranden.</translation>
+    </message>
+    <message>
+        <source>Look it up there, correct the printer&apos;s settings, and send the request again.</source>
+        <translation>Slå upp det där, rätta skrivarens inställningar och skicka begäran igen.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>Begäran misslyckades.</translation>
+    </message>
+    <message>
+        <source>No reason was kept.</source>
+        <translation>Inget skäl har sparats.</translation>
+    </message>
+    <message>
+        <source>Try the device again.</source>
+        <translation>Försök igen med enheten.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>short for seconds, minutes, hours and days</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 dygn %2 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 dygn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Start (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Slut (UTC)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Gör så här</translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s serial number</source>
+        <translation>Certifikatets serienummer</translation>
+    </message>
+    <message>
+        <source>Valid until (UTC)</source>
+        <translation>Giltigt till (UTC)</translation>
+    </message>
+    <message>
+        <source>Weak algorithms</source>
+        <translation>Svaga algoritmer</translation>
+    </message>
+    <message>
+        <source>Key in Scepter</source>
+        <translation>Nyckel i Scepter</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulerad</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>Device model</source>
@@ -1867,6 +2881,105 @@
     <message>
         <source>Time zone</source>
         <translation>Tidszon</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings for Certificate Issuance Request (SCEP)</source>
+        <translation>Inställningar för utfärdandebegäran certifikat</translation>
+    </message>
+    <message>
+        <source>This sheet holds a password. Destroy it when the printer has its certificate.</source>
+        <translation>Det här bladet innehåller ett lösenord. Förstör det när skrivaren har fått sitt certifikat.</translation>
+    </message>
+    <message>
+        <source>All of it as a QR code</source>
+        <translation>Alltihop som QR-kod</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>SCEP server URL</source>
+        <translation>SCEP server-URL</translation>
+    </message>
+    <message>
+        <source>Port number</source>
+        <translation>Portnummer</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>Nyckelnamn</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Signaturalgoritm</translation>
+    </message>
+    <message>
+        <source>Key length</source>
+        <translation>Nyckellängd</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Gemens. namn</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>Key use location</source>
+        <translation>Nyckelanvändningsplats</translation>
+    </message>
+    <message>
+        <source>The password is good</source>
+        <translation>Lösenordet gäller</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>Certifikatutfärdare (CA)</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, SHA-256</source>
+        <translation>Dess fingeravtryck, SHA-256</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, SHA-1</source>
+        <translation>Dess fingeravtryck, SHA-1</translation>
+    </message>
+    <message>
+        <source>for this printer&apos;s renewals, too</source>
+        <translation>även för den här skrivarens förnyelser</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message>
+        <source>once, until %1</source>
+        <translation>en gång, fram till %1</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +3213,30 @@
     <message>
         <source>A single request needs a date and a time that lie ahead.</source>
         <translation>En enstaka begäran behöver ett datum och en tid som ligger framåt.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate are registered.</source>
+        <translation>Nyckeln och certifikatet är registrerade.</translation>
+    </message>
+    <message>
+        <source>The attempt failed.</source>
+        <translation>Försöket misslyckades.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer holds the certificate (%1).</source>
+        <translation>Serverns svar innehåller certifikatet (%1).</translation>
+    </message>
+    <message>
+        <source>The server answered that the request waits for its decision (%1).</source>
+        <translation>Servern svarade att begäran väntar på dess beslut (%1).</translation>
+    </message>
+    <message>
+        <source>The server refused the request (%1).</source>
+        <translation>Servern nekade begäran (%1).</translation>
+    </message>
+    <message>
+        <source>The server answered, but not with what was asked for.</source>
+        <translation>Servern svarade, men inte med det som begärdes.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4729,223 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>The store that was there could not be read to its end. Certificates that were issued or revoked after the backup may be missing.</source>
         <translation>Det tidigare datalagret kunde inte läsas till slut. Certifikat som utfärdades eller återkallades efter säkerhetskopian kan saknas.</translation>
+    </message>
+    <message>
+        <source>The newest request:</source>
+        <translation>Den senaste begäran:</translation>
+    </message>
+    <message>
+        <source>Deleted from %1: key %2</source>
+        <translation>Borttagen från %1: nyckel %2</translation>
+    </message>
+    <message>
+        <source>Saved: @%1</source>
+        <translation>Sparat: @%1</translation>
+    </message>
+    <message>
+        <source>No filter has been saved.</source>
+        <translation>Inget filter har sparats.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not imported. %2</source>
+        <translation>Rad %1 importeras inte. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad</source>
+        <translation>
+            <numerusform>%n felaktig</numerusform>
+            <numerusform>%n felaktiga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this was a dry run.</source>
+        <translation>Ingenting har importerats: det här var en torrkörning.</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>ett annat värde</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>Det finns ingen sådan enhet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was made: %n printer(s) cannot be planned for.</source>
+        <translation>
+            <numerusform>Inget har skapats: det går inte att göra en plan för %n skrivare.</numerusform>
+            <numerusform>Inget har skapats: det går inte att göra en plan för %n skrivare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan %1 is made for %n printer(s).</source>
+        <translation>
+            <numerusform>Plan %1 har gjorts för %n skrivare.</numerusform>
+            <numerusform>Plan %1 har gjorts för %n skrivare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated device(s) are left out.</source>
+        <translation>
+            <numerusform>%n simulerad enhet utelämnas.</numerusform>
+            <numerusform>%n simulerade enheter utelämnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
+        <translation>Inställningsbladen innehåller lösenord: ge dem bara till dem som ställer in skrivarna.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>an old certificate</source>
+        <translation>ett gammalt certifikat</translation>
+    </message>
+    <message>
+        <source>another certificate: %1</source>
+        <translation>ett annat certifikat: %1</translation>
+    </message>
+    <message>
+        <source>unreachable: %1</source>
+        <translation>kan inte nås: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1, with index.csv</source>
+        <translation>
+            <numerusform>%n nyckel har skrivits till %1, med index.csv</numerusform>
+            <numerusform>%n nycklar har skrivits till %1, med index.csv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files hold private keys that were made outside the printers. Import them, then delete the folder.</source>
+        <translation>Filerna innehåller privata nycklar som har skapats utanför skrivarna. Importera dem och ta sedan bort mappen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) left out: they enrol by themselves. “fleet plan” is for them.</source>
+        <translation>
+            <numerusform>%n skrivare utelämnas: den begär själv sitt certifikat. ”fleet plan” är till för den.</numerusform>
+            <numerusform>%n skrivare utelämnas: de begär själva sina certifikat. ”fleet plan” är till för dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rollout.</source>
+        <translation>Det finns ingen utrullning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rollout %1: %n device(s)</source>
+        <translation>
+            <numerusform>Utrullning %1: %n enhet</numerusform>
+            <numerusform>Utrullning %1: %n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rollout %1, %2: %3</source>
+        <translation>Utrullning %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 per sekund</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 kvar</translation>
+    </message>
+    <message>
+        <source>The template %1 is there.</source>
+        <translation>Mallen %1 finns nu.</translation>
+    </message>
+    <message>
+        <source>There is no template.</source>
+        <translation>Det finns ingen mall.</translation>
+    </message>
+    <message>
+        <source>For the device %1:</source>
+        <translation>För enheten %1:</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>Nyckelnamn</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Signaturalgoritm</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Gemensamt namn</translation>
+    </message>
+    <message>
+        <source>Key use location</source>
+        <translation>Nyckelanvändningsplats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
+        <translation>
+            <numerusform>%n enhet med IEEE 802.1X går en omgång senare, så att ingen plats har alla sina i en och samma.</numerusform>
+            <numerusform>%n enheter med IEEE 802.1X går en omgång senare, så att ingen plats har alla sina i en och samma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was made: %n device(s) cannot take part.</source>
+        <translation>
+            <numerusform>Inget skapades: %n enhet kan inte delta.</numerusform>
+            <numerusform>Inget skapades: %n enheter kan inte delta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With --leave-out the others go without them.</source>
+        <translation>Med --leave-out körs de övriga utan dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s). Nothing was made: this was a dry run.</source>
+        <translation>
+            <numerusform>%n enhet. Inget skapades: det här var en torrkörning.</numerusform>
+            <numerusform>%n enheter. Inget skapades: det här var en torrkörning.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,14 @@ void addPendingCommands(CLI::App &app, Run &run);
 void addAuditCommands(CLI::App &app, Run &run);
 void addDeviceCommands(CLI::App &app, Run &run);
 void addDeviceRunCommands(CLI::App &device, Run &run);
+void addTemplateCommands(CLI::App &app, Run &run);
+void addFleetCommands(CLI::App &app, Run &run);
+void addRolloutCommands(CLI::App &fleet, Run &run);
+void addPrinterCommands(CLI::App &fleet, Run &run);
+void addReportCommands(CLI::App &fleet, Run &run);
+
+/// Whether these arguments ask for a PDF: only that needs fonts, and with them a QGuiApplication.
+bool drawsReport(int argc, char *argv[]);
 
 /// An option whose value is text in the user's encoding.
 CLI::Option *textOption(CLI::App *app, const char *name, QString &target, const char *description);

@@ -23,24 +23,9 @@ void put(FILE *stream, const QByteArray &bytes)
 
 void putLine(FILE *stream, const QString &text) { put(stream, text.toLocal8Bit() + '\n'); }
 
-QString kindName(EnrollmentProgress::Kind kind)
-{
-    switch (kind) {
-    case EnrollmentProgress::Kind::AskingCapabilities: return u"askingCapabilities"_s;
-    case EnrollmentProgress::Kind::CaFound: return u"caFound"_s;
-    case EnrollmentProgress::Kind::GeneratingKey: return u"generatingKey"_s;
-    case EnrollmentProgress::Kind::Saved: return u"saved"_s;
-    case EnrollmentProgress::Kind::Sent: return u"sent"_s;
-    case EnrollmentProgress::Kind::PollSent: return u"pollSent"_s;
-    case EnrollmentProgress::Kind::Waiting: return u"waiting"_s;
-    case EnrollmentProgress::Kind::NoAnswer: return u"noAnswer"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject progressJson(const EnrollmentProgress &progress)
 {
-    QJsonObject json{{u"progress"_s, kindName(progress.kind)}, {u"at"_s, progress.at.toString(Qt::ISODateWithMs)}};
+    QJsonObject json{{u"progress"_s, progressKindName(progress.kind)}, {u"at"_s, progress.at.toString(Qt::ISODateWithMs)}};
     if (progress.ca)
         json[u"caSha256"_s] = colonHex(progress.ca->certificates.ca.fingerprint(HashAlgorithm::Sha256));
     if (progress.until.isValid()) {
@@ -50,6 +35,12 @@ QJsonObject progressJson(const EnrollmentProgress &progress)
     }
     if (progress.bytes > 0)
         json[u"bytes"_s] = progress.bytes;
+    if (progress.hash)
+        json[u"hash"_s] = algorithmName(*progress.hash);
+    if (progress.cipher)
+        json[u"cipher"_s] = algorithmName(*progress.cipher);
+    if (progress.status)
+        json[u"status"_s] = pkiStatusName(*progress.status);
     if (progress.error)
         json[u"error"_s] = errorJson(*progress.error);
     return json;
@@ -114,6 +105,12 @@ void Console::error(const Error &error) const
     if (!m_json && error.code == Errc::CryptoFailure) // the only code whose detail is what a maintainer needs
         putLine(stderr, error.detail);
     document({{u"status"_s, error.code == Errc::Deferred ? u"pending"_s : u"failed"_s}, {u"error"_s, errorJson(error)}});
+}
+
+void Console::problem(const Error &error) const
+{
+    putLine(stderr, u"scepterctl: "_s + explain(error).oneLine());
+    line({{u"error"_s, errorJson(error)}});
 }
 
 QJsonObject errorJson(const Error &error)

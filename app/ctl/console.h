@@ -24,6 +24,8 @@ public:
     void data(const QByteArray &bytes) const;     ///< on standard output, without --json only
     /// One line: what, why, and what to do; with --json a document beside it.
     void error(const Error &error) const;
+    /// The same beside a stream that goes on: with --json an object on a line, {error}.
+    void problem(const Error &error) const;
 
 private:
     bool m_json;

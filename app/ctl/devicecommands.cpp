@@ -6,9 +6,10 @@
 #include "core/base/literals.h"
 #include "core/device/settingsfile.h"
 #include "ui/text/devicewords.h"
+#include "ui/text/explanation.h"
 #include "ui/text/words.h"
 
-#include <QTimeZone>
+#include <QJsonDocument>
 
 namespace scepter {
 namespace {
@@ -18,6 +19,7 @@ struct DeviceOptions {
     QStringList names, assignments;
     QString file, filePassphrase;
     bool dryRun = false;
+    int key = 0;
 };
 
 /// What the commands share; goes with the command line.
@@ -57,8 +59,8 @@ class DeviceCommands {
 public:
     static Result<Output> add(StoreSession &session, const DeviceTools &tools, const DeviceOptions &o)
     {
-        const QByteArray zone = o.timeZone.isEmpty() ? QTimeZone::systemTimeZoneId() : o.timeZone.toLatin1();
-        const NewDevice device{o.name, o.title, o.profile, o.address, zone.isEmpty() ? QByteArray("UTC") : zone};
+        const QByteArray zone = o.timeZone.isEmpty() ? DeviceSetup::timeZoneHere() : o.timeZone.toLatin1();
+        const NewDevice device{o.name, o.title, o.profile, o.address, zone};
         const DeviceStore store = tools.store(session);
         const auto added = session.writeAudited(session.audit(u"device add"_s, {}, o.name),
                                                 [&](Transaction &transaction) { return store.add(transaction, device, session.now()); });
@@ -159,11 +161,14 @@ public:
     {
         const DeviceStore store = tools.store(session);
         std::optional<StoredDevice> device;
+        QList<TimelineEntry> timeline; // of the newest request
         const auto history = session.read([&](Transaction &transaction) -> Result<RequestHistory> {
             const auto found = store.find(transaction, o.name);
             if (!found)
                 return fail(found.error());
             device = *found;
+            const auto newest = DeviceStore::timeline(transaction, found->id, RequestId(found->state.requestsMade));
+            timeline = newest.value_or(QList<TimelineEntry>());
             return DeviceStore::history(transaction, *found);
         });
         if (!history)
@@ -181,8 +186,21 @@ public:
             text += tr("Polling: %n done, the next one at %1.", nullptr, run->pollsUsed).arg(dateText(run->nextPoll));
         if (device->state.restartNeeded)
             text += tr("The device needs a restart before the new key is in use.");
+        QJsonArray lines;
+        if (!timeline.isEmpty())
+            text += tr("The newest request:");
+        for (const TimelineEntry &entry : timeline) {
+            text += u"  %1  %2"_s.arg(entry.progress.at.toLocalTime().toString(u"HH:mm:ss.zzz"_s), timelineText(entry));
+            lines.append(QJsonDocument::fromJson(entry.toJson()).object());
+        }
+        for (const HistoryRow &row : history->rows()) {
+            const auto *failed = std::get_if<Failed>(&row.status);
+            if (failed && int(row.id) == device->state.requestsMade)
+                text += u"  "_s + explain(failed->error).oneLine();
+        }
         QJsonObject document = deviceSummaryJson(*device);
         document[u"requests"_s] = json;
+        document[u"timeline"_s] = lines;
         return Output{text, {}, document};
     }
 
@@ -196,6 +214,20 @@ public:
         });
         return done.map([&](const QList<Attempt> &) {
             return Output{{tr("Restarted: %1").arg(o.name)}, {}, {{u"name"_s, o.name}, {u"status"_s, u"restarted"_s}}};
+        });
+    }
+
+    static Result<Output> deleteKey(StoreSession &session, const DeviceTools &tools, const DeviceOptions &o)
+    {
+        const DeviceStore store = tools.store(session);
+        const auto done = session.writeAudited(session.audit(u"device delete-key"_s, {}, o.name), [&](Transaction &transaction) {
+            return store.find(transaction, o.name).and_then([&](const StoredDevice &device) {
+                return store.change(transaction, device.id, session.now(), [&](SimulatedMfp &machine) { return machine.deleteKey(o.key); });
+            });
+        });
+        return done.map([&](const QList<Attempt> &) {
+            return Output{
+                {tr("Deleted from %1: key %2").arg(o.name, QString::number(o.key))}, {}, {{u"name"_s, o.name}, {u"key"_s, o.key}}};
         });
     }
 
@@ -332,6 +364,10 @@ void addDeviceCommands(CLI::App &app, Run &run)
     one(add("show", "Show a device's settings, keys and certificates", StoreAccess::Read, DeviceCommands::show));
     one(add("status", "Show the status of a device's requests", StoreAccess::Read, DeviceCommands::status));
     one(add("restart", "Restart a device, so that a new key comes into use", StoreAccess::Change, DeviceCommands::restart));
+
+    auto *deleteKey = add("delete-key", "Delete a key and its certificate from a device", StoreAccess::Change, DeviceCommands::deleteKey);
+    one(deleteKey);
+    deleteKey->add_option("key", o->key, "Its number, as device show tells it")->required();
 
     auto *set = device->add_subcommand("set", "Change settings of a device");
     one(set);

@@ -7,6 +7,7 @@
 #include "core/base/literals.h"
 #include "core/device/deviceengine.h"
 #include "core/device/remoteui.h"
+#include "core/fleet/rolloutengine.h"
 #include "ui/text/devicewords.h"
 #include "ui/text/words.h"
 
@@ -179,6 +180,9 @@ public:
           m_store(m_profiles, m_session->vault()),
           m_engine(context.composition.services(), m_session->database(), m_store, {names, concurrency, u"scepterctl device run"_s})
     {
+        if (names.isEmpty()) // rollouts may be over any device
+            m_rollouts = std::make_unique<RolloutEngine>(context.composition.services(), m_session->database(), m_store, m_session->vault(),
+                                                         u"scepterctl device run"_s);
     }
     void start()
     {
@@ -189,19 +193,40 @@ public:
         connect(&m_engine, &DeviceEngine::started, this, [this] {
             m_console.data("running\n");
             m_console.line({{u"running"_s, true}});
+            if (m_rollouts)
+                m_rollouts->start();
         });
         connect(&m_engine, &DeviceEngine::lost, this, [this] {
             m_console.warning(tr("Another process runs the devices now."));
             finishProgram(m_owner, ExitCode::Failed);
         });
-        connect(&m_engine, &DeviceEngine::storageFailed, this, [this](const Error &error) { m_console.error(error); });
+        connect(&m_engine, &DeviceEngine::storageFailed, this, [this](const Error &error) { m_console.problem(error); });
         connect(&m_engine, &DeviceEngine::attemptEnded, this, &RunCommand::tell);
+        if (m_rollouts)
+            runRollouts();
         connect(&m_engine, &DeviceEngine::stopped, this, [this] { finishProgram(m_owner, ExitCode::Done); });
-        new EndSignal([this] { m_engine.stop(); }, this);
+        new EndSignal(
+            [this] {
+                m_rollouts.reset(); // all of its state is in the store
+                m_engine.stop();
+            },
+            this);
         m_engine.start();
     }
 
 private:
+    /// Somebody else may run them already: these devices then get what that one places.
+    void runRollouts()
+    {
+        connect(m_rollouts.get(), &RolloutEngine::failed, this, [this](const Error &error) {
+            if (error.code != Errc::LeaseHeld)
+                m_console.problem(error);
+        });
+        connect(m_rollouts.get(), &RolloutEngine::storageFailed, this, [this](const Error &error) { m_console.problem(error); });
+        connect(m_rollouts.get(), &RolloutEngine::placed, &m_engine, &DeviceEngine::look);
+        connect(&m_engine, &DeviceEngine::attemptEnded, m_rollouts.get(), &RolloutEngine::look);
+    }
+
     void tell(DeviceId id, RequestId request)
     {
         using Told = std::pair<QString, HistoryRow>;
@@ -225,6 +250,7 @@ private:
     std::shared_ptr<StoreSession> m_session;
     DeviceStore m_store;
     DeviceEngine m_engine;
+    std::unique_ptr<RolloutEngine> m_rollouts;
 };
 
 } // namespace

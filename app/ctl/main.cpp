@@ -8,7 +8,7 @@
 #include "core/base/secret.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTimer>
 
 using namespace scepter;
@@ -27,12 +27,24 @@ std::optional<ProxySettings> proxyFrom(const QString &text)
     return ProxySettings{ProxySettings::Kind::Explicit, url};
 }
 
+/// A QGuiApplication where something is to be drawn; it needs no display then, and does not look for one. The arguments are for
+/// CLI11 alone: Qt would take some of them away.
+std::unique_ptr<QCoreApplication> makeApplication(int argc, char *argv[])
+{
+    static int programOnly = 1; // Qt keeps a reference
+    if (!drawsReport(argc, argv))
+        return std::make_unique<QCoreApplication>(programOnly, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("QT_QPA_PLATFORMTHEME");
+    return std::make_unique<QGuiApplication>(programOnly, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     forbidCoreFiles();
-    QCoreApplication app(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"scepterctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SCEPTER_VERSION));
 
@@ -56,6 +68,8 @@ int main(int argc, char *argv[])
     addPendingCommands(cli, run);
     addAuditCommands(cli, run);
     addDeviceCommands(cli, run);
+    addTemplateCommands(cli, run);
+    addFleetCommands(cli, run);
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

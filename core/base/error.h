@@ -100,7 +100,17 @@ enum class Errc {
     SettingsMissing,   ///< (none)
     TimerOn,           ///< (none): the timer of the automatic request is on (D5, D8)
     RegistrationLimit, ///< how many keys and certificates the device can hold (D23)
+    IsPrinter,         ///< name: a real printer enrols by itself (F9)
     SettingsInvalid,   ///< path, place in it (a line, or the path of a member), what is wrong there
+    // The fleet
+    InventoryInvalid, ///< path, why it is no inventory: "empty", "binary", "encoding", "no name column", "rows"; a number
+    FilterInvalid,    ///< filter, what is wrong from where on
+    VariableMissing,  ///< variable of a template, device that has no such value
+    TemplateInvalid,  ///< template, field, what is wrong with it
+    ChallengeMissing, ///< device, where it should have come from: a column, or empty
+    ChallengeUnfit,   ///< device: it requests periodically, and the challenge is good for one use (F3)
+    RolloutState,     ///< rollout, its state: what was asked for does not fit that
+    NoDevices,        ///< filter: it chooses none
 };
 Q_ENUM_NS(Errc)
 

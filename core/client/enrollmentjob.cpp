@@ -3,14 +3,43 @@
 #include "core/base/literals.h"
 #include "core/client/selfsigned.h"
 
+#include <array>
+
 namespace scepter {
 namespace {
 
 constexpr qsizetype envelopePasswordSize = 16; // 128 random bits (S4)
 
+struct KindRow {
+    EnrollmentProgress::Kind kind;
+    const char *name;
+};
+constexpr std::array<KindRow, 11> kinds{{
+    {EnrollmentProgress::Kind::AskingCapabilities, "askingCapabilities"},
+    {EnrollmentProgress::Kind::CaFound, "caFound"},
+    {EnrollmentProgress::Kind::GeneratingKey, "generatingKey"},
+    {EnrollmentProgress::Kind::Saved, "saved"},
+    {EnrollmentProgress::Kind::Sent, "sent"},
+    {EnrollmentProgress::Kind::PollSent, "pollSent"},
+    {EnrollmentProgress::Kind::Answered, "answered"},
+    {EnrollmentProgress::Kind::Waiting, "waiting"},
+    {EnrollmentProgress::Kind::NoAnswer, "noAnswer"},
+    {EnrollmentProgress::Kind::Registered, "registered"},
+    {EnrollmentProgress::Kind::Failed, "failed"},
+}};
+
 struct Prepared {
     TransactionRecord record;
     QByteArray csr; ///< for the machine's first message; holds the challenge
+};
+struct Checked {
+    Result<CertRep> reply;
+    Result<IssuedCertificate> issued = fail(Errc::NoCertificate); ///< what a SUCCESS brought
+};
+struct FirstMessage {
+    TransactionRecord record;
+    EnrollmentMachine machine; ///< which has been started
+    QByteArray message;
 };
 
 /// Makes everything that goes to disk but the message itself. Runs on the pool.
@@ -50,7 +79,63 @@ Result<Prepared> prepareTransaction(const EnrollmentRequest &request, const Serv
     return Prepared{record, csr->der()};
 }
 
+/// The bytes of a message that is not a repeat. Runs on the pool.
+Result<QByteArray> encodeStep(Send step, const TransactionRecord &record, const QDateTime &now)
+{
+    const auto cleanUp = qScopeGuard([&] {
+        if (step.message.type != MessageType::CertPoll) // a CSR holds the challenge (D9), and every copy shares its bytes
+            wipe(step.message.messageData);
+    });
+    const MessageAlgorithms &algorithms = record.negotiated.algorithms;
+    if (step.form == Send::Form::Rewrap) {
+        const auto stored = ReceivedMessage::parse(record.request);
+        if (!stored)
+            return fail(stored.error());
+        return encodeAround(stored->envelope(), step.message, record.signer, algorithms, now);
+    }
+    const Recipient recipient{record.ca.encryption, record.password};
+    return encode(step.message, record.signer, recipient, algorithms, now);
+}
+
+/// All of a new transaction up to its message, on one thread: what OpenSSL computes when a thread first uses a key takes half
+/// as long as a signature.
+Result<FirstMessage> beginTransaction(const Prepared &prepared, const PollPolicy &poll, const QDateTime &now, Random &random)
+{
+    EnrollmentPlan plan = prepared.record.plan;
+    plan.csr = prepared.csr;
+    plan.poll = poll;
+    EnrollmentMachine machine(plan, random);
+    const Step first = machine.start(now);
+    return encodeStep(std::get<Send>(first), prepared.record, now).map([&](const QByteArray &message) {
+        return FirstMessage{prepared.record, machine, message};
+    });
+}
+
 } // namespace
+
+QString pkiStatusName(PkiStatus status)
+{
+    switch (status) {
+    case PkiStatus::Success: return u"success"_s;
+    case PkiStatus::Failure: return u"failure"_s;
+    case PkiStatus::Pending: return u"pending"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString progressKindName(EnrollmentProgress::Kind kind)
+{
+    return QString::fromLatin1(std::find_if(kinds.begin(), kinds.end(), [&](const KindRow &row) { return row.kind == kind; })->name);
+}
+
+std::optional<EnrollmentProgress::Kind> progressKindFromName(const QString &name)
+{
+    for (const KindRow &row : kinds) {
+        if (name == QLatin1StringView(row.name))
+            return row.kind;
+    }
+    return std::nullopt;
+}
 
 EnrollmentJob::EnrollmentJob(ClientServices services, ServerSettings server, EnrollmentRequest request, PollPolicy poll,
                              std::unique_ptr<TransactionLog> log, QObject *parent)
@@ -82,20 +167,27 @@ void EnrollmentJob::start()
         return;
     }
     report({EnrollmentProgress::Kind::AskingCapabilities});
+    if (m_shared)
+        return m_shared->ask(this, m_server, [this](const Result<CaInfo> &info) { discovered(info); });
     m_discovery = new CaDiscovery(m_services, m_server, TrustCheck::Required, this);
     connect(m_discovery, &CaDiscovery::finished, this, [this](const Result<CaInfo> &info) {
         m_discovery->deleteLater();
         m_discovery = nullptr;
-        if (m_ended)
-            return;
-        if (!info)
-            return end(scepter::fail(info.error()));
-        EnrollmentProgress found{EnrollmentProgress::Kind::CaFound};
-        found.ca = *info;
-        report(found);
-        negotiateWith(*info);
+        discovered(info);
     });
     m_discovery->start();
+}
+
+void EnrollmentJob::discovered(const Result<CaInfo> &info)
+{
+    if (m_ended)
+        return;
+    if (!info)
+        return end(scepter::fail(info.error()));
+    EnrollmentProgress found{EnrollmentProgress::Kind::CaFound};
+    found.ca = *info;
+    report(found);
+    negotiateWith(*info);
 }
 
 void EnrollmentJob::negotiateWith(const CaInfo &info)
@@ -129,19 +221,20 @@ void EnrollmentJob::prepare(PrivateKey key)
     m_services.pool.run(
         this,
         [request = *m_request, server = m_server, ca = *m_ca, negotiated = m_negotiated, key, now = m_services.scheduler.now(),
-         random = &m_services.random] { return prepareTransaction(request, server, ca, negotiated, key, now, *random); },
-        [this](Result<Prepared> prepared) {
+         random = &m_services.random, poll = m_poll] {
+            return prepareTransaction(request, server, ca, negotiated, key, now, *random).and_then([&](const Prepared &prepared) {
+                return beginTransaction(prepared, poll, now, *random);
+            });
+        },
+        [this](const Result<FirstMessage> &first) {
             if (m_ended)
                 return;
             m_request.reset(); // D9
-            if (!prepared)
-                return end(scepter::fail(prepared.error()));
-            m_record = prepared->record;
-            EnrollmentPlan plan = m_record->plan;
-            plan.csr = prepared->csr;
-            plan.poll = m_poll;
-            m_machine.emplace(plan, m_services.random);
-            perform(m_machine->start(m_services.scheduler.now()));
+            if (!first)
+                return end(scepter::fail(first.error()));
+            m_record = first->record;
+            m_machine.emplace(first->machine);
+            saveAndTransmit(first->message, false);
         });
 }
 
@@ -159,8 +252,8 @@ void EnrollmentJob::perform(Step step)
         return;
     }
     const auto &outcome = std::get<Finish>(step).outcome;
-    if (const auto *issued = std::get_if<Issued>(&outcome))
-        return complete(issued->reply);
+    if (std::holds_alternative<Issued>(outcome))
+        return complete();
     if (std::holds_alternative<PollingOver>(outcome))
         return end(scepter::fail(Errc::Deferred));
     Error error = std::get<Error>(outcome);
@@ -180,22 +273,7 @@ void EnrollmentJob::encodeAndSend(Send step)
         return m_log->update(m_machine->snapshot(), {}, whenSaved([this] { transmit(m_record->request, false); }));
     const bool poll = step.message.type == MessageType::CertPoll;
     m_services.pool.run(
-        this,
-        [step, record = *m_record, now = m_services.scheduler.now()]() mutable -> Result<QByteArray> {
-            const auto cleanUp = qScopeGuard([&] {
-                if (step.message.type != MessageType::CertPoll) // a CSR holds the challenge (D9), and every copy shares its bytes
-                    wipe(step.message.messageData);
-            });
-            const MessageAlgorithms &algorithms = record.negotiated.algorithms;
-            if (step.form == Send::Form::Rewrap) {
-                const auto stored = ReceivedMessage::parse(record.request);
-                if (!stored)
-                    return scepter::fail(stored.error());
-                return encodeAround(stored->envelope(), step.message, record.signer, algorithms, now);
-            }
-            const Recipient recipient{record.ca.encryption, record.password};
-            return encode(step.message, record.signer, recipient, algorithms, now);
-        },
+        this, [step, record = *m_record, now = m_services.scheduler.now()] { return encodeStep(step, record, now); },
         [this, poll](Result<QByteArray> message) {
             if (m_ended)
                 return;
@@ -236,6 +314,8 @@ void EnrollmentJob::transmit(const QByteArray &message, bool poll)
 {
     EnrollmentProgress sent{poll ? EnrollmentProgress::Kind::PollSent : EnrollmentProgress::Kind::Sent};
     sent.bytes = message.size();
+    sent.hash = m_record->negotiated.algorithms.hash;
+    sent.cipher = m_record->negotiated.algorithms.cipher;
     report(sent);
     m_exchange = std::make_unique<ScepExchange>(m_services.transport, m_server);
     m_exchange->run(Operation::PkiOperation, message, m_record->negotiated.post,
@@ -244,34 +324,58 @@ void EnrollmentJob::transmit(const QByteArray &message, bool poll)
 
 void EnrollmentJob::handleReply(Result<HttpReply> reply)
 {
-    if (!reply) {
-        const Error &error = reply.error();
-        const bool answered = error.code == Errc::HttpStatus || error.code == Errc::RedirectRefused || error.code == Errc::ReplyTooLarge;
-        if (!answered) {
-            EnrollmentProgress progress{EnrollmentProgress::Kind::NoAnswer};
-            progress.error = error;
-            report(progress);
-        }
-        const auto kind = !answered                        ? SendFailed::Kind::NoAnswer
-                          : error.code == Errc::HttpStatus ? SendFailed::Kind::HttpError
-                                                           : SendFailed::Kind::BadReply;
-        return handleEvent(SendFailed{kind, error});
-    }
+    if (!reply)
+        return handleFailure(reply.error());
     const CertRepExpectation expectation{
         m_record->plan.transactionId, m_machine->snapshot().senderNonce, m_record->ca, m_record->signer, m_record->password, m_server.weak};
     m_services.pool.run(
         this,
-        [body = reply->body, expectation, url = m_server.url] {
-            return SignedData::parse(body) ? checkCertRep(body, expectation) : scepter::fail(notCms(body, Operation::PkiOperation, url));
+        [body = reply->body, expectation, url = m_server.url, key = m_record->key.publicKey(), now = m_services.scheduler.now()] {
+            Checked checked{SignedData::parse(body) ? checkCertRep(body, expectation)
+                                                    : scepter::fail(notCms(body, Operation::PkiOperation, url))};
+            if (checked.reply && checked.reply->status == PkiStatus::Success)
+                checked.issued = checkIssued(*checked.reply, key, expectation.ca, now);
+            return checked;
         },
-        [this](Result<CertRep> checked) {
+        [this, bytes = reply->body.size()](Checked checked) {
             if (m_ended)
                 return;
-            if (checked)
-                handleEvent(ReplyReceived{std::move(*checked)});
+            reportAnswer(bytes, checked.reply);
+            m_issued = std::move(checked.issued);
+            if (checked.reply)
+                handleEvent(ReplyReceived{std::move(*checked.reply)});
             else
-                handleEvent(SendFailed{SendFailed::Kind::BadReply, checked.error()});
+                handleEvent(SendFailed{SendFailed::Kind::BadReply, checked.reply.error()});
         });
+}
+
+/// What HTTP says of it.
+void EnrollmentJob::handleFailure(const Error &error)
+{
+    const bool answered = error.code == Errc::HttpStatus || error.code == Errc::RedirectRefused || error.code == Errc::ReplyTooLarge;
+    EnrollmentProgress progress{answered ? EnrollmentProgress::Kind::Answered : EnrollmentProgress::Kind::NoAnswer};
+    progress.error = error;
+    report(progress);
+    const auto kind = !answered                        ? SendFailed::Kind::NoAnswer
+                      : error.code == Errc::HttpStatus ? SendFailed::Kind::HttpError
+                                                       : SendFailed::Kind::BadReply;
+    handleEvent(SendFailed{kind, error});
+}
+
+void EnrollmentJob::reportAnswer(qsizetype bytes, const Result<CertRep> &reply)
+{
+    EnrollmentProgress answered{EnrollmentProgress::Kind::Answered};
+    answered.bytes = bytes;
+    if (reply) {
+        answered.status = reply->status;
+        answered.hash = reply->hash;
+        answered.cipher = reply->cipher;
+        if (reply->status == PkiStatus::Failure)
+            answered.error = Error{Errc::ScepFailure, {}, {QString::number(reply->failInfo), reply->failInfoText}};
+    } else {
+        answered.error = reply.error();
+    }
+    report(answered);
 }
 
 void EnrollmentJob::handleEvent(const Event &event)
@@ -288,12 +392,11 @@ void EnrollmentJob::handleEvent(const Event &event)
     perform(std::move(step));
 }
 
-void EnrollmentJob::complete(const CertRep &reply)
+void EnrollmentJob::complete()
 {
-    const auto issued = checkIssued(reply, m_record->key.publicKey(), m_record->ca, m_services.scheduler.now());
-    if (!issued)
-        return end(scepter::fail(issued.error()));
-    m_log->succeed(*issued, whenSaved([this, issued = *issued] {
+    if (!m_issued)
+        return end(scepter::fail(m_issued.error()));
+    m_log->succeed(*m_issued, whenSaved([this, issued = *m_issued] {
         m_over = true;
         end(issued);
     }));
@@ -311,6 +414,8 @@ void EnrollmentJob::end(const Result<IssuedCertificate> &result)
         return;
     m_alarm.cancel();
     m_request.reset();
+    if (!result && m_shared && result.error().code != Errc::Deferred)
+        m_shared->forget(m_server);
     if (!m_begun)
         m_log->abandon();
     QMetaObject::invokeMethod(

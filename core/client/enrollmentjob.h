@@ -1,5 +1,5 @@
 #pragma once
-#include "core/client/cadiscovery.h"
+#include "core/client/discoverycache.h"
 #include "core/client/transactionlog.h"
 
 #include <QObject>
@@ -25,15 +25,34 @@ struct EnrollmentRequest {
 
 /// What a job is doing, for a progress line or a timeline.
 struct EnrollmentProgress {
-    enum class Kind { AskingCapabilities, CaFound, GeneratingKey, Saved, Sent, PollSent, Waiting, NoAnswer };
+    enum class Kind {
+        AskingCapabilities,
+        CaFound,
+        GeneratingKey,
+        Saved,
+        Sent,
+        PollSent,
+        Answered, ///< whatever came: a CertRep that passed the checks, or one that did not, or an HTTP error
+        Waiting,
+        NoAnswer,
+        // Of a device's timeline only (F4)
+        Registered, ///< key and certificate are the device's
+        Failed,     ///< how an attempt ended without them
+    };
     Kind kind;
     QDateTime at = {};
-    std::optional<CaInfo> ca = {};       ///< with CaFound
-    QDateTime until = {};                ///< with Waiting
-    int pollsUsed = 0, pollsAllowed = 0; ///< with Waiting
-    qsizetype bytes = 0;                 ///< with Sent, PollSent
-    std::optional<Error> error = {};     ///< with NoAnswer
+    std::optional<CaInfo> ca = {};              ///< with CaFound
+    QDateTime until = {};                       ///< with Waiting
+    int pollsUsed = 0, pollsAllowed = 0;        ///< with Waiting
+    qsizetype bytes = 0;                        ///< with Sent, PollSent, Answered; 0: not known
+    std::optional<Error> error = {};            ///< with NoAnswer, Failed, and with Answered when it was no SUCCESS or PENDING
+    std::optional<HashAlgorithm> hash = {};     ///< of the message, with Sent, PollSent, Answered
+    std::optional<CipherAlgorithm> cipher = {}; ///< of its envelope
+    std::optional<PkiStatus> status = {};       ///< with Answered, of a CertRep that passed the checks
 };
+QString pkiStatusName(PkiStatus status);                 ///< "success", as in JSON
+QString progressKindName(EnrollmentProgress::Kind kind); ///< "askingCapabilities", as in JSON
+std::optional<EnrollmentProgress::Kind> progressKindFromName(const QString &name);
 
 /// One enrolment, from discovery to the certificate: interprets the machine's steps, encodes and checks on the pool, and
 /// writes to the log before it sends (S7).
@@ -48,6 +67,8 @@ public:
                   QObject *parent = nullptr);
     ~EnrollmentJob() override;
 
+    /// Before start(): asks this for what it needs to know of the server. The cache outlives it.
+    void shareDiscovery(DiscoveryCache &cache) { m_shared = &cache; }
     void start();
     /// Ends it with Cancelled; what was sent can be taken up again.
     void cancel();
@@ -60,6 +81,7 @@ Q_SIGNALS:
     void finished(const scepter::Result<scepter::IssuedCertificate> &result);
 
 private:
+    void discovered(const Result<CaInfo> &info);
     void negotiateWith(const CaInfo &info);
     void prepare(PrivateKey key);
     void perform(Step step);
@@ -68,8 +90,10 @@ private:
     void saveAndTransmit(const QByteArray &message, bool poll);
     void transmit(const QByteArray &message, bool poll);
     void handleReply(Result<HttpReply> reply);
+    void handleFailure(const Error &error);
+    void reportAnswer(qsizetype bytes, const Result<CertRep> &reply);
     void handleEvent(const Event &event);
-    void complete(const CertRep &reply);
+    void complete();
     void end(const Result<IssuedCertificate> &result);
     void report(EnrollmentProgress progress);
 
@@ -83,6 +107,8 @@ private:
     std::optional<TransactionRecord> m_record;
     std::optional<EnrollmentMachine> m_machine;
     std::unique_ptr<ScepExchange> m_exchange;
+    Result<IssuedCertificate> m_issued = fail(Errc::NoCertificate); ///< what the last SUCCESS brought
+    DiscoveryCache *m_shared = nullptr;
     CaDiscovery *m_discovery = nullptr;
     Alarm m_alarm;
     bool m_begun = false; ///< the log holds the transaction

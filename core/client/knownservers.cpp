@@ -12,6 +12,8 @@
 #include <QLockFile>
 #include <QStandardPaths>
 
+#include <sys/stat.h>
+
 namespace scepter {
 namespace {
 
@@ -62,9 +64,24 @@ QString KnownServers::defaultPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/scepter/this-computer/known-servers.json"_s;
 }
 
+/// A fleet asks for each of its devices.
+Result<QJsonObject> KnownServers::servers() const
+{
+    struct stat file {};
+    if (::stat(QFile::encodeName(m_path).constData(), &file) != 0)
+        return readServers(m_path);
+    const qint64 inode = qint64(file.st_ino), size = file.st_size, seconds = file.st_mtim.tv_sec, nanoseconds = file.st_mtim.tv_nsec;
+    if (m_read.inode == inode && m_read.size == size && m_read.seconds == seconds && m_read.nanoseconds == nanoseconds)
+        return m_read.servers;
+    return readServers(m_path).map([&](const QJsonObject &servers) {
+        m_read = {inode, size, seconds, nanoseconds, servers};
+        return servers;
+    });
+}
+
 Result<std::optional<KnownServer>> KnownServers::find(const QUrl &url, const QString &caIdentifier) const
 {
-    return readServers(m_path).map([&](const QJsonObject &servers) -> std::optional<KnownServer> {
+    return servers().map([&](const QJsonObject &servers) -> std::optional<KnownServer> {
         const QJsonValue found = servers[keyOf(url, caIdentifier)];
         return found.isObject() ? std::optional(fromJson(found.toObject())) : std::nullopt;
     });

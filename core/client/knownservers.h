@@ -1,6 +1,8 @@
 #pragma once
 #include "core/client/server.h"
 
+#include <QJsonObject>
+
 #include <functional>
 
 namespace scepter {
@@ -30,7 +32,14 @@ public:
     [[nodiscard]] Result<void> change(const QUrl &url, const QString &caIdentifier, const std::function<void(KnownServer &)> &change);
 
 private:
+    /// What the file held when it was read last. Every write puts a new file in its place.
+    struct Read {
+        qint64 inode = -1, size = 0, seconds = 0, nanoseconds = 0;
+        QJsonObject servers;
+    };
+    Result<QJsonObject> servers() const;
     QString m_path;
+    mutable Read m_read;
 };
 
 } // namespace scepter

@@ -146,6 +146,8 @@ private:
         if (const auto *refusal = std::get_if<Refuse>(&decision)) {
             if (refusal->raisesAlarm)
                 m_judgement.alarm = known->challenge;
+            if (known->challenge)
+                m_judgement.record.challenge = known->challenge->id; // a plan finds its printer by it (F9)
             refuse(refusal->refused);
         } else if (const auto *again = std::get_if<AnswerAgain>(&decision)) {
             answerEarlier(again->earlier);

@@ -83,7 +83,7 @@ Result<qint64> insert(Transaction &transaction, const RequestRecord &r, const QS
 
 constexpr std::string_view shownColumns =
     "SELECT id, connector, at, address, type, transaction_id, subject, decoded, clock_offset, state, refusal,"
-    " facts, challenge FROM request";
+    " facts, challenge, certificate FROM request";
 
 RequestRow shownOf(const Row &row)
 {
@@ -97,6 +97,8 @@ RequestRow shownOf(const Row &row)
     else
         shown.reason = factsOf(row.text(11)).value(0);
     shown.record.challenge = row.text(12);
+    if (!row.isNull(13))
+        shown.certificate = row.number(13);
     return shown;
 }
 
@@ -238,6 +240,35 @@ Result<RequestRow> RequestStore::show(Transaction &transaction, qint64 id)
     if (!row)
         return fail(row.error());
     return *row ? Result<RequestRow>(shownOf(**row)) : fail(Errc::NotFound, {}, {u"request"_s, QString::number(id)});
+}
+
+Result<qint64> RequestStore::newestId(Transaction &transaction) { return transaction.number("SELECT max(id) FROM request"); }
+
+Result<QList<RequestRow>> RequestStore::since(Transaction &transaction, qint64 id, int limit)
+{
+    return shownRows(transaction.all(statement(shownColumns, " WHERE id > ? ORDER BY id LIMIT ?"), {id, limit}));
+}
+
+Result<qint64> RequestStore::newestCertificate(Transaction &transaction) { return transaction.number("SELECT max(id) FROM certificate"); }
+
+Result<QList<IssuedRow>> RequestStore::issuedSince(Transaction &transaction, qint64 id, int limit)
+{
+    const auto rows = transaction.all("SELECT c.id, c.connector, c.der, r.challenge, r.renews FROM certificate c"
+                                      " LEFT JOIN request r ON r.certificate = c.id WHERE c.id > ? ORDER BY c.id LIMIT ?",
+                                      {id, limit});
+    if (!rows)
+        return fail(rows.error());
+    QList<IssuedRow> list;
+    for (const Row &row : *rows) {
+        const auto certificate = Certificate::parse(row.bytes(2));
+        if (!certificate)
+            return fail(Errc::StateDamaged, {}, {u"certificate"_s});
+        IssuedRow issued{row.number(0), row.text(1), *certificate, row.text(3)};
+        if (!row.isNull(4))
+            issued.renews = row.number(4);
+        list.append(issued);
+    }
+    return list;
 }
 
 Result<QList<ChallengeAlarm>> RequestStore::alarms(Transaction &transaction, const QString &connector, int limit)

@@ -31,7 +31,17 @@ struct RequestRow {
     RequestRecord record;
     QString state = {}; ///< "pending", "approved", "rejected", "issued", "refused", "answered"
     std::optional<Refused> refused = {};
-    QString reason = {}; ///< of a rejection
+    QString reason = {};                    ///< of a rejection
+    std::optional<qint64> certificate = {}; ///< that was issued for it
+};
+
+/// A certificate that a connector issued, with what the request for it says of whose it is.
+struct IssuedRow {
+    qint64 id = 0;
+    QString connector;
+    Certificate certificate;
+    QString challenge = {};            ///< its ID
+    std::optional<qint64> renews = {}; ///< the old certificate's ID
 };
 
 /// A challenge that somebody used who should not have (C13).
@@ -83,6 +93,14 @@ public:
     /// The newest `limit` rows, newest first.
     static Result<QList<RequestRow>> newest(Transaction &transaction, const QString &connector, int limit);
     static Result<RequestRow> show(Transaction &transaction, qint64 id); ///< Errors: NotFound
+
+    // For who follows what comes. Numbers only grow.
+    static Result<qint64> newestId(Transaction &transaction); ///< 0: none has come
+    /// At most `limit` rows behind `id`, oldest first; a row that changes later does not come again.
+    static Result<QList<RequestRow>> since(Transaction &transaction, qint64 id, int limit);
+    static Result<qint64> newestCertificate(Transaction &transaction);
+    static Result<QList<IssuedRow>> issuedSince(Transaction &transaction, qint64 id, int limit);
+
     /// The newest `limit`, newest first.
     static Result<QList<ChallengeAlarm>> alarms(Transaction &transaction, const QString &connector, int limit);
     /// Marks a pending request; the serving process acts when the client comes back. Errors: NotFound, NotPending.

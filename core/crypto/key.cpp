@@ -1,5 +1,6 @@
 #include "core/crypto/key.h"
 
+#include "core/crypto/cmsparts.h"
 #include "core/crypto/oid.h"
 #include "core/crypto/openssl.h"
 
@@ -78,15 +79,14 @@ PkeyHandle readDer(QByteArrayView bytes, PassphraseRequest &request)
 
 // OpenSSL's decoders take twenty times as long to come to the same keys.
 
-PkeyHandle keyFromData(const char *type, OSSL_PARAM *parameters)
+PkeyHandle keyFromData(const char *type, OSSL_PARAM *parameters, int selection = EVP_PKEY_PUBLIC_KEY)
 {
     struct FreeContext {
         void operator()(EVP_PKEY_CTX *context) const noexcept { EVP_PKEY_CTX_free(context); }
     };
     const std::unique_ptr<EVP_PKEY_CTX, FreeContext> context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
     EVP_PKEY *key = nullptr;
-    if (!context || EVP_PKEY_fromdata_init(context.get()) != 1
-        || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters) != 1)
+    if (!context || EVP_PKEY_fromdata_init(context.get()) != 1 || EVP_PKEY_fromdata(context.get(), &key, selection, parameters) != 1)
         return {};
     return PkeyHandle(key);
 }
@@ -116,6 +116,78 @@ PkeyHandle rsaKey(QByteArrayView der)
         OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_RSA_E, reinterpret_cast<unsigned char *>(e.data()), size_t(e.size())),
         OSSL_PARAM_construct_end()};
     return keyFromData("RSA", parameters);
+}
+
+struct KeyPair {
+    PkeyHandle key;
+    QByteArray spki;
+};
+
+/// RSAPrivateKey of two primes (RFC 8017 §A.1.2); nothing for any other.
+std::optional<KeyPair> rsaPair(QByteArrayView der)
+{
+    static constexpr const char *names[] = {OSSL_PKEY_PARAM_RSA_N,         OSSL_PKEY_PARAM_RSA_E,           OSSL_PKEY_PARAM_RSA_D,
+                                            OSSL_PKEY_PARAM_RSA_FACTOR1,   OSSL_PKEY_PARAM_RSA_FACTOR2,     OSSL_PKEY_PARAM_RSA_EXPONENT1,
+                                            OSSL_PKEY_PARAM_RSA_EXPONENT2, OSSL_PKEY_PARAM_RSA_COEFFICIENT1};
+    DerReader outer(der);
+    DerReader fields = outer.enter(DerTag::Sequence);
+    const QByteArrayView version = fields.readInteger();
+    std::array<QByteArray, std::size(names)> numbers;
+    const auto cleanUp = qScopeGuard([&] { std::for_each(numbers.begin(), numbers.end(), [](QByteArray &number) { wipe(number); }); });
+    std::array<OSSL_PARAM, std::size(names) + 1> parameters;
+    std::array<QByteArrayView, 2> shown; // modulus and exponent
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        const QByteArrayView integer = fields.readInteger();
+        const auto number = magnitude(integer);
+        if (!number || number->isEmpty() || number->size() > 512) // S4: at most 4096 bits
+            return std::nullopt;
+        if (i < shown.size())
+            shown[i] = *number;
+        numbers[i] = nativeNumber(*number);
+        parameters[i] = OSSL_PARAM_construct_BN(names[i], reinterpret_cast<unsigned char *>(numbers[i].data()), size_t(numbers[i].size()));
+    }
+    parameters.back() = OSSL_PARAM_construct_end();
+    if (!outer.finished() || !fields.finished() || version != QByteArrayView("\0", 1))
+        return std::nullopt;
+    PkeyHandle key = keyFromData("RSA", parameters.data(), EVP_PKEY_KEYPAIR);
+    if (!key)
+        return std::nullopt;
+    const QByteArray spki = derSequence({algorithmIdentifier(oids::rsaEncryption, derElement(DerTag::Null, {})),
+                                         derBits(derSequence({derInteger(shown[0]), derInteger(shown[1])}))});
+    return KeyPair{std::move(key), spki};
+}
+
+/// PrivateKeyInfo (RFC 5208 §5) of an RSA key, in DER or in the PEM that we write: how every key of the store is kept. Nothing for
+/// anything else, which OpenSSL may know.
+std::optional<KeyPair> plainRsaPair(QByteArrayView bytes)
+{
+    constexpr QByteArrayView begin("-----BEGIN PRIVATE KEY-----\n"), end("\n-----END PRIVATE KEY-----\n");
+    QByteArray decoded;
+    const auto cleanUp = qScopeGuard([&] { wipe(decoded); });
+    if (bytes.startsWith(begin) && bytes.endsWith(end) && bytes.size() > begin.size() + end.size()) {
+        const QByteArrayView text = bytes.sliced(begin.size(), bytes.size() - begin.size() - end.size());
+        decoded = QByteArray::fromBase64(QByteArray::fromRawData(text.data(), text.size()));
+        bytes = decoded;
+    }
+    DerReader outer(bytes);
+    DerReader info = outer.enter(DerTag::Sequence);
+    const QByteArrayView version = info.readInteger();
+    DerReader algorithm = info.enter(DerTag::Sequence);
+    const bool isRsa = algorithm.readOid() == oids::rsaEncryption && algorithm.rest() == QByteArrayView("\5\0", 2);
+    const QByteArrayView key = info.read(DerTag::OctetString).content;
+    if (!isRsa || !outer.finished() || !info.finished() || version != QByteArrayView("\0", 1))
+        return std::nullopt;
+    return rsaPair(key);
+}
+
+/// S4
+Result<void> checkSupported(const PublicKey &key)
+{
+    const bool rsa = key.algorithm() == KeyAlgorithm::Rsa && key.bits() >= 2048 && key.bits() <= 4096;
+    const bool ec = key.algorithm() == KeyAlgorithm::Ec && (key.description() == u"EC P-256"_s || key.description() == u"EC P-384"_s);
+    if (!rsa && !ec)
+        return fail(Errc::UnsupportedKey, u"key is "_s + key.description(), {key.description()});
+    return {};
 }
 
 /// The curves that we generate keys on (S4), by name (RFC 5480 §2.1.1.1); null for others.
@@ -219,12 +291,7 @@ Result<PrivateKey> PrivateKey::adopt(std::shared_ptr<evp_pkey_st> key)
     PrivateKey result;
     result.m_public.m_der = toDer<i2d_PUBKEY>(key.get());
     result.m_public.m_key = std::move(key);
-    const PublicKey &pub = result.m_public;
-    const bool rsa = pub.algorithm() == KeyAlgorithm::Rsa && pub.bits() >= 2048 && pub.bits() <= 4096;
-    const bool ec = pub.algorithm() == KeyAlgorithm::Ec && (pub.description() == u"EC P-256"_s || pub.description() == u"EC P-384"_s);
-    if (!rsa && !ec)
-        return fail(Errc::UnsupportedKey, u"key is "_s + pub.description(), {pub.description()});
-    return result;
+    return checkSupported(result.m_public).map([&] { return result; });
 }
 
 Result<PrivateKey> PrivateKey::generate(KeySpec spec)
@@ -239,6 +306,13 @@ Result<PrivateKey> PrivateKey::generate(KeySpec spec)
 
 Result<PrivateKey> PrivateKey::parse(const Secret &bytes, const Secret &passphrase)
 {
+    if (auto pair = plainRsaPair(bytes.view())) {
+        PrivateKey result;
+        result.m_public.m_key = std::move(pair->key);
+        result.m_public.m_der = pair->spki;
+        return checkSupported(result.m_public).map([&] { return result; });
+    }
+    ERR_clear_error();
     PassphraseRequest request{passphrase};
     const bool pem = bytes.view().toByteArray().contains("-----BEGIN ");
     PkeyHandle key = pem ? readPem(bytes.view(), request) : readDer(bytes.view(), request);

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/client/enrollmentjob.h"
 #include "core/device/devicestore.h"
+#include "core/device/keystock.h"
 #include "core/store/lease.h"
 
 namespace scepter {
@@ -15,6 +16,7 @@ public:
         QStringList names = {};                          ///< empty: all devices, new ones too
         int concurrency = 64;                            ///< attempts at once
         QString description = QStringLiteral("scepter"); ///< who holds the lease
+        bool shareDiscovery = true;                      ///< a rollout's devices that ask the same server the same find it out together
     };
     static constexpr char16_t leaseName[] = u"devices";
 
@@ -27,8 +29,12 @@ public:
     /// Ends the attempts that are being made, silently, and gives the lease back. stopped() follows; the same messages go out
     /// again when somebody starts.
     void stop();
+    /// Something may have happened to a device in this process: looks now, and not with the next look at the store.
+    void look() { pump(); }
     bool isRunning() const { return m_lease != nullptr; }
     int attemptsRunning() const { return int(m_attempts.size()); }
+    /// Keys that are made in idle time, and taken by attempts that need a new one.
+    KeyStock &keyStock() { return m_stock; }
 
 Q_SIGNALS:
     void started();
@@ -47,10 +53,15 @@ private:
     struct RunningAttempt {
         RequestId request;
         EnrollmentJob *job;
+        std::shared_ptr<TimelineBuffer> timeline;
+    };
+    struct Claim {
+        QList<Attempt> attempts;
+        bool moreDue = false; ///< perhaps
     };
     struct Look {
         std::optional<QDateTime> wake;
-        QList<DeviceId> overtaken; ///< whose attempt is not wanted any more
+        QHash<DeviceId, RequestId> attempting; ///< by the store
     };
 
     void findDevices();
@@ -58,11 +69,16 @@ private:
     void takeUp();
     void pump();
     void act(const Look &look);
+    void dropOvertaken(const QHash<DeviceId, RequestId> &attempting);
     void claim();
+    void take(const Result<Claim> &claim);
+    void goOn();
     void makeAttempt(const Attempt &attempt);
+    EnrollmentJob *jobFor(const Attempt &attempt, const ServerSettings &server, const std::shared_ptr<TimelineBuffer> &timeline);
+    EnrollmentJob *newJobFor(const Attempt &attempt, const ServerSettings &server, const std::shared_ptr<TimelineBuffer> &timeline);
     Result<ServerSettings> serverFor(const Attempt &attempt) const;
     void finishAttempt(DeviceId device, RequestId request, const Result<IssuedCertificate> &result);
-    void keepFailure(DeviceId device, RequestId request, const AttemptFailure &failure);
+    void keepFailure(DeviceId device, RequestId request, const AttemptFailure &failure, const std::shared_ptr<TimelineBuffer> &timeline);
     void dropAttempts();
 
     ClientServices m_services;
@@ -71,10 +87,13 @@ private:
     Options m_options;
     QList<DeviceId> m_among;
     std::unique_ptr<Lease> m_lease;
-    QHash<DeviceId, RunningAttempt> m_attempts;
+    DiscoveryCache m_discoveries;
+    KeyStock m_stock;
+    QHash<DeviceId, RunningAttempt> m_attempts; // after the stock: their keys go back to it
     Alarm m_alarm;
     std::vector<Alarm> m_retries;
     bool m_looking = false, m_lookAgain = false;
+    bool m_moreDue = false; ///< the last claim left some
 };
 
 } // namespace scepter

@@ -1,5 +1,7 @@
 #pragma once
 #include "core/device/devicestore.h"
+#include "core/device/keystock.h"
+#include "core/device/timeline.h"
 
 namespace scepter {
 
@@ -7,21 +9,25 @@ namespace scepter {
 /// the request in the one transaction that ends this log.
 class DeviceLog final : public TransactionLog {
 public:
-    DeviceLog(Database &database, Scheduler &scheduler, DeviceStore store, DeviceId device, RequestId request)
-        : m_database(database), m_scheduler(scheduler), m_store(std::move(store)), m_device(device), m_request(request)
-    {
-    }
+    /// `key`: the one that the request is made with, when it came out of the stock. It leaves it when the transaction begins.
+    DeviceLog(Database &database, Scheduler &scheduler, DeviceStore store, DeviceId device, RequestId request,
+              std::shared_ptr<TimelineBuffer> timeline = {}, std::unique_ptr<StockedKey> key = {});
+    ~DeviceLog() override;
     void begin(const TransactionRecord &record, Saved saved) override;
     void update(const EnrollmentSnapshot &snapshot, const QByteArray &request, Saved saved) override;
     void succeed(const IssuedCertificate &issued, Saved saved) override;
     void abandon() override {} // the device's own decision drops what is kept
 
 private:
+    template <class F> void write(F work, const QString &timeline, Saved saved);
+
     Database &m_database;
     Scheduler &m_scheduler;
     DeviceStore m_store;
     DeviceId m_device;
     RequestId m_request;
+    std::shared_ptr<TimelineBuffer> m_timeline;
+    std::unique_ptr<StockedKey> m_key;
     QObject m_context; ///< goes with this, and with it the answers on their way
 };
 

@@ -126,6 +126,19 @@ FieldResult<void> AutoRequestSettings::check(const DeviceProfile &profile, const
     return {};
 }
 
+namespace {
+
+/// Also names that no country has, such as Etc/UTC, which Qt does not list. Without a slash, Qt would take any word for a rule.
+bool isTimeZone(const QByteArray &id) { return QTimeZone::isTimeZoneIdAvailable(id) || (id.startsWith("Etc/") && QTimeZone(id).isValid()); }
+
+} // namespace
+
+QByteArray DeviceSetup::timeZoneHere()
+{
+    const QByteArray id = QTimeZone::systemTimeZoneId();
+    return isTimeZone(id) ? id : QByteArray("UTC");
+}
+
 DeviceSetup DeviceSetup::of(const DeviceProfile &profile, const QByteArray &timeZone)
 {
     return {profile.dns, profile.functions, profile.ipsecDestinations, timeZone};
@@ -133,7 +146,7 @@ DeviceSetup DeviceSetup::of(const DeviceProfile &profile, const QByteArray &time
 
 FieldResult<void> DeviceSetup::check() const
 {
-    if (!QTimeZone::isTimeZoneIdAvailable(timeZone))
+    if (!isTimeZone(timeZone))
         return wrong(Field::TimeZone, u"timeZone"_s, QString::fromLatin1(timeZone));
     constexpr qsizetype mostDestinations = 64;
     const bool unnamed = std::any_of(destinations.begin(), destinations.end(),

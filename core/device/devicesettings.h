@@ -103,6 +103,8 @@ struct DeviceSetup {
     QByteArray timeZone = "UTC";          ///< IANA
     bool operator==(const DeviceSetup &) const = default;
 
+    /// Of this computer's clock; UTC where the system does not say.
+    static QByteArray timeZoneHere();
     /// What a new device of a model has, in this time zone.
     static DeviceSetup of(const DeviceProfile &profile, const QByteArray &timeZone);
     /// Errors of a field: InvalidArgument.

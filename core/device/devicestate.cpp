@@ -20,17 +20,40 @@ QString phaseName(RequestRun::Phase phase)
     Q_UNREACHABLE();
 }
 
+QString triggerName(Trigger trigger)
+{
+    switch (trigger) {
+    case Trigger::Manual: return u"manual"_s;
+    case Trigger::Automatic: return u"automatic"_s;
+    case Trigger::Rollout: return u"rollout"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Trigger triggerFrom(const QString &name)
+{
+    for (const Trigger trigger : {Trigger::Manual, Trigger::Rollout}) {
+        if (name == triggerName(trigger))
+            return trigger;
+    }
+    return Trigger::Automatic;
+}
+
 QJsonObject toJson(const RequestRun &run)
 {
     QJsonObject json{{u"request"_s, int(run.request)},
-                     {u"trigger"_s, run.trigger == Trigger::Manual ? u"manual"_s : u"automatic"_s},
+                     {u"trigger"_s, triggerName(run.trigger)},
                      {u"phase"_s, phaseName(run.phase)},
                      {u"begun"_s, run.begun},
                      {u"pollsUsed"_s, run.pollsUsed}};
     if (run.deletesOld)
         json[u"deletesOld"_s] = true;
+    if (run.restarts)
+        json[u"restarts"_s] = true;
     if (run.outdated)
         json[u"outdated"_s] = true;
+    if (run.polling)
+        json[u"polling"_s] = QJsonObject{{u"times"_s, run.polling->times}, {u"minutes"_s, run.polling->minutes}};
     if (run.nextPoll.isValid())
         json[u"nextPoll"_s] = toText(run.nextPoll);
     if (run.last) {
@@ -45,14 +68,19 @@ std::optional<RequestRun> runFrom(const QJsonObject &json)
 {
     RequestRun run{RequestId(json[u"request"_s].toInt())};
     const QString phase = json[u"phase"_s].toString();
-    run.trigger = json[u"trigger"_s].toString() == u"manual"_s ? Trigger::Manual : Trigger::Automatic;
+    run.trigger = triggerFrom(json[u"trigger"_s].toString());
     run.phase = phase == u"waiting"_s      ? RequestRun::Phase::Waiting
                 : phase == u"attempting"_s ? RequestRun::Phase::Attempting
                                            : RequestRun::Phase::Due;
     run.begun = json[u"begun"_s].toBool();
     run.pollsUsed = json[u"pollsUsed"_s].toInt();
     run.deletesOld = json[u"deletesOld"_s].toBool();
+    run.restarts = json[u"restarts"_s].toBool();
     run.outdated = json[u"outdated"_s].toBool();
+    if (json.contains(u"polling"_s)) {
+        const QJsonObject polling = json[u"polling"_s].toObject();
+        run.polling = Polling{polling[u"times"_s].toInt(), polling[u"minutes"_s].toInt()};
+    }
     run.nextPoll = instantFrom(json[u"nextPoll"_s]);
     if (const auto code = errcFromName(json[u"error"_s].toString()))
         run.last = Error{*code, json[u"detail"_s].toString(), json[u"facts"_s].toVariant().toStringList()};

@@ -3,6 +3,7 @@
 #include "core/base/literals.h"
 #include "core/client/transactionjson.h"
 #include "core/device/devicestate.h"
+#include "core/device/inventoryrow.h"
 #include "core/device/settingsjson.h"
 
 #include <QJsonDocument>
@@ -12,7 +13,8 @@ namespace scepter {
 namespace {
 
 constexpr std::string_view deviceColumns =
-    "SELECT id, name, title, profile, address, created, settings, state, challenge IS NOT NULL FROM device";
+    "SELECT id, name, title, profile, address, created, settings, state, challenge IS NOT NULL, printer, serial, site, tags, attributes"
+    " FROM device";
 
 QString compact(const QJsonObject &json) { return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)); }
 QJsonObject objectFrom(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
@@ -23,6 +25,8 @@ QByteArray place(const char *table, DeviceId id, int number, const char *column)
     return QByteArray(table) + '/' + QByteArray::number(qint64(id)) + '/' + QByteArray::number(number) + '/' + column;
 }
 QByteArray challengePlace(DeviceId id) { return place("device", id, 0, "challenge"); }
+
+QByteArray secretPlace(DeviceId id, const QString &name) { return "device_secret/" + QByteArray::number(qint64(id)) + '/' + name.toUtf8(); }
 
 /// The request that an attempt is being made for; None when there is none.
 RequestId attemptedBy(const SimulatedMfp &machine)
@@ -65,7 +69,7 @@ template <class T> Result<void> nothing(const Result<T> &result) { return result
 
 } // namespace
 
-Result<StoredDevice> DeviceStore::deviceOf(Transaction &transaction, const Row &row) const
+Result<StoredDevice> DeviceStore::deviceOf(const Row &row) const
 {
     StoredDevice device;
     device.id = DeviceId(row.number(0));
@@ -74,6 +78,7 @@ Result<StoredDevice> DeviceStore::deviceOf(Transaction &transaction, const Row &
     device.address = row.text(4);
     device.created = row.instant(5);
     device.hasChallenge = row.flag(8);
+    device.inventory = inventoryOf(row, 9);
     const auto profile = m_profiles->find(row.text(3));
     if (!profile)
         return fail(profile.error());
@@ -87,12 +92,20 @@ Result<StoredDevice> DeviceStore::deviceOf(Transaction &transaction, const Row &
     if (problem || !state)
         return damaged(u"device "_s + device.name);
     device.state = *state;
-    const auto rows = transaction.all(
-        "SELECT number, location, destination, is_default, in_use FROM device_key WHERE device = ? ORDER BY number", {qint64(device.id)});
-    if (!rows)
-        return fail(rows.error());
-    for (const Row &key : *rows)
-        device.keys.append(slotOf(key));
+    return device;
+}
+
+Result<StoredDevice> DeviceStore::withKeys(Transaction &transaction, const Row &row) const
+{
+    auto device = deviceOf(row);
+    if (!device)
+        return device;
+    const auto keys = transaction.all(
+        "SELECT number, location, destination, is_default, in_use FROM device_key WHERE device = ? ORDER BY number", {qint64(device->id)});
+    if (!keys)
+        return fail(keys.error());
+    for (const Row &key : *keys)
+        device->keys.append(slotOf(key));
     return device;
 }
 
@@ -103,7 +116,7 @@ Result<StoredDevice> DeviceStore::find(Transaction &transaction, const QString &
         return fail(row.error());
     if (!*row)
         return fail(Errc::NotFound, {}, {u"device"_s, name});
-    return deviceOf(transaction, **row);
+    return withKeys(transaction, **row);
 }
 
 Result<StoredDevice> DeviceStore::load(Transaction &transaction, DeviceId id) const
@@ -113,7 +126,7 @@ Result<StoredDevice> DeviceStore::load(Transaction &transaction, DeviceId id) co
         return fail(row.error());
     if (!*row)
         return fail(Errc::NotFound, {}, {u"device"_s, QString::number(qint64(id))});
-    return deviceOf(transaction, **row);
+    return withKeys(transaction, **row);
 }
 
 Result<QList<StoredDevice>> DeviceStore::list(Transaction &transaction) const
@@ -122,12 +135,23 @@ Result<QList<StoredDevice>> DeviceStore::list(Transaction &transaction) const
     if (!rows)
         return fail(rows.error());
     QList<StoredDevice> devices;
+    QHash<qint64, qsizetype> places;
     for (const Row &row : *rows) {
-        const auto device = deviceOf(transaction, row);
+        const auto device = deviceOf(row);
         if (!device)
             return fail(device.error());
+        places.insert(row.number(0), devices.size());
         devices.append(*device);
     }
+    const auto read = transaction.each(
+        "SELECT number, location, destination, is_default, in_use, device FROM device_key ORDER BY device, number", {},
+        [&](const Row &key) {
+            if (const auto place = places.constFind(key.number(5)); place != places.constEnd())
+                devices[*place].keys.append(slotOf(key));
+            return true;
+        });
+    if (!read)
+        return fail(read.error());
     return devices;
 }
 
@@ -187,6 +211,29 @@ Result<QList<DeviceKey>> DeviceStore::keys(Transaction &transaction, DeviceId id
     return keys;
 }
 
+namespace {
+
+Result<void> nameIsFree(Transaction &transaction, const QString &name, DeviceId owner)
+{
+    const auto there = transaction.one("SELECT 1 FROM device WHERE name = ? AND id <> ?", {name, qint64(owner)});
+    if (!there)
+        return fail(there.error());
+    return *there ? fail(Errc::AlreadyExists, {}, {u"device"_s, name}) : Result<void>();
+}
+
+Result<void> serialIsFree(Transaction &transaction, const QString &serial, DeviceId owner)
+{
+    if (serial.isEmpty())
+        return {};
+    // The second condition is the index's own: without it, every device would be looked at.
+    const auto there = transaction.one("SELECT 1 FROM device WHERE serial = ? AND serial <> '' AND id <> ?", {serial, qint64(owner)});
+    if (!there)
+        return fail(there.error());
+    return *there ? fail(Errc::AlreadyExists, {}, {u"serial number"_s, serial}) : Result<void>();
+}
+
+} // namespace
+
 bool DeviceStore::isName(const QString &name)
 {
     static const QRegularExpression pattern(u"\\A[a-z0-9-]{1,32}\\z"_s); // "$" would let a line's end pass
@@ -203,15 +250,19 @@ Result<DeviceId> DeviceStore::add(Transaction &transaction, const NewDevice &dev
     const SimulatedMfp machine = SimulatedMfp::factoryNew(**profile, device.timeZone);
     if (const auto good = machine.settings().check(**profile); !good)
         return fail(good.error().error);
-    const auto there = transaction.one("SELECT 1 FROM device WHERE name = ?", {device.name});
-    if (!there)
-        return fail(there.error());
-    if (*there)
-        return fail(Errc::AlreadyExists, {}, {u"device"_s, device.name});
-    const auto id = transaction.number("INSERT INTO device (name, title, profile, address, settings, state, attempting, created)"
-                                       " VALUES (?, ?, ?, ?, ?, ?, 0, ?) RETURNING id",
+    const Inventory &inventory = device.inventory;
+    const auto free = nameIsFree(transaction, device.name, DeviceId::None).and_then([&] {
+        return serialIsFree(transaction, inventory.serial, DeviceId::None);
+    });
+    if (!free)
+        return fail(free.error());
+    const auto id = transaction.number("INSERT INTO device (name, title, profile, address, settings, state, attempting, created,"
+                                       " printer, serial, site, tags, attributes)"
+                                       " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?) RETURNING id",
                                        {device.name, device.title, device.profile, device.address,
-                                        compact(settingsJson(machine.settings())), compact(stateJson(machine.state())), now});
+                                        compact(settingsJson(machine.settings())), compact(stateJson(machine.state())), now,
+                                        inventory.printer, inventory.serial, inventory.site, tagsText(inventory.tags),
+                                        attributesText(inventory.attributes)});
     if (!id)
         return fail(id.error());
     for (const KeySlot &key : machine.keys()) {
@@ -223,6 +274,30 @@ Result<DeviceId> DeviceStore::add(Transaction &transaction, const NewDevice &dev
             return fail(added.error());
     }
     return DeviceId(*id);
+}
+
+Result<void> DeviceStore::setInventory(Transaction &transaction, const StoredDevice &device, const InventoryChange &change) const
+{
+    const QString profileId = change.profile.isEmpty() ? device.profile->id : change.profile;
+    const auto profile = m_profiles->find(profileId);
+    if (!profile)
+        return fail(profile.error());
+    if (*profile != device.profile && !device.settings.check(**profile))
+        return fail(Errc::InvalidArgument, {}, {u"profile"_s, profileId});
+    const QString name = change.name.isEmpty() ? device.name : change.name;
+    if (!isName(name))
+        return fail(Errc::InvalidArgument, {}, {u"name"_s, name});
+    const Inventory &inventory = change.inventory;
+    const auto free = nameIsFree(transaction, name, device.id).and_then([&] {
+        return serialIsFree(transaction, inventory.serial, device.id);
+    });
+    if (!free)
+        return free;
+    return nothing(transaction.run("UPDATE device SET name = ?, title = ?, profile = ?, address = ?, printer = ?, serial = ?, site = ?,"
+                                   " tags = ?, attributes = ? WHERE id = ?",
+                                   {name, change.title.isEmpty() ? device.title : change.title, profileId, change.address,
+                                    inventory.printer, inventory.serial, inventory.site, tagsText(inventory.tags),
+                                    attributesText(inventory.attributes), qint64(device.id)}));
 }
 
 Result<void> DeviceStore::remove(Transaction &transaction, DeviceId id)
@@ -253,18 +328,19 @@ public:
         }
         const KeyRequest request = m_belongings.wanted.value_or(m_machine.settings().automatic.request);
         const bool ended = std::holds_alternative<Failed>(effect.row.status);
-        return run("INSERT INTO device_request (device, number, key_name, subject, time, status, resumable, wanted, challenge)"
-                   " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)",
+        return run("INSERT INTO device_request (device, number, key_name, subject, time, status, resumable, wanted, challenge, ended)"
+                   " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?)",
                    {key(), number, effect.row.keyName, effect.row.subject, shownTime(effect.row.status),
                     compact(statusJson(effect.row.status)), compact(keyRequestJson(request)),
-                    challenge.isEmpty() || ended ? Value(nullptr) : Value(challenge)});
+                    challenge.isEmpty() || ended ? Value(nullptr) : Value(challenge), ended});
     }
     Result<void> operator()(const RowChanged &effect)
     {
-        return run("UPDATE device_request SET time = ?, status = ?, resumable = ?, challenge = CASE WHEN ? THEN NULL ELSE challenge END"
-                   " WHERE device = ? AND number = ?",
-                   {shownTime(effect.status), compact(statusJson(effect.status)), effect.resumable,
-                    !std::holds_alternative<Processing>(effect.status), key(), int(effect.request)});
+        const bool ended = !std::holds_alternative<Processing>(effect.status);
+        return run("UPDATE device_request SET time = ?, status = ?, resumable = ?, ended = ?, key_number = ?, timeline = timeline || ?,"
+                   " challenge = CASE WHEN ? THEN NULL ELSE challenge END WHERE device = ? AND number = ?",
+                   {shownTime(effect.status), compact(statusJson(effect.status)), effect.resumable, ended, m_newKey, m_belongings.timeline,
+                    ended, key(), int(effect.request)});
     }
     Result<void> operator()(const AttemptWanted &effect)
     {
@@ -321,6 +397,7 @@ private:
     const Belongings &m_belongings;
     QDateTime m_now;
     bool m_grew = false; ///< a row was added
+    std::optional<int> m_newKey = {};
 };
 
 Result<void> DeviceStore::Writer::operator()(const TransactionMoved &effect)
@@ -351,6 +428,7 @@ Result<void> DeviceStore::Writer::operator()(const TransactionMoved &effect)
 Result<void> DeviceStore::Writer::operator()(const KeyAdded &effect)
 {
     Q_ASSERT(m_belongings.issued && m_belongings.wanted);
+    m_newKey = effect.key.number;
     const auto row = m_transaction.one("SELECT sealed_key FROM device_transaction WHERE device = ? AND number = ?",
                                        {key(), int(effect.request)});
     if (!row)
@@ -363,15 +441,18 @@ Result<void> DeviceStore::Writer::operator()(const KeyAdded &effect)
         return fail(sealed.error());
     const IssuedCertificate &issued = *m_belongings.issued;
     return run("INSERT INTO device_key (device, number, name, location, destination, is_default, in_use, created, certificate, chain,"
-               " sealed_key) VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)",
+               " sealed_key, not_after, serial) VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)",
                {key(), effect.key.number, m_belongings.wanted->keyName, locationName(effect.key.location), effect.key.destination,
-                effect.key.inUse, m_now, issued.certificate.der(), QString::fromLatin1(toPem(issued.chain)), *sealed})
+                effect.key.inUse, m_now, issued.certificate.der(), QString::fromLatin1(toPem(issued.chain)), *sealed,
+                issued.certificate.notAfter(), issued.certificate.serialHex()})
         .and_then([&] { return (*this)(TransactionDropped{effect.request}); });
 }
 
 Result<QList<Attempt>> DeviceStore::save(Transaction &transaction, const StoredDevice &before, const SimulatedMfp &after,
                                          const Effects &effects, const Belongings &belongings, const QDateTime &now) const
 {
+    if (before.inventory.printer && (!effects.empty() || after.state().run)) // nothing is ever sent for it
+        return fail(Errc::IsPrinter, {}, {before.name});
     Writer writer(*this, transaction, before.id, after, belongings, now);
     for (const Effect &effect : effects) {
         if (const auto done = std::visit(writer, effect); !done)
@@ -397,7 +478,8 @@ Result<QList<Attempt>> DeviceStore::save(Transaction &transaction, const StoredD
             return fail(kept.error());
     }
     const auto kept = transaction.run("UPDATE device SET state = ?, wake = ?, attempting = ? WHERE id = ?",
-                                      {compact(stateJson(after.state())), after.wakeTime(), int(attemptedBy(after)), qint64(before.id)});
+                                      {compact(stateJson(after.state())), before.inventory.printer ? std::nullopt : after.wakeTime(),
+                                       int(attemptedBy(after)), qint64(before.id)});
     if (!kept)
         return fail(kept.error());
     QList<Attempt> attempts;
@@ -431,7 +513,9 @@ Result<Attempt> DeviceStore::attempt(Transaction &transaction, const StoredDevic
     if (!wanted)
         return fail(wanted.error());
     attempt.wanted = *wanted;
-    const bool automatic = machine.state().run && machine.state().run->trigger == Trigger::Automatic;
+    if (machine.state().run)
+        attempt.trigger = machine.state().run->trigger;
+    const bool automatic = attempt.trigger == Trigger::Automatic;
     auto challenge = automatic           ? automaticChallenge(transaction, device.id)
                      : (*row)->isNull(1) ? Result<Secret>(Secret())
                                          : unseal((*row)->bytes(1), place("device_request", device.id, number, "challenge"));
@@ -439,6 +523,32 @@ Result<Attempt> DeviceStore::attempt(Transaction &transaction, const StoredDevic
         return fail(challenge.error());
     attempt.challenge = *challenge;
     return attempt;
+}
+
+Result<void> DeviceStore::setSecret(Transaction &transaction, DeviceId id, const QString &name, const Secret &secret) const
+{
+    const auto sealed = vault().seal(secret.view(), secretPlace(id, name));
+    if (!sealed)
+        return fail(sealed.error());
+    return nothing(transaction.run("INSERT INTO device_secret (device, name, sealed) VALUES (?, ?, ?)"
+                                   " ON CONFLICT (device, name) DO UPDATE SET sealed = excluded.sealed",
+                                   {qint64(id), name, *sealed}));
+}
+
+Result<bool> DeviceStore::hasSecret(Transaction &transaction, DeviceId id, const QString &name)
+{
+    return transaction.one("SELECT 1 FROM device_secret WHERE device = ? AND name = ?", {qint64(id), name})
+        .map([](const std::optional<Row> &row) { return row.has_value(); });
+}
+
+Result<Secret> DeviceStore::secret(Transaction &transaction, DeviceId id, const QString &name) const
+{
+    const auto row = transaction.one("SELECT sealed FROM device_secret WHERE device = ? AND name = ?", {qint64(id), name});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Errc::NotFound, {}, {u"secret"_s, name});
+    return unseal((*row)->bytes(0), secretPlace(id, name));
 }
 
 Result<Secret> DeviceStore::automaticChallenge(Transaction &transaction, DeviceId id) const
@@ -489,13 +599,19 @@ Result<std::optional<TransactionRecord>> DeviceStore::record(Transaction &transa
     return std::optional(*record);
 }
 
-Result<void> DeviceStore::begin(Transaction &transaction, DeviceId id, const RequestId &request, const TransactionRecord &record) const
+Result<void> DeviceStore::begin(Transaction &transaction, DeviceId id, const RequestId &request, const TransactionRecord &record,
+                                const QString &timeline) const
 {
-    const auto device = load(transaction, id);
-    if (!device)
-        return fail(device.error());
-    const auto &run = device->state.run;
-    if (!run || run->request != request) // it was ended meanwhile: nothing may be sent for it
+    // Settings and keys do not matter here, and reading them takes as long as the rest.
+    const auto row = transaction.one("SELECT state FROM device WHERE id = ?", {qint64(id)});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Errc::NotFound, {}, {u"device"_s, QString::number(qint64(id))});
+    auto state = stateFromJson(objectFrom((*row)->text(0)));
+    if (!state)
+        return damaged(u"device %1"_s.arg(qint64(id)));
+    if (!state->run || state->run->request != request) // it was ended meanwhile: nothing may be sent for it
         return fail(Errc::Cancelled);
     const int number = int(request);
     const auto seal = [&](const Secret &secret, const char *name) -> Result<Value> {
@@ -519,12 +635,13 @@ Result<void> DeviceStore::begin(Transaction &transaction, DeviceId id, const Req
     if (!kept)
         return fail(kept.error());
     // The message holds the challenge for the CA alone: nobody else needs it any more (S7).
-    const auto wiped = transaction.run("UPDATE device_request SET challenge = NULL WHERE device = ? AND number = ?", {qint64(id), number});
+    const auto wiped = transaction.run(
+        "UPDATE device_request SET challenge = NULL, timeline = timeline || ? WHERE device = ? AND number = ?",
+        {timeline, qint64(id), number});
     if (!wiped)
         return fail(wiped.error());
-    SimulatedMfp machine = device->machine();
-    machine.messageKept(request);
-    return nothing(save(transaction, *device, machine, {}, {}, {}));
+    SimulatedMfp::messageKept(request, &*state);
+    return nothing(transaction.run("UPDATE device SET state = ? WHERE id = ?", {compact(stateJson(*state)), qint64(id)}));
 }
 
 Result<void> DeviceStore::update(Transaction &transaction, DeviceId id, const RequestId &request, const EnrollmentSnapshot &snapshot,
@@ -542,8 +659,26 @@ Result<void> DeviceStore::update(Transaction &transaction, DeviceId id, const Re
     return {};
 }
 
+Result<void> DeviceStore::addToTimeline(Transaction &transaction, DeviceId id, const RequestId &request, const QString &lines)
+{
+    if (lines.isEmpty())
+        return {};
+    return nothing(transaction.run("UPDATE device_request SET timeline = timeline || ? WHERE device = ? AND number = ?",
+                                   {lines, qint64(id), int(request)}));
+}
+
+Result<QList<TimelineEntry>> DeviceStore::timeline(Transaction &transaction, DeviceId id, const RequestId &request)
+{
+    const auto row = transaction.one("SELECT timeline FROM device_request WHERE device = ? AND number = ?", {qint64(id), int(request)});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Errc::NotFound, {}, {u"request"_s, QString::number(int(request))});
+    return timelineFrom((*row)->text(0));
+}
+
 Result<void> DeviceStore::issued(Transaction &transaction, DeviceId id, const RequestId &request, const IssuedCertificate &issued,
-                                 const QDateTime &now) const
+                                 const QDateTime &now, const QString &timeline) const
 {
     const auto row = transaction.one("SELECT wanted FROM device_request WHERE device = ? AND number = ?", {qint64(id), int(request)});
     if (!row)
@@ -556,9 +691,26 @@ Result<void> DeviceStore::issued(Transaction &transaction, DeviceId id, const Re
     Belongings belongings;
     belongings.wanted = *wanted;
     belongings.issued = issued;
+    belongings.timeline = timeline;
     return nothing(change(
         transaction, id, now, [&](SimulatedMfp &machine) { return machine.certificateIssued(request, issued.weaknesses, *wanted, now); },
         belongings));
+}
+
+Result<bool> DeviceStore::continuable(Transaction &transaction, const StoredDevice &device, const RequestId &request) const
+{
+    if (request == RequestId::None || !device.settings.communication)
+        return false;
+    const auto row = transaction.one("SELECT t.record FROM device_request r JOIN device_transaction t ON t.device = r.device"
+                                     " AND t.number = r.number WHERE r.device = ? AND r.number = ? AND r.ended = 1 AND r.resumable = 1",
+                                     {qint64(device.id), int(request)});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return false;
+    const QJsonObject record = objectFrom((*row)->text(0));
+    const auto now = device.settings.communication->effectiveUrl(), then = parseServerUrl(record[u"url"_s].toString());
+    return now && then && *now == *then;
 }
 
 Result<Secret> DeviceStore::unseal(const QByteArray &sealed, const QByteArray &where) const
@@ -589,16 +741,6 @@ std::string amongThese(const QList<DeviceId> &ids)
     return ids.isEmpty() ? std::string() : " AND id IN (" + text + ")";
 }
 
-Result<QList<DeviceId>> idsOf(const Result<QList<Row>> &rows)
-{
-    return rows.map([](const QList<Row> &found) {
-        QList<DeviceId> ids;
-        for (const Row &row : found)
-            ids.append(DeviceId(row.number(0)));
-        return ids;
-    });
-}
-
 } // namespace
 
 Result<std::optional<QDateTime>> DeviceStore::nextWake(Transaction &transaction, const QList<DeviceId> &among)
@@ -609,18 +751,22 @@ Result<std::optional<QDateTime>> DeviceStore::nextWake(Transaction &transaction,
 
 Result<QList<DeviceId>> DeviceStore::due(Transaction &transaction, const QDateTime &now, int most, const QList<DeviceId> &among)
 {
-    return idsOf(transaction.all("SELECT id FROM device WHERE wake <= ?" + amongThese(among) + " ORDER BY wake LIMIT ?", {now, most}));
+    return transaction.all("SELECT id FROM device WHERE wake <= ?" + amongThese(among) + " ORDER BY wake LIMIT ?", {now, most})
+        .map([](const QList<Row> &rows) {
+            QList<DeviceId> ids;
+            for (const Row &row : rows)
+                ids.append(DeviceId(row.number(0)));
+            return ids;
+        });
 }
 
-Result<QList<DeviceId>> DeviceStore::attempting(Transaction &transaction, const QList<DeviceId> &among)
+Result<QHash<DeviceId, RequestId>> DeviceStore::attempting(Transaction &transaction, const QList<DeviceId> &among)
 {
-    return idsOf(transaction.all("SELECT id FROM device WHERE attempting <> 0" + amongThese(among)));
-}
-
-Result<RequestId> DeviceStore::attemptOf(Transaction &transaction, DeviceId id)
-{
-    return transaction.number("SELECT attempting FROM device WHERE id = ?", {qint64(id)}).map([](qint64 number) {
-        return RequestId(number);
+    return transaction.all("SELECT id, attempting FROM device WHERE attempting <> 0" + amongThese(among)).map([](const QList<Row> &rows) {
+        QHash<DeviceId, RequestId> attempts;
+        for (const Row &row : rows)
+            attempts.insert(DeviceId(row.number(0)), RequestId(row.number(1)));
+        return attempts;
     });
 }
 

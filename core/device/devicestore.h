@@ -1,6 +1,8 @@
 #pragma once
 #include "core/client/transactionlog.h"
+#include "core/device/inventory.h"
 #include "core/device/simulatedmfp.h"
+#include "core/device/timeline.h"
 #include "core/store/vault.h"
 
 namespace scepter {
@@ -14,6 +16,7 @@ struct StoredDevice {
     QString title;
     const DeviceProfile *profile = nullptr; ///< never null
     QString address;
+    Inventory inventory;
     QDateTime created;
     DeviceSettings settings;
     bool hasChallenge = false; ///< of the automatic request (D18)
@@ -42,6 +45,15 @@ struct NewDevice {
     QString profile = QString::fromUtf16(DeviceProfiles::standard);
     QString address = {};
     QByteArray timeZone = "UTC";
+    Inventory inventory = {};
+};
+/// What an inventory says of a device; empty title, profile or name: as it is.
+struct InventoryChange {
+    QString title = {};
+    QString profile = {};
+    QString address = {};
+    Inventory inventory = {};
+    QString name = {}; ///< another one, where the serial number names the device
 };
 
 /// What one attempt takes: either what is kept of the request, or what it is to be made of.
@@ -54,6 +66,7 @@ struct Attempt {
     std::optional<TransactionRecord> record = {};
     KeyRequest wanted = {};
     Secret challenge = {};
+    Trigger trigger = Trigger::Manual;
 };
 
 /// What comes with a device's effects, from outside.
@@ -62,6 +75,7 @@ struct Belongings {
     Secret challenge = {};                         ///< of a manual request
     std::optional<Secret> automaticChallenge = {}; ///< typed anew; an empty one takes it away
     std::optional<IssuedCertificate> issued = {};
+    QString timeline = {}; ///< lines for the request that ends, see addToTimeline()
 };
 
 /// The devices in a store. Reading needs no passphrase; whatever touches a secret needs the vault. A value, good on every thread.
@@ -73,6 +87,7 @@ public:
     }
     const DeviceProfiles &profiles() const { return *m_profiles; }
     bool isUnlocked() const { return m_vault.has_value(); }
+    const Vault &vault() const { return *m_vault; } ///< of an unlocked one
 
     // What everybody may read.
     /// Errors: NotFound {"device", name}, StateDamaged.
@@ -84,14 +99,20 @@ public:
     /// With the request that is to be processed next on top (D19).
     [[nodiscard]] static Result<RequestHistory> history(Transaction &transaction, const StoredDevice &device);
     [[nodiscard]] static Result<QList<DeviceKey>> keys(Transaction &transaction, DeviceId id);
+    /// What was done for a request, as it came (F4). Errors: NotFound {"request", number}.
+    [[nodiscard]] static Result<QList<TimelineEntry>> timeline(Transaction &transaction, DeviceId id, const RequestId &request);
 
     // Changes.
     static bool isName(const QString &name);
     /// Errors: InvalidArgument {"name"}, AlreadyExists, NotFound {"profile"}.
     [[nodiscard]] Result<DeviceId> add(Transaction &transaction, const NewDevice &device, const QDateTime &now) const;
+    /// Of the device's settings and state nothing counts where the profile stays. Errors: InvalidArgument {"name"},
+    /// AlreadyExists {"device", name} or {"serial number", serial}, NotFound {"profile"}, InvalidArgument {"profile"} when the
+    /// device's settings do not fit the model.
+    [[nodiscard]] Result<void> setInventory(Transaction &transaction, const StoredDevice &device, const InventoryChange &change) const;
     [[nodiscard]] static Result<void> remove(Transaction &transaction, DeviceId id);
     /// Keeps what a machine became, and does what its effects say; answers the attempts that are to be made.
-    /// Errors: SealBroken, StateDamaged, those of the statements.
+    /// Errors: IsPrinter, SealBroken, StateDamaged, those of the statements.
     [[nodiscard]] Result<QList<Attempt>> save(Transaction &transaction, const StoredDevice &before, const SimulatedMfp &after,
                                               const Effects &effects, const Belongings &belongings, const QDateTime &now) const;
     /// load(), `work(machine)`, save(). The work answers Result<Effects>.
@@ -106,16 +127,25 @@ public:
         });
     }
 
-    // A transaction's life (S7): called by its log.
-    [[nodiscard]] Result<void> begin(Transaction &transaction, DeviceId id, const RequestId &request,
-                                     const TransactionRecord &record) const;
+    // A transaction's life (S7): called by its log. `timeline`: lines that are added to the request's, each with its end.
+    [[nodiscard]] Result<void> begin(Transaction &transaction, DeviceId id, const RequestId &request, const TransactionRecord &record,
+                                     const QString &timeline = {}) const;
     [[nodiscard]] static Result<void> update(Transaction &transaction, DeviceId id, const RequestId &request,
                                              const EnrollmentSnapshot &snapshot, const QByteArray &message);
     [[nodiscard]] Result<void> issued(Transaction &transaction, DeviceId id, const RequestId &request, const IssuedCertificate &issued,
-                                      const QDateTime &now) const;
+                                      const QDateTime &now, const QString &timeline = {}) const;
+    [[nodiscard]] static Result<void> addToTimeline(Transaction &transaction, DeviceId id, const RequestId &request, const QString &lines);
+
+    /// Whether what is kept of a request that has ended can be taken up again, with the server that the device has now (S7).
+    [[nodiscard]] Result<bool> continuable(Transaction &transaction, const StoredDevice &device, const RequestId &request) const;
 
     /// The private key of a registered certificate. Errors: NotFound {"key", number}, SealBroken.
     [[nodiscard]] Result<PrivateKey> privateKey(Transaction &transaction, DeviceId id, int number) const;
+    /// A secret column of the inventory. Errors: those of the vault.
+    [[nodiscard]] Result<void> setSecret(Transaction &transaction, DeviceId id, const QString &name, const Secret &secret) const;
+    [[nodiscard]] static Result<bool> hasSecret(Transaction &transaction, DeviceId id, const QString &name);
+    /// Errors: NotFound {"secret", name}, SealBroken.
+    [[nodiscard]] Result<Secret> secret(Transaction &transaction, DeviceId id, const QString &name) const;
     /// The challenge of the automatic request; empty: there is none. Errors: SealBroken.
     [[nodiscard]] Result<Secret> automaticChallenge(Transaction &transaction, DeviceId id) const;
 
@@ -124,19 +154,17 @@ public:
     /// The devices that are due, the longest first.
     [[nodiscard]] static Result<QList<DeviceId>> due(Transaction &transaction, const QDateTime &now, int most,
                                                      const QList<DeviceId> &among);
-    /// Whose attempt a program left in the middle.
-    [[nodiscard]] static Result<QList<DeviceId>> attempting(Transaction &transaction, const QList<DeviceId> &among);
-    /// The request that an attempt is being made for; None when there is none, or no such device.
-    [[nodiscard]] static Result<RequestId> attemptOf(Transaction &transaction, DeviceId id);
+    /// Whose attempt is being made, or was left in the middle by a program, and for which request.
+    [[nodiscard]] static Result<QHash<DeviceId, RequestId>> attempting(Transaction &transaction, const QList<DeviceId> &among);
 
 private:
     class Writer;
-    Result<StoredDevice> deviceOf(Transaction &transaction, const Row &row) const;
+    Result<StoredDevice> deviceOf(const Row &row) const;
+    Result<StoredDevice> withKeys(Transaction &transaction, const Row &row) const;
     Result<Attempt> attempt(Transaction &transaction, const StoredDevice &device, const SimulatedMfp &machine,
                             const RequestId &request) const;
     Result<std::optional<TransactionRecord>> record(Transaction &transaction, DeviceId id, const RequestId &request) const;
     Result<Secret> unseal(const QByteArray &sealed, const QByteArray &where) const;
-    const Vault &vault() const { return *m_vault; }
 
     const DeviceProfiles *m_profiles;
     std::optional<Vault> m_vault;

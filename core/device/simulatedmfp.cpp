@@ -151,7 +151,7 @@ FieldResult<void> SimulatedMfp::reschedule(const DeviceSettings &before, const Q
     return {};
 }
 
-FieldResult<Effects> SimulatedMfp::sendRequest(const KeyRequest &request, const QDateTime &now)
+FieldResult<Effects> SimulatedMfp::sendRequest(const KeyRequest &request, Trigger trigger, const RolloutTerms &terms, const QDateTime &now)
 {
     if (m_settings.automatic.timer) // D8
         return refused(Field::None, Errc::TimerOn);
@@ -162,22 +162,39 @@ FieldResult<Effects> SimulatedMfp::sendRequest(const KeyRequest &request, const 
     if (auto good = request.check(*m_profile, m_settings.setup.destinations); !good)
         return tl::unexpected<FieldError>(good.error());
     Effects effects;
-    if (isFull(false, request)) {
+    if (isFull(terms.deletesOld, request)) {
         addFullRow(request, now, &effects);
         return effects;
     }
-    m_state.run = RequestRun{addRow(request, Processing{now}, &effects), Trigger::Manual};
+    m_state.run = RequestRun{addRow(request, Processing{now}, &effects), trigger};
+    m_state.run->deletesOld = terms.deletesOld;
+    m_state.run->restarts = terms.restarts;
+    m_state.run->polling = terms.polling;
     return effects;
 }
 
-Result<Effects> SimulatedMfp::continueRequest(const RequestId &request, const QDateTime &now)
+Result<Effects> SimulatedMfp::continueRequest(const RequestId &request, Trigger trigger, const RolloutTerms &terms, const QDateTime &now)
 {
     if (m_state.run)
         return fail(Errc::RequestRunning);
-    m_state.run = RequestRun{request, Trigger::Manual, RequestRun::Phase::Due, true};
+    m_state.run = RequestRun{request, trigger, RequestRun::Phase::Due, true};
+    m_state.run->deletesOld = terms.deletesOld;
+    m_state.run->restarts = terms.restarts;
+    m_state.run->polling = terms.polling;
     if (m_state.left == request)
         m_state.left.reset();
     return Effects{RowChanged{request, Processing{now}}};
+}
+
+Result<Effects> SimulatedMfp::deleteKey(int number)
+{
+    const auto found = std::find_if(m_keys.cbegin(), m_keys.cend(), [&](const KeySlot &key) { return key.number == number; });
+    if (found == m_keys.cend())
+        return fail(Errc::NotFound, {}, {u"key"_s, QString::number(number)});
+    if (found->isDefault)
+        return fail(Errc::InvalidArgument, {}, {u"default key"_s, QString::number(number)});
+    m_keys.erase(found);
+    return Effects{KeyRemoved{number}};
 }
 
 Effects SimulatedMfp::cancel(const QDateTime &now)
@@ -285,16 +302,18 @@ std::optional<KeySlot> SimulatedMfp::overwritable(const KeyRequest &request) con
     return std::nullopt;
 }
 
-void SimulatedMfp::messageKept(const RequestId &request)
+void SimulatedMfp::messageKept(const RequestId &request, MfpState *state)
 {
-    if (m_state.run && m_state.run->request == request)
-        m_state.run->begun = true;
+    if (state->run && state->run->request == request)
+        state->run->begun = true;
 }
 
 std::optional<Polling> SimulatedMfp::polling() const
 {
     if (m_state.run->trigger == Trigger::Automatic)
         return m_settings.automatic.timer ? m_settings.automatic.polling : std::nullopt;
+    if (m_state.run->trigger == Trigger::Rollout)
+        return m_state.run->polling;
     if (m_profile->pollsManualRequests)
         return Polling{m_profile->pollTimes.standard, m_profile->pollMinutes.standard};
     return std::nullopt;
@@ -327,7 +346,7 @@ void SimulatedMfp::endRun(const Error &error, bool over, const QDateTime &now, E
     if (run.phase == RequestRun::Phase::Attempting)
         effects->push_back(AttemptDropped{run.request});
     const bool kept = run.begun && !over;
-    const bool resumable = kept && m_profile->continuesRequests;
+    const bool resumable = kept && (m_profile->continuesRequests || run.trigger == Trigger::Rollout);
     const bool takenUp = kept && run.trigger == Trigger::Automatic && !run.outdated && isPolled(error);
     if (takenUp)
         m_state.left = run.request;
@@ -347,14 +366,15 @@ Result<Effects> SimulatedMfp::certificateIssued(const RequestId &request, const 
 {
     if (!m_state.run || m_state.run->request != request)
         return fail(Errc::Overtaken, u"the request has ended"_s);
-    const bool automatic = m_state.run->trigger == Trigger::Automatic, deleteOld = m_state.run->deletesOld;
+    const bool deleteOld = m_state.run->deletesOld;
+    const bool restart = m_state.run->trigger == Trigger::Automatic ? m_settings.automatic.restartAfter : m_state.run->restarts;
     Effects effects;
     m_state.run.reset();
     bind(wanted, deleteOld, request, &effects);
     effects.push_back(RowChanged{request, Succeeded{now, weakAlgorithms}});
     if (m_profile->restarts) {
         m_state.restartNeeded = true;
-        if (automatic && m_settings.automatic.restartAfter) // D16
+        if (restart) // D16
             restartInto(&effects);
     }
     return effects;

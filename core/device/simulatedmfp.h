@@ -17,7 +17,15 @@ struct KeySlot {
     bool operator==(const KeySlot &) const = default;
 };
 
-enum class Trigger { Manual, Automatic };
+enum class Trigger { Manual, Automatic, Rollout };
+
+/// How a request that a rollout sends is made, beside what is asked for (F3).
+struct RolloutTerms {
+    std::optional<Polling> polling = {}; ///< as D13; nothing: not polled
+    bool deletesOld = false;             ///< as D17
+    bool restarts = false;               ///< as D16
+    bool operator==(const RolloutTerms &) const = default;
+};
 
 /// The request that is being worked on.
 struct RequestRun {
@@ -31,10 +39,12 @@ struct RequestRun {
     Phase phase = Phase::Due;
     bool begun = false; ///< its message is kept, and a certificate may exist (S7)
     int pollsUsed = 0;
-    QDateTime nextPoll = {};        ///< with Waiting
-    std::optional<Error> last = {}; ///< of the attempt before: how it ends when no other follows
-    bool deletesOld = false;        ///< D17, as it was set when the run began: the limit was checked with it (D23)
-    bool outdated = false;          ///< other settings have come since: no later run takes over what is kept (S7)
+    QDateTime nextPoll = {};             ///< with Waiting
+    std::optional<Error> last = {};      ///< of the attempt before: how it ends when no other follows
+    bool deletesOld = false;             ///< D17, as it was set when the run began: the limit was checked with it (D23)
+    bool restarts = false;               ///< D16, of a rollout's request
+    std::optional<Polling> polling = {}; ///< of a rollout's request
+    bool outdated = false;               ///< other settings have come since: no later run takes over what is kept (S7)
     bool operator==(const RequestRun &) const = default;
 };
 
@@ -117,12 +127,31 @@ public:
     [[nodiscard]] FieldResult<Effects> updateSetup(const DeviceSetup &setup, const QDateTime &now, Random &random);
     /// [Send Request]. Errors: TimerOn (D8), SettingsMissing, RequestRunning, those of the check. A full device refuses in the
     /// row, with nothing sent (D23).
-    [[nodiscard]] FieldResult<Effects> sendRequest(const KeyRequest &request, const QDateTime &now);
+    [[nodiscard]] FieldResult<Effects> sendRequest(const KeyRequest &request, const QDateTime &now)
+    {
+        return sendRequest(request, Trigger::Manual, {}, now);
+    }
+    /// The same for a rollout (F3): polled as its terms say. Ended by an error that may have left a certificate behind, it is
+    /// resumable, so that a retry does not ask for a second one (F5).
+    [[nodiscard]] FieldResult<Effects> sendRequest(const KeyRequest &request, const RolloutTerms &terms, const QDateTime &now)
+    {
+        return sendRequest(request, Trigger::Rollout, terms, now);
+    }
     /// An import (D22): everything at once, so D5 does not block it. Errors: those of the check.
     [[nodiscard]] FieldResult<Effects> replaceSettings(const DeviceSettings &settings, bool newChallenge, const QDateTime &now,
                                                        Random &random);
     /// [Continue], of a row that is resumable. Errors: RequestRunning.
-    [[nodiscard]] Result<Effects> continueRequest(const RequestId &request, const QDateTime &now);
+    [[nodiscard]] Result<Effects> continueRequest(const RequestId &request, const QDateTime &now)
+    {
+        return continueRequest(request, Trigger::Manual, {}, now);
+    }
+    /// The same for a rollout's retry.
+    [[nodiscard]] Result<Effects> continueRequest(const RequestId &request, const RolloutTerms &terms, const QDateTime &now)
+    {
+        return continueRequest(request, Trigger::Rollout, terms, now);
+    }
+    /// Deletes a key with its certificate. Errors: NotFound {"key", number}, InvalidArgument for the default key.
+    [[nodiscard]] Result<Effects> deleteKey(int number);
     /// Ends a request that is being worked on. Nothing to do when there is none.
     Effects cancel(const QDateTime &now);
     /// [Restart] (D10). A request in the middle of its polling goes on with the polls that are left, one that was being sent
@@ -132,7 +161,8 @@ public:
     // What time and the network do.
     Effects wake(const QDateTime &now, Random &random);
     /// The message of the run is kept, before its first byte is sent.
-    void messageKept(const RequestId &request);
+    void messageKept(const RequestId &request) { messageKept(request, &m_state); }
+    static void messageKept(const RequestId &request, MfpState *state); ///< the same, where nothing else of a device is at hand
     /// Errors are polled, or end the request (D13, D14). Nothing to do for a request that has ended.
     Effects attemptFailed(const RequestId &request, const AttemptFailure &failure, const QDateTime &now);
     /// Registers key and certificate and binds them (D10, D11, D16, D17, D24).
@@ -145,13 +175,17 @@ public:
     /// The key that a new one for this place would overwrite (D17).
     std::optional<KeySlot> overwritable(const KeyRequest &request) const;
 
+    /// How the request that is being worked on is polled (D13); nothing: it is not. There is one.
+    std::optional<Polling> polling() const;
+
 private:
+    FieldResult<Effects> sendRequest(const KeyRequest &request, Trigger trigger, const RolloutTerms &terms, const QDateTime &now);
+    Result<Effects> continueRequest(const RequestId &request, Trigger trigger, const RolloutTerms &terms, const QDateTime &now);
     FieldResult<void> reschedule(const DeviceSettings &before, const QDateTime &now, Random &random, bool lenient);
     void beginAutomatic(const QDateTime &now, Random &random, Effects *effects);
     RequestId addRow(const KeyRequest &request, const RequestStatus &status, Effects *effects);
     void addFullRow(const KeyRequest &request, const QDateTime &now, Effects *effects);
     bool isFull(bool deleteOld, const KeyRequest &request) const;
-    std::optional<Polling> polling() const;
     void endRun(const Error &error, bool over, const QDateTime &now, Effects *effects);
     void forgetLeft(Effects *effects);
     void settingsReplaced(const DeviceSettings &before, bool newChallenge, const QDateTime &now, Effects *effects);

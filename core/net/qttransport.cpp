@@ -88,16 +88,23 @@ Error networkError(const QNetworkReply &reply, const QStringList &tlsErrors)
 class QtTransport::Exchange final : public QObject {
 public:
     Exchange(QtTransport &transport, HttpRequest request, Done done)
-        : QObject(&transport), m_transport(transport), m_request(std::move(request)), m_done(std::move(done))
+        : QObject(&transport),
+          m_transport(transport),
+          m_request(std::move(request)),
+          m_host(hostKey(m_request.url)),
+          m_done(std::move(done))
     {
     }
     ~Exchange() override { dropReply(); }
 
     const HttpRequest &request() const { return m_request; }
-    bool isUnderWay() const { return m_reply != nullptr; }
+    const QString &host() const { return m_host; }
+    /// Whose request it is, by number; nothing while it waits.
+    std::optional<size_t> manager() const { return m_manager; }
 
-    void send(QNetworkAccessManager &manager)
+    void send(QNetworkAccessManager &manager, size_t number)
     {
+        m_manager = number;
         QNetworkRequest request(m_request.url);
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -142,17 +149,23 @@ public:
     }
 
 private:
+    void takeAvailable()
+    {
+        // QIODevice makes room for all that it is asked for before it looks how much there is.
+        m_body += m_reply->read(std::min(m_reply->bytesAvailable(), m_request.maxReply + 1 - m_body.size()));
+    }
+
     void read()
     {
         const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-        m_body += m_reply->read(m_request.maxReply + 1 - m_body.size());
+        takeAvailable();
         if (m_body.size() > m_request.maxReply || announced > m_request.maxReply)
             report(fail(Errc::ReplyTooLarge, {}, {QString::number(m_request.maxReply)}));
     }
 
     void complete()
     {
-        m_body += m_reply->read(m_request.maxReply + 1 - m_body.size());
+        takeAvailable();
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const auto error = m_reply->error();
         // Errors above 200 are statuses in disguise; those below are failures even when a status came.
@@ -177,9 +190,8 @@ private:
             return;
         m_retired = true;
         m_deadline.cancel();
-        const bool wasUnderWay = isUnderWay();
         dropReply();
-        m_transport.release(this, wasUnderWay);
+        m_transport.release(this);
         deleteLater();
     }
 
@@ -195,7 +207,9 @@ private:
 
     QtTransport &m_transport;
     HttpRequest m_request;
+    QString m_host;
     Done m_done;
+    std::optional<size_t> m_manager;
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
     QStringList m_tlsErrors;
@@ -231,7 +245,7 @@ QtTransport::QtTransport(Scheduler &scheduler, ProxySettings proxy, int managers
 
 QtTransport::~QtTransport()
 {
-    m_waiting.clear();
+    m_hosts.clear();
     const QObjectList exchanges = children();
     qDeleteAll(exchanges);
 }
@@ -245,38 +259,45 @@ std::unique_ptr<Ticket> QtTransport::exchange(HttpRequest request, Done done)
             exchange, [exchange, url] { exchange->report(fail(Errc::InvalidUrl, {}, {url.toString()})); }, Qt::QueuedConnection);
         return std::make_unique<ExchangeTicket>(exchange);
     }
-    m_waiting.push_back(exchange);
-    admitNext();
+    m_hosts[exchange->host()].waiting.push_back(exchange);
+    admitNext(exchange->host());
     return std::make_unique<ExchangeTicket>(exchange);
 }
 
-void QtTransport::admitNext()
+void QtTransport::admitNext(const QString &host)
 {
-    const int limit = connectionsPerManager * int(m_managers.size());
-    for (auto it = m_waiting.begin(); it != m_waiting.end();) {
-        int &underWay = m_underWay[hostKey((*it)->request().url)];
-        if (underWay >= limit) {
-            ++it;
-            continue;
-        }
-        ++underWay;
-        Exchange *exchange = *it;
-        it = m_waiting.erase(it);
-        exchange->send(*m_managers[m_next]);
-        m_next = (m_next + 1) % m_managers.size();
+    const auto there = m_hosts.find(host);
+    if (there == m_hosts.end())
+        return;
+    auto &[underWay, waiting] = there->second;
+    underWay.resize(m_managers.size());
+    while (!waiting.empty()) {
+        const auto free = std::find_if(underWay.begin(), underWay.end(), [](int count) { return count < connectionsPerManager; });
+        if (free == underWay.end())
+            return;
+        ++*free;
+        Exchange *exchange = waiting.front();
+        waiting.pop_front();
+        const auto number = size_t(free - underWay.begin());
+        exchange->send(*m_managers[number], number);
     }
 }
 
-void QtTransport::release(Exchange *exchange, bool wasUnderWay)
+void QtTransport::release(Exchange *exchange)
 {
-    if (!wasUnderWay) {
-        std::erase(m_waiting, exchange);
+    const auto there = m_hosts.find(exchange->host());
+    if (there == m_hosts.end()) // what never was admitted, such as an invalid URL
         return;
-    }
-    const QString key = hostKey(exchange->request().url);
-    if (--m_underWay[key] <= 0)
-        m_underWay.remove(key);
-    QMetaObject::invokeMethod(this, &QtTransport::admitNext, Qt::QueuedConnection);
+    Host &host = there->second;
+    if (const auto manager = exchange->manager())
+        --host.underWay[*manager];
+    else
+        std::erase(host.waiting, exchange);
+    if (!host.waiting.empty())
+        QMetaObject::invokeMethod(
+            this, [this, name = exchange->host()] { admitNext(name); }, Qt::QueuedConnection);
+    else if (std::all_of(host.underWay.begin(), host.underWay.end(), [](int count) { return count == 0; }))
+        m_hosts.erase(there);
 }
 
 } // namespace scepter

@@ -15,17 +15,17 @@ Error named(Error error)
     return error;
 }
 
-/// What of the message is weak, by name (S3).
-QStringList weaknessesOf(const ReceivedMessage &message)
+/// What the message is made with, and what of that is weak, by name (S3).
+void readAlgorithms(const ReceivedMessage &message, CertRep *reply)
 {
-    QStringList names;
-    const auto hash = message.signedData().hash();
-    if (hash && isWeak(*hash))
-        names += algorithmName(*hash);
+    reply->hash = message.signedData().hash();
+    if (reply->hash && isWeak(*reply->hash))
+        reply->weaknesses += algorithmName(*reply->hash);
     const auto info = message.hasEnvelope() ? inspectEnvelope(message.envelope()) : fail(Errc::InvalidReply);
-    if (info && info->cipher && isWeak(*info->cipher))
-        names += algorithmName(*info->cipher);
-    return names;
+    if (info)
+        reply->cipher = info->cipher;
+    if (reply->cipher && isWeak(*reply->cipher))
+        reply->weaknesses += algorithmName(*reply->cipher);
 }
 
 /// RFC 8894 §3.1: a key that cannot decrypt has its reply enveloped under the challengePassword.
@@ -80,7 +80,7 @@ Result<CertRep> checkCertRep(QByteArrayView ber, const CertRepExpectation &expec
     if (!claims.status) // §3.2.1.3
         return invalid(u"no pkiStatus"_s);
     CertRep reply{*claims.status};
-    reply.weaknesses = weaknessesOf(*message);
+    readAlgorithms(*message, &reply);
     reply.signingTime = message->signingTime();
     if (!reply.weaknesses.isEmpty() && expectation.weak == WeakAlgorithms::Refuse) // S3
         return fail(Errc::WeakAlgorithm, u"CertRep"_s, {reply.weaknesses.join(u", "_s)});

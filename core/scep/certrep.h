@@ -22,6 +22,8 @@ struct CertRep {
     QList<Crl> crls = {};
     QStringList weaknesses = {}; ///< weak algorithms that were used, by name
     std::optional<QDateTime> signingTime = {};
+    std::optional<HashAlgorithm> hash = {};     ///< of its signature
+    std::optional<CipherAlgorithm> cipher = {}; ///< of its envelope; nothing where it has none, or one that we do not know
 };
 
 /// Checks a CertRep: messageType, signature by the CA or RA, transactionID, recipientNonce, status; opens the envelope.

@@ -621,7 +621,7 @@ void tst_ScepterCtl::progressAsJsonLines()
         if (!json.isEmpty())
             kinds += json[u"progress"_s].toString();
     }
-    QCOMPARE(kinds, (QStringList{u"askingCapabilities"_s, u"caFound"_s, u"generatingKey"_s, u"saved"_s, u"sent"_s}));
+    QCOMPARE(kinds, (QStringList{u"askingCapabilities"_s, u"caFound"_s, u"generatingKey"_s, u"saved"_s, u"sent"_s, u"answered"_s}));
 }
 
 void tst_ScepterCtl::languages()

@@ -1058,6 +1058,7 @@ void TestEnrollmentJob::progress()
     const auto made = job(asked, {.times = 4, .interval = 60s});
     using Kind = EnrollmentProgress::Kind;
     QList<Kind> kinds;
+    QList<PkiStatus> statuses;
     connect(made.get(), &EnrollmentJob::progress, this, [&](const EnrollmentProgress &progress) {
         kinds.append(progress.kind);
         QCOMPARE(progress.at, m_rig->scheduler.now());
@@ -1070,10 +1071,19 @@ void TestEnrollmentJob::progress()
         }
         if (progress.kind == Kind::Sent)
             QVERIFY(progress.bytes > 500);
+        if (progress.kind == Kind::Sent || progress.kind == Kind::Answered) {
+            QCOMPARE(progress.hash, HashAlgorithm::Sha256);
+            QCOMPARE(progress.cipher.has_value(), progress.status != PkiStatus::Pending); // which has no envelope
+        }
+        if (progress.kind == Kind::Answered) {
+            QVERIFY(progress.bytes > 500 && !progress.error);
+            statuses.append(*progress.status);
+        }
     });
     QVERIFY_OK(run(*made));
-    QCOMPARE(kinds, (QList<Kind>{Kind::AskingCapabilities, Kind::CaFound, Kind::GeneratingKey, Kind::Saved, Kind::Sent, Kind::Waiting,
-                                 Kind::PollSent}));
+    QCOMPARE(kinds, (QList<Kind>{Kind::AskingCapabilities, Kind::CaFound, Kind::GeneratingKey, Kind::Saved, Kind::Sent, Kind::Answered,
+                                 Kind::Waiting, Kind::PollSent, Kind::Answered}));
+    QCOMPARE(statuses, (QList<PkiStatus>{PkiStatus::Pending, PkiStatus::Success}));
 }
 
 QTEST_GUILESS_MAIN(TestEnrollmentJob)

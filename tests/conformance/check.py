@@ -19,11 +19,13 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 HERE = pathlib.Path(__file__).resolve().parent
+TO_COME = {"F7"}  # the rehearsal
 OWN_RULES = ([f"S{number}" for number in range(1, 9)] + [f"C{number}" for number in (1, 2, 3, 6, 7, 8, 9, 10, 12, 13, 14)]
-             + [f"D{number}" for number in range(1, 25)] + [f"O{number}" for number in range(1, 4)])
+             + [f"D{number}" for number in range(1, 25)] + [f"O{number}" for number in range(1, 4)]
+             + [f"F{number}" for number in range(1, 12) if f"F{number}" not in TO_COME])
 LISTS = ("rfc8894-client.txt", "rfc8894-server.txt")
 TEST_NAME = re.compile(r"^(tst_\w+)::(\w+)(?:\((.*)\))?$")
-RULE = re.compile(r"^([CDSO]\d+|§[\d.]+/s?\d+)$")
+RULE = re.compile(r"^([CDFSO]\d+|§[\d.]+/s?\d+)$")
 
 
 def required_rules():
@@ -125,7 +127,9 @@ def check(text, rules, results):
     covered = set()
     for number, rule, requirement, tests, notices in rows:
         where = f"line {number}, {rule}"
-        if rule not in rules:
+        if rule in TO_COME:
+            complaints.append(f"{where}: the rule is still said to be to come")
+        elif rule not in rules:
             complaints.append(f"{where}: no such rule")
         if not requirement or not notices:
             complaints.append(f"{where}: a cell is empty")
@@ -158,6 +162,8 @@ def self_test():
         (table("S1 | r | `tst_a::f` | "), results, "cell is empty"),
         (table("S1 | r | `tst_a::f`"), results, "3 cells"),
         (table("S1 | r | `tst_a::f` | n", "S9 | r | `tst_a::f` | n"), results, "no such rule"),
+        (table("S1 | r | `tst_a::f` | n", "F7 | r | `tst_a::f` | n"), results, "to come"),
+        (table("S1 | r | `tst_a::f` | n", "F6 | r | `tst_a::f` | n"), results, "no such rule"),
         (table("S1 | r | `tst_a::f` | n", "later | r | `tst_a::f` | n"), results, "is no rule"),
         (table("S1 | r | `tst_a::missing` | n"), results, "did not run"),
         (table("S1 | r | `tst_b::f` | n"), results, "did not run"),
@@ -206,7 +212,7 @@ def main():
         print(complaint)
     if results.unavailable:
         print(f"Not run here, because network namespaces are refused: {', '.join(sorted(results.unavailable))}")
-    print(f"{count} rows for {len(rules)} rules, {len(complaints)} complaints")
+    print(f"{count} rows for {len(rules)} rules, {len(complaints)} complaints; to come: {', '.join(sorted(TO_COME))}")
     return 1 if complaints else 0
 
 

@@ -49,6 +49,11 @@ private Q_SLOTS:
     void twentyRows();
     void keyAndRequestBelongTogether();
 
+    void rolloutsPollAsTheyAreTold();
+    void rolloutsAreContinued();
+    void rolloutsRestartAndDelete();
+    void keysAreDeleted();
+
     void interruptions_data();
     void interruptions() { plays(); }
     void transactions_data();
@@ -685,6 +690,103 @@ void TestSimulatedMfp::keyAndRequestBelongTogether()
     QCOMPARE(std::count_if(issued->begin(), issued->end(), [](const Effect &each) { return std::holds_alternative<KeyAdded>(each); }), 1);
     QCOMPARE(std::get<KeyAdded>(issued->front()).request, RequestId(1));
     QVERIFY(!rig.mfp.certificateIssued(RequestId(1), {}, goodRequest(), rig.now));
+}
+
+/// A device with communication settings, whose rollout's request has been sent and kept.
+struct Sent {
+    Sent(const DeviceProfile &profile, const RolloutTerms &terms, Random &random)
+        : mfp(SimulatedMfp::factoryNew(profile, "UTC")), now(QDateTime({2027, 3, 1}, {12, 0}, Qt::UTC))
+    {
+        (void)mfp.updateCommunication(goodCommunication(), now);
+        send(terms, random);
+    }
+    bool send(const RolloutTerms &terms, Random &random)
+    {
+        const auto effects = mfp.sendRequest(goodRequest(), terms, now);
+        if (!effects || !mfp.state().run)
+            return false;
+        request = mfp.state().run->request;
+        (void)mfp.wake(now, random);
+        mfp.messageKept(request);
+        return true;
+    }
+    Effects fail(Errc code, bool over = false) { return mfp.attemptFailed(request, {Error{code}, over}, now); }
+    Result<Effects> issue() { return mfp.certificateIssued(request, {}, goodRequest(), now); }
+
+    SimulatedMfp mfp;
+    QDateTime now;
+    RequestId request = RequestId::None;
+};
+
+void TestSimulatedMfp::rolloutsPollAsTheyAreTold()
+{
+    Sent twice(profileOf(u"mfp"_s), {.polling = Polling{2, 7}}, m_random);
+    for (const Errc code : {Errc::Deferred, Errc::Timeout}) {
+        (void)twice.fail(code);
+        QCOMPARE(twice.mfp.state().run->phase, Phase::Waiting);
+        QCOMPARE(twice.mfp.state().run->nextPoll, twice.now.addSecs(7 * 60));
+        twice.now = twice.mfp.state().run->nextPoll;
+        (void)twice.mfp.wake(twice.now, m_random);
+        // A program that ends and another that begins change nothing of it.
+        const auto again = stateFromJson(stateJson(twice.mfp.state()));
+        QVERIFY(again && *again == twice.mfp.state());
+    }
+    (void)twice.fail(Errc::Deferred);
+    QVERIFY(!twice.mfp.state().run);
+
+    Sent never(profileOf(u"mfp"_s), {}, m_random);
+    (void)never.fail(Errc::Deferred);
+    QVERIFY(!never.mfp.state().run);
+}
+
+/// F5: what may have a certificate is resumable, on a model that has no [Continue] for people, too.
+void TestSimulatedMfp::rolloutsAreContinued()
+{
+    const auto resumable = [](const Effects &effects) {
+        return std::any_of(effects.begin(), effects.end(), [](const Effect &effect) {
+            const auto *row = std::get_if<RowChanged>(&effect);
+            return row && row->resumable;
+        });
+    };
+    Sent lost(profileOf(u"mfp"_s), {}, m_random);
+    QVERIFY(resumable(lost.fail(Errc::ConnectionLost)));
+    const auto continued = lost.mfp.continueRequest(lost.request, RolloutTerms{.polling = Polling{1, 1}}, lost.now);
+    QVERIFY(continued);
+    QVERIFY(lost.mfp.state().run->begun && lost.mfp.state().run->trigger == Trigger::Rollout);
+    (void)lost.mfp.wake(lost.now, m_random);
+    QVERIFY(lost.issue());
+
+    Sent refused(profileOf(u"mfp"_s), {}, m_random);
+    QVERIFY(!resumable(refused.fail(Errc::ScepFailure, true)));
+}
+
+/// D16 and D17 as the rollout says, whatever the automatic request has set.
+void TestSimulatedMfp::rolloutsRestartAndDelete()
+{
+    Sent plain(profileOf(u"mfp"_s), {}, m_random);
+    QVERIFY(plain.issue());
+    QVERIFY(plain.mfp.state().restartNeeded);
+    const qsizetype keys = plain.mfp.keys().size();
+    QVERIFY(plain.send({.deletesOld = true, .restarts = true}, m_random));
+    QVERIFY(plain.issue());
+    QVERIFY(!plain.mfp.state().restartNeeded && plain.mfp.keys().last().inUse);
+    QCOMPARE(plain.mfp.keys().size(), goodRequest().location == KeyUseLocation::None ? keys + 1 : keys);
+    QVERIFY(plain.mfp.updateAutomatic(withWords({}, u"on"_s), false, plain.now, m_random));
+    const auto refused = plain.mfp.sendRequest(goodRequest(), RolloutTerms(), plain.now);
+    QVERIFY(!refused && refused.error().error.code == Errc::TimerOn); // D8
+}
+
+void TestSimulatedMfp::keysAreDeleted()
+{
+    Sent device(profileOf(u"mfp"_s), {}, m_random);
+    QVERIFY(device.issue());
+    const auto own = device.mfp.deleteKey(0);
+    QVERIFY(!own && own.error().code == Errc::InvalidArgument);
+    const auto missing = device.mfp.deleteKey(9);
+    QVERIFY(!missing && missing.error().code == Errc::NotFound);
+    const auto gone = device.mfp.deleteKey(1);
+    QVERIFY(gone && std::get<KeyRemoved>(gone->front()).number == 1);
+    QCOMPARE(device.mfp.keys().size(), 1);
 }
 
 void TestSimulatedMfp::interruptions_data()

@@ -478,6 +478,7 @@ void TestQtTransport::waitingTicketsAbort()
 
 void TestQtTransport::endingAbortsAll()
 {
+    m_transport = std::make_unique<QtTransport>(m_scheduler, ProxySettings(), 4);
     m_answer.ending = HttpAnswer::Ending::Silence;
     QList<std::shared_ptr<Pending>> all;
     for (int i = 0; i < 30; ++i)

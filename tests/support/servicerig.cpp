@@ -29,7 +29,7 @@ CaGeneration fixedCa(const QString &name, const QString &key, Random &random, co
     return must(importCa(name, {own, must(issueCertificate(spec, std::nullopt, own))}, random, now));
 }
 
-ServiceRig::ServiceRig(const QString &caKey) : store({u"connector"_s}), vault(makeVault(store.database(), random))
+ServiceRig::ServiceRig(const QString &caKey, const QStringList &rooms) : store(rooms), vault(makeVault(store.database(), random))
 {
     const CaGeneration ca = fixedCa(u"ca"_s, caKey, random, now());
     must(write([&](Transaction &transaction) { return CaStore(vault).create(transaction, ca, u"Acme"_s, now()); }));

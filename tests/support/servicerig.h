@@ -40,7 +40,7 @@ struct ClientOptions {
 /// A store with a vault, a CA "ca" of a fixed RSA key and a connector "office" in front of it, and the service.
 class ServiceRig {
 public:
-    explicit ServiceRig(const QString &caKey = QStringLiteral("ca"));
+    explicit ServiceRig(const QString &caKey = QStringLiteral("ca"), const QStringList &rooms = {QStringLiteral("connector")});
     ~ServiceRig();
 
     QDateTime now() const { return scheduler.now(); }

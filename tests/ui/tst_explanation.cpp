@@ -56,7 +56,11 @@ private Q_SLOTS:
                                    "--tls-key",     "--expires",     "--uses",
                                    "--renewable",   "--csv",         "--password-file",
                                    "--since",       "--proxy",       "--lang",
-                                   "BACKUP"})
+                                   "BACKUP",        "--group",       "--waves",
+                                   "--hold-above",  "--canary",      "--concurrency",
+                                   "--rate",        "--jitter",      "--at",
+                                   "--lifetime",    "--connector",   "--challenge-lifetime",
+                                   "--url"})
             QTest::newRow(option) << QString::fromLatin1(option);
     }
     void optionsSayWhatTheyTake()
@@ -77,7 +81,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         for (const char *field : {"keyName", "keyName alphanumeric", "hash", "key", "organization", "commonName", "location", "destination",
                                   "destinations", "timeout", "pollTimes", "pollMinutes", "intervalDays", "start", "start in the past",
-                                  "timeZone", "ca-fingerprint", "batch export"})
+                                  "timeZone", "ca-fingerprint", "batch export", "default key"})
             QTest::newRow(field) << QString::fromLatin1(field);
     }
     void fieldsSayWhatTheyTake()
@@ -100,6 +104,12 @@ private Q_SLOTS:
                  u"Another process runs the devices already."_s);
     }
 
+    void withoutAFilterNoneIsNamed()
+    {
+        QVERIFY(explain(Error{Errc::NoDevices, {}, {u"site=x"_s}}).why.contains(u"site=x"_s));
+        QVERIFY(!explain(Error{Errc::NoDevices, {}, {QString()}}).why.contains(u"filter"_s));
+    }
+
     /// What was not found, or is there already, is called by what it is.
     void kindsReadWell_data()
     {
@@ -119,6 +129,9 @@ private Q_SLOTS:
         QTest::newRow("no device") << Errc::NotFound << u"device"_s << u"mfp-7"_s << u"The device “mfp-7” was not found."_s;
         QTest::newRow("no profile") << Errc::NotFound << u"profile"_s << u"x"_s << u"There is no device model with the ID “x”."_s;
         QTest::newRow("no key") << Errc::NotFound << u"key"_s << u"3"_s << u"The device has no key with the number 3."_s;
+        QTest::newRow("no template") << Errc::NotFound << u"template"_s << u"tls"_s << u"The template “tls” was not found."_s;
+        QTest::newRow("no filter") << Errc::NotFound << u"filter"_s << u"south"_s << u"The saved filter “south” was not found."_s;
+        QTest::newRow("template twice") << Errc::AlreadyExists << u"template"_s << u"tls"_s << u"The template “tls” exists already."_s;
         QTest::newRow("device twice") << Errc::AlreadyExists << u"device"_s << u"mfp-7"_s << u"The device “mfp-7” exists already."_s;
         QTest::newRow("no key in the keyring") << Errc::NotFound << u"keyring"_s << u"/x.db"_s
                                                << u"The keyring has no key that opens the store “/x.db”."_s;

@@ -21,7 +21,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimeZone>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -31,13 +30,6 @@ namespace {
 constexpr int pageMargin = 22, cardSpacing = 14;
 
 QString thisComputer() { return QString::fromUtf16(DeviceProfiles::thisComputer); }
-
-/// Of this computer; UTC where the system does not say.
-QByteArray systemTimeZone()
-{
-    const QByteArray id = QTimeZone::systemTimeZoneId();
-    return QTimeZone::isTimeZoneIdAvailable(id) ? id : QByteArray("UTC");
-}
 
 /// The pages' names as the choice list and the breadcrumb know them, in the order of DevicePage::Page.
 QString pageId(DevicePage::Page page)
@@ -147,7 +139,7 @@ void DevicePage::openDevice(const QString &name)
     m_storageError.reset();
     m_device = std::make_unique<RemoteUi>(m_services, m_database, m_profiles, name);
     if (name == thisComputer())
-        m_device->makeWhenMissing({.name = name, .title = m_hostName, .profile = name, .timeZone = systemTimeZone()});
+        m_device->makeWhenMissing({.name = name, .title = m_hostName, .profile = name, .timeZone = DeviceSetup::timeZoneHere()});
     m_device->setVault(m_vault);
     m_device->setAudit(m_audit);
     connect(m_device.get(), &RemoteUi::loaded, this, &DevicePage::follow);

@@ -1,6 +1,7 @@
 #include "ui/text/explanation.h"
 
 #include "core/base/literals.h"
+#include "ui/text/rolloutwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -20,7 +21,7 @@ public:
     {
         for (const auto group :
              {&Catalogue::files, &Catalogue::keys, &Catalogue::network, &Catalogue::http, &Catalogue::answers, &Catalogue::trust,
-              &Catalogue::checks, &Catalogue::outcomes, &Catalogue::device, &Catalogue::store, &Catalogue::connector}) {
+              &Catalogue::checks, &Catalogue::outcomes, &Catalogue::device, &Catalogue::fleet, &Catalogue::store, &Catalogue::connector}) {
             if (auto found = (this->*group)())
                 return *found;
         }
@@ -384,8 +385,90 @@ private:
             return make(tr("The settings in “%1” cannot be imported."), isLine ? tr("Line %2: %3.") : tr("At “%2”: %3."),
                         tr("Correct the file, or export it anew. Nothing was changed."));
         }
+        case Errc::IsPrinter:
+            return make(tr("“%1” is a printer, and no request is sent for it from here."),
+                        tr("A real printer holds its own keys and enrols by itself with a connector."),
+                        tr("Make a plan for it: its settings sheet says what to enter at the printer."));
         default: return std::nullopt;
         }
+    }
+
+    Found fleet() const
+    {
+        switch (m_error.code) {
+        case Errc::InventoryInvalid:
+            return make(tr("The inventory “%1” cannot be read."), inventoryProblem(),
+                        tr("Save the list as CSV in UTF-8, with a line of column names first. Nothing was imported."));
+        case Errc::FilterInvalid:
+            return make(tr("The filter “%1” cannot be understood."), tr("It goes wrong at: %2."),
+                        tr("Write conditions such as site=Malmö and expires<30, joined by “and” and “or”."));
+        case Errc::VariableMissing:
+            return make(
+                tr("The template cannot be filled for “%2”."), tr("It needs {%1}, and the inventory has no such value for this device."),
+                tr("Add the value to the inventory, leave the device out, or take the variable out of the template. Nothing was sent."));
+        case Errc::TemplateInvalid:
+            return make(tr("The template “%1” cannot be used."), templateProblem(), tr("Correct the template. Nothing was sent."));
+        case Errc::ChallengeMissing:
+            return make(tr("There is no challenge password for “%1”."), tr("It should have come from here: %2."),
+                        tr("Import a challenge password for the device, or let a connector of yours make one for each."));
+        case Errc::ChallengeUnfit:
+            return make(tr("A challenge password that is good once is no use for “%1”."),
+                        tr("The device sends its requests periodically, and each of them needs the password."),
+                        tr("Give it a renewable challenge password, or switch off its periodic requests."));
+        case Errc::RolloutState:
+            return make(tr("The rollout “%1” is not in a state for that."), tr("It is: %1.").arg(rolloutStateWord()),
+                        tr("Look at how it stands now."));
+        case Errc::NoDevices:
+            return make(tr("No device is meant."),
+                        m_error.facts.value(0).isEmpty() ? tr("None of the store's devices can be taken.")
+                                                         : tr("The filter “%1” chooses none."),
+                        tr("Check the filter against the list of devices, or import them first."));
+        default: return std::nullopt;
+        }
+    }
+
+    QString templateProblem() const
+    {
+        const QString field = inputName(fact(1)), problem = fact(2);
+        if (problem == u"empty"_s)
+            return tr("Nothing is given for %1.").arg(field);
+        if (problem == u"superfluous"_s)
+            return tr("Something is given for %1, which goes with IPSec only.").arg(field);
+        if (problem == u"unclosed"_s)
+            return tr("In what is given for %1, a variable begins with “{” and no “}” ends it.").arg(field);
+        if (problem == u"variable"_s)
+            return tr("In what is given for %1, there is a variable without a name.").arg(field);
+        if (problem == u"long"_s)
+            return tr("What is given for %1 is too long.").arg(field);
+        return tr("What is given for %1 cannot be used.").arg(field);
+    }
+
+    QString rolloutStateWord() const
+    {
+        const auto state = rolloutStateFromName(has(1) ? m_error.facts[1] : QString());
+        return state ? rolloutStateText(*state) : fact(1);
+    }
+
+    QString inventoryProblem() const
+    {
+        const QString problem = fact(1);
+        if (problem == u"empty"_s)
+            return tr("It is empty.");
+        if (problem == u"binary"_s)
+            return tr("It is no text: perhaps a spreadsheet's own format.");
+        if (problem == u"encoding"_s)
+            return tr("Its characters are neither UTF-8 nor Windows-1252.");
+        if (problem == u"no name column"_s)
+            return tr("None of its columns is called “Name”.");
+        if (problem == u"no secret column"_s)
+            return tr("None of its columns is called “%1”.").arg(fact(2));
+        if (problem == u"quotes"_s)
+            return tr("A quotation mark that opens a field is never closed; the field begins in line %1.").arg(fact(2));
+        if (problem == u"rows"_s)
+            return tr("It has more rows than can be imported at once: %1.").arg(fact(2));
+        if (problem == u"columns"_s)
+            return tr("It has more columns than can be imported: %1.").arg(fact(2));
+        return tr("It says: %1.").arg(problem);
     }
 
     /// An input as a sentence names it; options are called what they are.
@@ -399,6 +482,7 @@ private:
             {"keyName alphanumeric", QT_TR_NOOP("the key name")},
             {"hash", QT_TR_NOOP("the signature algorithm")},
             {"key", QT_TR_NOOP("the key length")},
+            {"title", QT_TR_NOOP("the title")},
             {"organization", QT_TR_NOOP("the organization")},
             {"commonName", QT_TR_NOOP("the common name")},
             {"location", QT_TR_NOOP("the key use location")},
@@ -416,6 +500,7 @@ private:
             {"name", QT_TR_NOOP("the name")},
             {"batch export", QT_TR_NOOP("importing/exporting the setting data")},
             {"passphrase", QT_TR_NOOP("the passphrase")},
+            {"default key", QT_TR_NOOP("the number of a key to delete")},
         };
         for (const Row &row : rows) {
             if (name == QLatin1StringView(row.name))
@@ -477,6 +562,22 @@ private:
             {"ca-fingerprint", QT_TR_NOOP("It takes the hex digits of a SHA-256 or SHA-1 fingerprint.")},
             {"name", QT_TR_NOOP("A name has 1 to 32 characters: small letters a to z, digits and hyphens.")},
             {"batch export", QT_TR_NOOP("Models without batch import keep their settings to themselves.")},
+            {"default key", QT_TR_NOOP("The key that a device came with stays.")},
+            // The fleet
+            {"--group", oneOf, "site, tag"},
+            {"--waves", QT_TR_NOOP("It takes a share of the devices in percent: 1 to 100.")},
+            {"--hold-above", QT_TR_NOOP("It takes a share of a wave's devices in percent: 0 to 100.")},
+            {"--canary", QT_TR_NOOP("It takes a count.")},
+            {"--concurrency", QT_TR_NOOP("It takes a count of at least 1.")},
+            {"--rate", QT_TR_NOOP("It takes how many a second or a minute, such as 20/s or 30/min.")},
+            {"--jitter", QT_TR_NOOP("It takes seconds, or a duration such as 10m.")},
+            {"--at", QT_TR_NOOP("It takes a time such as 2027-03-01T02:00:00, or how long until then, such as 2h.")},
+            {"--challenge-lifetime", QT_TR_NOOP("It takes a duration: a number with s, m, h, d or w behind it, such as 12h or 30d.")},
+            {"--lifetime", QT_TR_NOOP("It takes a duration: a number with s, m, h, d or w behind it, such as 12h or 30d.")},
+            {"--connector", QT_TR_NOOP("It takes a connector of this store. For another server, --url says where it is.")},
+            {"--url",
+             QT_TR_NOOP(
+                 "The connector has no public address. Give it one with “scepterctl connector set NAME --base-url URL”, or name it here.")},
             {"--lang", oneOf, "en, sv, id"},
             {"--log-level", oneOf, "debug, info, warning, error"},
             // The store
@@ -493,6 +594,8 @@ private:
              QT_TR_NOOP("A PKCS#12 file has a passphrase of its own. The option names the file that holds it, or - for standard input.")},
             {"--reason", oneOf,
              "unspecified, keyCompromise, cACompromise, affiliationChanged, superseded, cessationOfOperation, privilegeWithdrawn"},
+            {"ROLLOUT", QT_TR_NOOP("It takes the number of a rollout, or “last”.")},
+            {"--out", QT_TR_NOOP("It takes a file whose name ends with .csv, .json, .html or .pdf.")},
             {"BACKUP", QT_TR_NOOP("It takes a file that “scepterctl store backup” wrote, and not the store itself.")},
             // Connectors
             {"--ca", QT_TR_NOOP("It takes the name of a CA. It may be left out only where there is exactly one.")},
@@ -653,6 +756,13 @@ private:
                 tr("There is no connector to serve."),
                 tr("None has been created, or the CA behind each of them still waits for its certificate."),
                 tr("Create a connector (“scepterctl connector create”), or install the CA's certificate (“scepterctl ca install”)."));
+        if (kind == u"rollout key"_s)
+            return make(tr("The rollout “%2” has no keys to export."),
+                        tr("None of its devices has a certificate yet whose key the store holds, or the keys have been replaced since."),
+                        tr("Check how the rollout stands: “scepterctl fleet report”."));
+        if (kind == u"rollout"_s)
+            return make(has(1) ? tr("There is no rollout %2.") : tr("There is no rollout yet."),
+                        tr("The store has nothing of that name or ID."), tr("Check it against the list."));
         const QString what = kind == u"ca"_s          ? tr("The CA “%2” was not found.")
                              : kind == u"connector"_s ? tr("The connector “%2” was not found.")
                              : kind == u"challenge"_s ? tr("There is no challenge password with the ID “%2”.")
@@ -661,6 +771,8 @@ private:
                              : kind == u"device"_s    ? tr("The device “%2” was not found.")
                              : kind == u"profile"_s   ? tr("There is no device model with the ID “%2”.")
                              : kind == u"key"_s       ? tr("The device has no key with the number %2.")
+                             : kind == u"template"_s  ? tr("The template “%2” was not found.")
+                             : kind == u"filter"_s    ? tr("The saved filter “%2” was not found.")
                                                       : tr("The certificate “%2” was not found.");
         return make(what, tr("The store has nothing of that name or ID."), tr("Check it against the list."));
     }
@@ -680,9 +792,10 @@ private:
         if (kind == u"ca"_s && fact(1).contains(u'.')) // no name has one: it is a CA and the number of a key pair
             return make(tr("The next key pair of this CA exists already (“%2”)."), tr("It waits for its certificate, or to take over."),
                         tr("Install the signed chain of its request first: “scepterctl ca install”."));
-        return make(kind == u"ca"_s       ? tr("The CA “%2” exists already.")
-                    : kind == u"device"_s ? tr("The device “%2” exists already.")
-                                          : tr("The connector “%2” exists already."),
+        return make(kind == u"ca"_s         ? tr("The CA “%2” exists already.")
+                    : kind == u"device"_s   ? tr("The device “%2” exists already.")
+                    : kind == u"template"_s ? tr("The template “%2” exists already.")
+                                            : tr("The connector “%2” exists already."),
                     tr("Names are unique."), tr("Choose another name."));
     }
 

@@ -85,17 +85,23 @@ public:
         using Kind = EnrollmentProgress::Kind;
         switch (progress.kind) {
         case Kind::AskingCapabilities: return tr("Asking the server what it can do…");
-        case Kind::CaFound:
-            return progress.ca ? tr("Found the CA “%1”.").arg(progress.ca->certificates.ca.subject().toString())
-                               : tr("Found the server's CA.");
+        case Kind::CaFound: return caFound(progress.ca ? progress.ca->certificates.ca.subject().toString() : QString());
         case Kind::GeneratingKey: return tr("Generating the key…");
         case Kind::Saved: return tr("The key and the request are saved.");
         case Kind::Sent: return tr("The request was sent (%1). Waiting for the answer…").arg(QLocale().formattedDataSize(progress.bytes));
         case Kind::PollSent: return tr("Asked the server again. Waiting for the answer…");
         case Kind::Waiting: return waiting(progress.until.toLocalTime(), progress.pollsUsed, progress.pollsAllowed);
         case Kind::NoAnswer: return tr("The server did not answer.");
+        case Kind::Answered: return answered(progress);
+        case Kind::Registered: return tr("The key and the certificate are registered.");
+        case Kind::Failed: return progress.error ? explain(*progress.error).oneLine() : tr("The attempt failed.");
         }
         return {};
+    }
+
+    static QString timeline(const TimelineEntry &entry)
+    {
+        return entry.progress.kind == EnrollmentProgress::Kind::CaFound ? caFound(entry.ca) : progress(entry.progress);
     }
 
     static QString run(const RequestRun &run, const DeviceSettings &settings, const DeviceProfile &profile)
@@ -163,6 +169,23 @@ public:
     static QString weaknesses(const QStringList &names) { return tr("The server used weak algorithms: %1.").arg(names.join(u", "_s)); }
 
 private:
+    static QString caFound(const QString &name)
+    {
+        return name.isEmpty() ? tr("Found the server's CA.") : tr("Found the CA “%1”.").arg(name);
+    }
+
+    static QString answered(const EnrollmentProgress &progress)
+    {
+        const QString size = QLocale().formattedDataSize(progress.bytes);
+        if (progress.status == PkiStatus::Success)
+            return tr("The server's answer holds the certificate (%1).").arg(size);
+        if (progress.status == PkiStatus::Pending)
+            return tr("The server answered that the request waits for its decision (%1).").arg(size);
+        if (progress.status == PkiStatus::Failure)
+            return tr("The server refused the request (%1).").arg(size);
+        return tr("The server answered, but not with what was asked for.");
+    }
+
     static QString waiting(const QDateTime &until, int pollsUsed, int pollsAllowed)
     {
         const QString time = QLocale().toString(until.time(), QLocale::ShortFormat);
@@ -180,6 +203,7 @@ QString statusWord(const RequestStatus &status) { return Words::status(status); 
 QString detailText(const FailureDetail &detail) { return Words::detail(detail); }
 QString causeText(const FailureDetail &detail) { return Words::cause(detail); }
 QString progressText(const EnrollmentProgress &progress) { return Words::progress(progress); }
+QString timelineText(const TimelineEntry &entry) { return Words::timeline(entry); }
 QString runText(const RequestRun &run, const DeviceSettings &settings, const DeviceProfile &profile)
 {
     return Words::run(run, settings, profile);

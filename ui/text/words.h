@@ -1,6 +1,7 @@
 #pragma once
 #include "core/client/enrollmentjob.h"
 #include "core/device/simulatedmfp.h"
+#include "core/device/timeline.h"
 
 namespace scepter {
 
@@ -8,6 +9,7 @@ QString statusWord(const RequestStatus &status);          ///< "Successful" (D19
 QString detailText(const FailureDetail &detail);          ///< "Communication Error (HTTP ERROR 404)" (D20)
 QString causeText(const FailureDetail &detail);           ///< the manual's sentence for the detail
 QString progressText(const EnrollmentProgress &progress); ///< one line for a progress display
+QString timelineText(const TimelineEntry &entry);         ///< the same for a line of a timeline (F4)
 /// The same for a request that another process may be working on: what its device remembers of it.
 QString runText(const RequestRun &run, const DeviceSettings &settings, const DeviceProfile &profile);
 QString keyText(KeySpec key); ///< "RSA 2048"

@@ -1,0 +1,480 @@
+// scepterctl fleet enroll, renew, watch, status, pause, resume, cancel, retry: many devices as one piece of work (F3 to F6).
+#include "app/ctl/guardlines.h"
+#include "app/ctl/rolloutrun.h"
+#include "core/base/files.h"
+#include "core/base/literals.h"
+#include "core/fleet/printerplan.h"
+#include "core/fleet/rolloutplanner.h"
+#include "core/fleet/rolloutreportfile.h"
+#include "ui/text/explanation.h"
+#include "ui/text/rolloutwords.h"
+
+#include <QJsonArray>
+
+namespace scepter {
+namespace {
+
+struct EnrollOptions {
+    QString title, filter, templateName, connector, url, fingerprint, challengeFile, challengeColumn, challengeFrom, lifetime, at;
+    QString waves = u"100%"_s, holdAbove = u"10%"_s, rate, jitter;
+    int canary = 0, concurrency = 64, poll = 3, pollMinutes = 5;
+    std::optional<int> within = {};
+    bool detach = false, dryRun = false, deletesOld = false, restarts = false, replaceServer = false, provenOnly = false, leaveOut = false;
+    RolloutKind kind = RolloutKind::Enrol;
+};
+
+tl::unexpected<Error> invalid(const QString &option, const QString &value) { return fail(Errc::InvalidArgument, {}, {option, value}); }
+
+/// "25%" or "25".
+Result<int> percentFrom(const QString &option, const QString &text)
+{
+    bool isNumber = false;
+    const int value = QString(text).remove(u'%').trimmed().toInt(&isNumber);
+    return isNumber ? Result<int>(value) : invalid(option, text);
+}
+
+/// "20/s" or "20"; "30/min".
+Result<double> rateFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return 0.0;
+    const QStringList parts = text.split(u'/');
+    const QString unit = parts.value(1, u"s"_s);
+    bool isNumber = false;
+    const double value = parts.first().toDouble(&isNumber);
+    if (!isNumber || value <= 0 || parts.size() > 2 || (unit != u"s"_s && unit != u"min"_s))
+        return invalid(u"--rate"_s, text);
+    return unit == u"s"_s ? value : value / 60;
+}
+
+/// "90" seconds, or "2m".
+Result<std::chrono::seconds> secondsFrom(const QString &option, const QString &text)
+{
+    bool isNumber = false;
+    const int value = text.toInt(&isNumber);
+    if (isNumber && value >= 0)
+        return std::chrono::seconds(value);
+    const auto duration = durationFromText(text);
+    return duration ? Result<std::chrono::seconds>(*duration) : invalid(option, text);
+}
+
+/// A time with its zone, or by this computer's clock; "2h": in two hours.
+Result<std::optional<QDateTime>> startFrom(const QString &text, const QDateTime &now)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    if (const auto duration = durationFromText(text))
+        return std::optional(now.addSecs(duration->count()));
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
+    if (!at.isValid())
+        return invalid(u"--at"_s, text);
+    return std::optional(at.toUTC());
+}
+
+Result<ChallengeChoice> challengeFrom(const EnrollOptions &o)
+{
+    ChallengeChoice choice;
+    if (!o.challengeFile.isEmpty())
+        choice.kind = ChallengeChoice::Kind::One;
+    if (!o.challengeColumn.isEmpty())
+        choice = {ChallengeChoice::Kind::Column, o.challengeColumn.trimmed().toLower()};
+    if (!o.challengeFrom.isEmpty()) {
+        choice.kind = ChallengeChoice::Kind::Connector;
+        choice.connector = o.challengeFrom;
+        if (!o.lifetime.isEmpty()) {
+            const auto lifetime = secondsFrom(u"--challenge-lifetime"_s, o.lifetime);
+            if (!lifetime)
+                return fail(lifetime.error());
+            choice.lifetime = *lifetime;
+        }
+    }
+    return choice;
+}
+
+/// What was asked for; the template is filled in later, from the store.
+Result<RolloutPlanner::Wish> wishFrom(const EnrollOptions &o, const QDateTime &now)
+{
+    RolloutPlanner::Wish wish{o.title, o.kind, {}};
+    RolloutSettings &settings = wish.settings;
+    settings.connector = o.connector;
+    settings.url = o.url;
+    settings.filter = o.filter;
+    settings.canary = o.canary;
+    settings.concurrency = o.concurrency;
+    settings.deletesOld = o.deletesOld;
+    settings.restarts = o.restarts;
+    settings.replaceServer = o.replaceServer;
+    settings.provenOnly = o.provenOnly;
+    settings.polling = o.poll > 0 ? std::optional(Polling{o.poll, o.pollMinutes}) : std::nullopt;
+    wish.dueWithinDays = o.within;
+    if (!o.fingerprint.isEmpty()) {
+        settings.caFingerprint = QByteArray::fromHex(QString(o.fingerprint).remove(u':').toLatin1());
+        if (settings.caFingerprint.size() != 32 && settings.caFingerprint.size() != 20)
+            return invalid(u"--ca-fingerprint"_s, o.fingerprint);
+    }
+    std::optional<Error> error;
+    const auto take = [&](auto result, auto *target) {
+        if (result)
+            *target = *result;
+        else if (!error)
+            error = result.error();
+    };
+    take(percentFrom(u"--waves"_s, o.waves), &settings.wavePercent);
+    take(percentFrom(u"--hold-above"_s, o.holdAbove), &settings.holdAbovePercent);
+    take(rateFrom(o.rate), &settings.perSecond);
+    take(secondsFrom(u"--jitter"_s, o.jitter.isEmpty() ? u"0"_s : o.jitter), &settings.jitter);
+    take(startFrom(o.at, now), &wish.starts);
+    take(challengeFrom(o), &settings.challenge);
+    if (o.challengeFile.isEmpty() || error)
+        return error ? Result<RolloutPlanner::Wish>(fail(*error)) : wish;
+    return readSecret(o.challengeFile).map([&](const Secret &challenge) {
+        wish.challenge = challenge;
+        return wish;
+    });
+}
+
+/// A rollout that was made, and what was said of devices that it leaves out.
+struct Made {
+    RolloutId id = RolloutId::None;
+    PlannedRollout planned;
+    bool refused = false; ///< nothing was made, because of the devices that cannot take part
+    bool dryRun = false;  ///< nothing was made, because that was not asked for
+};
+
+class RolloutCommands {
+    Q_DECLARE_TR_FUNCTIONS(scepterctl)
+
+public:
+    /// Nothing is made when a device cannot take part, unless it may be left out.
+    static Result<Made> make(StoreSession &session, const DeviceProfiles &profiles, const EnrollOptions &o)
+    {
+        auto wish = wishFrom(o, session.now());
+        if (!wish)
+            return fail(wish.error());
+        const DeviceStore store(profiles, session.vault());
+        Made made;
+        const auto entry = session.audit(u"rollout create"_s, o.connector, o.filter);
+        const auto created = session.writeAudited(entry, [&](Transaction &transaction) -> Result<RolloutId> {
+            const auto wanted = TemplateStore::find(transaction, o.templateName);
+            if (!wanted)
+                return fail(wanted.error());
+            wish->settings.wanted = *wanted;
+            if (wish->title.isEmpty())
+                wish->title = wanted->title.isEmpty() ? wanted->name : wanted->title;
+            auto planned = RolloutPlanner::plan(transaction, store, *wish, session.random(), session.now());
+            if (!planned)
+                return fail(planned.error());
+            made.planned = std::move(*planned);
+            made.refused = !made.planned.problems.isEmpty() && (!o.leaveOut || made.planned.devices.isEmpty());
+            if (made.refused)
+                return fail(made.planned.problems.first().error);
+            const auto id = RolloutStore::create(transaction, session.vault(), made.planned.rollout, session.now());
+            made.dryRun = id && o.dryRun;
+            return made.dryRun ? fail(Errc::Cancelled) : id; // which takes it back
+        });
+        if (!created && !made.refused && !made.dryRun)
+            return fail(created.error());
+        made.id = created.value_or(RolloutId::None);
+        return made;
+    }
+
+    /// Lines about devices that were left out, or keep a rollout from being made.
+    static QStringList problems(const PlannedRollout &planned)
+    {
+        QStringList lines;
+        for (const DeviceProblem &problem : planned.problems)
+            lines += u"  %1: %2"_s.arg(problem.device, explain(problem.error).oneLine());
+        if (!planned.printers.isEmpty())
+            lines += tr("%n printer(s) left out: they enrol by themselves. “fleet plan” is for them.", nullptr,
+                        int(planned.printers.size()));
+        return lines;
+    }
+
+    /// What is told before it begins (F11).
+    static void tellFindings(const Console &console, const PlannedRollout &planned)
+    {
+        for (const QString &line : guardWarnings(planned.findings))
+            console.warning(line);
+        for (const QString &line : guardNotes(planned.findings))
+            console.text(line);
+        if (planned.spread > 0)
+            console.text(
+                tr("%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.", nullptr, planned.spread));
+    }
+    static QString refusal(const PlannedRollout &planned)
+    {
+        const QString count = tr("Nothing was made: %n device(s) cannot take part.", nullptr, int(planned.problems.size()));
+        return planned.devices.isEmpty() ? count : count + u' ' + tr("With --leave-out the others go without them.");
+    }
+    static QJsonArray problemsJson(const PlannedRollout &planned)
+    {
+        QJsonArray json;
+        for (const DeviceProblem &problem : planned.problems) {
+            QJsonObject row = errorJson(problem.error);
+            row[u"device"_s] = problem.device;
+            json.append(row);
+        }
+        return json;
+    }
+
+    static Result<Output> status(StoreSession &session, const DeviceProfiles &profiles, const QString &text)
+    {
+        if (text.isEmpty())
+            return all(session);
+        QStringList lines;
+        const auto report = session.read([&](Transaction &transaction) {
+            return rolloutFrom(transaction, text).and_then([&](RolloutId id) {
+                return RolloutReport::gather(transaction, profiles, id, session.now());
+            });
+        });
+        if (!report)
+            return fail(report.error());
+        QList<RolloutMember> members;
+        for (const ReportedDevice &device : report->devices)
+            members.append(device.member);
+        lines = rolloutText(report->rollout, report->counts, members);
+        if (report->waves.size() > 1) {
+            lines += u"  "_s + wavesText(report->rollout.settings);
+            for (const WaveCounts &wave : report->waves)
+                lines += u"  %1: %2"_s.arg(waveText(wave.wave, report->rollout.settings), countsText(wave.counts));
+        }
+        return Output{lines, {}, toJson(*report)};
+    }
+
+    enum class Act { Pause, Resume, Cancel, Retry };
+    static Result<Output> act(StoreSession &session, const DeviceProfiles &profiles, Act act, const QString &text,
+                              const QStringList &deviceNames)
+    {
+        static constexpr const char16_t *operations[] = {u"rollout pause", u"rollout resume", u"rollout cancel", u"rollout retry"};
+        const DeviceStore store(profiles, session.vault());
+        Rollout after;
+        RolloutCounts counts;
+        const auto entry = session.audit(QString::fromUtf16(operations[int(act)]), {}, text);
+        const auto done = session.writeAudited(entry, [&](Transaction &transaction) -> Result<void> {
+            const auto id = rolloutFrom(transaction, text);
+            const auto changed = id ? change(transaction, store, act, *id, deviceNames, session.now()) : fail(id.error());
+            const auto rollout = changed ? RolloutStore::find(transaction, *id) : fail(changed.error());
+            const auto counted = rollout ? RolloutStore::counts(transaction, *id) : fail(rollout.error());
+            if (!counted)
+                return fail(counted.error());
+            after = *rollout;
+            counts = *counted;
+            return {};
+        });
+        return done.map([&] { return Output{rolloutText(after, counts, {}), {}, rolloutJson(after, counts)}; });
+    }
+
+private:
+    static Result<void> change(Transaction &transaction, const DeviceStore &store, Act act, RolloutId id, const QStringList &deviceNames,
+                               const QDateTime &now)
+    {
+        switch (act) {
+        case Act::Pause: return RolloutStore::pause(transaction, id);
+        case Act::Resume: return RolloutStore::resume(transaction, id, now);
+        case Act::Cancel: return cancel(transaction, id, now);
+        case Act::Retry: break;
+        }
+        QList<DeviceId> only;
+        for (const QString &name : deviceNames) {
+            const auto device = store.find(transaction, name);
+            if (!device)
+                return fail(device.error());
+            only.append(device->id);
+        }
+        return RolloutStore::retry(transaction, id, now, only).map([](int) {});
+    }
+
+    /// A plan's challenges are taken back with it.
+    static Result<void> cancel(Transaction &transaction, RolloutId id, const QDateTime &now)
+    {
+        const auto rollout = RolloutStore::find(transaction, id);
+        if (!rollout)
+            return fail(rollout.error());
+        const auto withdrawn = rollout->kind == RolloutKind::Plan ? PrinterPlan::withdraw(transaction, id) : Result<int>(0);
+        return withdrawn ? RolloutStore::cancel(transaction, id, now) : fail(withdrawn.error());
+    }
+
+    static Result<Output> all(StoreSession &session)
+    {
+        QList<QStringList> table;
+        QJsonArray json;
+        const auto read = session.read([&](Transaction &transaction) -> Result<void> {
+            const auto rollouts = RolloutStore::list(transaction);
+            if (!rollouts)
+                return fail(rollouts.error());
+            for (const Rollout &rollout : *rollouts) {
+                const auto counts = RolloutStore::counts(transaction, rollout.id);
+                if (!counts)
+                    return fail(counts.error());
+                table.append({QString::number(qint64(rollout.id)), rollout.title, rolloutKindText(rollout.kind),
+                              rolloutStateText(rollout.state), countsText(*counts)});
+                json.append(rolloutJson(rollout, *counts));
+            }
+            return {};
+        });
+        return read.map([&] {
+            return Output{table.isEmpty() ? QStringList{tr("There is no rollout.")} : tableLines(table), {}, {{u"rollouts"_s, json}}};
+        });
+    }
+};
+
+/// What came of the wish for a rollout; when one was made, it runs from here unless it is to be left to others.
+void goOn(CommandContext &c, const EnrollOptions &o, const std::shared_ptr<StoreSession> &session, const Made &made)
+{
+    const auto devices = int(made.planned.devices.size());
+    const QJsonArray findings = guardJson(made.planned.findings), problems = RolloutCommands::problemsJson(made.planned);
+    for (const QString &line : RolloutCommands::problems(made.planned))
+        c.console.warning(line);
+    if (made.refused) {
+        c.console.warning(RolloutCommands::refusal(made.planned));
+        c.console.document({{u"status"_s, u"failed"_s},
+                            {u"error"_s, errorJson(made.planned.problems.first().error)}, // of one of them, as every failure has one
+                            {u"problems"_s, problems}});
+        return finishProgram(c.owner, ExitCode::Failed);
+    }
+    RolloutCommands::tellFindings(c.console, made.planned);
+    if (made.dryRun) {
+        c.console.text(QCoreApplication::translate("scepterctl", "%n device(s). Nothing was made: this was a dry run.", nullptr, devices));
+        c.console.document({{u"dryRun"_s, true}, {u"devices"_s, devices}, {u"findings"_s, findings}, {u"problems"_s, problems}});
+        return finishProgram(c.owner, ExitCode::Done);
+    }
+    c.console.text(QCoreApplication::translate("scepterctl", "Rollout %1: %n device(s)", nullptr, devices).arg(qint64(made.id)));
+    const QJsonObject json{{u"rollout"_s, qint64(made.id)}, {u"devices"_s, devices}, {u"findings"_s, findings}, {u"problems"_s, problems}};
+    if (!o.detach) {
+        c.console.line(json);
+        return (new RolloutRun(c, session, made.id, o.concurrency))->start();
+    }
+    c.console.document(json);
+    finishProgram(c.owner, ExitCode::Done);
+}
+
+/// Makes a rollout, and unless it is to be left to others runs it to its end.
+void enroll(CommandContext &c, const std::shared_ptr<EnrollOptions> &o)
+{
+    openStore(c, StoreAccess::Change, [&c, o](const std::shared_ptr<StoreSession> &session) {
+        const auto profiles = std::make_shared<DeviceProfiles>();
+        c.composition.services().pool.run(
+            &c.owner, [session, o, profiles] { return RolloutCommands::make(*session, *profiles, *o); },
+            [&c, o, session](const Result<Made> &made) {
+                if (made)
+                    return goOn(c, *o, session, *made);
+                c.console.error(made.error());
+                finishProgram(c.owner, exitCodeFor(made.error()));
+            });
+    });
+}
+
+void addEnrollOptions(CLI::App *command, const std::shared_ptr<EnrollOptions> &o)
+{
+    textOption(command, "--filter", o->filter, "Which devices, such as “site=Malmö and tag=hr”; all without one");
+    textOption(command, "--template", o->templateName, "The certificate template")->required();
+    textOption(command, "--connector", o->connector, "A connector of this store that they enrol with");
+    textOption(command, "--url", o->url, "URL of the SCEP server; with --connector, where devices reach it");
+    textOption(command, "--ca-fingerprint", o->fingerprint, "SHA-256 or SHA-1 of the server's CA");
+    auto *file = textOption(command, "--challenge-file", o->challengeFile, "File with one challenge password for all, or -");
+    auto *column = textOption(command, "--challenge-column", o->challengeColumn,
+                              "Column of the inventory with a challenge password for each");
+    auto *from = textOption(command, "--challenge-from", o->challengeFrom, "Connector that makes a challenge password for each: good once");
+    file->excludes(column)->excludes(from);
+    column->excludes(from);
+    textOption(command, "--challenge-lifetime", o->lifetime, "How long those are good, such as 12h; a day without it");
+    textOption(command, "--title", o->title, "What the rollout is called");
+    textOption(command, "--at", o->at, "When it begins: 2027-03-01T02:00:00, or 2h from now");
+    command->add_option("--canary", o->canary, "How many devices go first, by themselves");
+    textOption(command, "--waves", o->waves, "Share of the others in each wave, such as 25%");
+    textOption(command, "--hold-above", o->holdAbove, "A wave of which more than this share fails holds the rest");
+    command->add_flag("--proven-only", o->provenOnly, "The next wave only when the keys of the last one are in use");
+    command->add_option("--concurrency", o->concurrency, "How many devices at once");
+    textOption(command, "--rate", o->rate, "At most so many a second, such as 20/s or 30/min");
+    textOption(command, "--jitter", o->jitter, "Each device waits at random up to so many seconds");
+    command->add_option("--poll", o->poll, "How often a deferral or a server that does not answer is tried again; 0: never");
+    command->add_option("--poll-interval", o->pollMinutes, "Minutes between these");
+    command->add_flag("--delete-old", o->deletesOld, "The key with the same use is overwritten once the new one is there");
+    command->add_flag("--restart", o->restarts, "Devices restart when they have their certificate");
+    command->add_flag("--replace-server", o->replaceServer, "Devices with communication settings of their own get these, too");
+    command->add_flag("--leave-out", o->leaveOut, "Leave out devices that cannot take part");
+    command->add_flag("--dry-run", o->dryRun, "Only say what the rollout would change, and what could go wrong");
+    command->add_flag("--detach", o->detach, "Leave it to whoever runs the rollouts");
+}
+
+} // namespace
+
+void addRolloutCommands(CLI::App &fleet, Run &run)
+{
+    auto profiles = std::make_shared<DeviceProfiles>();
+    for (const bool renew : {false, true}) {
+        auto *command = renew ? fleet.add_subcommand("renew", "Renew what is due, as a rollout (F6)")
+                              : fleet.add_subcommand("enroll", "Enrol devices, as a rollout (F3)");
+        auto o = std::make_shared<EnrollOptions>();
+        addEnrollOptions(command, o);
+        if (renew) {
+            o->kind = RolloutKind::Renew;
+            o->deletesOld = true; // or the devices would fill up
+            command
+                ->add_option_function<int>(
+                    "--within", [o](const int &days) { o->within = days; }, "Days until a certificate ends")
+                ->required()
+                ->check(CLI::Range(0, 3650));
+        }
+        command->callback([&run, o] {
+            if (o->connector.isEmpty() && o->url.isEmpty())
+                throw CLI::RequiredError("--connector or --url");
+            run = [o](CommandContext &c) { enroll(c, o); };
+        });
+    }
+
+    auto *watch = fleet.add_subcommand("watch", "Show a rollout until it is over; with a passphrase, run it where nobody else does");
+    auto watched = std::make_shared<QString>();
+    textOption(watch, "rollout", *watched, "Its number; the newest without one");
+    watch->callback([&run, watched] {
+        run = [watched](CommandContext &c) {
+            const StoreAccess access = c.global.passphraseFile.isEmpty() ? StoreAccess::Read : StoreAccess::Change;
+            openStore(c, access, [&c, watched](const std::shared_ptr<StoreSession> &session) {
+                c.composition.services().pool.run(
+                    &c.owner, [session, watched] { return session->read([&](Transaction &t) { return rolloutFrom(t, *watched); }); },
+                    [&c, session](const Result<RolloutId> &id) {
+                        if (id)
+                            return (new RolloutRun(c, session, *id, 64))->start();
+                        c.console.error(id.error());
+                        finishProgram(c.owner, exitCodeFor(id.error()));
+                    });
+            });
+        };
+    });
+
+    auto *status = fleet.add_subcommand("status", "What became of a rollout; of all without a number");
+    auto which = std::make_shared<QString>();
+    textOption(status, "rollout", *which, "Its number, or last");
+    status->callback([&run, which, profiles] {
+        run = [which, profiles](CommandContext &c) {
+            runOnStore(c, StoreAccess::Read,
+                       [which, profiles](StoreSession &session) { return RolloutCommands::status(session, *profiles, *which); });
+        };
+    });
+
+    using Act = RolloutCommands::Act;
+    struct Command {
+        const char *name, *description;
+        Act act;
+    };
+    for (const Command &row : {Command{"pause", "Send nothing new for a rollout", Act::Pause},
+                               Command{"resume", "Go on with a rollout that is paused or held", Act::Resume},
+                               Command{"cancel", "End a rollout; what is being sent is seen through", Act::Cancel},
+                               Command{"retry", "Try the failed and cancelled devices of a rollout again", Act::Retry}}) {
+        auto *command = fleet.add_subcommand(row.name, row.description);
+        auto text = std::make_shared<QString>();
+        auto names = std::make_shared<QStringList>();
+        textOption(command, "rollout", *text, "Its number, or last")->required();
+        if (row.act == Act::Retry)
+            listOption(command, "--device", *names, "These devices only");
+        command->callback([&run, text, names, profiles, act = row.act] {
+            run = [text, names, profiles, act](CommandContext &c) {
+                runOnStore(c, StoreAccess::Change, [text, names, profiles, act](StoreSession &session) {
+                    return RolloutCommands::act(session, *profiles, act, *text, *names);
+                });
+            };
+        });
+    }
+}
+
+} // namespace scepter

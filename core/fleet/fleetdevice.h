@@ -1,0 +1,31 @@
+#pragma once
+#include "core/device/devicestore.h"
+
+namespace scepter {
+
+/// How a device stands, in one word: what its last request came to.
+enum class DeviceState { Never, Processing, Successful, Error };
+QString deviceStateName(DeviceState state); ///< "never", "processing", "successful", "error"
+
+/// A device as a list of the fleet shows it: read for all devices in a few statements, without their settings.
+struct FleetDevice {
+    DeviceId id = DeviceId::None;
+    QString name, title, profile, model, address;
+    Inventory inventory = {};
+    QDateTime created = {};
+    DeviceState state = DeviceState::Never;
+    std::optional<Error> error = {};       ///< with Error
+    QDateTime stateSince = {};             ///< invalid with Never
+    std::optional<QDateTime> expires = {}; ///< notAfter of the newest certificate
+    int keys = 0;                          ///< the default key included
+};
+
+class FleetDevices {
+public:
+    /// By name.
+    [[nodiscard]] static Result<QList<FleetDevice>> list(Transaction &transaction, const DeviceProfiles &profiles);
+    /// Errors: NotFound {"device", name}.
+    [[nodiscard]] static Result<FleetDevice> find(Transaction &transaction, const DeviceProfiles &profiles, const QString &name);
+};
+
+} // namespace scepter

@@ -1,0 +1,236 @@
+#include "core/fleet/tlsprobe.h"
+
+#include "core/base/literals.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace scepter {
+namespace {
+
+constexpr std::array outcomes{std::pair(ProbeOutcome::InUse, u"inUse"), std::pair(ProbeOutcome::Old, u"old"),
+                              std::pair(ProbeOutcome::Other, u"other"), std::pair(ProbeOutcome::Unreachable, u"unreachable")};
+constexpr std::string_view probeColumns =
+    "SELECT device, at, port, outcome, serial, subject, not_after, fingerprint, since, error FROM probe";
+
+ProbeOutcome outcomeFrom(const QString &name)
+{
+    for (const auto &[outcome, text] : outcomes) {
+        if (name == QString::fromUtf16(text))
+            return outcome;
+    }
+    return ProbeOutcome::Unreachable;
+}
+
+QString errorText(const std::optional<Error> &error)
+{
+    if (!error)
+        return {};
+    const QJsonObject json{
+        {u"code"_s, errcName(error->code)}, {u"detail"_s, error->detail}, {u"facts"_s, QJsonArray::fromStringList(error->facts)}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Error> errorFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    return Error{errcFromName(json[u"code"_s].toString()).value_or(Errc::StateDamaged), json[u"detail"_s].toString(),
+                 json[u"facts"_s].toVariant().toStringList()};
+}
+
+Probe probeOf(const Row &row)
+{
+    const auto optional = [&](int column) { return row.isNull(column) ? std::nullopt : std::optional(row.instant(column)); };
+    return {DeviceId(row.number(0)),
+            row.instant(1),
+            int(row.number(2)),
+            outcomeFrom(row.text(3)),
+            row.text(4),
+            row.text(5),
+            optional(6),
+            QByteArray::fromHex(row.text(7).toLatin1()),
+            optional(8),
+            errorFrom(row.text(9))};
+}
+
+Result<void> keepProbe(Transaction &transaction, const Probe &probe)
+{
+    return transaction
+        .run("INSERT INTO probe (device, at, port, outcome, serial, subject, not_after, fingerprint, since, error)"
+             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (device) DO UPDATE SET at = excluded.at, port = excluded.port,"
+             " outcome = excluded.outcome, serial = excluded.serial, subject = excluded.subject, not_after = excluded.not_after,"
+             " fingerprint = excluded.fingerprint, since = excluded.since, error = excluded.error",
+             {qint64(probe.device), probe.at, probe.port, probeOutcomeName(probe.outcome), probe.serial, probe.subject, probe.notAfter,
+              QString::fromLatin1(probe.fingerprint.toHex()), probe.since, errorText(probe.error)})
+        .map([](int) {});
+}
+
+/// What was served is a certificate that the device had before the newest was issued.
+ProbeOutcome compare(const Certificate &served, const QList<DeviceCertificate> &issued, const std::optional<QDateTime> &since)
+{
+    if (issued.isEmpty())
+        return ProbeOutcome::Other;
+    if (issued.first().certificate == served)
+        return ProbeOutcome::InUse;
+    const bool ours = std::any_of(issued.begin(), issued.end(), [&](const auto &each) { return each.certificate == served; });
+    return ours || (since && *since < issued.first().issued) ? ProbeOutcome::Old : ProbeOutcome::Other;
+}
+
+Result<void> fill(Transaction &transaction, Probe *probe, const QByteArray &der)
+{
+    const QByteArray fingerprint = digest(HashAlgorithm::Sha256, der);
+    if (probe->fingerprint != fingerprint || !probe->since)
+        probe->since = probe->at;
+    probe->fingerprint = fingerprint;
+    const auto served = Certificate::parse(der);
+    if (!served) { // it speaks TLS, and OpenSSL let it pass: no certificate of ours
+        probe->serial.clear();
+        probe->subject.clear();
+        probe->notAfter.reset();
+        probe->outcome = ProbeOutcome::Other;
+        probe->error = served.error();
+        return {};
+    }
+    const auto issued = PrinterMatch::certificates(transaction, probe->device);
+    if (!issued)
+        return fail(issued.error());
+    probe->serial = served->serialHex();
+    probe->subject = served->subject().toString();
+    probe->notAfter = served->notAfter();
+    probe->outcome = compare(*served, *issued, probe->since);
+    return {};
+}
+
+/// What a probe says of the plans that the printer is in.
+Result<void> tellPlans(Transaction &transaction, const Probe &probe)
+{
+    if (probe.outcome == ProbeOutcome::Unreachable)
+        return {};
+    const auto rows = transaction.all("SELECT m.rollout, m.state, m.serial FROM rollout_member m JOIN rollout r ON r.id = m.rollout"
+                                      " WHERE m.device = ? AND m.state IN ('issued', 'inUse') AND r.kind = 'plan'"
+                                      " AND r.state IN ('scheduled', 'running', 'paused', 'held')",
+                                      {qint64(probe.device)});
+    if (!rows)
+        return fail(rows.error());
+    for (const Row &row : *rows) {
+        const auto from = memberStateFromName(row.text(1)).value_or(MemberState::Issued);
+        const auto to = row.text(2) == probe.serial && probe.outcome != ProbeOutcome::Other ? MemberState::InUse : MemberState::Issued;
+        if (from == to)
+            continue;
+        const auto moved = PrinterPlan::move(transaction, RolloutId(row.number(0)), probe.device, from, to, probe.at);
+        if (!moved)
+            return fail(moved.error());
+    }
+    return {};
+}
+
+} // namespace
+
+QString probeOutcomeName(ProbeOutcome outcome)
+{
+    for (const auto &[each, text] : outcomes) {
+        if (each == outcome)
+            return QString::fromUtf16(text);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Probe> ProbeStore::record(Transaction &transaction, DeviceId device, quint16 port, const Result<QList<QByteArray>> &served,
+                                 const QDateTime &now)
+{
+    const auto before = find(transaction, device);
+    if (!before)
+        return fail(before.error());
+    Probe probe = before->value_or(Probe{device, now});
+    probe.at = now;
+    probe.port = port;
+    probe.error.reset();
+    if (served) {
+        if (const auto filled = fill(transaction, &probe, served->value(0)); !filled)
+            return fail(filled.error());
+    } else {
+        probe.outcome = ProbeOutcome::Unreachable;
+        probe.error = served.error();
+    }
+    const auto kept = keepProbe(transaction, probe);
+    const auto told = kept ? tellPlans(transaction, probe) : kept;
+    return told.map([&] { return probe; });
+}
+
+Result<std::optional<Probe>> ProbeStore::find(Transaction &transaction, DeviceId device)
+{
+    return transaction.one(statement(probeColumns, " WHERE device = ?"), {qint64(device)}).map([](const std::optional<Row> &row) {
+        return row ? std::optional(probeOf(*row)) : std::nullopt;
+    });
+}
+
+Result<QHash<DeviceId, Probe>> ProbeStore::list(Transaction &transaction)
+{
+    return transaction.all(statement(probeColumns, "")).map([](const QList<Row> &rows) {
+        QHash<DeviceId, Probe> probes;
+        for (const Row &row : rows)
+            probes.insert(DeviceId(row.number(0)), probeOf(row));
+        return probes;
+    });
+}
+
+TlsProbe::TlsProbe(Database &database, Scheduler &scheduler, QObject *parent)
+    : QObject(parent), m_database(database), m_scheduler(scheduler), m_peek(scheduler, atOnce)
+{
+}
+
+TlsProbe::~TlsProbe() = default;
+
+void TlsProbe::start(const QList<ProbeTarget> &targets, std::chrono::milliseconds timeout)
+{
+    m_targets = targets;
+    m_timeout = timeout;
+    m_left = targets.size();
+    look();
+}
+
+/// What was issued since the last look must be known before anything is compared with it.
+void TlsProbe::look()
+{
+    m_database.write(
+        this, [now = m_scheduler.now()](Transaction &transaction) { return PrinterMatch::look(transaction, now); },
+        [this](const Result<LookOutcome> &looked) {
+            if (!looked)
+                return Q_EMIT failed(looked.error());
+            if (looked->more)
+                return look();
+            openAll();
+        });
+}
+
+void TlsProbe::openAll()
+{
+    if (m_targets.isEmpty())
+        return Q_EMIT finished();
+    for (const ProbeTarget &target : std::as_const(m_targets))
+        m_tickets.push_back(m_peek.peek(target.address, target.port, m_timeout,
+                                        [this, target](const Result<QList<QByteArray>> &served) { keep(target, served); }));
+}
+
+void TlsProbe::keep(const ProbeTarget &target, const Result<QList<QByteArray>> &served)
+{
+    m_database.write(
+        this,
+        [target, served, now = m_scheduler.now()](Transaction &transaction) {
+            return ProbeStore::record(transaction, target.device, target.port, served, now);
+        },
+        [this](const Result<Probe> &probe) {
+            if (probe)
+                Q_EMIT probed(*probe);
+            else
+                Q_EMIT failed(probe.error());
+            if (--m_left == 0)
+                Q_EMIT finished();
+        });
+}
+
+} // namespace scepter

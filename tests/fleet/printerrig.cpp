@@ -1,0 +1,102 @@
+#include "tests/fleet/printerrig.h"
+
+#include "core/base/literals.h"
+
+namespace scepter {
+
+PrinterRig::PrinterRig() : ServiceRig(u"ca"_s, {u"connector"_s, u"device"_s, u"fleet"_s})
+{
+    ConnectorSettings office = settings();
+    office.baseUrl = QUrl(u"http://scep.example:8080/"_s);
+    set(office);
+}
+
+DeviceId PrinterRig::add(const QString &name, const QString &address, bool printer, const QString &profile)
+{
+    NewDevice device{name, {}, profile, address};
+    device.inventory.printer = printer;
+    device.inventory.serial = printer ? u"SN-"_s + name : QString();
+    device.inventory.site = u"Oslo"_s;
+    return must(write([&](Transaction &transaction) { return devices().add(transaction, device, now()); }));
+}
+
+StoredDevice PrinterRig::device(const QString &name)
+{
+    return must(read([&](Transaction &transaction) { return devices().find(transaction, name); }));
+}
+
+CertificateTemplate PrinterRig::wanted()
+{
+    CertificateTemplate wanted{u"tls"_s};
+    wanted.commonName = u"{name}.example"_s;
+    wanted.organization = u"Acme"_s;
+    return wanted;
+}
+
+NewPlan PrinterRig::newPlan() { return {u"Spring"_s, wanted(), u"office"_s}; }
+
+RolloutId PrinterRig::plan(const QStringList &names, const NewPlan &plan)
+{
+    QList<StoredDevice> chosen;
+    for (const QString &name : names)
+        chosen.append(device(name));
+    return must(write([&](Transaction &transaction) {
+        const auto url = PrinterPlan::serverUrl(transaction, plan.connector, plan.url);
+        return url.and_then([&](const QUrl &found) {
+            return PrinterPlan::create(transaction, vault, random, plan, PrinterPlan::fill(chosen, plan.wanted, found).requests, now());
+        });
+    }));
+}
+
+QByteArray PrinterRig::password(RolloutId id, const QString &name)
+{
+    const auto sheets = must(read([&](Transaction &transaction) { return PrinterPlan::sheets(transaction, devices(), vault, id); }));
+    for (const SettingsSheet &sheet : sheets) {
+        if (sheet.device == name)
+            return sheet.challenge.view().toByteArray();
+    }
+    qFatal("no sheet");
+}
+
+QString PrinterRig::send(const QString &commonName, const QByteArray &password, const QString &address, const QList<SubjectAltName> &names)
+{
+    ClientOptions options;
+    options.transactionId = "P" + QByteArray::number(++m_transactions);
+    const QString subject = u"O=Acme, CN="_s + commonName;
+    const ClientMessage sent = message(selfSigned(testKey(u"client"_s), subject, now()), csrFor(u"client"_s, subject, password, names),
+                                       options);
+    (void)ask(sent.bytes, address);
+    return newestRow().trimmed();
+}
+
+Certificate PrinterRig::newest()
+{
+    const auto row = must(
+        read([](Transaction &transaction) { return transaction.one("SELECT der FROM certificate ORDER BY id DESC LIMIT 1"); }));
+    return must(Certificate::parse(row->bytes(0)));
+}
+
+LookOutcome PrinterRig::look()
+{
+    return must(write([now = now()](Transaction &transaction) { return PrinterMatch::look(transaction, now); }));
+}
+
+RolloutMember PrinterRig::member(RolloutId id, const QString &name)
+{
+    const DeviceId found = device(name).id;
+    return must(read([&](Transaction &transaction) { return RolloutStore::member(transaction, id, found); }));
+}
+
+std::optional<Refused> PrinterRig::refused(RolloutId id, const QString &name)
+{
+    const DeviceId found = device(name).id;
+    return must(read([&](Transaction &transaction) { return PrinterPlan::printers(transaction, id); })).value(found).refused;
+}
+
+QList<DeviceCertificate> PrinterRig::certificatesOf(const QString &name)
+{
+    const DeviceId found = device(name).id;
+    return must(read([&](Transaction &transaction) { return PrinterMatch::certificates(transaction, found); }));
+}
+
+} // namespace scepter

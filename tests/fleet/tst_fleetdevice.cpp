@@ -1,0 +1,123 @@
+#include "core/fleet/fleetdevice.h"
+#include "tests/fleet/fleetstore.h"
+#include "tests/support/testca.h"
+
+#include <QTest>
+
+using namespace scepter;
+
+namespace {
+
+FleetDevice found(FleetStore &store, const QString &name)
+{
+    const FleetDevice one = store.value(
+        store.read([&](Transaction &transaction) { return FleetDevices::find(transaction, store.profiles, name); }));
+    const auto all = store.value(store.read([&](Transaction &transaction) { return FleetDevices::list(transaction, store.profiles); }));
+    for (const FleetDevice &each : all) {
+        if (each.name == name && each.state == one.state && each.expires == one.expires && each.keys == one.keys
+            && each.stateSince == one.stateSince && each.inventory == one.inventory && each.id == one.id && each.error == one.error)
+            return one;
+    }
+    qFatal("the list says otherwise of %s", qPrintable(name));
+}
+
+} // namespace
+
+class TestFleetDevice : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aNewDevice();
+    void theLastRequestIsItsState_data();
+    void theLastRequestIsItsState();
+    void theNewestCertificateExpires();
+    void damaged();
+};
+
+void TestFleetDevice::aNewDevice()
+{
+    FleetStore store;
+    const Inventory inventory{true, u"S1"_s, u"Malmö"_s, {u"a"_s, u"b"_s}, {{u"room"_s, u"12"_s}}};
+    const DeviceId id = store.add({u"mfp-1"_s, u"Reception"_s, u"mfp-small"_s, u"10.0.0.1"_s, "UTC", inventory});
+    const FleetDevice device = found(store, u"mfp-1"_s);
+    QCOMPARE(device.id, id);
+    QCOMPARE(device.title, u"Reception"_s);
+    QCOMPARE(device.profile, u"mfp-small"_s);
+    QCOMPARE(device.model, u"i-SENSYS MF445"_s);
+    QCOMPARE(device.address, u"10.0.0.1"_s);
+    QVERIFY(device.inventory == inventory);
+    QCOMPARE(device.created, fleetNoon);
+    QCOMPARE(device.state, DeviceState::Never);
+    QVERIFY(!device.stateSince.isValid());
+    QVERIFY(!device.expires);
+    QCOMPARE(device.keys, 1); // the default key
+    const auto none = store.read([&](Transaction &transaction) { return FleetDevices::find(transaction, store.profiles, u"mfp-2"_s); });
+    QCOMPARE_ERROR(none, Errc::NotFound);
+}
+
+void TestFleetDevice::theLastRequestIsItsState_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("processing") << uR"({"status":"processing"})"_s << u"processing"_s;
+    QTest::newRow("succeeded") << uR"({"status":"succeeded"})"_s << u"successful"_s;
+    QTest::newRow("failed") << uR"({"status":"failed","error":"Timeout","facts":["30"]})"_s << u"error"_s;
+}
+
+void TestFleetDevice::theLastRequestIsItsState()
+{
+    QFETCH(QString, status);
+    QFETCH(QString, state);
+    FleetStore store;
+    const DeviceId id = store.add({u"mfp-1"_s});
+    const DeviceId other = store.add({u"mfp-2"_s});
+    const auto request = [&](DeviceId device, int number, const QString &text) {
+        store.run("INSERT INTO device_request (device, number, key_name, subject, time, status, resumable, wanted)"
+                  " VALUES (?, ?, '', '', ?, ?, 0, '{}')",
+                  {qint64(device), number, fleetNoon.addSecs(number), text});
+    };
+    request(other, 12, uR"({"status":"failed","error":"Deferred"})"_s);
+    request(id, 9, uR"({"status":"failed","error":"Deferred"})"_s);
+    request(id, 10, status); // later than the ninth, though not by the alphabet
+    const FleetDevice device = found(store, u"mfp-1"_s);
+    QCOMPARE(deviceStateName(device.state), state);
+    QCOMPARE(device.stateSince, fleetNoon.addSecs(10));
+    QCOMPARE(device.error.has_value(), state == u"error"_s);
+    if (device.error)
+        QCOMPARE(device.error->code, Errc::Timeout);
+}
+
+void TestFleetDevice::theNewestCertificateExpires()
+{
+    FleetStore store;
+    const DeviceId id = store.add({u"mfp-1"_s});
+    const auto key = [&](int number, const Value &notAfter, const Value &certificate) {
+        store.run("INSERT INTO device_key (device, number, name, location, destination, is_default, in_use, created, certificate, chain,"
+                  " not_after) VALUES (?, ?, 'TLS', 'tls', '', 0, 1, ?, ?, '', ?)",
+                  {qint64(id), number, fleetNoon, certificate, notAfter});
+    };
+    key(1, fleetNoon.addDays(100), QByteArray("not looked at"));
+    QCOMPARE(found(store, u"mfp-1"_s).expires, fleetNoon.addDays(100));
+    // An older program did not keep when it ends.
+    const TestIdentity identity = selfSigned(testKey(u"client"_s), u"CN=mfp-1"_s, fleetNoon);
+    key(2, nullptr, identity.certificate.der());
+    const FleetDevice device = found(store, u"mfp-1"_s);
+    QCOMPARE(device.expires, identity.certificate.notAfter());
+    QCOMPARE(device.keys, 3);
+    key(3, fleetNoon.addDays(7), QByteArray("not looked at"));
+    QCOMPARE(found(store, u"mfp-1"_s).expires, fleetNoon.addDays(7));
+}
+
+void TestFleetDevice::damaged()
+{
+    FleetStore store;
+    const DeviceId id = store.add({u"mfp-1"_s});
+    const auto list = [&] { return store.read([&](Transaction &transaction) { return FleetDevices::list(transaction, store.profiles); }); };
+    QVERIFY_OK(list());
+    store.run("INSERT INTO device_request (device, number, key_name, subject, time, status, resumable, wanted)"
+              " VALUES (?, 1, '', '', 5, 'nonsense', 0, '{}')",
+              {qint64(id)});
+    QCOMPARE_ERROR(list(), Errc::StateDamaged);
+}
+
+QTEST_GUILESS_MAIN(TestFleetDevice)
+#include "tst_fleetdevice.moc"

@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 #include "tests/bench/floor.h"
 #include "tests/bench/load.h"
+#include "tests/bench/processes.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -27,18 +28,6 @@ namespace {
 SystemRandom systemRandom;
 
 QDateTime now() { return SystemScheduler().now(); }
-
-[[noreturn]] void die(const QString &why)
-{
-    fprintf(stderr, "bench: %s\n", qPrintable(why));
-    exit(1);
-}
-template <class T> T must(Result<T> result, const char *what)
-{
-    if (!result)
-        die(QString::fromLatin1(what) + u": "_s + errcName(result.error().code) + u' ' + result.error().detail);
-    return std::move(*result);
-}
 
 /// One client as it enrols: key and self-signed certificate.
 struct Client {
@@ -81,88 +70,12 @@ QList<QByteArray> makeRequests(int count, const QList<Client> &clients, const Ce
     return requests;
 }
 
-/// CPU seconds that a process has used.
-double cpuSeconds(qint64 pid)
+/// Fills the store with certificates and requests as if they had been issued.
+void grow(ConnectorProcess &connector, int count)
 {
-    QFile stat(u"/proc/%1/stat"_s.arg(pid));
-    if (!stat.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArrayList fields = stat.readAll().split(')').last().simplified().split(' ');
-    return (fields.value(11).toDouble() + fields.value(12).toDouble()) / double(sysconf(_SC_CLK_TCK));
-}
-
-/// A server that the benchmark starts, and stops by its process id.
-class Server {
-public:
-    ~Server()
+    connector.stop();
     {
-        m_process.terminate();
-        if (!m_process.waitForFinished(10'000))
-            m_process.kill();
-        m_process.waitForFinished();
-    }
-    void start(const QString &program, const QStringList &arguments,
-               const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
-    {
-        m_process.setProcessEnvironment(environment);
-        m_process.setStandardErrorFile(QProcess::nullDevice());
-        m_process.start(program, arguments);
-        if (!m_process.waitForStarted())
-            die(program + u" cannot be started"_s);
-    }
-    QByteArray firstLine()
-    {
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(20'000))
-                die(u"a server says nothing"_s);
-        }
-        return m_process.readLine().trimmed();
-    }
-    void discardOutput() { m_process.closeReadChannel(QProcess::StandardOutput); }
-    double cpu() const { return cpuSeconds(m_process.processId()); }
-
-private:
-    QProcess m_process;
-};
-
-QByteArray runTool(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished(60'000);
-    if (process.exitCode() != 0)
-        die(program + u' ' + arguments.join(u' ') + u": "_s + QString::fromUtf8(process.readAllStandardError()));
-    return process.readAllStandardOutput();
-}
-
-quint16 portOf(const QByteArray &url) { return quint16(QUrl(QString::fromUtf8(url)).port()); }
-
-/// A connector with a CA and a challenge in a store of its own, served by a process of its own.
-class Connector {
-public:
-    Connector(QString program, const QString &directory) : m_program(std::move(program)), m_directory(directory)
-    {
-        if (!writeFile(directory + u"/passphrase"_s, "bench", FileAccess::Owner))
-            die(u"the passphrase cannot be written"_s);
-        tool({u"ca"_s, u"create"_s, u"bench"_s, u"--no-recovery"_s});
-        tool({u"connector"_s, u"create"_s, u"bench"_s});
-        const QJsonObject made = QJsonDocument::fromJson(tool({u"--json"_s, u"challenge"_s, u"create"_s, u"bench"_s})).object();
-        m_challenge = Secret::fromText(made[u"password"_s].toString());
-        const QJsonObject ca = QJsonDocument::fromJson(tool({u"--json"_s, u"ca"_s, u"show"_s, u"bench"_s})).object();
-        const QString pem = ca[u"generations"_s].toArray()[0].toObject()[u"certificate"_s].toObject()[u"pem"_s].toString();
-        m_ca = must(Certificate::parse(pem.toLatin1()), "CA certificate");
-    }
-    void serve()
-    {
-        m_server = std::make_unique<Server>();
-        m_server->start(m_program, arguments({u"connector"_s, u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}));
-        m_port = portOf(m_server->firstLine().mid(int(strlen("listening on "))));
-    }
-    /// Fills the store with certificates and requests as if they had been issued; not while it is served.
-    void grow(int count)
-    {
-        m_server.reset();
-        auto database = must(Database::open(must(StoreLocation::parse(m_directory + u"/store.db"_s), "location"),
+        auto database = must(Database::open(must(StoreLocation::parse(connector.storePath()), "location"),
                                             {MigrationSet::fromResources(u"store"_s), MigrationSet::fromResources(u"connector"_s)},
                                             Database::Missing::Refuse),
                              "store");
@@ -184,28 +97,9 @@ public:
         });
         if (auto result = grown.result(); !result)
             die(u"growing: "_s + result.error().detail);
-        database.reset();
-        serve();
     }
-
-    const Certificate &ca() const { return *m_ca; }
-    const Secret &challenge() const { return m_challenge; }
-    quint16 port() const { return m_port; }
-    double cpu() const { return m_server->cpu(); }
-
-private:
-    QStringList arguments(const QStringList &command) const
-    {
-        return QStringList{u"--store"_s, m_directory + u"/store.db"_s, u"--passphrase-file"_s, m_directory + u"/passphrase"_s} + command;
-    }
-    QByteArray tool(const QStringList &command) { return runTool(m_program, arguments(command)); }
-
-    QString m_program, m_directory;
-    Secret m_challenge;
-    std::optional<Certificate> m_ca;
-    std::unique_ptr<Server> m_server;
-    quint16 m_port = 0;
-};
+    connector.serve();
+}
 
 /// What one message costs step by step on one thread, beside the RSA operations in it.
 QJsonArray measureSteps(const Client &client, const RsaFloor &floor)
@@ -269,7 +163,7 @@ std::optional<LoadResult> measureScepserver(const QString &directory, const QLis
     runTool(program, {u"ca"_s, u"-init"_s, u"-depot"_s, depot, u"-keySize"_s, u"2048"_s});
     const QByteArray pem = must(readFile(depot + u"/ca.pem"_s), "scepserver's CA");
     const Certificate ca = must(Certificate::parse(pem), "scepserver's CA");
-    Server server;
+    ServerProcess server;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"SCEP_CHALLENGE_PASSWORD"_s, u"bench"_s);
     constexpr quint16 port = 18'089;
@@ -345,7 +239,7 @@ int main(int argc, char *argv[])
     const int cores = QThread::idealThreadCount();
     const RsaFloor floor = measureRsaFloor(clients.first().signer.key, cores, 3);
 
-    Connector connector(program, directory.path());
+    ConnectorProcess connector(program, directory.path());
     connector.serve();
     const auto requests = [&](int n) { return makeRequests(n, clients, connector.ca(), connector.challenge(), "/scep/bench"); };
     (void)runLoad(requests(300), {connector.port(), connections}); // warm
@@ -354,7 +248,7 @@ int main(int argc, char *argv[])
     const LoadResult saturated = runLoad(first, {connector.port(), connections});
     const double cpu = (connector.cpu() - cpuBefore) / double(count) * 1e6;
     const LoadResult steady = runLoad(requests(count / 2), {connector.port(), 128, saturated.perSecond() * 0.8});
-    connector.grow(grown);
+    grow(connector, grown);
     (void)runLoad(requests(300), {connector.port(), connections});
     const LoadResult beside = runLoad(requests(count), {connector.port(), connections});
     const auto scepserver = measureScepserver(directory.path(), clients, count / 3, connections);

@@ -80,4 +80,22 @@ RsaFloor measureRsaFloor(const PrivateKey &key, int threads, double seconds)
     return floor;
 }
 
+double measurePrivateOperations(const PrivateKey &key, int threads, double seconds)
+{
+    std::atomic<qint64> done = 0;
+    std::vector<std::thread> workers;
+    const auto begin = Clock::now();
+    for (int i = 0; i < threads; ++i) {
+        workers.emplace_back([&] {
+            const auto own = PrivateKey::parse(key.toPem()); // as above
+            Rsa rsa(own->handle());
+            for (; since(begin) < seconds; ++done)
+                rsa.sign();
+        });
+    }
+    for (std::thread &worker : workers)
+        worker.join();
+    return double(done) / since(begin);
+}
+
 } // namespace scepter

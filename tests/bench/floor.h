@@ -10,5 +10,7 @@ struct RsaFloor {
     double enrolmentsPerSecond = 0; ///< on all cores at once, at 3 private and 3 public operations each
 };
 RsaFloor measureRsaFloor(const PrivateKey &key, int threads, double seconds);
+/// Private operations a second, on that many threads at once.
+double measurePrivateOperations(const PrivateKey &key, int threads, double seconds);
 
 } // namespace scepter

@@ -9,13 +9,13 @@ namespace scepter {
 namespace {
 
 constexpr auto retryAfter = 5s;
+const PollPolicy deviceCounts{0}; // the polls (D13)
 
 /// What went wrong in the store here, and not with the server or the device: a disk that is full, say.
 bool isOurs(const Error &error)
 {
     return error.code == Errc::DiskFull || error.code == Errc::StoreFailed || error.code == Errc::FileUnwritable;
 }
-const PollPolicy deviceCounts{0}; // the polls (D13)
 
 EnrollmentProgress failedBy(const Error &error, const QDateTime &now)
 {
@@ -317,17 +317,22 @@ void DeviceEngine::finishAttempt(DeviceId device, RequestId request, const Resul
     attempt.job->deleteLater();
     if (!result && isOurs(result.error())) { // there is little use in trying again at once
         Q_EMIT storageFailed(result.error());
-        m_retries.push_back(
-            m_services.scheduler.after(retryAfter, [this, device, request, error = result.error(), timeline = attempt.timeline] {
-                if (m_lease)
-                    keepFailure(device, request, {error}, timeline);
-            }));
+        keepLater(device, request, {result.error(), over}, attempt.timeline);
         return;
     }
     if (!result)
         return keepFailure(device, request, {result.error(), over}, attempt.timeline);
     Q_EMIT attemptEnded(device, request);
     goOn();
+}
+
+void DeviceEngine::keepLater(DeviceId device, RequestId request, const AttemptFailure &failure,
+                             const std::shared_ptr<TimelineBuffer> &timeline)
+{
+    m_retries.push_back(m_services.scheduler.after(retryAfter, [this, device, request, failure, timeline] {
+        if (m_lease)
+            keepFailure(device, request, failure, timeline);
+    }));
 }
 
 void DeviceEngine::keepFailure(DeviceId device, RequestId request, const AttemptFailure &failure,
@@ -340,7 +345,8 @@ void DeviceEngine::keepFailure(DeviceId device, RequestId request, const Attempt
         all.add(failedBy(failure.error, now));
         const auto decide = [&](SimulatedMfp &machine) {
             if (isOurs(failure.error)) { // no failure of the device: it goes on with what is kept
-                machine.interrupted();
+                if (machine.state().run && machine.state().run->request == request)
+                    machine.interrupted();
                 return Effects();
             }
             const Effects effects = machine.attemptFailed(request, failure, now);
@@ -356,10 +362,7 @@ void DeviceEngine::keepFailure(DeviceId device, RequestId request, const Attempt
         if (!kept && kept.error().code != Errc::NotFound) { // the disk is full, say: the outcome must not be lost
             timeline->putBack(lines);
             Q_EMIT storageFailed(kept.error());
-            m_retries.push_back(m_services.scheduler.after(retryAfter, [this, device, request, failure, timeline] {
-                if (m_lease)
-                    keepFailure(device, request, failure, timeline);
-            }));
+            keepLater(device, request, failure, timeline);
             return;
         }
         Q_EMIT attemptEnded(device, request);

@@ -78,6 +78,7 @@ private:
     EnrollmentJob *newJobFor(const Attempt &attempt, const ServerSettings &server, const std::shared_ptr<TimelineBuffer> &timeline);
     Result<ServerSettings> serverFor(const Attempt &attempt) const;
     void finishAttempt(DeviceId device, RequestId request, const Result<IssuedCertificate> &result);
+    void keepLater(DeviceId device, RequestId request, const AttemptFailure &failure, const std::shared_ptr<TimelineBuffer> &timeline);
     void keepFailure(DeviceId device, RequestId request, const AttemptFailure &failure, const std::shared_ptr<TimelineBuffer> &timeline);
     void dropAttempts();
 

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void challengeIsSealed();
     void manualChallengeGoesWithTheMessage();
     void cancelled();
+    void aFullStoreIsNoFailure();
+    void aFullStoreAndAnotherRequest();
     void changedByAnotherProcess();
     void onlyTheNamedOnes();
     void secondEngineSaysWhoRuns();
@@ -68,6 +70,28 @@ private:
         if (const auto *failed = std::get_if<Failed>(&row.status))
             return errcName(failed->error.code);
         return u"processing"_s;
+    }
+    void limitPages(qint64 most)
+    {
+        const auto limited = m_rig->database()
+                                 .write([most](Transaction &transaction) {
+                                     return transaction.number("PRAGMA max_page_count = " + std::to_string(most));
+                                 })
+                                 .takeResult();
+        QVERIFY(limited);
+    }
+    /// Sends a request whose message finds no room in the store.
+    void beginInAFullStore()
+    {
+        std::optional<Error> failure;
+        connect(m_rig->engine.get(), &DeviceEngine::storageFailed, m_rig->engine.get(), [&](const Error &error) { failure = error; });
+        QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request()));
+        m_rig->client.scheduler.advance(250ms);
+        QVERIFY(m_rig->until([&] { return m_rig->engine->attemptsRunning() == 1; }));
+        limitPages(1); // which is taken for as many as there are
+        QVERIFY(m_rig->until([&] { return failure && m_rig->engine->attemptsRunning() == 0; }));
+        disconnect(m_rig->engine.get(), &DeviceEngine::storageFailed, m_rig->engine.get(), nullptr);
+        QCOMPARE(failure->code, Errc::DiskFull);
     }
     /// The timer goes off, and the first attempt is made.
     void runTimer() { QVERIFY(m_rig->nextAttempt()); }
@@ -544,6 +568,47 @@ void TestDeviceEngine::cancelled()
     QVERIFY(m_rig->until([&] { return m_rig->engine->attemptsRunning() == 0; })); // it is cut off
     QCOMPARE(outcome(), u"Cancelled"_s);
     QVERIFY(newest().resumable);
+}
+
+/// A message that cannot be kept is not sent, and is when there is room again.
+void TestDeviceEngine::aFullStoreIsNoFailure()
+{
+    m_rig->add();
+    m_rig->startEngine();
+    beginInAFullStore();
+    QCOMPARE(outcome(), u"processing"_s);
+    QCOMPARE(m_rig->client.server.messages().size(), 0);
+    limitPages(1'000'000);
+    m_rig->client.scheduler.advance(5s);
+    QVERIFY(m_rig->settle());
+    QCOMPARE(outcome(), u"succeeded"_s);
+    QCOMPARE(m_rig->client.server.issuedCount(), 1);
+}
+
+/// What could not be kept of one request is no word about the next one, which is being sent by then.
+void TestDeviceEngine::aFullStoreAndAnotherRequest()
+{
+    m_rig->client.stallsTimeOut = false;
+    m_rig->add();
+    m_rig->startEngine();
+    beginInAFullStore();
+    limitPages(1'000'000);
+    for (int i = 0; i < 3; ++i)
+        m_rig->client.scheduler.advance(1s);
+    QVERIFY(m_rig->change(u"mfp"_s, [&](SimulatedMfp &machine) { return FieldResult<Effects>(machine.cancel(m_rig->now())); }));
+    m_rig->client.server.inject(Stage::Request, Fault::Silence, 2);
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request()));
+    m_rig->client.scheduler.advance(250ms);
+    QVERIFY(m_rig->until([&] { return m_rig->client.server.messages().size() == 1; }));
+    for (int i = 0; i < 3; ++i) // past the fifth second of the first one, before that of the second
+        m_rig->client.scheduler.advance(750ms);
+    bool written = false;
+    m_rig->database().write(
+        m_rig->engine.get(), [](Transaction &) -> Result<void> { return {}; }, [&](const Result<void> &) { written = true; });
+    QVERIFY(m_rig->until([&] { return written; })); // behind what that wrote
+    QCOMPARE(m_rig->device().state.run->phase, RequestRun::Phase::Attempting);
+    QCOMPARE(m_rig->engine->attemptsRunning(), 1);
+    QCOMPARE(m_rig->client.server.messages().size(), 1);
 }
 
 void TestDeviceEngine::changedByAnotherProcess()

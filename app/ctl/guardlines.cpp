@@ -1,5 +1,6 @@
 #include "app/ctl/guardlines.h"
 
+#include "app/ctl/console.h"
 #include "core/base/literals.h"
 #include "ui/text/guardwords.h"
 
@@ -61,6 +62,17 @@ QJsonArray guardJson(const QList<GuardFinding> &findings)
                                 {u"severity"_s, severityName(finding.severity())},
                                 {u"devices"_s, QJsonArray::fromStringList(finding.devices)},
                                 {u"text"_s, guardText(finding)}});
+    }
+    return json;
+}
+
+QJsonArray problemsJson(const QList<DeviceProblem> &problems)
+{
+    QJsonArray json;
+    for (const DeviceProblem &problem : problems) {
+        QJsonObject row = errorJson(problem.error);
+        row[u"device"_s] = problem.device;
+        json.append(row);
     }
     return json;
 }

@@ -9,5 +9,7 @@ namespace scepter {
 QStringList guardWarnings(const QList<GuardFinding> &findings);
 QStringList guardNotes(const QList<GuardFinding> &findings);
 QJsonArray guardJson(const QList<GuardFinding> &findings);
+/// Devices that cannot take part: their errors, each with its device.
+QJsonArray problemsJson(const QList<DeviceProblem> &problems);
 
 } // namespace scepter

@@ -95,14 +95,12 @@ private:
             m_plan.title = wanted->title.isEmpty() ? wanted->name : wanted->title;
         PrinterRequests requests = PrinterPlan::fill(*devices, *wanted, *url);
         QList<GuardedDevice> guarded;
+        auto request = requests.requests.cbegin(); // in the order of the devices
         for (const StoredDevice &device : *devices) {
-            const auto request = std::find_if(requests.requests.begin(), requests.requests.end(),
-                                              [&](const PrinterRequest &each) { return each.device == device.id; });
-            if (request != requests.requests.end())
-                guarded.append({&device, request->wanted});
+            if (request != requests.requests.cend() && request->device == device.id)
+                guarded.append({&device, (request++)->wanted});
         }
-        GuardTerms terms{RolloutKind::Plan};
-        m_findings = LockoutGuard::check(guarded, terms);
+        m_findings = LockoutGuard::check(guarded, {RolloutKind::Plan});
         return requests;
     }
 
@@ -121,15 +119,10 @@ private:
     static Result<Output> problems(const PrinterRequests &requests)
     {
         Output output;
-        QJsonArray json;
-        for (const PrinterProblem &problem : requests.problems) {
+        for (const DeviceProblem &problem : requests.problems)
             output.warnings += problem.device + u": "_s + sentence(problem.error);
-            QJsonObject row = errorJson(problem.error);
-            row[u"device"_s] = problem.device;
-            json.append(row);
-        }
         output.warnings += tr("Nothing was made: %n printer(s) cannot be planned for.", nullptr, int(requests.problems.size()));
-        output.json = {{u"problems"_s, json}};
+        output.json = {{u"problems"_s, problemsJson(requests.problems)}};
         output.code = ExitCode::Failed;
         return output;
     }

@@ -138,7 +138,6 @@ struct Made {
     RolloutId id = RolloutId::None;
     PlannedRollout planned;
     bool refused = false; ///< nothing was made, because of the devices that cannot take part
-    bool dryRun = false;  ///< nothing was made, because that was not asked for
 };
 
 class RolloutCommands {
@@ -153,8 +152,7 @@ public:
             return fail(wish.error());
         const DeviceStore store(profiles, session.vault());
         Made made;
-        const auto entry = session.audit(u"rollout create"_s, o.connector, o.filter);
-        const auto created = session.writeAudited(entry, [&](Transaction &transaction) -> Result<RolloutId> {
+        const auto plan = [&](Transaction &transaction) -> Result<void> {
             const auto wanted = TemplateStore::find(transaction, o.templateName);
             if (!wanted)
                 return fail(wanted.error());
@@ -166,13 +164,16 @@ public:
                 return fail(planned.error());
             made.planned = std::move(*planned);
             made.refused = !made.planned.problems.isEmpty() && (!o.leaveOut || made.planned.devices.isEmpty());
-            if (made.refused)
-                return fail(made.planned.problems.first().error);
-            const auto id = RolloutStore::create(transaction, session.vault(), made.planned.rollout, session.now());
-            made.dryRun = id && o.dryRun;
-            return made.dryRun ? fail(Errc::Cancelled) : id; // which takes it back
-        });
-        if (!created && !made.refused && !made.dryRun)
+            return made.refused ? fail(made.planned.problems.first().error) : Result<void>();
+        };
+        const auto create = [&](Transaction &transaction) {
+            return plan(transaction).and_then([&] {
+                return RolloutStore::create(transaction, session.vault(), made.planned.rollout, session.now());
+            });
+        };
+        const auto created = o.dryRun ? session.read(plan).map([] { return RolloutId::None; })
+                                      : session.writeAudited(session.audit(u"rollout create"_s, o.connector, o.filter), create);
+        if (!created && !made.refused)
             return fail(created.error());
         made.id = created.value_or(RolloutId::None);
         return made;
@@ -205,16 +206,6 @@ public:
     {
         const QString count = tr("Nothing was made: %n device(s) cannot take part.", nullptr, int(planned.problems.size()));
         return planned.devices.isEmpty() ? count : count + u' ' + tr("With --leave-out the others go without them.");
-    }
-    static QJsonArray problemsJson(const PlannedRollout &planned)
-    {
-        QJsonArray json;
-        for (const DeviceProblem &problem : planned.problems) {
-            QJsonObject row = errorJson(problem.error);
-            row[u"device"_s] = problem.device;
-            json.append(row);
-        }
-        return json;
     }
 
     static Result<Output> status(StoreSession &session, const DeviceProfiles &profiles, const QString &text)
@@ -322,7 +313,7 @@ private:
 void goOn(CommandContext &c, const EnrollOptions &o, const std::shared_ptr<StoreSession> &session, const Made &made)
 {
     const auto devices = int(made.planned.devices.size());
-    const QJsonArray findings = guardJson(made.planned.findings), problems = RolloutCommands::problemsJson(made.planned);
+    const QJsonArray findings = guardJson(made.planned.findings), problems = problemsJson(made.planned.problems);
     for (const QString &line : RolloutCommands::problems(made.planned))
         c.console.warning(line);
     if (made.refused) {
@@ -333,7 +324,7 @@ void goOn(CommandContext &c, const EnrollOptions &o, const std::shared_ptr<Store
         return finishProgram(c.owner, ExitCode::Failed);
     }
     RolloutCommands::tellFindings(c.console, made.planned);
-    if (made.dryRun) {
+    if (o.dryRun) {
         c.console.text(QCoreApplication::translate("scepterctl", "%n device(s). Nothing was made: this was a dry run.", nullptr, devices));
         c.console.document({{u"dryRun"_s, true}, {u"devices"_s, devices}, {u"findings"_s, findings}, {u"problems"_s, problems}});
         return finishProgram(c.owner, ExitCode::Done);

@@ -67,6 +67,18 @@ Result<QUrl> PrinterPlan::serverUrl(Transaction &transaction, const QString &con
     return base;
 }
 
+Result<Certificate> PrinterPlan::caCertificate(Transaction &transaction, const QString &connector)
+{
+    const auto row = ConnectorStore::show(transaction, connector);
+    const auto ca = row ? CaStore::show(transaction, row->settings.ca) : fail(row.error());
+    if (!ca)
+        return fail(ca.error());
+    const CaGenerationInfo *current = ca->current();
+    if (!current || !current->certificate)
+        return fail(Errc::CaNotReady, {}, {ca->name});
+    return *current->certificate;
+}
+
 PrinterRequests PrinterPlan::fill(const QList<StoredDevice> &devices, const CertificateTemplate &wanted, const QUrl &url)
 {
     PrinterRequests filled;
@@ -130,17 +142,12 @@ Result<SettingsSheet> sheetFor(Transaction &transaction, const RolloutSettings &
     SettingsSheet sheet;
     sheet.url = settings.url;
     sheet.port = QUrl(settings.url).port(CommunicationSettings::schemePort(settings.url));
-    const auto connector = ConnectorStore::show(transaction, settings.connector);
-    const auto ca = connector ? CaStore::show(transaction, connector->settings.ca) : fail(connector.error());
-    if (!ca)
-        return fail(ca.error());
-    const CaGenerationInfo *current = ca->current();
-    if (!current || !current->certificate)
-        return fail(Errc::CaNotReady, {}, {ca->name});
-    sheet.ca = current->certificate->subject().toString();
-    sheet.caSha256 = current->certificate->fingerprint(HashAlgorithm::Sha256);
-    sheet.caSha1 = current->certificate->fingerprint(HashAlgorithm::Sha1);
-    return sheet;
+    return PrinterPlan::caCertificate(transaction, settings.connector).map([&](const Certificate &ca) {
+        sheet.ca = ca.subject().toString();
+        sheet.caSha256 = ca.fingerprint(HashAlgorithm::Sha256);
+        sheet.caSha1 = ca.fingerprint(HashAlgorithm::Sha1);
+        return sheet;
+    });
 }
 
 } // namespace

@@ -21,14 +21,10 @@ struct PrinterRequest {
     QString name;
     KeyRequest wanted;
 };
-struct PrinterProblem {
-    QString device; ///< its name
-    Error error;
-};
 /// What a template makes of devices.
 struct PrinterRequests {
     QList<PrinterRequest> requests;
-    QList<PrinterProblem> problems;
+    QList<DeviceProblem> problems;
     int simulated = 0; ///< devices that are no printers, and left out
 };
 /// A printer of a plan as it stands, beside its RolloutMember.
@@ -45,6 +41,8 @@ class PrinterPlan {
 public:
     /// The URL that printers are told. Errors: InvalidUrl, InvalidArgument {"--url"} when the connector has no public address.
     [[nodiscard]] static Result<QUrl> serverUrl(Transaction &transaction, const QString &connector, const QString &url);
+    /// The certificate that a connector issues with. Errors: NotFound, CaNotReady {CA}.
+    [[nodiscard]] static Result<Certificate> caCertificate(Transaction &transaction, const QString &connector);
     /// Fills the template for each printer. Problems: those of CertificateTemplate::fill, HttpsNotSupported (D3), AlreadyExists
     /// {"common name", name} when two ask for one.
     static PrinterRequests fill(const QList<StoredDevice> &devices, const CertificateTemplate &wanted, const QUrl &url);

@@ -122,6 +122,12 @@ struct Rollout {
     bool isOpen() const { return state != RolloutState::Finished && state != RolloutState::Cancelled; }
 };
 
+/// A device that cannot take part, and why.
+struct DeviceProblem {
+    QString device; ///< its name
+    Error error;
+};
+
 /// A device of a rollout.
 struct RolloutMember {
     DeviceId device = DeviceId::None;

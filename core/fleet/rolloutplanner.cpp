@@ -14,16 +14,12 @@ Result<void> findServer(Transaction &transaction, RolloutSettings *settings)
     if (settings->connector.isEmpty())
         return CommunicationSettings{settings->url}.effectiveUrl().map([](const QUrl &) {});
     const auto url = PrinterPlan::serverUrl(transaction, settings->connector, settings->url);
-    const auto row = url ? ConnectorStore::show(transaction, settings->connector) : fail(url.error());
-    const auto ca = row ? CaStore::show(transaction, row->settings.ca) : fail(row.error());
+    const auto ca = url ? PrinterPlan::caCertificate(transaction, settings->connector) : fail(url.error());
     if (!ca)
         return fail(ca.error());
     settings->url = url->toString();
-    const CaGenerationInfo *current = ca->current();
-    if (!current || !current->certificate)
-        return fail(Errc::CaNotReady, {}, {ca->name});
     if (settings->caFingerprint.isEmpty())
-        settings->caFingerprint = current->certificate->fingerprint(HashAlgorithm::Sha256);
+        settings->caFingerprint = ca->fingerprint(HashAlgorithm::Sha256);
     return {};
 }
 
@@ -35,11 +31,13 @@ Result<void> findChallenges(Transaction &transaction, const ChallengeChoice &cho
     return ConnectorStore::show(transaction, choice.connector).map([](const auto &) {});
 }
 
-/// What keeps a device from taking part, as far as it can be known beforehand.
-Result<void> check(Transaction &transaction, const DeviceStore &devices, const StoredDevice &device, const RolloutSettings &settings)
+/// A device's request, or what keeps it from taking part, as far as it can be known beforehand.
+Result<KeyRequest> requestOf(Transaction &transaction, const DeviceStore &devices, const StoredDevice &device,
+                             const RolloutSettings &settings)
 {
-    if (const auto wanted = settings.wanted.fill(device); !wanted)
-        return fail(wanted.error());
+    auto wanted = settings.wanted.fill(device);
+    if (!wanted)
+        return wanted;
     if (ChallengeSource::asksPeriodically(device) && settings.challenge.kind == ChallengeChoice::Kind::Connector)
         return fail(Errc::ChallengeUnfit, {}, {device.name});
     if (device.settings.automatic.timer)
@@ -57,21 +55,16 @@ Result<void> check(Transaction &transaction, const DeviceStore &devices, const S
         if (!*secret)
             return fail(Errc::ChallengeMissing, {}, {device.name, settings.challenge.column});
     }
-    return {};
+    return wanted;
 }
 
 /// No site's 802.1X devices all in one wave, and what an administrator is told (F11).
-void guard(PlannedRollout *planned)
+void guard(PlannedRollout *planned, const QList<KeyRequest> &requests)
 {
     NewRollout &rollout = planned->rollout;
     QList<GuardedDevice> guarded;
-    for (qsizetype i = 0; i < planned->devices.size(); ++i) {
-        const StoredDevice &device = std::as_const(planned->devices)[i];
-        if (const auto wanted = rollout.settings.wanted.fill(device)) // it was checked
-            guarded.append({&device, *wanted, rollout.members[i].wave});
-    }
-    if (guarded.size() != rollout.members.size())
-        return;
+    for (qsizetype i = 0; i < requests.size(); ++i)
+        guarded.append({&std::as_const(planned->devices)[i], requests[i], rollout.members[i].wave});
     planned->spread = LockoutGuard::spread(&guarded);
     for (qsizetype i = 0; i < guarded.size(); ++i)
         rollout.members[i].wave = guarded[i].wave;
@@ -94,6 +87,7 @@ Result<PlannedRollout> RolloutPlanner::plan(Transaction &transaction, const Devi
     const auto chosen = FilterStore::choose(transaction, devices.profiles(), settings.filter, now);
     if (!chosen)
         return fail(chosen.error());
+    QList<KeyRequest> requests;
     for (const FleetDevice &each : *chosen) {
         if (wish.dueWithinDays && (!each.expires || now.daysTo(*each.expires) > *wish.dueWithinDays))
             continue;
@@ -104,19 +98,21 @@ Result<PlannedRollout> RolloutPlanner::plan(Transaction &transaction, const Devi
         const auto device = devices.load(transaction, each.id);
         if (!device)
             return fail(device.error());
-        if (const auto fits = check(transaction, devices, *device, settings); !fits) {
+        const auto request = requestOf(transaction, devices, *device, settings);
+        if (!request) {
             if (transaction.failure())
                 return fail(*transaction.failure());
-            planned.problems.append({device->name, fits.error()});
+            planned.problems.append({device->name, request.error()});
             continue;
         }
+        requests.append(*request);
         planned.rollout.members.append({device->id, device->name});
         planned.devices.append(*device);
     }
     if (planned.rollout.members.isEmpty() && planned.problems.isEmpty())
         return fail(Errc::NoDevices, {}, {settings.filter});
     assignWaves(&planned.rollout.members, settings, random);
-    guard(&planned);
+    guard(&planned, requests);
     return planned;
 }
 

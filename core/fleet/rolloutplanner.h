@@ -5,11 +5,6 @@
 
 namespace scepter {
 
-/// A device that cannot take part, and why.
-struct DeviceProblem {
-    QString device; ///< its name
-    Error error;
-};
 /// What a rollout would be, before it is made: nothing has been sent or changed yet.
 struct PlannedRollout {
     NewRollout rollout;

@@ -1,10 +1,9 @@
 // scepterctl fleet enroll, renew, watch, status, pause, resume, cancel, retry: many devices as one piece of work (F3 to F6).
 #include "app/ctl/guardlines.h"
+#include "app/ctl/rolloutoptions.h"
 #include "app/ctl/rolloutrun.h"
-#include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/fleet/printerplan.h"
-#include "core/fleet/rolloutplanner.h"
 #include "core/fleet/rolloutreportfile.h"
 #include "ui/text/explanation.h"
 #include "ui/text/rolloutwords.h"
@@ -13,125 +12,6 @@
 
 namespace scepter {
 namespace {
-
-struct EnrollOptions {
-    QString title, filter, templateName, connector, url, fingerprint, challengeFile, challengeColumn, challengeFrom, lifetime, at;
-    QString waves = u"100%"_s, holdAbove = u"10%"_s, rate, jitter;
-    int canary = 0, concurrency = 64, poll = 3, pollMinutes = 5;
-    std::optional<int> within = {};
-    bool detach = false, dryRun = false, deletesOld = false, restarts = false, replaceServer = false, provenOnly = false, leaveOut = false;
-    RolloutKind kind = RolloutKind::Enrol;
-};
-
-tl::unexpected<Error> invalid(const QString &option, const QString &value) { return fail(Errc::InvalidArgument, {}, {option, value}); }
-
-/// "25%" or "25".
-Result<int> percentFrom(const QString &option, const QString &text)
-{
-    bool isNumber = false;
-    const int value = QString(text).remove(u'%').trimmed().toInt(&isNumber);
-    return isNumber ? Result<int>(value) : invalid(option, text);
-}
-
-/// "20/s" or "20"; "30/min".
-Result<double> rateFrom(const QString &text)
-{
-    if (text.isEmpty())
-        return 0.0;
-    const QStringList parts = text.split(u'/');
-    const QString unit = parts.value(1, u"s"_s);
-    bool isNumber = false;
-    const double value = parts.first().toDouble(&isNumber);
-    if (!isNumber || value <= 0 || parts.size() > 2 || (unit != u"s"_s && unit != u"min"_s))
-        return invalid(u"--rate"_s, text);
-    return unit == u"s"_s ? value : value / 60;
-}
-
-/// "90" seconds, or "2m".
-Result<std::chrono::seconds> secondsFrom(const QString &option, const QString &text)
-{
-    bool isNumber = false;
-    const int value = text.toInt(&isNumber);
-    if (isNumber && value >= 0)
-        return std::chrono::seconds(value);
-    const auto duration = durationFromText(text);
-    return duration ? Result<std::chrono::seconds>(*duration) : invalid(option, text);
-}
-
-/// A time with its zone, or by this computer's clock; "2h": in two hours.
-Result<std::optional<QDateTime>> startFrom(const QString &text, const QDateTime &now)
-{
-    if (text.isEmpty())
-        return std::nullopt;
-    if (const auto duration = durationFromText(text))
-        return std::optional(now.addSecs(duration->count()));
-    const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
-    if (!at.isValid())
-        return invalid(u"--at"_s, text);
-    return std::optional(at.toUTC());
-}
-
-Result<ChallengeChoice> challengeFrom(const EnrollOptions &o)
-{
-    ChallengeChoice choice;
-    if (!o.challengeFile.isEmpty())
-        choice.kind = ChallengeChoice::Kind::One;
-    if (!o.challengeColumn.isEmpty())
-        choice = {ChallengeChoice::Kind::Column, o.challengeColumn.trimmed().toLower()};
-    if (!o.challengeFrom.isEmpty()) {
-        choice.kind = ChallengeChoice::Kind::Connector;
-        choice.connector = o.challengeFrom;
-        if (!o.lifetime.isEmpty()) {
-            const auto lifetime = secondsFrom(u"--challenge-lifetime"_s, o.lifetime);
-            if (!lifetime)
-                return fail(lifetime.error());
-            choice.lifetime = *lifetime;
-        }
-    }
-    return choice;
-}
-
-/// What was asked for; the template is filled in later, from the store.
-Result<RolloutPlanner::Wish> wishFrom(const EnrollOptions &o, const QDateTime &now)
-{
-    RolloutPlanner::Wish wish{o.title, o.kind, {}};
-    RolloutSettings &settings = wish.settings;
-    settings.connector = o.connector;
-    settings.url = o.url;
-    settings.filter = o.filter;
-    settings.canary = o.canary;
-    settings.concurrency = o.concurrency;
-    settings.deletesOld = o.deletesOld;
-    settings.restarts = o.restarts;
-    settings.replaceServer = o.replaceServer;
-    settings.provenOnly = o.provenOnly;
-    settings.polling = o.poll > 0 ? std::optional(Polling{o.poll, o.pollMinutes}) : std::nullopt;
-    wish.dueWithinDays = o.within;
-    if (!o.fingerprint.isEmpty()) {
-        settings.caFingerprint = QByteArray::fromHex(QString(o.fingerprint).remove(u':').toLatin1());
-        if (settings.caFingerprint.size() != 32 && settings.caFingerprint.size() != 20)
-            return invalid(u"--ca-fingerprint"_s, o.fingerprint);
-    }
-    std::optional<Error> error;
-    const auto take = [&](auto result, auto *target) {
-        if (result)
-            *target = *result;
-        else if (!error)
-            error = result.error();
-    };
-    take(percentFrom(u"--waves"_s, o.waves), &settings.wavePercent);
-    take(percentFrom(u"--hold-above"_s, o.holdAbove), &settings.holdAbovePercent);
-    take(rateFrom(o.rate), &settings.perSecond);
-    take(secondsFrom(u"--jitter"_s, o.jitter.isEmpty() ? u"0"_s : o.jitter), &settings.jitter);
-    take(startFrom(o.at, now), &wish.starts);
-    take(challengeFrom(o), &settings.challenge);
-    if (o.challengeFile.isEmpty() || error)
-        return error ? Result<RolloutPlanner::Wish>(fail(*error)) : wish;
-    return readSecret(o.challengeFile).map([&](const Secret &challenge) {
-        wish.challenge = challenge;
-        return wish;
-    });
-}
 
 /// A rollout that was made, and what was said of devices that it leaves out.
 struct Made {
@@ -145,9 +25,9 @@ class RolloutCommands {
 
 public:
     /// Nothing is made when a device cannot take part, unless it may be left out.
-    static Result<Made> make(StoreSession &session, const DeviceProfiles &profiles, const EnrollOptions &o)
+    static Result<Made> make(StoreSession &session, const DeviceProfiles &profiles, const RolloutOptions &o)
     {
-        auto wish = wishFrom(o, session.now());
+        auto wish = o.read(session.now());
         if (!wish)
             return fail(wish.error());
         const DeviceStore store(profiles, session.vault());
@@ -172,7 +52,8 @@ public:
             });
         };
         const auto created = o.dryRun ? session.read(plan).map([] { return RolloutId::None; })
-                                      : session.writeAudited(session.audit(u"rollout create"_s, o.connector, o.filter), create);
+                                      : session.writeAudited(
+                                          session.audit(u"rollout create"_s, wish->settings.connector, wish->settings.filter), create);
         if (!created && !made.refused)
             return fail(created.error());
         made.id = created.value_or(RolloutId::None);
@@ -310,7 +191,7 @@ private:
 };
 
 /// What came of the wish for a rollout; when one was made, it runs from here unless it is to be left to others.
-void goOn(CommandContext &c, const EnrollOptions &o, const std::shared_ptr<StoreSession> &session, const Made &made)
+void goOn(CommandContext &c, const RolloutOptions &o, const std::shared_ptr<StoreSession> &session, const Made &made)
 {
     const auto devices = int(made.planned.devices.size());
     const QJsonArray findings = guardJson(made.planned.findings), problems = problemsJson(made.planned.problems);
@@ -333,14 +214,14 @@ void goOn(CommandContext &c, const EnrollOptions &o, const std::shared_ptr<Store
     const QJsonObject json{{u"rollout"_s, qint64(made.id)}, {u"devices"_s, devices}, {u"findings"_s, findings}, {u"problems"_s, problems}};
     if (!o.detach) {
         c.console.line(json);
-        return (new RolloutRun(c, session, made.id, o.concurrency))->start();
+        return (new RolloutRun(c, session, made.id, o.wish.settings.concurrency))->start();
     }
     c.console.document(json);
     finishProgram(c.owner, ExitCode::Done);
 }
 
 /// Makes a rollout, and unless it is to be left to others runs it to its end.
-void enroll(CommandContext &c, const std::shared_ptr<EnrollOptions> &o)
+void enroll(CommandContext &c, const std::shared_ptr<RolloutOptions> &o)
 {
     openStore(c, StoreAccess::Change, [&c, o](const std::shared_ptr<StoreSession> &session) {
         const auto profiles = std::make_shared<DeviceProfiles>();
@@ -355,39 +236,6 @@ void enroll(CommandContext &c, const std::shared_ptr<EnrollOptions> &o)
     });
 }
 
-void addEnrollOptions(CLI::App *command, const std::shared_ptr<EnrollOptions> &o)
-{
-    textOption(command, "--filter", o->filter, "Which devices, such as “site=Malmö and tag=hr”; all without one");
-    textOption(command, "--template", o->templateName, "The certificate template")->required();
-    textOption(command, "--connector", o->connector, "A connector of this store that they enrol with");
-    textOption(command, "--url", o->url, "URL of the SCEP server; with --connector, where devices reach it");
-    textOption(command, "--ca-fingerprint", o->fingerprint, "SHA-256 or SHA-1 of the server's CA");
-    auto *file = textOption(command, "--challenge-file", o->challengeFile, "File with one challenge password for all, or -");
-    auto *column = textOption(command, "--challenge-column", o->challengeColumn,
-                              "Column of the inventory with a challenge password for each");
-    auto *from = textOption(command, "--challenge-from", o->challengeFrom, "Connector that makes a challenge password for each: good once");
-    file->excludes(column)->excludes(from);
-    column->excludes(from);
-    textOption(command, "--challenge-lifetime", o->lifetime, "How long those are good, such as 12h; a day without it");
-    textOption(command, "--title", o->title, "What the rollout is called");
-    textOption(command, "--at", o->at, "When it begins: 2027-03-01T02:00:00, or 2h from now");
-    command->add_option("--canary", o->canary, "How many devices go first, by themselves");
-    textOption(command, "--waves", o->waves, "Share of the others in each wave, such as 25%");
-    textOption(command, "--hold-above", o->holdAbove, "A wave of which more than this share fails holds the rest");
-    command->add_flag("--proven-only", o->provenOnly, "The next wave only when the keys of the last one are in use");
-    command->add_option("--concurrency", o->concurrency, "How many devices at once");
-    textOption(command, "--rate", o->rate, "At most so many a second, such as 20/s or 30/min");
-    textOption(command, "--jitter", o->jitter, "Each device waits at random up to so many seconds");
-    command->add_option("--poll", o->poll, "How often a deferral or a server that does not answer is tried again; 0: never");
-    command->add_option("--poll-interval", o->pollMinutes, "Minutes between these");
-    command->add_flag("--delete-old", o->deletesOld, "The key with the same use is overwritten once the new one is there");
-    command->add_flag("--restart", o->restarts, "Devices restart when they have their certificate");
-    command->add_flag("--replace-server", o->replaceServer, "Devices with communication settings of their own get these, too");
-    command->add_flag("--leave-out", o->leaveOut, "Leave out devices that cannot take part");
-    command->add_flag("--dry-run", o->dryRun, "Only say what the rollout would change, and what could go wrong");
-    command->add_flag("--detach", o->detach, "Leave it to whoever runs the rollouts");
-}
-
 } // namespace
 
 void addRolloutCommands(CLI::App &fleet, Run &run)
@@ -396,19 +244,19 @@ void addRolloutCommands(CLI::App &fleet, Run &run)
     for (const bool renew : {false, true}) {
         auto *command = renew ? fleet.add_subcommand("renew", "Renew what is due, as a rollout (F6)")
                               : fleet.add_subcommand("enroll", "Enrol devices, as a rollout (F3)");
-        auto o = std::make_shared<EnrollOptions>();
-        addEnrollOptions(command, o);
+        auto o = std::make_shared<RolloutOptions>();
+        addRolloutOptions(command, o);
         if (renew) {
-            o->kind = RolloutKind::Renew;
-            o->deletesOld = true; // or the devices would fill up
+            o->wish.kind = RolloutKind::Renew;
+            o->wish.settings.deletesOld = true; // or the devices would fill up
             command
                 ->add_option_function<int>(
-                    "--within", [o](const int &days) { o->within = days; }, "Days until a certificate ends")
+                    "--within", [o](const int &days) { o->wish.dueWithinDays = days; }, "Days until a certificate ends")
                 ->required()
                 ->check(CLI::Range(0, 3650));
         }
         command->callback([&run, o] {
-            if (o->connector.isEmpty() && o->url.isEmpty())
+            if (o->wish.settings.connector.isEmpty() && o->wish.settings.url.isEmpty())
                 throw CLI::RequiredError("--connector or --url");
             run = [o](CommandContext &c) { enroll(c, o); };
         });

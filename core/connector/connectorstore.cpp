@@ -1,19 +1,16 @@
 #include "core/connector/connectorstore.h"
 
 #include "core/base/literals.h"
-
-#include <QJsonDocument>
+#include "core/store/jsoncolumn.h"
 
 namespace scepter {
 namespace {
 
 tl::unexpected<Error> notFound(const QString &name) { return fail(Errc::NotFound, {}, {u"connector"_s, name}); }
 
-QString jsonText(const QJsonObject &json) { return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)); }
-
 ConnectorRow rowOf(const Row &row)
 {
-    const QJsonObject json = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
+    const QJsonObject json = jsonFromText(row.text(1));
     return {ConnectorSettings::fromJson(row.text(0), json), row.flag(2), row.instant(3)};
 }
 

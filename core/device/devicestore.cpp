@@ -5,8 +5,8 @@
 #include "core/device/devicestate.h"
 #include "core/device/inventoryrow.h"
 #include "core/device/settingsjson.h"
+#include "core/store/jsoncolumn.h"
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace scepter {
@@ -15,9 +15,6 @@ namespace {
 constexpr std::string_view deviceColumns =
     "SELECT id, name, title, profile, address, created, settings, state, challenge IS NOT NULL, printer, serial, site, tags, attributes"
     " FROM device";
-
-QString compact(const QJsonObject &json) { return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)); }
-QJsonObject objectFrom(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
 /// Where a secret of a device lies: what it is sealed with.
 QByteArray place(const char *table, DeviceId id, int number, const char *column)
@@ -46,7 +43,7 @@ QString recordText(const TransactionRecord &record)
 {
     QJsonObject json = transactionJson(record);
     json.remove(u"snapshot"_s);
-    return compact(json);
+    return jsonText(json);
 }
 
 tl::unexpected<Error> damaged(const QString &what) { return fail(Errc::StateDamaged, {}, {what}); }
@@ -57,7 +54,7 @@ Result<KeyRequest> wantedFrom(const QString &text, DeviceId id, const RequestId 
     std::optional<JsonReader::Problem> problem;
     KeyRequest wanted;
     {
-        JsonReader json(objectFrom(text), {}, &problem);
+        JsonReader json(jsonFromText(text), {}, &problem);
         wanted = keyRequestFromJson(json);
     }
     if (problem)
@@ -85,10 +82,10 @@ Result<StoredDevice> DeviceStore::deviceOf(const Row &row) const
     device.profile = *profile;
     std::optional<JsonReader::Problem> problem;
     {
-        JsonReader json(objectFrom(row.text(6)), {}, &problem);
+        JsonReader json(jsonFromText(row.text(6)), {}, &problem);
         device.settings = settingsFromJson(json);
     }
-    const auto state = stateFromJson(objectFrom(row.text(7)));
+    const auto state = stateFromJson(jsonFromText(row.text(7)));
     if (problem || !state)
         return damaged(u"device "_s + device.name);
     device.state = *state;
@@ -174,7 +171,7 @@ Result<RequestHistory> DeviceStore::history(Transaction &transaction, const Stor
         return fail(rows.error());
     RequestHistory history;
     for (const Row &row : *rows) {
-        const auto status = statusFromJson(objectFrom(row.text(4)), row.instant(3));
+        const auto status = statusFromJson(jsonFromText(row.text(4)), row.instant(3));
         if (!status)
             return damaged(u"device "_s + device.name);
         history.add({RequestId(row.number(0)), row.text(1), row.text(2), *status, row.flag(5)});
@@ -260,7 +257,7 @@ Result<DeviceId> DeviceStore::add(Transaction &transaction, const NewDevice &dev
                                        " printer, serial, site, tags, attributes)"
                                        " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?) RETURNING id",
                                        {device.name, device.title, device.profile, device.address,
-                                        compact(settingsJson(machine.settings())), compact(stateJson(machine.state())), now,
+                                        jsonText(settingsJson(machine.settings())), jsonText(stateJson(machine.state())), now,
                                         inventory.printer, inventory.serial, inventory.site, tagsText(inventory.tags),
                                         attributesText(inventory.attributes)});
     if (!id)
@@ -331,7 +328,7 @@ public:
         return run("INSERT INTO device_request (device, number, key_name, subject, time, status, resumable, wanted, challenge, ended)"
                    " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?)",
                    {key(), number, effect.row.keyName, effect.row.subject, shownTime(effect.row.status),
-                    compact(statusJson(effect.row.status)), compact(keyRequestJson(request)),
+                    jsonText(statusJson(effect.row.status)), jsonText(keyRequestJson(request)),
                     challenge.isEmpty() || ended ? Value(nullptr) : Value(challenge), ended});
     }
     Result<void> operator()(const RowChanged &effect)
@@ -339,7 +336,7 @@ public:
         const bool ended = !std::holds_alternative<Processing>(effect.status);
         return run("UPDATE device_request SET time = ?, status = ?, resumable = ?, ended = ?, key_number = ?, timeline = timeline || ?,"
                    " challenge = CASE WHEN ? THEN NULL ELSE challenge END WHERE device = ? AND number = ?",
-                   {shownTime(effect.status), compact(statusJson(effect.status)), effect.resumable, ended, m_newKey, m_belongings.timeline,
+                   {shownTime(effect.status), jsonText(statusJson(effect.status)), effect.resumable, ended, m_newKey, m_belongings.timeline,
                     ended, key(), int(effect.request)});
     }
     Result<void> operator()(const AttemptWanted &effect)
@@ -462,7 +459,7 @@ Result<QList<Attempt>> DeviceStore::save(Transaction &transaction, const StoredD
         return fail(done.error());
     if (!(after.settings() == before.settings)) {
         const auto kept = transaction.run("UPDATE device SET settings = ? WHERE id = ?",
-                                          {compact(settingsJson(after.settings())), qint64(before.id)});
+                                          {jsonText(settingsJson(after.settings())), qint64(before.id)});
         if (!kept)
             return fail(kept.error());
     }
@@ -478,7 +475,7 @@ Result<QList<Attempt>> DeviceStore::save(Transaction &transaction, const StoredD
             return fail(kept.error());
     }
     const auto kept = transaction.run("UPDATE device SET state = ?, wake = ?, attempting = ? WHERE id = ?",
-                                      {compact(stateJson(after.state())), before.inventory.printer ? std::nullopt : after.wakeTime(),
+                                      {jsonText(stateJson(after.state())), before.inventory.printer ? std::nullopt : after.wakeTime(),
                                        int(attemptedBy(after)), qint64(before.id)});
     if (!kept)
         return fail(kept.error());
@@ -585,8 +582,8 @@ Result<std::optional<TransactionRecord>> DeviceStore::record(Transaction &transa
     const auto ca = signer ? Certificate::parseAll(found.text(2).toLatin1()) : fail(signer.error());
     if (!ca)
         return fail(ca.error());
-    QJsonObject json = objectFrom(found.text(0));
-    json[u"snapshot"_s] = objectFrom(found.text(1));
+    QJsonObject json = jsonFromText(found.text(0));
+    json[u"snapshot"_s] = jsonFromText(found.text(1));
     auto record = transactionFromJson(json, *ca, *key, {*signer, *signerKey}, found.bytes(4));
     if (!record)
         return damaged(u"device transaction %1/%2"_s.arg(qint64(id)).arg(number));
@@ -608,7 +605,7 @@ Result<void> DeviceStore::begin(Transaction &transaction, DeviceId id, const Req
         return fail(row.error());
     if (!*row)
         return fail(Errc::NotFound, {}, {u"device"_s, QString::number(qint64(id))});
-    auto state = stateFromJson(objectFrom((*row)->text(0)));
+    auto state = stateFromJson(jsonFromText((*row)->text(0)));
     if (!state)
         return damaged(u"device %1"_s.arg(qint64(id)));
     if (!state->run || state->run->request != request) // it was ended meanwhile: nothing may be sent for it
@@ -630,7 +627,7 @@ Result<void> DeviceStore::begin(Transaction &transaction, DeviceId id, const Req
     const auto kept = transaction.run(
         "INSERT INTO device_transaction (device, number, record, snapshot, ca, signer, request, sealed_key, sealed_signer_key,"
         " sealed_password) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {qint64(id), number, recordText(record), compact(snapshotJson(record.snapshot)), QString::fromLatin1(toPem(caFileOf(record.ca))),
+        {qint64(id), number, recordText(record), jsonText(snapshotJson(record.snapshot)), QString::fromLatin1(toPem(caFileOf(record.ca))),
          record.signer.certificate.der(), record.request, *key, *signerKey, *password});
     if (!kept)
         return fail(kept.error());
@@ -641,7 +638,7 @@ Result<void> DeviceStore::begin(Transaction &transaction, DeviceId id, const Req
     if (!wiped)
         return fail(wiped.error());
     SimulatedMfp::messageKept(request, &*state);
-    return nothing(transaction.run("UPDATE device SET state = ? WHERE id = ?", {compact(stateJson(*state)), qint64(id)}));
+    return nothing(transaction.run("UPDATE device SET state = ? WHERE id = ?", {jsonText(stateJson(*state)), qint64(id)}));
 }
 
 Result<void> DeviceStore::update(Transaction &transaction, DeviceId id, const RequestId &request, const EnrollmentSnapshot &snapshot,
@@ -649,9 +646,9 @@ Result<void> DeviceStore::update(Transaction &transaction, DeviceId id, const Re
 {
     const auto done = message.isEmpty()
                           ? transaction.run("UPDATE device_transaction SET snapshot = ? WHERE device = ? AND number = ?",
-                                            {compact(snapshotJson(snapshot)), qint64(id), int(request)})
+                                            {jsonText(snapshotJson(snapshot)), qint64(id), int(request)})
                           : transaction.run("UPDATE device_transaction SET snapshot = ?, request = ? WHERE device = ? AND number = ?",
-                                            {compact(snapshotJson(snapshot)), message, qint64(id), int(request)});
+                                            {jsonText(snapshotJson(snapshot)), message, qint64(id), int(request)});
     if (!done)
         return fail(done.error());
     if (*done == 0) // it was dropped meanwhile
@@ -708,7 +705,7 @@ Result<bool> DeviceStore::continuable(Transaction &transaction, const StoredDevi
         return fail(row.error());
     if (!*row)
         return false;
-    const QJsonObject record = objectFrom((*row)->text(0));
+    const QJsonObject record = jsonFromText((*row)->text(0));
     const auto now = device.settings.communication->effectiveUrl(), then = parseServerUrl(record[u"url"_s].toString());
     return now && then && *now == *then;
 }

@@ -1,9 +1,7 @@
 #include "core/device/inventoryrow.h"
 
 #include "core/base/literals.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/store/jsoncolumn.h"
 
 namespace scepter {
 
@@ -13,7 +11,7 @@ Inventory inventoryOf(const Row &row, int first)
     const QString text = row.text(first + 4);
     if (text == u"{}"_s) // most have none, and lists read many
         return inventory;
-    const QJsonObject attributes = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonObject attributes = jsonFromText(text);
     for (auto it = attributes.constBegin(); it != attributes.constEnd(); ++it)
         inventory.attributes.insert(it.key(), it->toString());
     return inventory;
@@ -26,7 +24,7 @@ QString attributesText(const QMap<QString, QString> &attributes)
     QJsonObject json;
     for (auto it = attributes.cbegin(); it != attributes.cend(); ++it)
         json[it.key()] = it.value();
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return jsonText(json);
 }
 
 Result<QStringList> secretColumnNames(Transaction &transaction)

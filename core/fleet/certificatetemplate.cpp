@@ -2,8 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/device/settingsjson.h"
-
-#include <QJsonDocument>
+#include "core/store/jsoncolumn.h"
 
 namespace scepter {
 namespace {
@@ -93,14 +92,11 @@ Result<QString> filled(const QString &text, const StoredDevice &device)
     return result.trimmed();
 }
 
-QString bodyText(const CertificateTemplate &body) { return QString::fromUtf8(QJsonDocument(body.toJson()).toJson(QJsonDocument::Compact)); }
-
 tl::unexpected<Error> noTemplate(const QString &name) { return fail(Errc::NotFound, {}, {u"template"_s, name}); }
 
 Result<CertificateTemplate> templateOf(const Row &row)
 {
-    const QJsonObject body = QJsonDocument::fromJson(row.text(2).toUtf8()).object();
-    return CertificateTemplate::fromJson(row.text(0), row.text(1), body);
+    return CertificateTemplate::fromJson(row.text(0), row.text(1), jsonFromText(row.text(2)));
 }
 
 } // namespace
@@ -188,7 +184,7 @@ Result<void> TemplateStore::add(Transaction &transaction, const CertificateTempl
         return valid;
     const auto added = transaction.run(
         "INSERT INTO certificate_template (name, title, body, created) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO NOTHING",
-        {body.name, body.title, bodyText(body), now});
+        {body.name, body.title, jsonText(body.toJson()), now});
     if (!added)
         return fail(added.error());
     return *added == 1 ? Result<void>() : fail(Errc::AlreadyExists, {}, {u"template"_s, body.name});
@@ -222,7 +218,7 @@ Result<void> TemplateStore::change(Transaction &transaction, const CertificateTe
     if (auto valid = body.validate(); !valid)
         return valid;
     const auto changed = transaction.run("UPDATE certificate_template SET title = ?, body = ? WHERE name = ?",
-                                         {body.title, bodyText(body), body.name});
+                                         {body.title, jsonText(body.toJson()), body.name});
     if (!changed)
         return fail(changed.error());
     return *changed == 1 ? Result<void>() : noTemplate(body.name);

@@ -2,8 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/device/inventoryrow.h"
-
-#include <QJsonDocument>
+#include "core/store/jsoncolumn.h"
 
 namespace scepter {
 namespace {
@@ -111,7 +110,7 @@ private:
         if (place == m_places.constEnd())
             return true;
         FleetDevice &device = m_devices[*place];
-        const auto status = statusFromJson(QJsonDocument::fromJson(row.text(2).toUtf8()).object(), row.instant(1));
+        const auto status = statusFromJson(jsonFromText(row.text(2)), row.instant(1));
         if (!status) {
             m_failure = Error{Errc::StateDamaged, {}, {u"device "_s + device.name}};
             return false;

@@ -1,9 +1,7 @@
 #include "core/fleet/memberrequest.h"
 
 #include "core/base/literals.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/store/jsoncolumn.h"
 
 namespace scepter {
 namespace {
@@ -119,8 +117,7 @@ Result<QList<std::pair<RolloutId, RolloutMember>>> MemberRequest::ended(Transact
         auto member = RolloutStore::member(transaction, rollout, DeviceId(row.number(1)));
         if (!member)
             return fail(member.error());
-        const QJsonObject json = QJsonDocument::fromJson(row.text(2).toUtf8()).object();
-        const auto status = statusFromJson(json, row.instant(3));
+        const auto status = statusFromJson(jsonFromText(row.text(2)), row.instant(3));
         const auto *failed = status ? std::get_if<Failed>(&*status) : nullptr;
         const bool succeeded = status && std::holds_alternative<Succeeded>(*status);
         member->state = succeeded ? MemberState::Succeeded : MemberState::Failed;

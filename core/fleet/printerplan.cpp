@@ -4,6 +4,7 @@
 #include "core/connector/challenges.h"
 #include "core/connector/connectorstore.h"
 #include "core/device/settingsjson.h"
+#include "core/store/jsoncolumn.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,17 +13,12 @@
 namespace scepter {
 namespace {
 
-QString compact(const KeyRequest &wanted)
-{
-    return QString::fromUtf8(QJsonDocument(keyRequestJson(wanted)).toJson(QJsonDocument::Compact));
-}
-
 Result<KeyRequest> wantedFrom(const QString &text)
 {
     std::optional<JsonReader::Problem> problem;
     KeyRequest wanted;
     {
-        JsonReader json(QJsonDocument::fromJson(text.toUtf8()).object(), {}, &problem);
+        JsonReader json(jsonFromText(text), {}, &problem);
         wanted = keyRequestFromJson(json);
     }
     return problem ? fail(Errc::StateDamaged, problem->what, {u"plan"_s}) : Result<KeyRequest>(wanted);
@@ -124,7 +120,7 @@ Result<RolloutId> PrinterPlan::create(Transaction &transaction, const Vault &vau
         if (!challenge)
             return fail(challenge.error());
         const auto added = transaction.run("INSERT INTO plan_member (rollout, device, wanted) VALUES (?, ?, ?)",
-                                           {qint64(*id), qint64(request.device), compact(request.wanted)});
+                                           {qint64(*id), qint64(request.device), jsonText(keyRequestJson(request.wanted))});
         const auto given = added ? transaction.run("UPDATE rollout_member SET challenge = ? WHERE rollout = ? AND device = ?",
                                                    {challenge->id, qint64(*id), qint64(request.device)})
                                  : fail(added.error());

@@ -1,28 +1,10 @@
 #include "core/fleet/rollout.h"
 
 #include "core/base/literals.h"
-
-#include <array>
+#include "core/fleet/names.h"
 
 namespace scepter {
 namespace {
-
-template <class E, size_t N> QString nameOf(const std::array<std::pair<E, const char16_t *>, N> &names, E value)
-{
-    for (const auto &[each, name] : names) {
-        if (each == value)
-            return QString::fromUtf16(name);
-    }
-    Q_UNREACHABLE();
-}
-template <class E, size_t N> std::optional<E> fromName(const std::array<std::pair<E, const char16_t *>, N> &names, const QString &name)
-{
-    for (const auto &[each, text] : names) {
-        if (name == QString::fromUtf16(text))
-            return each;
-    }
-    return std::nullopt;
-}
 
 constexpr std::array kinds{std::pair(RolloutKind::Enrol, u"enrol"), std::pair(RolloutKind::Renew, u"renew"),
                            std::pair(RolloutKind::Plan, u"plan")};

@@ -3,8 +3,8 @@
 #include "core/base/literals.h"
 #include "core/device/inventoryrow.h"
 #include "core/device/requesthistory.h"
+#include "core/store/jsoncolumn.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <map>
@@ -23,8 +23,6 @@ constexpr char deviceRows[] =
 // A plan's certificates are those of our connector, with what the requests for them were encrypted and signed with.
 constexpr char issuedRows[] = "SELECT c.serial, c.not_after, r.decoded FROM certificate c LEFT JOIN request r ON r.certificate = c.id"
                               " WHERE c.connector = ? AND c.issued >= ?";
-
-QJsonObject objectFrom(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
 QStringList weakNames()
 {
@@ -77,7 +75,7 @@ public:
             return {};
         const QStringList weak = weakNames();
         return m_transaction.each(issuedRows, {m_report.rollout.settings.connector, m_report.rollout.created}, [&](const Row &row) {
-            const QJsonObject decoded = objectFrom(row.text(2));
+            const QJsonObject decoded = jsonFromText(row.text(2));
             for (const qsizetype place : wanted.value(QString::fromLatin1(row.bytes(0).toHex().toUpper()))) {
                 ReportedDevice &device = m_report.devices[place];
                 device.notAfter = row.instant(1);
@@ -106,7 +104,7 @@ private:
                 device.notAfter = certificate->notAfter();
         }
         device.keyHeld = row.flag(11);
-        const auto status = row.isNull(13) ? std::nullopt : statusFromJson(objectFrom(row.text(13)), row.instant(12));
+        const auto status = row.isNull(13) ? std::nullopt : statusFromJson(jsonFromText(row.text(13)), row.instant(12));
         if (const auto *succeeded = status ? std::get_if<Succeeded>(&*status) : nullptr)
             device.weakAlgorithms = succeeded->weakAlgorithms;
     }

@@ -1,9 +1,7 @@
 #include "core/fleet/rolloutstore.h"
 
 #include "core/base/literals.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/store/jsoncolumn.h"
 
 namespace scepter {
 namespace {
@@ -15,47 +13,27 @@ constexpr std::string_view memberColumns =
     "SELECT device, name, position, wave, state, due, request, attempts, started, ended, error, challenge, serial, key_number, revision"
     " FROM rollout_member";
 
-QString compact(const QJsonObject &json) { return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)); }
-QJsonObject objectFrom(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
-
 Value number(RolloutId id) { return qint64(id); }
 QByteArray challengePlace(RolloutId id) { return "rollout/" + QByteArray::number(qint64(id)) + "/challenge"; }
 std::optional<QDateTime> optional(const QDateTime &instant) { return instant.isValid() ? std::optional(instant) : std::nullopt; }
 tl::unexpected<Error> damaged(qint64 id) { return fail(Errc::StateDamaged, {}, {u"rollout "_s + QString::number(id)}); }
 template <class T> Result<void> nothing(const Result<T> &result) { return result ? Result<void>() : fail(result.error()); }
 
-QString errorText(const std::optional<Error> &error)
-{
-    if (!error)
-        return {};
-    return compact(
-        {{u"code"_s, errcName(error->code)}, {u"detail"_s, error->detail}, {u"facts"_s, QJsonArray::fromStringList(error->facts)}});
-}
-
-std::optional<Error> errorFrom(const QString &text)
-{
-    if (text.isEmpty())
-        return std::nullopt;
-    const QJsonObject json = objectFrom(text);
-    return Error{errcFromName(json[u"code"_s].toString()).value_or(Errc::StateDamaged), json[u"detail"_s].toString(),
-                 json[u"facts"_s].toVariant().toStringList()};
-}
-
 QString heldText(const std::optional<HoldReason> &held)
 {
     if (!held)
         return {};
-    return compact({{u"kind"_s, held->kind == HoldReason::Kind::Failures ? u"failures"_s : u"notProven"_s},
-                    {u"wave"_s, held->wave},
-                    {u"failed"_s, held->failed},
-                    {u"of"_s, held->of}});
+    return jsonText({{u"kind"_s, held->kind == HoldReason::Kind::Failures ? u"failures"_s : u"notProven"_s},
+                     {u"wave"_s, held->wave},
+                     {u"failed"_s, held->failed},
+                     {u"of"_s, held->of}});
 }
 
 std::optional<HoldReason> heldFrom(const QString &text)
 {
     if (text.isEmpty())
         return std::nullopt;
-    const QJsonObject json = objectFrom(text);
+    const QJsonObject json = jsonFromText(text);
     return HoldReason{json[u"kind"_s].toString() == u"failures"_s ? HoldReason::Kind::Failures : HoldReason::Kind::NotProven,
                       json[u"wave"_s].toInt(), json[u"failed"_s].toInt(), json[u"of"_s].toInt()};
 }
@@ -64,7 +42,7 @@ Result<Rollout> rolloutOf(const Row &row)
 {
     const auto kind = rolloutKindFromName(row.text(2));
     const auto state = rolloutStateFromName(row.text(3));
-    auto settings = RolloutSettings::fromJson(objectFrom(row.text(4)));
+    auto settings = RolloutSettings::fromJson(jsonFromText(row.text(4)));
     if (!kind || !state || !settings)
         return damaged(row.number(0));
     Rollout rollout;
@@ -117,7 +95,7 @@ RolloutMember memberOf(const Row &row)
     member.attempts = int(row.number(7));
     member.started = optional(row.instant(8));
     member.ended = optional(row.instant(9));
-    member.error = errorFrom(row.text(10));
+    member.error = errorFromText(row.text(10));
     member.challenge = row.text(11);
     member.serial = row.text(12);
     if (!row.isNull(13))
@@ -219,7 +197,7 @@ Result<RolloutId> RolloutStore::create(Transaction &transaction, const Vault &va
         "INSERT INTO rollout (title, kind, state, settings, wave, created, starts) VALUES (?, ?, ?, ?, 0, ?, ?)"
         " RETURNING id",
         {rollout.title, rolloutKindName(rollout.kind), rolloutStateName(plan ? RolloutState::Running : RolloutState::Scheduled),
-         compact(rollout.settings.toJson()), now, rollout.starts});
+         jsonText(rollout.settings.toJson()), now, rollout.starts});
     if (!made)
         return fail(made.error());
     const RolloutId id{*made};

@@ -1,11 +1,8 @@
 #include "core/fleet/tlsprobe.h"
 
 #include "core/base/literals.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <array>
+#include "core/fleet/names.h"
+#include "core/store/jsoncolumn.h"
 
 namespace scepter {
 namespace {
@@ -15,46 +12,19 @@ constexpr std::array outcomes{std::pair(ProbeOutcome::InUse, u"inUse"), std::pai
 constexpr std::string_view probeColumns =
     "SELECT device, at, port, outcome, serial, subject, not_after, fingerprint, since, error FROM probe";
 
-ProbeOutcome outcomeFrom(const QString &name)
-{
-    for (const auto &[outcome, text] : outcomes) {
-        if (name == QString::fromUtf16(text))
-            return outcome;
-    }
-    return ProbeOutcome::Unreachable;
-}
-
-QString errorText(const std::optional<Error> &error)
-{
-    if (!error)
-        return {};
-    const QJsonObject json{
-        {u"code"_s, errcName(error->code)}, {u"detail"_s, error->detail}, {u"facts"_s, QJsonArray::fromStringList(error->facts)}};
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-std::optional<Error> errorFrom(const QString &text)
-{
-    if (text.isEmpty())
-        return std::nullopt;
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    return Error{errcFromName(json[u"code"_s].toString()).value_or(Errc::StateDamaged), json[u"detail"_s].toString(),
-                 json[u"facts"_s].toVariant().toStringList()};
-}
-
 Probe probeOf(const Row &row)
 {
     const auto optional = [&](int column) { return row.isNull(column) ? std::nullopt : std::optional(row.instant(column)); };
     return {DeviceId(row.number(0)),
             row.instant(1),
             int(row.number(2)),
-            outcomeFrom(row.text(3)),
+            fromName(outcomes, row.text(3)).value_or(ProbeOutcome::Unreachable),
             row.text(4),
             row.text(5),
             optional(6),
             QByteArray::fromHex(row.text(7).toLatin1()),
             optional(8),
-            errorFrom(row.text(9))};
+            errorFromText(row.text(9))};
 }
 
 Result<void> keepProbe(Transaction &transaction, const Probe &probe)
@@ -130,14 +100,7 @@ Result<void> tellPlans(Transaction &transaction, const Probe &probe)
 
 } // namespace
 
-QString probeOutcomeName(ProbeOutcome outcome)
-{
-    for (const auto &[each, text] : outcomes) {
-        if (each == outcome)
-            return QString::fromUtf16(text);
-    }
-    Q_UNREACHABLE();
-}
+QString probeOutcomeName(ProbeOutcome outcome) { return nameOf(outcomes, outcome); }
 
 Result<Probe> ProbeStore::record(Transaction &transaction, DeviceId device, quint16 port, const Result<QList<QByteArray>> &served,
                                  const QDateTime &now)

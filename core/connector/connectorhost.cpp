@@ -70,8 +70,12 @@ void ConnectorHost::serve(const QStringList &names)
         else
             setState(State::Serving);
     });
-    connect(m_server.get(), &ConnectorServer::failed, this, [this](const Error &error) { end(error); });
-    connect(m_server.get(), &ConnectorServer::stopped, this, [this] { end(std::nullopt); });
+    connect(m_server.get(), &ConnectorServer::failed, this, [this](const Error &error) {
+        m_problem = error;
+        setState(State::Stopping); // until the leases are given back, so that it can be started again at once
+        m_server->stop();
+    });
+    connect(m_server.get(), &ConnectorServer::stopped, this, [this] { end(m_problem); });
     connect(m_server.get(), &ConnectorServer::lost, this, &ConnectorHost::changed);
     m_server->start(m_listening.address, m_listening.port, m_listening.tls);
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/client/transactionjson.h"
+#include "core/device/devicerevision.h"
 #include "core/device/devicestate.h"
 #include "core/device/inventoryrow.h"
 #include "core/device/settingsjson.h"
@@ -253,9 +254,10 @@ Result<DeviceId> DeviceStore::add(Transaction &transaction, const NewDevice &dev
     });
     if (!free)
         return fail(free.error());
-    const auto id = transaction.number("INSERT INTO device (name, title, profile, address, settings, state, attempting, created,"
-                                       " printer, serial, site, tags, attributes)"
-                                       " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?) RETURNING id",
+    const auto id = transaction.number(countingOn("INSERT INTO device (name, title, profile, address, settings, state, attempting, created,"
+                                                  " printer, serial, site, tags, attributes, revision)"
+                                                  " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ",
+                                                  ") RETURNING id"),
                                        {device.name, device.title, device.profile, device.address,
                                         jsonText(settingsJson(machine.settings())), jsonText(stateJson(machine.state())), now,
                                         inventory.printer, inventory.serial, inventory.site, tagsText(inventory.tags),
@@ -290,8 +292,9 @@ Result<void> DeviceStore::setInventory(Transaction &transaction, const StoredDev
     });
     if (!free)
         return free;
-    return nothing(transaction.run("UPDATE device SET name = ?, title = ?, profile = ?, address = ?, printer = ?, serial = ?, site = ?,"
-                                   " tags = ?, attributes = ? WHERE id = ?",
+    return nothing(transaction.run(countingOn("UPDATE device SET name = ?, title = ?, profile = ?, address = ?, printer = ?, serial = ?,"
+                                              " site = ?, tags = ?, attributes = ?, revision = ",
+                                              " WHERE id = ?"),
                                    {name, change.title.isEmpty() ? device.title : change.title, profileId, change.address,
                                     inventory.printer, inventory.serial, inventory.site, tagsText(inventory.tags),
                                     attributesText(inventory.attributes), qint64(device.id)}));
@@ -299,6 +302,10 @@ Result<void> DeviceStore::setInventory(Transaction &transaction, const StoredDev
 
 Result<void> DeviceStore::remove(Transaction &transaction, DeviceId id)
 {
+    const auto noted = transaction.run(countingOn("INSERT INTO device_removed (device, revision) SELECT id, ", " FROM device WHERE id = ?"),
+                                       {qint64(id)});
+    if (!noted)
+        return fail(noted.error());
     return nothing(transaction.run("DELETE FROM device WHERE id = ?", {qint64(id)})); // what refers to it goes with it
 }
 
@@ -474,7 +481,7 @@ Result<QList<Attempt>> DeviceStore::save(Transaction &transaction, const StoredD
         if (!kept)
             return fail(kept.error());
     }
-    const auto kept = transaction.run("UPDATE device SET state = ?, wake = ?, attempting = ? WHERE id = ?",
+    const auto kept = transaction.run(countingOn("UPDATE device SET state = ?, wake = ?, attempting = ?, revision = ", " WHERE id = ?"),
                                       {jsonText(stateJson(after.state())), before.inventory.printer ? std::nullopt : after.wakeTime(),
                                        int(attemptedBy(after)), qint64(before.id)});
     if (!kept)

@@ -15,6 +15,9 @@ constexpr std::string_view keyColumns =
 constexpr std::string_view lastRequests =
     "SELECT r.device, r.time, r.status FROM device_request r"
     " JOIN (SELECT device, max(number) AS newest FROM device_request GROUP BY device) n ON n.device = r.device AND n.newest = r.number";
+// For a few devices: the one above groups the requests of all.
+constexpr std::string_view lastRequestsOf = "SELECT r.device, r.time, r.status FROM device_request r"
+                                            " WHERE r.number = (SELECT max(number) FROM device_request o WHERE o.device = r.device) AND ";
 // What the connectors issued to them (F1).
 constexpr std::string_view certificateColumns =
     "SELECT d.device, c.not_after FROM device_certificate d JOIN certificate c ON c.id = d.certificate";
@@ -24,39 +27,44 @@ class Reader {
 public:
     Reader(Transaction &transaction, const DeviceProfiles &profiles) : m_transaction(transaction), m_profiles(profiles) {}
 
-    /// Of one device, or of all.
-    Result<QList<FleetDevice>> read(const QString &name = {})
+    Result<QList<FleetDevice>> all()
     {
-        const auto devices = name.isEmpty() ? m_transaction.all(statement(fleetColumns, " ORDER BY name"))
-                                            : m_transaction.all(statement(fleetColumns, " WHERE name = ?"), {name});
-        if (!devices)
-            return fail(devices.error());
-        for (const Row &row : *devices) {
-            if (auto added = add(row); !added)
-                return fail(added.error());
-        }
-        const bool one = !name.isEmpty() && !m_devices.isEmpty();
-        const QList<Value> id = one ? QList<Value>{qint64(m_devices.first().id)} : QList<Value>();
-        const auto read = m_transaction
-                              .each(statement(keyColumns, one ? " WHERE device = ? ORDER BY number" : " ORDER BY device, number"), id,
-                                    [this](const Row &row) { return addKey(row); })
-                              .and_then([&] {
-                                  return m_transaction.each(
-                                      statement(certificateColumns, one ? " WHERE d.device = ? ORDER BY c.id" : " ORDER BY c.id"), id,
-                                      [this](const Row &row) { return addCertificate(row); });
-                              })
-                              .and_then([&] {
-                                  return m_transaction.each(statement(lastRequests, one ? " WHERE r.device = ?" : ""), id,
-                                                            [this](const Row &row) { return addRequest(row); });
-                              });
-        if (!read)
-            return fail(read.error());
-        if (m_failure)
-            return fail(*m_failure);
-        return m_devices;
+        return read(statement(fleetColumns, " ORDER BY name"), statement(keyColumns, " ORDER BY device, number"),
+                    statement(certificateColumns, " ORDER BY c.id"), std::string(lastRequests), {});
     }
+    Result<QList<FleetDevice>> named(const QString &name) { return some("(SELECT id FROM device WHERE name = ?)", name); }
+    Result<QList<FleetDevice>> first(int most) { return some("(SELECT id FROM device ORDER BY name LIMIT ?)", most); }
+    Result<QList<FleetDevice>> since(qint64 revision) { return some("(SELECT id FROM device WHERE revision > ?)", revision); }
 
 private:
+    Result<QList<FleetDevice>> some(const std::string &ids, const Value &value)
+    {
+        return read(statement(fleetColumns, " WHERE id IN " + ids),
+                    statement(keyColumns, " WHERE device IN " + ids + " ORDER BY device, number"),
+                    statement(certificateColumns, " WHERE d.device IN " + ids + " ORDER BY c.id"),
+                    statement(lastRequestsOf, "r.device IN " + ids), {value});
+    }
+    Result<QList<FleetDevice>> read(const std::string &devices, const std::string &keys, const std::string &certificates,
+                                    const std::string &requests, const QList<Value> &values)
+    {
+        Result<void> added;
+        const auto done =
+            m_transaction
+                .each(devices, values,
+                      [&](const Row &row) {
+                          added = add(row);
+                          return added.has_value();
+                      })
+                .and_then([&] { return added; })
+                .and_then([&] { return m_transaction.each(keys, values, [this](const Row &row) { return addKey(row); }); })
+                .and_then([&] { return m_transaction.each(certificates, values, [this](const Row &row) { return addCertificate(row); }); })
+                .and_then([&] { return m_transaction.each(requests, values, [this](const Row &row) { return addRequest(row); }); });
+        if (!done)
+            return fail(done.error());
+        if (m_failure)
+            return fail(*m_failure);
+        return std::move(m_devices);
+    }
     Result<void> add(const Row &row)
     {
         FleetDevice device;
@@ -146,15 +154,54 @@ QString deviceStateName(DeviceState state)
 
 Result<QList<FleetDevice>> FleetDevices::list(Transaction &transaction, const DeviceProfiles &profiles)
 {
-    return Reader(transaction, profiles).read();
+    return Reader(transaction, profiles).all();
+}
+
+Result<QList<FleetDevice>> FleetDevices::first(Transaction &transaction, const DeviceProfiles &profiles, int most)
+{
+    auto devices = Reader(transaction, profiles).first(most);
+    if (devices)
+        std::sort(devices->begin(), devices->end(), [](const auto &one, const auto &other) { return one.name < other.name; });
+    return devices;
 }
 
 Result<FleetDevice> FleetDevices::find(Transaction &transaction, const DeviceProfiles &profiles, const QString &name)
 {
-    const auto found = name.isEmpty() ? Result<QList<FleetDevice>>(QList<FleetDevice>()) : Reader(transaction, profiles).read(name);
+    const auto found = Reader(transaction, profiles).named(name);
     if (!found)
         return fail(found.error());
     return found->isEmpty() ? fail(Errc::NotFound, {}, {u"device"_s, name}) : Result<FleetDevice>(found->first());
+}
+
+Result<qint64> FleetDevices::revision(Transaction &transaction)
+{
+    return transaction.number("SELECT coalesce(max(n), 0) FROM (SELECT max(revision) AS n FROM device"
+                              " UNION ALL SELECT max(revision) FROM device_removed) AS both");
+}
+
+Result<FleetChanges> FleetDevices::since(Transaction &transaction, const DeviceProfiles &profiles, qint64 revision)
+{
+    FleetChanges changes;
+    const auto now = FleetDevices::revision(transaction);
+    if (!now)
+        return fail(now.error());
+    changes.revision = *now;
+    if (*now == revision)
+        return changes;
+    auto devices = Reader(transaction, profiles).since(revision);
+    const auto removed = devices ? transaction.all("SELECT device FROM device_removed WHERE revision > ?", {revision})
+                                 : fail(devices.error());
+    if (!removed)
+        return fail(removed.error());
+    changes.devices = *std::move(devices);
+    QSet<DeviceId> there; // a number may have been given again
+    for (const FleetDevice &device : std::as_const(changes.devices))
+        there.insert(device.id);
+    for (const Row &row : *removed) {
+        if (const auto id = DeviceId(row.number(0)); !there.contains(id))
+            changes.removed.append(id);
+    }
+    return changes;
 }
 
 } // namespace scepter

@@ -20,12 +20,25 @@ struct FleetDevice {
     int keys = 0;                          ///< the default key included
 };
 
+/// What has become of the devices since somebody asked last.
+struct FleetChanges {
+    QList<FleetDevice> devices; ///< that are new or other than before
+    QList<DeviceId> removed;
+    qint64 revision = 0; ///< to ask with next time
+};
+
 class FleetDevices {
 public:
     /// By name.
     [[nodiscard]] static Result<QList<FleetDevice>> list(Transaction &transaction, const DeviceProfiles &profiles);
+    /// The first so many of them: what can be shown while the rest is read.
+    [[nodiscard]] static Result<QList<FleetDevice>> first(Transaction &transaction, const DeviceProfiles &profiles, int most);
     /// Errors: NotFound {"device", name}.
     [[nodiscard]] static Result<FleetDevice> find(Transaction &transaction, const DeviceProfiles &profiles, const QString &name);
+    /// How often a device was changed: what since() is asked with.
+    [[nodiscard]] static Result<qint64> revision(Transaction &transaction);
+    /// Costs what the changes cost, however many devices there are.
+    [[nodiscard]] static Result<FleetChanges> since(Transaction &transaction, const DeviceProfiles &profiles, qint64 revision);
 };
 
 } // namespace scepter

@@ -1,6 +1,7 @@
 #include "core/fleet/printermatch.h"
 
 #include "core/base/literals.h"
+#include "core/device/devicerevision.h"
 #include "core/fleet/devicenames.h"
 
 #include <QJsonArray>
@@ -106,9 +107,13 @@ Result<QList<Rollout>> openPlans(Transaction &transaction)
 
 Result<void> belongs(Transaction &transaction, DeviceId device, qint64 certificate)
 {
-    return transaction
-        .run("INSERT INTO device_certificate (device, certificate) VALUES (?, ?) ON CONFLICT DO NOTHING", {qint64(device), certificate})
-        .map([](int) {});
+    const auto added = transaction.run("INSERT INTO device_certificate (device, certificate) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                                       {qint64(device), certificate});
+    if (!added)
+        return fail(added.error());
+    if (*added == 0)
+        return {};
+    return transaction.run(countingOn("UPDATE device SET revision = ", " WHERE id = ?"), {qint64(device)}).map([](int) {});
 }
 
 /// What a request makes of its printer's row.

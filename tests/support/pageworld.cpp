@@ -27,7 +27,7 @@ void PageWorld::show(Page &page, QSize size)
 {
     page.resize(size);
     page.setAdministrator(administrator());
-    static_cast<QWidget &>(page).show();
+    page.show();
 }
 
 bool PageWorld::until(const std::function<bool()> &condition)

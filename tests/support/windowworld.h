@@ -45,11 +45,12 @@ public:
             if (!until([&] { return session.engine() && session.engine()->isRunning(); }))
                 return false;
         }
+        window->go({Place::Device});
         return until([&] { return isShown() && (!administrator || device().device().id != DeviceId::None); });
     }
     bool openDevice(const QString &name)
     {
-        window->devicePage()->openDevice(name);
+        window->go({Place::Device, {}, name});
         return until([&] { return isShown(); });
     }
     /// Makes a device of this profile.
@@ -113,7 +114,8 @@ public:
     Translations translations;
     QSettings settingsFile{directory->filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
     WorkPool pool{1};
-    Session session{{transport, scheduler, random, pool, known}, profiles, {directory->filePath(QStringLiteral("scepter.db"))}, {.n = 16}};
+    Session session{
+        {transport, scheduler, random, pool, known}, profiles, {directory->filePath(QStringLiteral("scepter.db"))}, nullptr, {.n = 16}};
     std::unique_ptr<MainWindow> window;
     static inline Appearance *s_appearance = nullptr;
 };

@@ -1,0 +1,215 @@
+#include "core/connector/caoperations.h"
+
+#include "core/base/files.h"
+#include "core/base/literals.h"
+#include "core/connector/connectorstore.h"
+
+namespace scepter {
+namespace {
+
+Result<void> writeRequest(const QString &path, const CaGeneration &waiting)
+{
+    const auto csr = Csr::fromDer(waiting.csr);
+    return csr ? writeFile(path, csr->toPem(), FileAccess::Everyone) : fail(csr.error());
+}
+
+QString subjectOf(const CaGeneration &generation, const QString &fallback)
+{
+    return generation.certificate ? generation.certificate->subject().toString() : fallback;
+}
+
+} // namespace
+
+Result<CaGeneration> CaOperations::make(const NewCa &ca) const
+{
+    if (!isPlainName(ca.spec.name))
+        return fail(Errc::InvalidArgument, {}, {u"NAME"_s, ca.spec.name});
+    const bool isTaken =
+        m_database.readHere([&](Transaction &transaction) { return CaStore::show(transaction, ca.spec.name); }).has_value();
+    if (isTaken) // before a key is made
+        return fail(Errc::AlreadyExists, {}, {u"ca"_s, ca.spec.name});
+    switch (ca.kind) {
+    case NewCa::Kind::SelfSigned: return createSelfSigned(ca.spec, m_random, m_now);
+    case NewCa::Kind::Subordinate: return createRequest(ca.spec);
+    case NewCa::Kind::Imported: break;
+    }
+    const auto der = readFile(ca.source);
+    const auto contents = der ? readPkcs12(*der, ca.sourcePassphrase, WeakAlgorithms::Allow) : fail(der.error());
+    return contents ? importCa(ca.spec.name, *contents, m_random, m_now) : fail(contents.error());
+}
+
+/// A CA that waits for its certificate is put in with one that it signs itself, because PKCS#12 wants one.
+Result<void> CaOperations::saveRecovery(const NewCa &ca, const CaGeneration &made) const
+{
+    if (ca.recovery.isEmpty())
+        return {};
+    std::optional<Certificate> certificate = made.certificate;
+    if (!certificate) {
+        const auto subject = ca.spec.subject.toDer();
+        const auto stand = subject ? issueCertificate(
+                               {*subject, made.key.publicKey(), randomSerial(m_random), m_now, m_now.addDays(ca.spec.days)}, std::nullopt,
+                               made.key)
+                                   : fail(subject.error());
+        if (!stand)
+            return fail(stand.error());
+        certificate = *stand;
+    }
+    const auto der = writePkcs12({made.key, *certificate, {}, ca.spec.name}, ca.recoveryPassphrase);
+    return der ? writeFile(ca.recovery, *der, FileAccess::Owner) : fail(der.error());
+}
+
+Result<void> CaOperations::create(const NewCa &ca) const
+{
+    const auto made = make(ca);
+    if (!made)
+        return fail(made.error());
+    if (auto saved = saveRecovery(ca, *made); !saved)
+        return saved;
+    if (ca.kind == NewCa::Kind::Subordinate) {
+        if (auto written = writeRequest(ca.csr, *made); !written)
+            return written;
+    }
+    const QString operation = ca.kind == NewCa::Kind::Imported ? u"ca import"_s : u"ca create"_s;
+    const auto stored = write(act(operation, subjectOf(*made, ca.spec.subject.toString())),
+                              [vault = m_administrator.vault(), made = *made, title = ca.spec.title,
+                               now = m_now](Transaction &transaction) { return CaStore(vault).create(transaction, made, title, now); });
+    if (!stored || made->state != GenerationState::Current)
+        return stored;
+    return generation(ca.spec.name, GenerationState::Current).and_then([&](const CaGeneration &current) { return withCrl(current); });
+}
+
+Result<void> CaOperations::createConnector(const ConnectorSettings &settings, const std::optional<NewCa> &ca) const
+{
+    if (auto valid = settings.validate(); !valid)
+        return valid;
+    if (m_database.readHere([&](Transaction &transaction) { return ConnectorStore::show(transaction, settings.name); }))
+        return fail(Errc::AlreadyExists, {}, {u"connector"_s, settings.name});
+    if (ca) {
+        if (auto made = create(*ca); !made)
+            return made;
+    }
+    return write(m_administrator.act(m_now, u"connector create"_s, settings.name),
+                 [settings, now = m_now](Transaction &transaction) { return ConnectorStore::create(transaction, settings, now); });
+}
+
+Result<void> CaOperations::installChain(const QString &ca, const QString &file) const
+{
+    const auto pem = readFile(file);
+    const auto chain = pem ? Certificate::parseAll(*pem) : fail(pem.error());
+    const auto waiting = chain ? generation(ca, GenerationState::Waiting) : fail(chain.error());
+    auto installed = waiting ? install(*waiting, *chain, m_random, m_now) : fail(waiting.error());
+    if (!installed)
+        return fail(installed.error());
+    const bool follows = generation(ca, GenerationState::Current).has_value();
+    installed->state = follows ? GenerationState::Next : GenerationState::Current;
+    return write(act(u"ca install"_s, installed->certificate->subject().toString()),
+                 [vault = m_administrator.vault(), installed = *installed](Transaction &transaction) {
+                     return CaStore(vault).update(transaction, installed);
+                 })
+        .and_then([&] { return withCrl(*installed); });
+}
+
+Result<void> CaOperations::rebuildCrls(const QString &ca) const
+{
+    const auto all = load(ca);
+    if (!all)
+        return fail(all.error());
+    for (const CaGeneration &each : *all) {
+        if (auto made = each.certificate ? withCrl(each) : Result<void>(); !made)
+            return made;
+    }
+    return {};
+}
+
+Result<void> CaOperations::revoke(const QString &ca, const QByteArray &serial, RevocationReason reason) const
+{
+    const auto found = m_database.readHere([&](Transaction &transaction) { return CaStore::certificate(transaction, ca, serial); });
+    if (!found)
+        return fail(found.error());
+    const AuditEntry entry = m_administrator.act(m_now, u"ca revoke"_s, found->connector, found->certificate.subject().toString(),
+                                                 found->certificate.serialHex());
+    const auto revoked = write(entry, [=, now = m_now](Transaction &transaction) {
+        return CaStore::revoke(transaction, ca, serial, reason, now).map([](const CertificateRow &) {});
+    });
+    const auto generations = revoked ? load(ca) : fail(revoked.error());
+    if (!generations)
+        return fail(generations.error());
+    for (const CaGeneration &each : *generations) {
+        if (each.id == found->generation)
+            return withCrl(each);
+    }
+    return {};
+}
+
+Result<void> CaOperations::exportRecovery(const QString &ca, const QString &file, const Secret &passphrase) const
+{
+    const auto current = generation(ca, GenerationState::Current);
+    const auto der = current ? writePkcs12({current->key, *current->certificate, current->chain, ca}, passphrase) : fail(current.error());
+    if (!der)
+        return fail(der.error());
+    // It leaves the store, so the log knows before the file does.
+    return write(act(u"ca export"_s, current->certificate->subject().toString()), [](Transaction &) -> Result<void> { return {}; })
+        .and_then([&] { return writeFile(file, *der, FileAccess::Owner); });
+}
+
+Result<void> CaOperations::announceNext(const QString &ca, const QString &csr) const
+{
+    const auto current = generation(ca, GenerationState::Current);
+    if (!current)
+        return fail(current.error());
+    if (generation(ca, GenerationState::Waiting) || generation(ca, GenerationState::Next))
+        return fail(Errc::AlreadyExists, {}, {u"ca"_s, crlName(ca, current->number + 1)});
+    const bool isRoot = current->certificate->isSignedBy(*current->certificate);
+    auto made = isRoot ? createNext(*current, m_random, m_now) : createRequest({ca, {}, current->certificate->subject()});
+    if (!made)
+        return fail(made.error());
+    if (!isRoot) {
+        made->number = current->number + 1;
+        if (auto written = writeRequest(csr, *made); !written)
+            return written;
+    }
+    const auto stored = write(act(u"ca rollover: announced"_s, current->certificate->subject().toString()),
+                              [vault = m_administrator.vault(), made = *made, now = m_now](Transaction &transaction) {
+                                  return CaStore(vault).add(transaction, made, now);
+                              });
+    if (!stored || made->state != GenerationState::Next)
+        return stored;
+    return generation(ca, GenerationState::Next).and_then([&](const CaGeneration &next) { return withCrl(next); });
+}
+
+Result<void> CaOperations::takeOver(const QString &ca) const
+{
+    const auto next = generation(ca, GenerationState::Next);
+    if (!next)
+        return fail(next.error());
+    return write(act(u"ca rollover: takes over"_s, next->certificate->subject().toString()),
+                 [ca](Transaction &transaction) { return CaStore::promoteNext(transaction, ca); });
+}
+
+Result<QList<CaGeneration>> CaOperations::load(const QString &ca) const
+{
+    return m_database.readHere([&](Transaction &transaction) { return CaStore(m_administrator.vault()).load(transaction, ca); });
+}
+
+Result<CaGeneration> CaOperations::generation(const QString &ca, GenerationState state) const
+{
+    const auto all = load(ca);
+    if (!all)
+        return fail(all.error());
+    for (const CaGeneration &each : *all) {
+        if (each.state == state)
+            return each;
+    }
+    return state == GenerationState::Current ? fail(Errc::CaNotReady, {}, {ca})
+                                             : fail(Errc::NotFound, {}, {u"ca"_s, ca + u" ("_s + generationStateName(state) + u')'});
+}
+
+/// Builds the CRL anew, now.
+Result<void> CaOperations::withCrl(const CaGeneration &generation) const
+{
+    const AuditEntry entry = act(u"crl issued"_s, generation.certificate->subject().toString());
+    const auto logged = [this, entry](Transaction &transaction) { return m_administrator.log(transaction, entry); };
+    return rebuildCrl(m_database, generation, m_now, logged).map([](const Crl &) {});
+}
+
+} // namespace scepter

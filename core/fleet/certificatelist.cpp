@@ -1,0 +1,245 @@
+#include "core/fleet/certificatelist.h"
+
+#include "core/base/literals.h"
+#include "core/connector/castore.h"
+
+namespace scepter {
+namespace {
+
+QString hexOf(const QByteArray &serial) { return QString::fromLatin1(serial.toHex().toUpper()); }
+
+/// Certificates that are being read, table by table.
+class Reader {
+public:
+    explicit Reader(Transaction &transaction) : m_transaction(transaction) {}
+
+    Result<QList<ListedCertificate>> read()
+    {
+        return readIssuers().and_then([this] { return readIssued(); }).and_then([this] { return readKeys(); }).map([this] {
+            markReplaced();
+            return m_list;
+        });
+    }
+
+private:
+    /// The subjects of our CAs, by generation.
+    Result<void> readIssuers()
+    {
+        const auto cas = CaStore::list(m_transaction);
+        if (!cas)
+            return fail(cas.error());
+        for (const CaInfoRow &ca : *cas) {
+            for (const CaGenerationInfo &generation : ca.generations) {
+                if (generation.certificate)
+                    m_issuers.insert(generation.id, {ca.name, generation.certificate->subject().toString()});
+            }
+        }
+        return {};
+    }
+
+    Result<void> readIssued()
+    {
+        const auto take = [this](const Row &row) {
+            ListedCertificate listed;
+            listed.issuedId = row.number(0);
+            const auto issuer = m_issuers.value(row.number(1));
+            listed.ca = issuer.first;
+            listed.issuer = issuer.second;
+            listed.serial = hexOf(row.bytes(2));
+            listed.connector = row.text(3);
+            listed.subject = row.text(4);
+            listed.notBefore = row.instant(5);
+            listed.notAfter = row.instant(6);
+            if (!row.isNull(7))
+                listed.revoked = row.instant(7);
+            if (!row.isNull(8)) {
+                listed.device = DeviceId(row.number(8));
+                listed.deviceName = row.text(9);
+            }
+            m_places.insert(listed.serial, m_list.size());
+            m_list.append(listed);
+            return true;
+        };
+        return m_transaction.each("SELECT c.id, c.generation, c.serial, c.connector, c.subject, c.not_before, c.not_after, c.revoked,"
+                                  " d.id, d.name FROM certificate c LEFT JOIN device_certificate m ON m.certificate = c.id"
+                                  " LEFT JOIN device d ON d.id = m.device ORDER BY c.id",
+                                  {}, take);
+    }
+
+    /// What devices hold: a certificate of ours that is there already, or another's.
+    Result<void> readKeys()
+    {
+        std::optional<Error> failure;
+        const auto take = [&](const Row &row) {
+            QString serial = row.text(2);
+            std::optional<Certificate> decoded;
+            qsizetype place = m_places.value(serial, -1);
+            if (serial.isEmpty() || place < 0) {
+                const auto certificate = Certificate::parse(row.bytes(3));
+                if (!certificate) {
+                    failure = Error{Errc::StateDamaged, {}, {u"device "_s + row.text(1)}};
+                    return false;
+                }
+                decoded = *certificate;
+                place = m_places.value(decoded->serialHex(), -1);
+            }
+            if (place < 0) {
+                place = m_list.size();
+                m_list.append(foreign(*decoded));
+            }
+            ListedCertificate &listed = m_list[place];
+            listed.device = DeviceId(row.number(0));
+            listed.deviceName = row.text(1);
+            listed.keyNumber = int(row.number(4));
+            listed.location = locationFromName(row.text(5));
+            listed.destination = row.text(6);
+            listed.inUse = row.flag(7);
+            return true;
+        };
+        const auto read = m_transaction.each(
+            "SELECT k.device, d.name, k.serial, k.certificate, k.number, k.location, k.destination, k.in_use"
+            " FROM device_key k JOIN device d ON d.id = k.device WHERE k.certificate IS NOT NULL",
+            {}, take);
+        if (!read)
+            return fail(read.error());
+        return failure ? fail(*failure) : Result<void>();
+    }
+
+    static ListedCertificate foreign(const Certificate &certificate)
+    {
+        ListedCertificate listed;
+        listed.subject = certificate.subject().toString();
+        listed.issuer = certificate.issuer().toString();
+        listed.serial = certificate.serialHex();
+        listed.notBefore = certificate.notBefore();
+        listed.notAfter = certificate.notAfter();
+        return listed;
+    }
+
+    /// Of those for one device and key use, or without a device for one name, the one that began last is the one that counts.
+    void markReplaced()
+    {
+        QHash<QString, qsizetype> newest;
+        for (qsizetype i = 0; i < m_list.size(); ++i) {
+            ListedCertificate &listed = m_list[i];
+            const QString group = QString::number(qint64(listed.device)) + u'/' + listed.subject;
+            const auto other = newest.constFind(group);
+            if (other == newest.constEnd()) {
+                newest.insert(group, i);
+            } else if (m_list[*other].notBefore <= listed.notBefore) {
+                m_list[*other].replaced = true;
+                newest[group] = i;
+            } else {
+                listed.replaced = true;
+            }
+        }
+    }
+
+    Transaction &m_transaction;
+    QHash<qint64, std::pair<QString, QString>> m_issuers; ///< name and subject, by generation
+    QList<ListedCertificate> m_list;
+    QHash<QString, qsizetype> m_places; ///< of those that we issued, by serial number
+};
+
+/// The certificates above one that we issued.
+Result<QList<Certificate>> chainOf(Transaction &transaction, const QString &ca, const Certificate &leaf)
+{
+    const auto shown = CaStore::show(transaction, ca);
+    if (!shown)
+        return fail(shown.error());
+    for (const CaGenerationInfo &generation : shown->generations) {
+        if (generation.certificate && leaf.isSignedBy(*generation.certificate))
+            return QList<Certificate>{*generation.certificate} + generation.chain;
+    }
+    return QList<Certificate>();
+}
+
+} // namespace
+
+QString certificateStateName(CertificateState state)
+{
+    static const QStringList names{u"valid"_s, u"due"_s, u"expired"_s, u"revoked"_s, u"replaced"_s};
+    return names[int(state)];
+}
+
+CertificateState ListedCertificate::state(const QDateTime &now) const
+{
+    if (revoked)
+        return CertificateState::Revoked;
+    if (replaced)
+        return CertificateState::Replaced;
+    if (notAfter <= now)
+        return CertificateState::Expired;
+    return notAfter <= now.addDays(dueDays) ? CertificateState::Due : CertificateState::Valid;
+}
+
+bool ListedCertificate::isSame(const ListedCertificate &other) const
+{
+    return issuedId || other.issuedId ? issuedId == other.issuedId
+                                      : device == other.device && keyNumber == other.keyNumber && serial == other.serial;
+}
+
+Result<QList<ListedCertificate>> CertificateList::list(Transaction &transaction) { return Reader(transaction).read(); }
+
+Result<QList<qint64>> CertificateList::revision(Transaction &transaction)
+{
+    QList<qint64> revision;
+    for (const char *sql : {"SELECT max(revision) FROM device", "SELECT max(revision) FROM device_removed",
+                            "SELECT max(id) FROM certificate", "SELECT count(*) FROM certificate WHERE revoked IS NOT NULL",
+                            "SELECT max(rowid) FROM device_certificate", "SELECT count(*) FROM ca_generation"}) {
+        const auto number = transaction.number(sql);
+        if (!number)
+            return fail(number.error());
+        revision.append(*number);
+    }
+    return revision;
+}
+
+Result<QString> CertificateList::find(Transaction &transaction, const QByteArray &sha256)
+{
+    QByteArray found;
+    for (const char *sql :
+         {"SELECT der FROM certificate ORDER BY id DESC", "SELECT certificate FROM device_key WHERE certificate IS NOT NULL"}) {
+        const auto looked = transaction.each(sql, {}, [&](const Row &row) {
+            if (digest(HashAlgorithm::Sha256, row.bytes(0)) == sha256)
+                found = row.bytes(0);
+            return found.isEmpty();
+        });
+        if (!looked)
+            return fail(looked.error());
+        if (!found.isEmpty())
+            break;
+    }
+    const auto certificate = found.isEmpty() ? fail(Errc::NotFound, {}, {u"certificate"_s, QString::fromLatin1(sha256.toHex())})
+                                             : Certificate::parse(found);
+    return certificate.map([](const Certificate &each) { return each.serialHex(); });
+}
+
+Result<CertificateDetails> CertificateList::details(Transaction &transaction, const ListedCertificate &listed)
+{
+    const auto row = listed.issuedId ? transaction.one("SELECT der, '' FROM certificate WHERE id = ?", {listed.issuedId})
+                                     : transaction.one("SELECT certificate, chain FROM device_key WHERE device = ? AND number = ?",
+                                                       {qint64(listed.device), listed.keyNumber.value_or(0)});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Errc::NotFound, {}, {u"certificate"_s, listed.serial});
+    const auto certificate = Certificate::parse((*row)->bytes(0));
+    if (!certificate)
+        return fail(Errc::StateDamaged, {}, {u"certificate"_s});
+    CertificateDetails details{*certificate};
+    if (!listed.ca.isEmpty()) {
+        const auto chain = chainOf(transaction, listed.ca, *certificate);
+        if (!chain)
+            return fail(chain.error());
+        details.chain = *chain;
+    } else if (const QByteArray pem = (*row)->text(1).toUtf8(); !pem.isEmpty()) {
+        const auto chain = Certificate::parseAll(pem);
+        if (!chain)
+            return fail(Errc::StateDamaged, {}, {u"certificate"_s});
+        details.chain = *chain;
+    }
+    return details;
+}
+
+} // namespace scepter

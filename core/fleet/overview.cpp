@@ -1,0 +1,231 @@
+#include "core/fleet/overview.h"
+
+#include "core/base/literals.h"
+#include "core/connector/connectorstore.h"
+#include "core/fleet/rolloutstore.h"
+#include "core/fleet/samplefleet.h"
+#include "core/store/jsoncolumn.h"
+#include "core/store/lease.h"
+
+#include <numeric>
+
+namespace scepter {
+namespace {
+
+// Quotation marks inside a string are escaped in JSON, so that no text of an error can look like a status.
+constexpr char requestCounts[] =
+    "SELECT count(*), sum(CASE WHEN r.status LIKE '%\"status\":\"failed\"%' THEN 1 ELSE 0 END),"
+    " sum(CASE WHEN r.status LIKE '%\"status\":\"processing\"%' THEN 1 ELSE 0 END), max(r.time) FROM device_request r"
+    " JOIN (SELECT device, max(number) AS newest FROM device_request GROUP BY device) n ON n.device = r.device AND n.newest = r.number";
+constexpr char failures[] =
+    "SELECT d.name, d.title, r.time, r.status FROM device_request r"
+    " JOIN (SELECT device, max(number) AS newest FROM device_request GROUP BY device) n ON n.device = r.device AND n.newest = r.number"
+    " JOIN device d ON d.id = r.device WHERE r.status LIKE '%\"status\":\"failed\"%' ORDER BY r.time DESC, d.name LIMIT ?";
+// The certificate itself is read where an older program has not kept when it ends.
+constexpr char heldCertificates[] = "SELECT serial, not_after, created, in_use FROM device_key WHERE certificate IS NOT NULL"
+                                    " AND not_after IS NOT NULL";
+constexpr char olderCertificates[] = "SELECT certificate, created, in_use FROM device_key WHERE certificate IS NOT NULL"
+                                     " AND not_after IS NULL";
+constexpr char issuedCertificates[] = "SELECT serial, not_after, issued, revoked IS NOT NULL FROM certificate";
+
+/// An overview that is being read, statement by statement.
+class Reader {
+public:
+    Reader(Transaction &transaction, const QDateTime &now, const QTimeZone &zone)
+        : m_transaction(transaction), m_now(now), m_instant(now.toMSecsSinceEpoch()), m_due(now.addDays(dueDays).toMSecsSinceEpoch())
+    {
+        const QDate today = now.toTimeZone(zone).date();
+        for (int month = 0; month < Overview::months; ++month) {
+            const QDate first = QDate(today.year(), today.month(), 1).addMonths(month);
+            m_overview.expiry.append({first});
+            m_monthEnds.append(first.addMonths(1).startOfDay(zone).toMSecsSinceEpoch());
+        }
+    }
+
+    Result<Overview> read()
+    {
+        return readDevices()
+            .and_then([this] { return readCertificates(); })
+            .and_then([this] { return readRollouts(); })
+            .and_then([this] { return readConnectors(); })
+            .and_then([this] { return readFailures(); })
+            .map([this] {
+                m_overview.attentionTotal += m_overview.devices.failed;
+                return m_overview;
+            });
+    }
+
+private:
+    Result<void> readDevices()
+    {
+        const auto counted = m_transaction.one(
+            "SELECT count(*), sum(printer), sum(CASE WHEN profile = 'this-computer' THEN 1 ELSE 0 END), max(created) FROM device");
+        const auto requests = counted ? m_transaction.one(requestCounts) : fail(counted.error());
+        const auto pending = requests ? m_transaction.number("SELECT count(*) FROM request WHERE state = 'pending'")
+                                      : fail(requests.error());
+        const auto audit = pending ? m_transaction.one("SELECT at FROM audit ORDER BY number DESC LIMIT 1") : fail(pending.error());
+        if (!audit)
+            return fail(audit.error());
+        Overview::Devices &devices = m_overview.devices;
+        const Row &all = **counted, &asked = **requests;
+        devices.total = int(all.number(0));
+        devices.printers = int(all.number(1));
+        devices.thisComputer = int(all.number(2));
+        devices.simulated = devices.total - devices.printers - devices.thisComputer;
+        devices.failed = int(asked.number(1));
+        devices.processing = int(asked.number(2));
+        devices.never = std::max(0, devices.total - devices.printers - int(asked.number(0)));
+        m_overview.pendingApprovals = int(*pending);
+        noteChange(all.instant(3));
+        noteChange(asked.instant(3));
+        if (*audit)
+            noteChange((*audit)->instant(0));
+        return {};
+    }
+
+    Result<void> readCertificates()
+    {
+        const auto held = m_transaction.each(heldCertificates, {}, [this](const Row &row) {
+            const Held each{row.number(1), row.number(2), row.flag(3)};
+            if (const QString serial = row.text(0); !serial.isEmpty())
+                m_held.insert(QByteArray::fromHex(serial.toLatin1()), each);
+            else
+                add(each, false);
+            return true;
+        });
+        const auto older = held ? m_transaction.all(olderCertificates) : fail(held.error());
+        if (!older)
+            return fail(older.error());
+        for (const Row &row : *older) {
+            const auto certificate = Certificate::parse(row.bytes(0));
+            if (!certificate)
+                return fail(certificate.error());
+            m_held.insert(certificate->serial(), {certificate->notAfter().toMSecsSinceEpoch(), row.number(1), row.flag(2)});
+        }
+        return m_transaction
+            .each(issuedCertificates, {},
+                  [this](const Row &row) {
+                      add({row.number(1), row.number(2), m_held.take(row.bytes(0)).inUse}, row.flag(3));
+                      return true;
+                  })
+            .map([this] {
+                for (const Held &each : std::as_const(m_held))
+                    add(each, false);
+                if (m_newest > 0)
+                    noteChange(QDateTime::fromMSecsSinceEpoch(m_newest, Qt::UTC));
+            });
+    }
+
+    Result<void> readRollouts()
+    {
+        const auto open = RolloutStore::open(m_transaction);
+        const auto begun = open ? m_transaction.number("SELECT CASE WHEN EXISTS (SELECT 1 FROM connector WHERE name = ?)"
+                                                       " AND NOT EXISTS (SELECT 1 FROM rollout) THEN 1 ELSE 0 END",
+                                                       {QString::fromUtf16(SampleFleet::former)})
+                                : fail(open.error());
+        if (!begun)
+            return fail(begun.error());
+        m_overview.sampleUnfinished = *begun != 0;
+        for (const Rollout &rollout : *open) {
+            m_overview.rollouts.append({rollout.id, rollout.title, rollout.state, rollout.held});
+            if (rollout.state == RolloutState::Held)
+                addAttention({Overview::Attention::Kind::Rollout, rollout.title, {}, rollout.id, {}, {}, rollout.held});
+        }
+        return {};
+    }
+
+    Result<void> readConnectors()
+    {
+        const auto rows = ConnectorStore::list(m_transaction);
+        if (!rows)
+            return fail(rows.error());
+        for (const ConnectorRow &row : *rows) {
+            const ConnectorSettings &settings = row.settings;
+            const auto ca = CaStore::show(m_transaction, settings.ca);
+            const auto holder = ca ? Lease::holder(m_transaction, u"connector/"_s + settings.name, m_now) : fail(ca.error());
+            if (!holder)
+                return fail(holder.error());
+            const ConnectorStatus status = ConnectorStore::status(row, *ca, m_now);
+            m_overview.connectors.append({settings.name, settings.title, status, *holder ? (*holder)->toString() : QString()});
+            const CaGenerationInfo *current = ca->current();
+            if (status == ConnectorStatus::Failed && current && current->certificate) {
+                const QDateTime ended = current->certificate->notAfter();
+                addAttention({Overview::Attention::Kind::Connector, settings.name, settings.title, RolloutId::None, ended,
+                              Error{Errc::CaExpired, {}, {ended.toString(Qt::ISODate)}}});
+            }
+        }
+        return {};
+    }
+
+    Result<void> readFailures()
+    {
+        const auto rows = m_transaction.all(failures, {Overview::mostAttention - int(m_overview.attention.size())});
+        if (!rows)
+            return fail(rows.error());
+        for (const Row &row : *rows) {
+            const auto status = statusFromJson(jsonFromText(row.text(3)), row.instant(2));
+            const auto *failed = status ? std::get_if<Failed>(&*status) : nullptr;
+            m_overview.attention.append({Overview::Attention::Kind::Device, row.text(0), row.text(1), RolloutId::None, row.instant(2),
+                                         failed ? failed->error : Error{Errc::StateDamaged, {}, {u"device "_s + row.text(0)}}});
+        }
+        return {};
+    }
+
+    struct Held { ///< in milliseconds, because there are many
+        qint64 notAfter = 0, since = 0;
+        bool inUse = true;
+    };
+    void add(const Held &held, bool revoked)
+    {
+        constexpr qint64 hour = 3'600'000;
+        Overview::Certificates &counts = m_overview.certificates;
+        const qint64 now = m_instant, age = now - held.since;
+        ++counts.total;
+        if (age >= 0)
+            m_newest = std::max(m_newest, held.since);
+        if (age >= 0 && age < Overview::hours * hour)
+            ++m_overview.enrolments[size_t(Overview::hours - 1 - age / hour)];
+        if (revoked || held.notAfter <= now) {
+            ++(revoked ? counts.revoked : counts.expired);
+            return;
+        }
+        ++counts.valid;
+        counts.inUse += held.inUse ? 1 : 0;
+        counts.due += held.notAfter <= m_due ? 1 : 0;
+        const auto end = std::upper_bound(m_monthEnds.begin(), m_monthEnds.end(), held.notAfter);
+        if (end != m_monthEnds.end())
+            ++m_overview.expiry[end - m_monthEnds.begin()].count;
+    }
+
+    void addAttention(const Overview::Attention &attention)
+    {
+        if (m_overview.attention.size() < Overview::mostAttention)
+            m_overview.attention.append(attention);
+        ++m_overview.attentionTotal;
+    }
+
+    void noteChange(const QDateTime &at)
+    {
+        if (at.isValid() && at <= m_now && !(m_overview.lastChange >= at))
+            m_overview.lastChange = at;
+    }
+
+    Transaction &m_transaction;
+    const QDateTime m_now;
+    const qint64 m_instant, m_due;
+    QList<qint64> m_monthEnds;
+    qint64 m_newest = 0;            ///< when a certificate last came
+    QHash<QByteArray, Held> m_held; ///< by serial number, until the connector's row is met
+    Overview m_overview;
+};
+
+} // namespace
+
+int Overview::enrolmentsTotal() const { return std::accumulate(enrolments.begin(), enrolments.end(), 0); }
+
+Result<Overview> Overview::read(Transaction &transaction, const QDateTime &now, const QTimeZone &zone)
+{
+    return Reader(transaction, now, zone).read();
+}
+
+} // namespace scepter

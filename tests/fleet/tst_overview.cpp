@@ -1,0 +1,138 @@
+#include "core/base/literals.h"
+#include "core/fleet/overviewfeed.h"
+#include "tests/fleet/fleetrig.h"
+#include "tests/support/servicerig.h"
+
+#include <QSignalSpy>
+
+using namespace scepter;
+using Kind = Overview::Attention::Kind;
+
+/// The figures that a dashboard shows, of a store that real code has written.
+class TestOverview final : public QObject {
+    Q_OBJECT
+
+    static Overview look(FleetRig &fleet, const QTimeZone &zone = QTimeZone::utc())
+    {
+        return must(fleet.read([&](Transaction &transaction) { return Overview::read(transaction, fleet.now(), zone); }));
+    }
+
+private Q_SLOTS:
+    void countsWhatARolloutLeaves()
+    {
+        FleetRig fleet;
+        QVERIFY(!look(fleet).isFirstStart()); // there is a connector
+        fleet.serve();
+        const QList<DeviceId> devices = fleet.addDevices(6);
+        QCOMPARE(look(fleet).devices.never, 6);
+        fleet.startEngines();
+        auto settings = fleet.settings();
+        settings.restarts = true;
+        const RolloutId id = fleet.create(devices.mid(0, 4), settings);
+        QVERIFY(fleet.untilState(id, RolloutState::Finished));
+        const Overview seen = look(fleet);
+        QCOMPARE(seen.devices.total, 6);
+        QCOMPARE(seen.devices.simulated, 6);
+        QCOMPARE(seen.devices.never, 2);
+        QCOMPARE(seen.devices.failed, 0);
+        QCOMPARE(seen.certificates.total, 4); // each is a device's and the connector's, and counts once
+        QCOMPARE(seen.certificates.valid, 4);
+        QCOMPARE(seen.certificates.inUse, 4);
+        QCOMPARE(seen.certificates.due, 0);
+        QCOMPARE(seen.enrolmentsTotal(), 4);
+        QCOMPARE(seen.enrolments.back(), 4);
+        QCOMPARE(seen.connectors.size(), 1);
+        QCOMPARE(seen.connectors.first().name, u"office"_s);
+        QVERIFY(!seen.connectors.first().servedBy.isEmpty());
+        QVERIFY(seen.lastChange.isValid() && seen.lastChange <= fleet.now());
+        QCOMPARE(seen.attentionTotal, 0);
+    }
+
+    void revokedExpiredAndDueOnesAreToldApart()
+    {
+        FleetRig fleet;
+        fleet.serve();
+        fleet.startEngines();
+        const RolloutId id = fleet.create(fleet.addDevices(3), fleet.settings());
+        QVERIFY(fleet.untilState(id, RolloutState::Finished));
+        QCOMPARE(look(fleet).certificates.inUse, 0); // until they restart (D10)
+        const QByteArray serial = QByteArray::fromHex(fleet.members(id).first().serial.toLatin1());
+        must(fleet.write([&](Transaction &transaction) {
+            return CaStore::revoke(transaction, u"ca"_s, serial, RevocationReason::Superseded, fleet.now());
+        }));
+        Overview seen = look(fleet);
+        QCOMPARE(seen.certificates.revoked, 1);
+        QCOMPARE(seen.certificates.valid, 2);
+        QCOMPARE(seen.expiry.size(), Overview::months);
+        QCOMPARE(seen.expiry.first().first, QDate(2027, 3, 1));
+        QCOMPARE(seen.expiry[11].first, QDate(2028, 2, 1));
+        QCOMPARE(seen.expiry[11].count, 2); // on 29 February
+        fleet.rig.advance(std::chrono::hours(24 * 345));
+        seen = look(fleet);
+        QCOMPARE(seen.certificates.due, 2);
+        QCOMPARE(seen.expiry.first().first, QDate(2028, 2, 1));
+        QCOMPARE(seen.expiry.first().count, 2);
+        QCOMPARE(seen.enrolmentsTotal(), 0);
+        fleet.rig.advance(std::chrono::hours(24 * 30));
+        QCOMPARE(look(fleet).certificates.expired, 2);
+        QCOMPARE(look(fleet).certificates.valid, 0);
+    }
+
+    void failuresHoldsAndWaitingRequestsWantAttention()
+    {
+        FleetRig fleet;
+        fleet.serve();
+        auto settings = fleet.settings();
+        settings.url = u"http://127.0.0.1:9/scep"_s;
+        settings.polling.reset();
+        settings.canary = 2;
+        settings.holdAbovePercent = 20;
+        fleet.startEngines();
+        const RolloutId id = fleet.create(fleet.addDevices(4), settings);
+        QVERIFY(fleet.untilState(id, RolloutState::Held));
+        const Overview seen = look(fleet);
+        QCOMPARE(seen.devices.failed, 2);
+        QCOMPARE(seen.rollouts.size(), 1);
+        QVERIFY(seen.rollouts.first().held);
+        QCOMPARE(seen.attentionTotal, 3);
+        QCOMPARE(seen.attention.size(), 3);
+        QCOMPARE(seen.attention[0].kind, Kind::Rollout);
+        QCOMPARE(seen.attention[0].rollout, id);
+        QCOMPARE(seen.attention[1].kind, Kind::Device);
+        QCOMPARE(seen.attention[1].error->code, Errc::ConnectionRefused);
+    }
+
+    void tellsOfAnEmptyStore()
+    {
+        FleetRig fleet;
+        must(fleet.write([](Transaction &transaction) { return ConnectorStore::remove(transaction, u"office"_s); }));
+        QVERIFY(look(fleet).isFirstStart());
+        must(fleet.write([&, devices = fleet.rig.devices()](Transaction &transaction) {
+            return devices.add(transaction, {.name = u"this-computer"_s, .profile = u"this-computer"_s}, fleet.now());
+        }));
+        QVERIFY(look(fleet).isFirstStart());
+        fleet.addDevices(1);
+        QVERIFY(!look(fleet).isFirstStart());
+    }
+
+    /// Not more often than once a second, and nothing is said when nothing is different.
+    void theFeedFollowsAndRests()
+    {
+        FleetRig fleet;
+        OverviewFeed feed(fleet.database(), fleet.rig.client.scheduler, QTimeZone::utc());
+        QSignalSpy changed(&feed, &OverviewFeed::changed);
+        feed.start();
+        QVERIFY(fleet.until([&] { return feed.isLoaded(); }));
+        QCOMPARE(changed.size(), 1);
+        fleet.addDevices(1);
+        QVERIFY(fleet.until([&] { return feed.overview().devices.total == 1; }));
+        const QDateTime seen = fleet.now();
+        fleet.addDevices(1);
+        QVERIFY(fleet.until([&] { return feed.overview().devices.total == 2; }));
+        QVERIFY(seen.msecsTo(fleet.now()) >= 900);
+        QCOMPARE(changed.size(), 3);
+    }
+};
+
+QTEST_MAIN(TestOverview)
+#include "tst_overview.moc"

@@ -1,5 +1,7 @@
 #include "app/composition.h"
+#include "app/desktopkeyring.h"
 #include "app/mainwindow.h"
+#include "app/notifier.h"
 #include "app/screenshots.h"
 #include "app/storeunlock.h"
 #include "core/base/literals.h"
@@ -66,8 +68,10 @@ int runWindow(const Options &options, Appearance &appearance, Translations &tran
     appearance.setTheme(options.theme.value_or(themeFromName(settings.value(u"window/theme"_s).toString()).value_or(Theme::System)));
 
     Composition composition;
-    Session session(composition.services(), composition.profiles(), options.store);
-    MainWindow window({session, appearance, translations, settings, QSysInfo::machineHostName()});
+    DesktopKeyring keyring(composition.services().scheduler);
+    Notifier notifier;
+    Session session(composition.services(), composition.profiles(), options.store, &keyring);
+    MainWindow window({session, appearance, translations, settings, QSysInfo::machineHostName(), &notifier});
     session.open();
     window.unlockAtStart(options.passphraseFile);
     window.show();

@@ -1,15 +1,30 @@
 #include "app/mainwindow.h"
 
+#include "app/aboutdialog.h"
+#include "app/notifier.h"
+#include "app/settingsdialog.h"
+#include "app/shortcutsdialog.h"
 #include "core/base/literals.h"
+#include "core/fleet/overviewfeed.h"
+#include "core/fleet/rolloutnews.h"
+#include "ui/activity/activitypage.h"
+#include "ui/certificates/certificatespage.h"
+#include "ui/connectors/connectorspage.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/fleet/fleetpage.h"
 #include "ui/text/explanation.h"
+#include "ui/text/rolloutwords.h"
 #include "ui/widgets/failurepanel.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statusline.h"
 
 #include <QCloseEvent>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace scepter {
@@ -19,6 +34,19 @@ constexpr int collapseBelow = 1000; // the width of window at which the sidebar 
 constexpr int pageMargin = 22;
 
 const QString viewerSetting = u"window/viewer"_s; // the user does not want to be asked for the passphrase at start
+
+/// The places with their names in the sidebar's objects and their icons, in the order of Place.
+struct PlaceLook {
+    const char16_t *id;
+    const char16_t *icon;
+};
+constexpr std::array<PlaceLook, 6> placeLooks{{{u"dashboard", u"dashboard-show"},
+                                               {u"fleet", u"view-list-details"},
+                                               {u"device", u"printer"},
+                                               {u"certificates", u"view-certificate"},
+                                               {u"connectors", u"network-server"},
+                                               {u"activity", u"view-history"}}};
+QString placeId(Place place) { return QString::fromUtf16(placeLooks[size_t(place)].id); }
 
 QList<std::pair<QString, QString>> languageChoices()
 {
@@ -45,39 +73,46 @@ StatusLine::Lock lockOf(Session::State state)
 MainWindow::MainWindow(const Surroundings &surroundings)
     : m_around(surroundings),
       m_sidebar(new Sidebar(this)),
-      m_pages(new QStackedWidget(this)),
+      m_stack(new QStackedWidget(this)),
       m_storePage(makeStorePage()),
       m_status(new StatusLine(languageChoices(), this))
 {
     setObjectName(u"mainWindow"_s);
     m_sidebar->setObjectName(u"sidebar"_s);
-    m_sidebar->addPlace(u"device"_s, u"printer"_s);
-    m_sidebar->setCurrent(u"device"_s);
-    m_pages->addWidget(m_storePage);
+    for (const PlaceLook &look : placeLooks)
+        m_sidebar->addPlace(QString::fromUtf16(look.id), QString::fromUtf16(look.icon));
+    m_sidebar->addCommand(u"settings"_s, u"configure"_s);
+    m_sidebar->addCommand(u"about"_s, u"help-about"_s);
+    m_stack->addWidget(m_storePage);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_sidebar);
-    middle->addWidget(m_pages, 1);
+    middle->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
 
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) {
+        for (size_t i = 0; i < placeLooks.size(); ++i) {
+            if (placeId(Place(i)) == id && Place(i) != m_place)
+                go({Place(i)});
+        }
+    });
+    connect(m_sidebar, &Sidebar::commanded, this, &MainWindow::command);
     connect(m_status, &StatusLine::languageChosen, this, &MainWindow::setLanguage);
     connect(m_status, &StatusLine::themeChosen, this, &MainWindow::setTheme);
     connect(m_status, &StatusLine::lockClicked, this, &MainWindow::clickLock);
     connect(&m_around.session, &Session::stateChanged, this, &MainWindow::followSession);
-    connect(&m_around.session, &Session::engineChanged, this, [this] {
-        if (m_device)
-            m_device->setEngineError(m_around.session.engineError());
-    });
+    connect(&m_around.session, &Session::engineChanged, this, &MainWindow::followEngine);
     connect(&m_around.session, &Session::progress, this,
             [this](DeviceId device, const RequestId &request, const EnrollmentProgress &progress) {
-                if (m_device)
-                    m_device->showProgress(device, request, progress);
+                if (auto *page = static_cast<DevicePage *>(m_pages[size_t(Place::Device)]))
+                    page->showProgress(device, request, progress);
             });
+    addShortcuts();
     m_status->setLanguage(m_around.translations.language());
     m_status->setTheme(m_around.appearance.theme());
     followSession();
@@ -91,7 +126,7 @@ MainWindow::~MainWindow() = default;
 /// In place of the pages while there is no store.
 QWidget *MainWindow::makeStorePage()
 {
-    auto *page = new QWidget(m_pages);
+    auto *page = new QWidget(m_stack);
     m_storeFailure = new FailurePanel(page);
     m_storeFailure->setObjectName(u"storeFailurePanel"_s);
     m_storeFailure->hide();
@@ -103,27 +138,184 @@ QWidget *MainWindow::makeStorePage()
     return page;
 }
 
+Page *MainWindow::makePage(Place place)
+{
+    Session &session = m_around.session;
+    const Workplace workplace{session.services(), session.database(), session.profiles(),
+                              session.host(),     m_around.settings,  m_around.hostName};
+    switch (place) {
+    case Place::Dashboard: return new DashboardPage(workplace, *m_overview, m_stack);
+    case Place::Fleet: return new FleetPage(workplace, m_stack);
+    case Place::Device: return new DevicePage(workplace, m_stack);
+    case Place::Certificates: return new CertificatesPage(workplace, m_stack);
+    case Place::Connectors: return new ConnectorsPage(workplace, m_stack);
+    case Place::Activity: return new ActivityPage(workplace, m_stack);
+    }
+    Q_UNREACHABLE();
+}
+
+Page *MainWindow::page(Place place)
+{
+    Page *&page = m_pages[size_t(place)];
+    if (page || !m_around.session.isOpen())
+        return page;
+    page = makePage(place);
+    page->setObjectName(placeId(place) + u"Page"_s);
+    page->setAdministrator(m_around.session.administrator());
+    connect(page, &Page::linkActivated, this, &MainWindow::go);
+    connect(page, &Page::unlockWanted, this, &MainWindow::clickLock);
+    connect(page, &Page::workChanged, this, &MainWindow::showWork);
+    connect(page, &Page::noticed, this, &MainWindow::tell);
+    m_stack->addWidget(page);
+    if (place == Place::Device)
+        static_cast<DevicePage *>(page)->setEngineError(m_around.session.engineError());
+    return page;
+}
+
+/// Outside the window, unless the user is in it anyway.
+void MainWindow::tell(const QString &title, const QString &text, const Destination &where)
+{
+    if (!m_around.notifier || isActiveWindow() || !m_around.settings.value(notificationsSetting(), true).toBool())
+        return;
+    m_around.notifier->tell(title, text, [this, where] {
+        showNormal();
+        activateWindow();
+        go(where);
+    });
+}
+
+/// What the sidebar counts, and what is told outside the window.
+void MainWindow::followStore()
+{
+    m_overview = new OverviewFeed(m_around.session.database(), m_around.session.services().scheduler, QTimeZone::systemTimeZone(), this);
+    connect(m_overview, &OverviewFeed::changed, this, [this] {
+        const Overview &overview = m_overview->overview();
+        m_sidebar->setPlaceCount(placeId(Place::Connectors), overview.pendingApprovals);
+        const int due = overview.certificates.due;
+        if (m_due && due > *m_due)
+            tell(tr("%n certificate(s) expire within 30 days", nullptr, due), tr("Renew them with a rollout."),
+                 {Place::Certificates, {}, {}, u"due"_s});
+        m_due = due;
+    });
+    m_overview->start();
+    auto *news = new RolloutNews(m_around.session.database(), m_around.session.services().scheduler, this);
+    const auto where = [](const Rollout &rollout) {
+        return Destination{Place::Fleet, {}, QString::number(qint64(rollout.id)), u"rollout"_s};
+    };
+    connect(news, &RolloutNews::ended, this, [this, where](const Rollout &rollout, const RolloutCounts &counts) {
+        const bool finished = rollout.state == RolloutState::Finished;
+        tell(finished ? tr("Rollout “%1” has ended").arg(rollout.title) : tr("Rollout “%1” was cancelled").arg(rollout.title),
+             countsText(counts), where(rollout));
+    });
+    connect(news, &RolloutNews::held, this, [this, where](const Rollout &rollout) {
+        const QString why = rollout.held ? holdReasonText(*rollout.held).what : QString();
+        tell(tr("Rollout “%1” is held").arg(rollout.title), why, where(rollout));
+    });
+    news->start();
+}
+
+void MainWindow::go(const Destination &destination)
+{
+    Page *target = page(destination.place);
+    if (!target)
+        return;
+    m_visited.resize(m_visit + 1); // another way from here
+    m_visited.append(destination);
+    ++m_visit;
+    m_place = destination.place;
+    m_sidebar->setCurrent(placeId(m_place));
+    m_stack->setCurrentWidget(target);
+    target->show(destination);
+    showWork();
+}
+
+/// Along the way here, and forth again.
+void MainWindow::goBack(int steps)
+{
+    const qsizetype there = m_visit - steps;
+    if (there < 0 || there >= m_visited.size())
+        return;
+    const QList<Destination> visited = m_visited;
+    m_visit = there - 1;
+    go(visited[there]);
+    m_visited = visited;
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto work) { connect(new QShortcut(keys, this), &QShortcut::activated, this, work); };
+    for (size_t i = 0; i < placeLooks.size(); ++i)
+        add(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + int(i))), [this, i] { go({Place(i)}); });
+    add(QKeySequence(QKeySequence::Back), [this] { goBack(1); });
+    add(QKeySequence(QKeySequence::Forward), [this] { goBack(-1); });
+    add(QKeySequence(u"Ctrl+L"_s), [this] { clickLock(); });
+    add(QKeySequence(u"Ctrl+,"_s), [this] { command(u"settings"_s); });
+    add(QKeySequence(QKeySequence::HelpContents), [this] { command(u"shortcuts"_s); });
+    add(QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
+}
+
+void MainWindow::command(const QString &id)
+{
+    QDialog *dialog = nullptr;
+    if (id == u"settings"_s) {
+        auto *settings = new SettingsDialog(m_around.session, m_around.settings, m_around.translations.language(),
+                                            m_around.appearance.theme(), this);
+        connect(settings, &SettingsDialog::languageChosen, this, &MainWindow::setLanguage);
+        connect(settings, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
+        dialog = settings;
+    } else if (id == u"shortcuts"_s) {
+        dialog = new ShortcutsDialog(this);
+    } else {
+        auto *about = new AboutDialog(m_around.session.location(), this);
+        connect(about, &AboutDialog::shortcutsWanted, this, [this] { command(u"shortcuts"_s); });
+        dialog = about;
+    }
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::followSession()
 {
     Session &session = m_around.session;
     if (session.state() == Session::State::Closed)
         m_storeFailure->setError(*session.error());
     m_storeFailure->setVisible(session.state() == Session::State::Closed);
-    if (session.isOpen() && !m_device) {
-        m_device = new DevicePage(session.services(), session.database(), session.profiles(), m_around.hostName, m_pages);
-        connect(m_device, &DevicePage::unlockWanted, this, &MainWindow::clickLock);
-        connect(m_device, &DevicePage::workChanged, this, &MainWindow::showWork);
-        m_pages->addWidget(m_device);
-        m_pages->setCurrentWidget(m_device);
+    if (session.isOpen() && m_visit < 0) {
+        followStore();
+        go({Place::Dashboard});
     }
-    if (m_device) {
-        m_device->setVault(session.vault(), session.audit());
-        m_device->setEngineError(session.engineError());
-    }
+    followRole();
     m_status->setLock(lockOf(session.state()));
     if (session.isOpen() && std::exchange(m_unlockAtStart, false))
         startUnlocking();
+    if (session.state() == Session::State::Unlocked)
+        serveAtStart();
     showWork();
+}
+
+void MainWindow::followRole()
+{
+    for (Page *page : m_pages) {
+        if (page)
+            page->setAdministrator(m_around.session.administrator());
+    }
+}
+
+void MainWindow::followEngine()
+{
+    if (auto *page = static_cast<DevicePage *>(m_pages[size_t(Place::Device)]))
+        page->setEngineError(m_around.session.engineError());
+}
+
+/// The connectors that this window is to serve whenever it may.
+void MainWindow::serveAtStart()
+{
+    const QSettings &settings = m_around.settings;
+    if (!settings.value(serveSetting(), false).toBool())
+        return;
+    const ConnectorHost::Listening usual;
+    m_around.session.host().start({settings.value(u"connectors/address"_s, usual.address).toString(),
+                                   quint16(settings.value(u"connectors/port"_s, usual.port).toUInt())});
 }
 
 void MainWindow::unlockAtStart(const QString &passphraseFile)
@@ -135,15 +327,22 @@ void MainWindow::unlockAtStart(const QString &passphraseFile)
 
 void MainWindow::startUnlocking()
 {
-    if (m_passphraseFile.isEmpty()) {
-        if (!m_around.settings.value(viewerSetting, false).toBool())
-            askForPassphrase(true);
+    Session &session = m_around.session;
+    if (!m_passphraseFile.isEmpty()) {
+        session.unlockFrom(m_passphraseFile, this, [this](const Result<void> &done) {
+            if (!done)
+                page(m_place)->showProblem(done.error());
+        });
+    } else if (m_around.settings.value(viewerSetting, false).toBool()) {
         return;
+    } else if (session.hasKeyring() && session.isInKeyring()) {
+        session.unlockWithKeyring(this, [this](const Result<void> &done) {
+            if (!done) // the passphrase still opens it
+                askForPassphrase(true);
+        });
+    } else {
+        askForPassphrase(true);
     }
-    m_around.session.unlockFrom(m_passphraseFile, this, [this](const Result<void> &done) {
-        if (!done)
-            m_device->showStorageError(done.error());
-    });
 }
 
 void MainWindow::clickLock()
@@ -160,16 +359,19 @@ void MainWindow::askForPassphrase(bool atStart)
     if (m_asking || !m_around.session.isOpen())
         return;
     const bool isNew = m_around.session.state() == Session::State::New;
-    const PassphraseDialog::Texts texts =
-        isNew ? PassphraseDialog::Texts{tr("Set a Passphrase"),
-                                        tr("Keys and challenge passwords are kept sealed under a passphrase. Whoever knows it is "
-                                           "administrator.\n\nIf it is lost, the keys and challenge passwords that are sealed under it are "
-                                           "lost too; settings, certificates and the history of requests are not."),
-                                        tr("Set Passphrase"), tr("Skip: Viewer Only")}
-              : PassphraseDialog::Texts{tr("Unlock"),
-                                        tr("Enter the passphrase of the store, in order to change settings and to send requests."),
-                                        tr("Unlock"), tr("Stay a Viewer")};
+    const auto texts = [isNew] {
+        return isNew ? PassphraseDialog::Texts{tr("Set a Passphrase"),
+                                               tr("Keys and challenge passwords are kept sealed under a passphrase. Whoever knows it is "
+                                                  "administrator.\n\nIf it is lost, the keys and challenge passwords that are sealed under "
+                                                  "it are lost too; settings, certificates and the history of requests are not."),
+                                               tr("Set Passphrase"), tr("Skip: Viewer Only")}
+                     : PassphraseDialog::Texts{tr("Unlock"),
+                                               tr("Enter the passphrase of the store, in order to change settings and to send requests."),
+                                               tr("Unlock"), tr("Stay a Viewer")};
+    };
     m_asking = new PassphraseDialog(texts, isNew ? PassphraseDialog::Asks::Twice : PassphraseDialog::Asks::Once, this);
+    if (m_around.session.hasKeyring() && !m_around.session.isInKeyring())
+        m_asking->offerKeyring();
     connect(m_asking, &PassphraseDialog::chosen, this,
             [this, dialog = m_asking.data(), isNew](const Secret &passphrase) { tryPassphrase(dialog, isNew, passphrase); });
     if (atStart)
@@ -180,13 +382,17 @@ void MainWindow::askForPassphrase(bool atStart)
 void MainWindow::tryPassphrase(PassphraseDialog *dialog, bool isNew, const Secret &passphrase)
 {
     const auto answer = [this, dialog](const Result<void> &done) {
-        if (done) {
-            m_around.settings.setValue(viewerSetting, false);
-            dialog->accept();
-        } else {
-            dialog->showError(done.error().code == Errc::StorePassphrase ? tr("The passphrase is wrong.")
-                                                                         : explain(done.error()).oneLine());
+        if (!done)
+            return dialog->showError(done.error().code == Errc::StorePassphrase ? tr("The passphrase is wrong.")
+                                                                                : explain(done.error()).oneLine());
+        m_around.settings.setValue(viewerSetting, false);
+        if (dialog->wantsKeyring()) {
+            m_around.session.keepInKeyring(this, [this](const Result<void> &kept) {
+                if (!kept)
+                    page(m_place)->showProblem(kept.error());
+            });
         }
+        dialog->accept();
     };
     if (isNew)
         m_around.session.setPassphrase(passphrase, dialog, answer);
@@ -230,24 +436,55 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool serving = m_around.session.isOpen() && m_around.session.host().state() != ConnectorHost::State::Stopped;
+    if (serving && !m_closing && event->spontaneous()) {
+        event->ignore();
+        return confirmClosing();
+    }
     m_around.settings.setValue(u"window/geometry"_s, saveGeometry());
     QWidget::closeEvent(event);
+}
+
+/// Printers would find nobody.
+void MainWindow::confirmClosing()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Close Scepter?"),
+                                     tr("This window serves connectors. When it is closed, printers cannot enrol with them."),
+                                     QMessageBox::NoButton, this);
+    question->setObjectName(u"closeQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->addButton(tr("Stop Serving and Close"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(tr("Keep It Open"), QMessageBox::RejectRole));
+    connect(question, &QMessageBox::accepted, this, [this] {
+        m_closing = true;
+        close();
+    });
+    question->open();
 }
 
 void MainWindow::retranslate()
 {
     setWindowTitle(u"Scepter"_s);
-    m_sidebar->setPlaceText(u"device"_s, tr("Device"));
+    const QStringList names{tr("Dashboard"), tr("Fleet"), tr("Device"), tr("Certificates"), tr("Connectors"), tr("Activity")};
+    for (size_t i = 0; i < placeLooks.size(); ++i)
+        m_sidebar->setPlaceText(placeId(Place(i)), names[qsizetype(i)]);
+    m_sidebar->setPlaceText(u"settings"_s, tr("Settings"));
+    m_sidebar->setPlaceText(u"about"_s, tr("About Scepter"));
     m_storeFailure->setActionText(tr("Try &Again"));
     showWork();
 }
 
+/// What the page that is open does, else what any other does.
 void MainWindow::showWork()
 {
     if (m_around.session.state() == Session::State::Opening)
-        m_status->setWork(tr("Opening the store…"));
-    else
-        m_status->setWork(m_device ? m_device->workText() : QString());
+        return m_status->setWork(tr("Opening the store…"));
+    QString work = m_pages[size_t(m_place)] ? m_pages[size_t(m_place)]->workText() : QString();
+    for (const Page *page : m_pages) {
+        if (work.isEmpty() && page)
+            work = page->workText();
+    }
+    m_status->setWork(work);
 }
 
 } // namespace scepter

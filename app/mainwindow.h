@@ -14,11 +14,13 @@ class QStackedWidget;
 namespace scepter {
 
 class FailurePanel;
-class NoteStrip;
+class Notifier;
+class OverviewFeed;
 class Sidebar;
 class StatusLine;
 
-/// The one main window: sidebar, page, status line. Shows the session's store once it is open, and why when it cannot be.
+/// The one main window: sidebar, page, status line. Shows the session's store once it is open, and why when it cannot be. A page
+/// is made when it is opened for the first time.
 class MainWindow final : public QWidget {
     Q_OBJECT
 public:
@@ -29,14 +31,19 @@ public:
         Translations &translations;
         QSettings &settings;
         QString hostName;
+        Notifier *notifier = nullptr; ///< none: nothing is told outside the window
     };
     explicit MainWindow(const Surroundings &surroundings);
     ~MainWindow() override;
 
     /// Once the store is open: asks for the passphrase, unless the user chose to be a viewer; or takes it from this file (O3).
     void unlockAtStart(const QString &passphraseFile);
+    /// Shows what a link leads to. Nothing until the store is open.
+    void go(const Destination &destination);
+    Place place() const { return m_place; }
     /// Null until the store is open.
-    DevicePage *devicePage() const { return m_device; }
+    Page *page(Place place);
+    DevicePage *devicePage() { return static_cast<DevicePage *>(page(Place::Device)); }
     void setLanguage(const QString &code);
     void setTheme(Theme theme);
 
@@ -48,23 +55,38 @@ protected:
 
 private:
     QWidget *makeStorePage();
+    Page *makePage(Place place);
+    void addShortcuts();
+    void goBack(int steps);
+    void tell(const QString &title, const QString &text, const Destination &where);
+    void followStore();
+    void command(const QString &id);
     void followSession();
+    void followRole();
+    void followEngine();
     void startUnlocking();
     void clickLock();
     void askForPassphrase(bool atStart);
     void tryPassphrase(PassphraseDialog *dialog, bool isNew, const Secret &passphrase);
+    void serveAtStart();
+    void confirmClosing();
     void retranslate();
     void showWork();
 
     Surroundings m_around;
     Sidebar *m_sidebar;
-    QStackedWidget *m_pages;
+    QStackedWidget *m_stack;
     QWidget *m_storePage;
     FailurePanel *m_storeFailure;
-    DevicePage *m_device = nullptr;
+    std::array<Page *, 6> m_pages{}; ///< by place; null: not opened yet
     StatusLine *m_status;
+    OverviewFeed *m_overview = nullptr; ///< once the store is open
+    std::optional<int> m_due;           ///< certificates, as far as was told
+    Place m_place = Place::Dashboard;
+    QList<Destination> m_visited; ///< the way here
+    qsizetype m_visit = -1;       ///< where on it
     QPointer<PassphraseDialog> m_asking;
-    bool m_unlockAtStart = false;
+    bool m_unlockAtStart = false, m_closing = false;
     QString m_passphraseFile;
 };
 

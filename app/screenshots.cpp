@@ -4,6 +4,9 @@
 #include "app/screenshotstate.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
+#include "core/fleet/rolloutnews.h"
+#include "core/fleet/samplefleet.h"
+#include "core/net/qttransport.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -28,11 +31,14 @@ private:
     SystemScheduler m_timers;
 };
 
-/// Nothing is found anywhere: the pictures need no network, and one of them shows a failure.
-class EmptyTransport final : public Transport {
+/// This computer's own connectors answer; nothing is found anywhere else: the pictures need no network, and one shows a failure.
+class HomeTransport final : public Transport {
 public:
-    std::unique_ptr<Ticket> exchange(HttpRequest, Done done) override
+    explicit HomeTransport(Scheduler &scheduler) : m_loopback(scheduler, {ProxySettings::Kind::None}) {}
+    std::unique_ptr<Ticket> exchange(HttpRequest request, Done done) override
     {
+        if (request.url.host() == u"127.0.0.1"_s)
+            return m_loopback.exchange(std::move(request), std::move(done));
         auto ticket = std::make_unique<Answer>();
         QTimer::singleShot(0, ticket.get(), [done] { done(HttpReply{.status = 404, .body = "Not Found"}); });
         return ticket;
@@ -40,6 +46,7 @@ public:
 
 private:
     class Answer final : public QObject, public Ticket {};
+    QtTransport m_loopback;
 };
 
 constexpr char16_t thisComputer[] = u"this-computer";
@@ -52,6 +59,16 @@ public:
     {
         using Page = DevicePage::Page;
         const QString first = u"mfp-sth-001"_s, second = u"mfp-sth-002"_s, self = QString::fromUtf16(thisComputer);
+        const QString full = QString::fromUtf16(SampleFleet::full), office = QString::fromUtf16(SampleFleet::office);
+        addPlaces({{u"dashboard"_s, {Place::Dashboard}},
+                   {u"fleet"_s, {Place::Fleet}},
+                   {u"fleet-failure"_s, {Place::Fleet, {}, full}},
+                   {u"certificates"_s, {Place::Certificates, {}, u"malmo-01"_s, u"all"_s}},
+                   {u"connectors-requests"_s, {Place::Connectors, {}, office, u"requests"_s}},
+                   {u"connectors-ca"_s, {Place::Connectors, {}, office, u"ca"_s}},
+                   {u"connectors-settings"_s, {Place::Connectors, {}, office, u"settings"_s}},
+                   {u"connectors-challenges"_s, {Place::Connectors, {}, office, u"challenges"_s}},
+                   {u"activity"_s, {Place::Activity}}});
         addShots({{u"device-communication"_s, first, Page::Communication},
                   {u"device-request"_s, first, Page::Request},
                   {u"device-status"_s, first, Page::Status},
@@ -72,6 +89,7 @@ private:
         QString device;
         DevicePage::Page page;
         bool sends = false;
+        std::optional<Destination> where = {}; ///< another place than the device's page
         QString language = {};
         Theme theme = Theme::Light;
         QSize size = {};
@@ -82,7 +100,7 @@ private:
         for (const Shot &page : pages) {
             for (const Translations::Language &language : Translations::languages()) {
                 for (const Theme theme : {Theme::Light, Theme::Dark}) {
-                    for (const QSize size : {QSize(1280, 800), QSize(1000, 700), QSize(800, 600)}) {
+                    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080), QSize(800, 600)}) {
                         Shot shot = page;
                         shot.language = language.code;
                         shot.theme = theme;
@@ -93,6 +111,11 @@ private:
             }
         }
     }
+    void addPlaces(const QList<std::pair<QString, Destination>> &places)
+    {
+        for (const auto &[name, where] : places)
+            addShots({{name, QString::fromUtf16(thisComputer), DevicePage::Page::Communication, false, where}});
+    }
 
     /// A new store gets a passphrase, devices and somebody who runs them; then the pictures begin.
     void follow()
@@ -101,20 +124,39 @@ private:
             m_session.setPassphrase(Secret::fromText(u"made up"_s), this, [](const Result<void> &) {});
         } else if (m_session.state() == Session::State::Unlocked && m_session.engine() && m_session.engine()->isRunning() && !m_begun) {
             m_begun = true;
-            const auto work = [store = DeviceStore(m_session.profiles(), m_session.vault()), now = m_session.services().scheduler.now(),
-                               &random = m_session.services().random](Transaction &transaction) {
-                return makeUpDevices(transaction, store, now, random);
-            };
-            m_session.database().write(this, work, [this](const Result<void> &done) {
-                if (!done)
-                    qFatal("the made-up devices cannot be stored: %s %s", qPrintable(errcName(done.error().code)),
-                           qPrintable(done.error().detail + done.error().facts.join(u' ')));
-                connect(m_window.devicePage(), &DevicePage::deviceShown, this, &Photographer::next);
-                openDevice(m_shots.constFirst().device);
-            });
+            makeFleet();
         } else if (m_session.state() == Session::State::Closed) {
             QCoreApplication::exit(1);
         }
+    }
+
+    /// The sample fleet, enrolled by the real code with a connector of its own: two printers fail.
+    void makeFleet()
+    {
+        m_sample = std::make_unique<SampleFleet>(m_session.services(), m_session.database(), m_session.profiles(), m_session.host(),
+                                                 *m_session.administrator(), SampleFleet::Wish{u"December TLS"_s, 0});
+        connect(m_sample.get(), &SampleFleet::failed, this, [](const Error &error) {
+            qFatal("the sample fleet cannot be made: %s %s", qPrintable(errcName(error.code)), qPrintable(error.detail));
+        });
+        m_news = std::make_unique<RolloutNews>(m_session.database(), m_session.services().scheduler);
+        connect(m_news.get(), &RolloutNews::ended, this, &Photographer::makeDevices);
+        m_news->start();
+        m_sample->start();
+    }
+
+    void makeDevices()
+    {
+        const auto work = [store = DeviceStore(m_session.profiles(), m_session.vault()), now = m_session.services().scheduler.now(),
+                           &random = m_session.services().random](Transaction &transaction) {
+            return makeUpDevices(transaction, store, now, random);
+        };
+        m_session.database().write(this, work, [this](const Result<void> &done) {
+            if (!done)
+                qFatal("the made-up devices cannot be stored: %s %s", qPrintable(errcName(done.error().code)),
+                       qPrintable(done.error().detail + done.error().facts.join(u' ')));
+            connect(m_window.devicePage(), &DevicePage::deviceShown, this, &Photographer::next);
+            openDevice(m_shots.constFirst().device);
+        });
     }
 
     void openDevice(const QString &name)
@@ -137,15 +179,21 @@ private:
                 return send();
             if (shot.name == u"device-locked"_s)
                 m_session.lock();
-            arrange(shot);
-            QTimer::singleShot(0, this, [this] {
-                settle();
-                QTimer::singleShot(0, this, [this] { // scroll bars hide in the turn after
-                    settle();
-                    shoot(m_shots.takeFirst());
-                    next();
-                });
-            });
+            // What a page shows is read on other threads.
+            constexpr int opened = 900, again = 120;
+            const bool isOther = shot.where && shot.name != std::exchange(m_shown, shot.name);
+            arrange(shot, isOther);
+            QTimer::singleShot(!shot.where ? 0
+                               : isOther   ? opened
+                                           : again,
+                               this, [this] {
+                                   settle();
+                                   QTimer::singleShot(0, this, [this] { // scroll bars hide in the turn after
+                                       settle();
+                                       shoot(m_shots.takeFirst());
+                                       next();
+                                   });
+                               });
         });
     }
 
@@ -176,13 +224,20 @@ private:
             location->setCurrentIndex(location->count() - 1);
     }
 
-    void arrange(const Shot &shot)
+    void arrange(const Shot &shot, bool isOther)
     {
         if (m_language != shot.language)
             m_window.setLanguage(m_language = shot.language);
         if (m_appearance.theme() != shot.theme)
             m_window.setTheme(shot.theme);
         m_window.resize(shot.size);
+        if (shot.where) {
+            if (isOther)
+                m_window.go(*shot.where);
+            return;
+        }
+        if (m_window.place() != Place::Device)
+            m_window.go({Place::Device});
         m_window.devicePage()->open(shot.page);
         if (shot.page == DevicePage::Page::Request && !shot.sends)
             fillForm();
@@ -214,6 +269,9 @@ private:
     Appearance &m_appearance;
     Session &m_session;
     QList<Shot> m_shots;
+    QString m_shown; ///< name of the last shot of another place
+    std::unique_ptr<SampleFleet> m_sample;
+    std::unique_ptr<RolloutNews> m_news;
     bool m_begun = false, m_sent = false;
     int m_failures = 0;
 };
@@ -228,12 +286,12 @@ int takeScreenshots(const QString &directory, Appearance &appearance, Translatio
     }
     const QTemporaryDir state;
     FixedScheduler scheduler;
-    EmptyTransport transport;
+    HomeTransport transport(scheduler);
     SystemRandom random;
     KnownServers knownServers(state.filePath(u"known-servers.json"_s));
     WorkPool pool;
     const DeviceProfiles profiles;
-    Session session({transport, scheduler, random, pool, knownServers}, profiles, {state.filePath(u"scepter.db"_s)}, {.n = 16});
+    Session session({transport, scheduler, random, pool, knownServers}, profiles, {state.filePath(u"scepter.db"_s)}, nullptr, {.n = 16});
     QSettings settings(state.filePath(u"window.ini"_s), QSettings::IniFormat);
     MainWindow window({session, appearance, translations, settings, u"desk-014"_s});
     Photographer photographer(directory, window, appearance, session);

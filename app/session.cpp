@@ -9,13 +9,22 @@
 
 namespace scepter {
 
-Session::Session(ClientServices services, const DeviceProfiles &profiles, StoreLocation location, ScryptParameters parameters,
-                 QObject *parent)
-    : QObject(parent), m_services(services), m_profiles(profiles), m_location(std::move(location)), m_parameters(std::move(parameters))
+Session::Session(ClientServices services, const DeviceProfiles &profiles, StoreLocation location, Keyring *keyring,
+                 ScryptParameters parameters, QObject *parent)
+    : QObject(parent),
+      m_services(services),
+      m_profiles(profiles),
+      m_location(std::move(location)),
+      m_keyring(keyring),
+      m_parameters(std::move(parameters))
 {
 }
 
-Session::~Session() { delete m_runner; } // before the store that it works from
+Session::~Session()
+{
+    delete m_runner; // before the store that it works from
+    m_host.reset();
+}
 
 void Session::open()
 {
@@ -25,16 +34,18 @@ void Session::open()
     setState(State::Opening);
     struct Opened {
         std::shared_ptr<Database> database;
-        bool hasPassphrase = false;
+        bool hasPassphrase = false, inKeyring = false;
     };
     const auto work = [location = m_location]() -> Result<Opened> {
         auto database = Database::open(location, roomSchemas(), Database::Missing::Create);
         if (!database)
             return fail(database.error());
         const auto exists = (*database)->readHere([](Transaction &transaction) { return Vault::exists(transaction); });
-        if (!exists)
-            return fail(exists.error());
-        return Opened{std::move(*database), *exists};
+        const auto given = exists ? (*database)->readHere([](Transaction &transaction) { return scepter::isInKeyring(transaction); })
+                                  : fail(exists.error());
+        if (!given)
+            return fail(given.error());
+        return Opened{std::move(*database), *exists, *given};
     };
     m_services.pool.run(this, work, [this](const Result<Opened> &opened) {
         if (!opened) {
@@ -43,6 +54,8 @@ void Session::open()
             return;
         }
         m_database = opened->database;
+        m_inKeyring = opened->inKeyring;
+        m_host = std::make_unique<ConnectorHost>(ConnectorServices{*m_database, m_services.scheduler, m_services.random, m_services.pool});
         if (!opened->hasPassphrase) // another process may set one
             m_database->watch(this, m_services.scheduler, [this] { lookForPassphrase(); });
         setState(opened->hasPassphrase ? State::Locked : State::New);
@@ -67,20 +80,20 @@ void Session::setState(State state)
         Q_EMIT stateChanged();
 }
 
-void Session::setPassphrase(const Secret &passphrase, QObject *context, std::function<void(Result<void>)> answer)
+void Session::setPassphrase(const Secret &passphrase, QObject *context, Answer answer)
 {
     unlockWith([passphrase, &random = m_services.random, now = m_services.scheduler.now(),
                 parameters = m_parameters](Database &database) { return createVault(database, passphrase, random, now, parameters); },
                context, std::move(answer));
 }
 
-void Session::unlock(const Secret &passphrase, QObject *context, std::function<void(Result<void>)> answer)
+void Session::unlock(const Secret &passphrase, QObject *context, Answer answer)
 {
     unlockWith([passphrase, &random = m_services.random](Database &database) { return Vault::unlock(database, passphrase, random); },
                context, std::move(answer));
 }
 
-void Session::unlockFrom(const QString &passphraseFile, QObject *context, std::function<void(Result<void>)> answer)
+void Session::unlockFrom(const QString &passphraseFile, QObject *context, Answer answer)
 {
     const auto work = [passphraseFile, &random = m_services.random, now = m_services.scheduler.now(),
                        parameters = m_parameters](Database &database) {
@@ -92,16 +105,14 @@ void Session::unlockFrom(const QString &passphraseFile, QObject *context, std::f
 }
 
 /// `answer` goes with its context, what it was about does not.
-void Session::unlockWith(std::function<Result<Vault>(Database &)> work, QObject *context, std::function<void(Result<void>)> answer)
+void Session::unlockWith(std::function<Result<Vault>(Database &)> work, QObject *context, Answer answer)
 {
     const QPointer<QObject> asking(context);
     m_services.pool.run(
         this, [work = std::move(work), database = m_database] { return work(*database); },
         [this, asking, answer = std::move(answer)](const Result<Vault> &vault) {
             if (vault && m_state != State::Unlocked) {
-                m_vault = *vault;
-                setState(State::Unlocked);
-                startRunning();
+                becomeAdministrator(*vault);
             } else if (!vault) {
                 lookForPassphrase();
             }
@@ -110,16 +121,62 @@ void Session::unlockWith(std::function<Result<Vault>(Database &)> work, QObject 
         });
 }
 
+void Session::becomeAdministrator(const Vault &vault)
+{
+    m_vault = vault;
+    m_host->setVault(m_vault);
+    setState(State::Unlocked);
+    startRunning();
+}
+
 void Session::lock()
 {
     if (m_state != State::Unlocked)
         return;
     stopRunning();
     m_vault.reset();
+    m_host->setVault(m_vault);
     setState(State::Locked);
 }
 
-RemoteUi::Audit Session::audit() const { return m_vault ? deviceAudit(*m_vault, m_services.scheduler) : RemoteUi::Audit(); }
+std::optional<Administrator> Session::administrator() const
+{
+    return m_vault ? std::optional<Administrator>(std::in_place, *m_vault, administratorName()) : std::nullopt;
+}
+
+void Session::unlockWithKeyring(QObject *context, Answer answer)
+{
+    unlockFromKeyring(*m_database, *m_keyring, m_services.random, context, [this, answer = std::move(answer)](const Result<Vault> &vault) {
+        if (vault && m_state != State::Unlocked)
+            becomeAdministrator(*vault);
+        answer(vault ? Result<void>() : fail(vault.error()));
+    });
+}
+
+WithKeyring Session::writtenDown(const QString &operation) const
+{
+    return [administrator = *administrator(), operation, now = m_services.scheduler.now()](Transaction &transaction) {
+        return administrator.log(transaction, administrator.act(now, operation));
+    };
+}
+
+void Session::keepInKeyring(QObject *context, Answer answer)
+{
+    giveToKeyring(*m_database, *m_vault, *m_keyring, context, writtenDown(u"store keyring add"_s),
+                  [this, answer = std::move(answer)](const Result<void> &done) {
+                      m_inKeyring = m_inKeyring || done;
+                      answer(done);
+                  });
+}
+
+void Session::forgetInKeyring(QObject *context, Answer answer)
+{
+    takeFromKeyring(*m_database, *m_keyring, context, writtenDown(u"store keyring remove"_s),
+                    [this, answer = std::move(answer)](const Result<void> &done) {
+                        m_inKeyring = false;
+                        answer(done);
+                    });
+}
 
 void Session::startRunning()
 {

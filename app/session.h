@@ -1,6 +1,8 @@
 #pragma once
-#include "core/device/remoteui.h"
+#include "core/connector/administrator.h"
+#include "core/connector/connectorhost.h"
 #include "core/fleet/fleetrunner.h"
+#include "core/store/keyring.h"
 
 namespace scepter {
 
@@ -18,9 +20,10 @@ public:
     };
     Q_ENUM(State)
 
-    /// All of these outlive it. Tests give cheaper `parameters` for a new passphrase.
-    Session(ClientServices services, const DeviceProfiles &profiles, StoreLocation location, ScryptParameters parameters = {},
-            QObject *parent = nullptr);
+    /// All of these outlive it. Without a keyring the passphrase is the only way in. Tests give cheaper `parameters` for a new
+    /// passphrase.
+    Session(ClientServices services, const DeviceProfiles &profiles, StoreLocation location, Keyring *keyring = nullptr,
+            ScryptParameters parameters = {}, QObject *parent = nullptr);
     ~Session() override;
 
     /// Opens the store, and makes one where there is none; stateChanged() follows. Once it is open it stays so.
@@ -29,23 +32,38 @@ public:
     bool isOpen() const { return m_state != State::Opening && m_state != State::Closed; }
     const std::optional<Error> &error() const { return m_error; } ///< with Closed
     Database &database() { return *m_database; }                  ///< once it is open
+    ConnectorHost &host() { return *m_host; }                     ///< once it is open
     const ClientServices &services() const { return m_services; }
     const DeviceProfiles &profiles() const { return m_profiles; }
     const StoreLocation &location() const { return m_location; }
 
+    using Answer = std::function<void(Result<void>)>;
     /// Sets the passphrase of a store that is New. Answers later. Errors: those of Vault::create.
-    void setPassphrase(const Secret &passphrase, QObject *context, std::function<void(Result<void>)> answer);
+    void setPassphrase(const Secret &passphrase, QObject *context, Answer answer);
     /// Errors: StorePassphrase, StoreDamaged, those of the database.
-    void unlock(const Secret &passphrase, QObject *context, std::function<void(Result<void>)> answer);
+    void unlock(const Secret &passphrase, QObject *context, Answer answer);
     /// The one or the other, with the passphrase from a file.
-    void unlockFrom(const QString &passphraseFile, QObject *context, std::function<void(Result<void>)> answer);
+    void unlockFrom(const QString &passphraseFile, QObject *context, Answer answer);
     void lock();
 
+    /// Whether this program may use a keyring at all.
+    bool hasKeyring() const { return m_keyring != nullptr; }
+    /// Whether the store has been given to a keyring (O3); not whether that is this user's.
+    bool isInKeyring() const { return m_inKeyring; }
+    /// Errors: those of unlockFromKeyring().
+    void unlockWithKeyring(QObject *context, Answer answer);
+    /// While it is unlocked; written down. Errors: those of giveToKeyring().
+    void keepInKeyring(QObject *context, Answer answer);
+    /// Errors: those of takeFromKeyring().
+    void forgetInKeyring(QObject *context, Answer answer);
+
     const std::optional<Vault> &vault() const { return m_vault; }
-    /// Writes what an administrator does with a device into the audit log; nothing while locked.
-    RemoteUi::Audit audit() const;
+    /// Whoever sits here, while it is unlocked.
+    std::optional<Administrator> administrator() const;
     /// Runs the devices, or is being asked to; null while locked.
     DeviceEngine *engine() const { return m_runner ? m_runner->devices() : nullptr; }
+    /// Runs the rollouts, or is being asked to; null while locked.
+    RolloutEngine *rollouts() const { return m_runner ? m_runner->rollouts() : nullptr; }
     /// Why this process does not run the devices, for instance LeaseHeld; nothing while it does, or is locked.
     std::optional<Error> engineError() const { return m_runner ? m_runner->devicesProblem() : std::nullopt; }
 
@@ -57,18 +75,23 @@ Q_SIGNALS:
 private:
     void setState(State state);
     void lookForPassphrase();
-    void unlockWith(std::function<Result<Vault>(Database &)> work, QObject *context, std::function<void(Result<void>)> answer);
+    void unlockWith(std::function<Result<Vault>(Database &)> work, QObject *context, Answer answer);
+    void becomeAdministrator(const Vault &vault);
+    WithKeyring writtenDown(const QString &operation) const;
     void startRunning();
     void stopRunning();
 
     ClientServices m_services;
     const DeviceProfiles &m_profiles;
     StoreLocation m_location;
+    Keyring *m_keyring;
     ScryptParameters m_parameters;
     State m_state = State::Opening;
     std::optional<Error> m_error;
     std::shared_ptr<Database> m_database; ///< works on the pool hold it too
+    std::unique_ptr<ConnectorHost> m_host;
     std::optional<Vault> m_vault;
+    bool m_inKeyring = false;
     FleetRunner *m_runner = nullptr;
 };
 

@@ -2,6 +2,553 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Rollouts</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Passphrase set</source>
+        <translation>Passphrase set</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase changed</translation>
+    </message>
+    <message>
+        <source>Store restored from a backup</source>
+        <translation>Store restored from a backup</translation>
+    </message>
+    <message>
+        <source>Store given to a keyring</source>
+        <translation>Store given to a keyring</translation>
+    </message>
+    <message>
+        <source>Store taken from the keyring</source>
+        <translation>Store taken from the keyring</translation>
+    </message>
+    <message>
+        <source>CA created</source>
+        <translation>CA created</translation>
+    </message>
+    <message>
+        <source>CA imported</source>
+        <translation>CA imported</translation>
+    </message>
+    <message>
+        <source>CA certificate installed</source>
+        <translation>CA certificate installed</translation>
+    </message>
+    <message>
+        <source>CA key exported</source>
+        <translation>CA key exported</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Certificate revoked</translation>
+    </message>
+    <message>
+        <source>CA rollover announced</source>
+        <translation>CA rollover announced</translation>
+    </message>
+    <message>
+        <source>CA rollover took place</source>
+        <translation>CA rollover took place</translation>
+    </message>
+    <message>
+        <source>Revocation list issued</source>
+        <translation>Revocation list issued</translation>
+    </message>
+    <message>
+        <source>RA certificate renewed</source>
+        <translation>RA certificate renewed</translation>
+    </message>
+    <message>
+        <source>Connector created</source>
+        <translation>Connector created</translation>
+    </message>
+    <message>
+        <source>Connector changed</source>
+        <translation>Connector changed</translation>
+    </message>
+    <message>
+        <source>Connector deleted</source>
+        <translation>Connector deleted</translation>
+    </message>
+    <message>
+        <source>Challenge password created</source>
+        <translation>Challenge password created</translation>
+    </message>
+    <message>
+        <source>Challenge password shown</source>
+        <translation>Challenge password shown</translation>
+    </message>
+    <message>
+        <source>Challenge password deleted</source>
+        <translation>Challenge password deleted</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <translation>Request approved</translation>
+    </message>
+    <message>
+        <source>Request rejected</source>
+        <translation>Request rejected</translation>
+    </message>
+    <message>
+        <source>Device added</source>
+        <translation>Device added</translation>
+    </message>
+    <message>
+        <source>Device removed</source>
+        <translation>Device removed</translation>
+    </message>
+    <message>
+        <source>Device settings changed</source>
+        <translation>Device settings changed</translation>
+    </message>
+    <message>
+        <source>Request sent by hand</source>
+        <translation>Request sent by hand</translation>
+    </message>
+    <message>
+        <source>Request cancelled</source>
+        <translation>Request cancelled</translation>
+    </message>
+    <message>
+        <source>Device restarted</source>
+        <translation>Device restarted</translation>
+    </message>
+    <message>
+        <source>Device settings imported</source>
+        <translation>Device settings imported</translation>
+    </message>
+    <message>
+        <source>Device key exported</source>
+        <translation>Device key exported</translation>
+    </message>
+    <message>
+        <source>Device key deleted</source>
+        <translation>Device key deleted</translation>
+    </message>
+    <message>
+        <source>Inventory imported</source>
+        <translation>Inventory imported</translation>
+    </message>
+    <message>
+        <source>Plan for printers made</source>
+        <translation>Plan for printers made</translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation>Filter saved</translation>
+    </message>
+    <message>
+        <source>Filter deleted</source>
+        <translation>Filter deleted</translation>
+    </message>
+    <message>
+        <source>Keys exported</source>
+        <translation>Keys exported</translation>
+    </message>
+    <message>
+        <source>Template created</source>
+        <translation>Template created</translation>
+    </message>
+    <message>
+        <source>Template changed</source>
+        <translation>Template changed</translation>
+    </message>
+    <message>
+        <source>Template deleted</source>
+        <translation>Template deleted</translation>
+    </message>
+    <message>
+        <source>Rollout created</source>
+        <translation>Rollout created</translation>
+    </message>
+    <message>
+        <source>Rollout paused</source>
+        <translation>Rollout paused</translation>
+    </message>
+    <message>
+        <source>Rollout resumed</source>
+        <translation>Rollout resumed</translation>
+    </message>
+    <message>
+        <source>Rollout cancelled</source>
+        <translation>Rollout cancelled</translation>
+    </message>
+    <message>
+        <source>Failed devices tried again</source>
+        <translation>Failed devices tried again</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Certificate issued</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Waits for approval</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Request failed</source>
+        <translation>Request failed</translation>
+    </message>
+    <message>
+        <source>Certificate registered</source>
+        <translation>Certificate registered</translation>
+    </message>
+    <message>
+        <source>Rollout ended</source>
+        <translation>Rollout ended</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <translation>It belongs to %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Expires Soon</source>
+        <translation>Expires Soon</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>digital signature</source>
+        <translation>digital signature</translation>
+    </message>
+    <message>
+        <source>non-repudiation</source>
+        <translation>non-repudiation</translation>
+    </message>
+    <message>
+        <source>key encipherment</source>
+        <translation>key encipherment</translation>
+    </message>
+    <message>
+        <source>data encipherment</source>
+        <translation>data encipherment</translation>
+    </message>
+    <message>
+        <source>key agreement</source>
+        <translation>key agreement</translation>
+    </message>
+    <message>
+        <source>signing certificates</source>
+        <translation>signing certificates</translation>
+    </message>
+    <message>
+        <source>signing revocation lists</source>
+        <translation>signing revocation lists</translation>
+    </message>
+    <message>
+        <source>TLS server</source>
+        <translation>TLS server</translation>
+    </message>
+    <message>
+        <source>TLS client</source>
+        <translation>TLS client</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>signing code</source>
+        <translation>signing code</translation>
+    </message>
+    <message>
+        <source>time stamping</source>
+        <translation>time stamping</translation>
+    </message>
+    <message>
+        <source>OCSP</source>
+        <translation>OCSP</translation>
+    </message>
+    <message>
+        <source>IPsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>The key may be known to others</source>
+        <translation>The key may be known to others</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s key may be known to others</source>
+        <translation>The CA&apos;s key may be known to others</translation>
+    </message>
+    <message>
+        <source>What the certificate says is no longer so</source>
+        <translation>What the certificate says is no longer so</translation>
+    </message>
+    <message>
+        <source>Replaced by another certificate</source>
+        <translation>Replaced by another certificate</translation>
+    </message>
+    <message>
+        <source>The device is no longer in operation</source>
+        <translation>The device is no longer in operation</translation>
+    </message>
+    <message>
+        <source>The device may no longer have it</source>
+        <translation>The device may no longer have it</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+</context>
+<context>
+    <name>Connectors</name>
+    <message>
+        <source>Creating</source>
+        <translation>Creating</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Deleting</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>It waits for the decision of an administrator.</source>
+        <translation>It waits for the decision of an administrator.</translation>
+    </message>
+    <message>
+        <source>It is approved. The certificate is issued when the device asks again.</source>
+        <translation>It is approved. The certificate is issued when the device asks again.</translation>
+    </message>
+    <message>
+        <source>An administrator rejected it.</source>
+        <translation>An administrator rejected it.</translation>
+    </message>
+    <message>
+        <source>An administrator rejected it: %1</source>
+        <translation>An administrator rejected it: %1</translation>
+    </message>
+    <message>
+        <source>The certificate was issued.</source>
+        <translation>The certificate was issued.</translation>
+    </message>
+    <message>
+        <source>It was answered.</source>
+        <translation>It was answered.</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 ahead</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 behind</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Mobile clients</source>
+        <translation>Mobile clients</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>Certificates are for TLS servers and clients, a missing alternative name is taken from the common name, and 3DES and SHA-1 are accepted, which many printers need.</source>
+        <translation>Certificates are for TLS servers and clients, a missing alternative name is taken from the common name, and 3DES and SHA-1 are accepted, which many printers need.</translation>
+    </message>
+    <message>
+        <source>Certificates are for TLS clients. Only strong algorithms are accepted.</source>
+        <translation>Certificates are for TLS clients. Only strong algorithms are accepted.</translation>
+    </message>
+    <message>
+        <source>Nothing is added to what is asked for. Only strong algorithms are accepted.</source>
+        <translation>Nothing is added to what is asked for. Only strong algorithms are accepted.</translation>
+    </message>
+    <message>
+        <source>An administrator decides on each request</source>
+        <translation>An administrator decides on each request</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Any subject</source>
+        <translation>Any subject</translation>
+    </message>
+    <message>
+        <source>Bound to %1</source>
+        <translation>Bound to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once per renewal, used %n time(s)</source>
+        <translation>
+            <numerusform>Once per renewal, used %n time</numerusform>
+            <numerusform>Once per renewal, used %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No limit, used %n time(s)</source>
+        <translation>
+            <numerusform>No limit, used %n time</numerusform>
+            <numerusform>No limit, used %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 of %2 used</translation>
+    </message>
+    <message>
+        <source>Waits for its certificate</source>
+        <translation>Waits for its certificate</translation>
+    </message>
+    <message>
+        <source>Takes over next</source>
+        <translation>Takes over next</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Former</translation>
+    </message>
+    <message>
+        <source>Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only, or compare the fingerprint on the device.</source>
+        <translation>Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only, or compare the fingerprint on the device.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message>
         <source>None</source>
@@ -2983,6 +3530,16 @@
     </message>
 </context>
 <context>
+    <name>WizardStep</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>To Be Processed</source>
@@ -3263,6 +3820,514 @@
     </message>
 </context>
 <context>
+    <name>scepter::AboutDialog</name>
+    <message>
+        <source>About Scepter</source>
+        <translation>About Scepter</translation>
+    </message>
+    <message>
+        <source>Enrols, renews and watches the certificates of printers over SCEP (RFC 8894), and holds the other end, too: a connector that printers enrol with.</source>
+        <translation>Enrols, renews and watches the certificates of printers over SCEP (RFC 8894), and holds the other end, too: a connector that printers enrol with.</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Store: %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0. Built on Qt %1 and OpenSSL 3; fonts by the Inter project, icons by Breeze.</source>
+        <translation>Licence: Apache License 2.0. Built on Qt %1 and OpenSSL 3; fonts by the Inter project, icons by Breeze.</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts…</source>
+        <translation>Keyboard Shortcuts…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityDetails</name>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Show Device</source>
+        <translation>Show Device</translation>
+    </message>
+    <message>
+        <source>Show Rollout</source>
+        <translation>Show Rollout</translation>
+    </message>
+    <message>
+        <source>Show Connector</source>
+        <translation>Show Connector</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityExport</name>
+    <message>
+        <source>Export Activity</source>
+        <translation>Export Activity</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What Happened</source>
+        <translation>What Happened</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that happened fits these filters.</source>
+        <translation>Nothing that happened fits these filters.</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or fewer words.</source>
+        <translation>Choose a longer time, or fewer words.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>What administrators, devices and connectors do is listed here.</source>
+        <translation>What administrators, devices and connectors do is listed here.</translation>
+    </message>
+    <message>
+        <source>What administrators did, what reached the connectors, and what became of devices and rollouts</source>
+        <translation>What administrators did, what reached the connectors, and what became of devices and rollouts</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Search device, subject, address, serial number…</source>
+        <translation>Search device, subject, address, serial number…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AlarmSection</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>A password may have been passed on or copied. Find out who is at this address before giving out another one.</source>
+        <translation>A password may have been passed on or copied. Find out who is at this address before giving out another one.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>Challenge ID</source>
+        <translation>Challenge ID</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>There has been no alarm.</source>
+        <translation>There has been no alarm.</translation>
+    </message>
+    <message>
+        <source>One is raised when a challenge password is used that is used up, has expired, or belongs to another device.</source>
+        <translation>One is raised when a challenge password is used that is used up, has expired, or belongs to another device.</translation>
+    </message>
+    <message>
+        <source>Select an alarm to see what happened.</source>
+        <translation>Select an alarm to see what happened.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ApprovalSection</name>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>None: a renewal</source>
+        <translation>None: a renewal</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>Deleted since</translation>
+    </message>
+    <message>
+        <source>asks for a certificate from %1, received %2</source>
+        <translation>asks for a certificate from %1, received %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>%1, possession proven</source>
+        <translation>%1, possession proven</translation>
+    </message>
+    <message>
+        <source>None asked for</source>
+        <translation>None asked for</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>None asked for: by policy (%1)</source>
+        <translation>None asked for: by policy (%1)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithms</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>It has been approved already.</source>
+        <translation>It has been approved already.</translation>
+    </message>
+    <message>
+        <source>Approved: %1. The certificate is issued when the device asks again.</source>
+        <translation>Approved: %1. The certificate is issued when the device asks again.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1. The device is told when it asks again.</source>
+        <translation>Rejected: %1. The device is told when it asks again.</translation>
+    </message>
+    <message>
+        <source>Certificate Signing Request</source>
+        <translation>Certificate Signing Request</translation>
+    </message>
+    <message>
+        <source>The challenge password in it is left out.</source>
+        <translation>The challenge password in it is left out.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>CSR as Text</source>
+        <translation>CSR as Text</translation>
+    </message>
+    <message>
+        <source>Requests that wait for approval</source>
+        <translation>Requests that wait for approval</translation>
+    </message>
+    <message>
+        <source>No request is waiting.</source>
+        <translation>No request is waiting.</translation>
+    </message>
+    <message>
+        <source>Requests appear here when the connector&apos;s approval is set to an administrator&apos;s decision.</source>
+        <translation>Requests appear here when the connector&apos;s approval is set to an administrator&apos;s decision.</translation>
+    </message>
+    <message>
+        <source>Select a request to see what it asks for.</source>
+        <translation>Select a request to see what it asks for.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AttentionModel</name>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Rollout “%1”</source>
+        <translation>Rollout “%1”</translation>
+    </message>
+    <message>
+        <source>Connector “%1”</source>
+        <translation>Connector “%1”</translation>
+    </message>
+    <message>
+        <source>Review the rollout</source>
+        <translation>Review the rollout</translation>
+    </message>
+    <message>
+        <source>Renew its CA</source>
+        <translation>Renew its CA</translation>
+    </message>
+    <message>
+        <source>Delete an old key</source>
+        <translation>Delete an old key</translation>
+    </message>
+    <message>
+        <source>Check its settings</source>
+        <translation>Check its settings</translation>
+    </message>
+    <message>
+        <source>Look at what waits</source>
+        <translation>Look at what waits</translation>
+    </message>
+    <message>
+        <source>Set its clock, then retry</source>
+        <translation>Set its clock, then retry</translation>
+    </message>
+    <message>
+        <source>See what happened</source>
+        <translation>See what happened</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AttentionTable</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nothing needs attention.</translation>
+    </message>
+    <message>
+        <source>Requests that fail and rollouts that are held appear here.</source>
+        <translation>Requests that fail and rollouts that are held appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AuditSection</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>The log is being verified.</source>
+        <translation>The log is being verified.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entry(s), none changed, removed or moved.</source>
+        <translation>
+            <numerusform>The audit log is whole: %n entry, which was not changed.</numerusform>
+            <numerusform>The audit log is whole: %n entries, none changed, removed or moved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the newest entries</source>
+        <translation>Search the newest entries</translation>
+    </message>
+    <message>
+        <source>All connectors and CAs</source>
+        <translation>All connectors and CAs</translation>
+    </message>
+    <message>
+        <source>Verify Log</source>
+        <translation>Verify Log</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>There is no entry yet.</translation>
+    </message>
+    <message>
+        <source>Everything that a connector or an administrator does is written down here.</source>
+        <translation>Everything that a connector or an administrator does is written down here.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::AutomaticRequestPage</name>
     <message>
         <source>Settings for Certificate Issuance Auto Request</source>
@@ -3418,6 +4483,399 @@
     </message>
 </context>
 <context>
+    <name>scepter::CaSection</name>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>CRL Number</source>
+        <translation>CRL Number</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what a device shows before it trusts the CA.</source>
+        <translation>Compare the fingerprint with what a device shows before it trusts the CA.</translation>
+    </message>
+    <message>
+        <source>Have its request signed, then install the signed chain.</source>
+        <translation>Have its request signed, then install the signed chain.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Itself</source>
+        <translation>Itself</translation>
+    </message>
+    <message>
+        <source>RA</source>
+        <translation>RA</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>CRL</source>
+        <translation>CRL</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Next CRL</source>
+        <translation>Next CRL</translation>
+    </message>
+    <message>
+        <source>It has no certificate yet.</source>
+        <translation>It has no certificate yet.</translation>
+    </message>
+    <message>
+        <source>Another change is being made.</source>
+        <translation>Another change is being made.</translation>
+    </message>
+    <message>
+        <source>The CA still waits for its certificate.</source>
+        <translation>The CA still waits for its certificate.</translation>
+    </message>
+    <message>
+        <source>There is no list of revoked certificates yet.</source>
+        <translation>There is no list of revoked certificates yet.</translation>
+    </message>
+    <message>
+        <source>The next key pair waits for its certificate.</source>
+        <translation>The next key pair waits for its certificate.</translation>
+    </message>
+    <message>
+        <source>The %1 fingerprint was copied.</source>
+        <translation>The %1 fingerprint was copied.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates was built anew.</source>
+        <translation>The list of revoked certificates was built anew.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificates (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Lists of revoked certificates (*.crl)</source>
+        <translation>Lists of revoked certificates (*.crl)</translation>
+    </message>
+    <message>
+        <source>Recovery File</source>
+        <translation>Recovery File</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s private key leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can issue certificates. Keep it in a safe place.</source>
+        <translation>The CA&apos;s private key leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can issue certificates. Keep it in a safe place.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choose File…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12 files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Install Signed Chain</source>
+        <translation>Install Signed Chain</translation>
+    </message>
+    <message>
+        <source>The chain was installed.</source>
+        <translation>The chain was installed.</translation>
+    </message>
+    <message>
+        <source>The next key pair is announced to clients.</source>
+        <translation>The next key pair is announced to clients.</translation>
+    </message>
+    <message>
+        <source>Have the request in %1 signed, then install the signed chain.</source>
+        <translation>Have the request in %1 signed, then install the signed chain.</translation>
+    </message>
+    <message>
+        <source>Certification Request</source>
+        <translation>Certification Request</translation>
+    </message>
+    <message>
+        <source>Certification requests (*.csr)</source>
+        <translation>Certification requests (*.csr)</translation>
+    </message>
+    <message>
+        <source>Announce Next CA</source>
+        <translation>Announce Next CA</translation>
+    </message>
+    <message>
+        <source>Make the next key pair of this CA and announce it?</source>
+        <translation>Make the next key pair of this CA and announce it?</translation>
+    </message>
+    <message>
+        <source>Devices can fetch its certificate beforehand. The current one issues until the next takes over.</source>
+        <translation>Devices can fetch its certificate beforehand. The current one issues until the next takes over.</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Take Over</translation>
+    </message>
+    <message>
+        <source>Let the announced key pair issue from now on?</source>
+        <translation>Let the announced key pair issue from now on?</translation>
+    </message>
+    <message>
+        <source>Older certificates stay valid and renew under the new one; both lists of revoked certificates go on. This cannot be undone.</source>
+        <translation>Older certificates stay valid and renew under the new one; both lists of revoked certificates go on. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>The new key pair issues from now on.</source>
+        <translation>The new key pair issues from now on.</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copy SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy SHA-1</source>
+        <translation>Copy SHA-1</translation>
+    </message>
+    <message>
+        <source>Export Certificate…</source>
+        <translation>Export Certificate…</translation>
+    </message>
+    <message>
+        <source>Rebuild CRL</source>
+        <translation>Rebuild CRL</translation>
+    </message>
+    <message>
+        <source>Export CRL…</source>
+        <translation>Export CRL…</translation>
+    </message>
+    <message>
+        <source>Recovery File…</source>
+        <translation>Recovery File…</translation>
+    </message>
+    <message>
+        <source>Install Signed Chain…</source>
+        <translation>Install Signed Chain…</translation>
+    </message>
+    <message>
+        <source>Announce Next CA…</source>
+        <translation>Announce Next CA…</translation>
+    </message>
+    <message>
+        <source>Take Over…</source>
+        <translation>Take Over…</translation>
+    </message>
+    <message>
+        <source>Generations of the CA</source>
+        <translation>Generations of the CA</translation>
+    </message>
+    <message>
+        <source>The CA cannot be read.</source>
+        <translation>The CA cannot be read.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Select a generation to see its certificate.</source>
+        <translation>Select a generation to see its certificate.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CaStep</name>
+    <message>
+        <source>There is no CA yet. Create one.</source>
+        <translation>There is no CA yet. Create one.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the CA of small letters, digits and hyphens, 32 at most.</source>
+        <translation>Enter a name for the CA of small letters, digits and hyphens, 32 at most.</translation>
+    </message>
+    <message>
+        <source>There is a CA with this name already.</source>
+        <translation>There is a CA with this name already.</translation>
+    </message>
+    <message>
+        <source>Enter a subject such as “CN=Printer CA, O=Example”.</source>
+        <translation>Enter a subject such as “CN=Printer CA, O=Example”.</translation>
+    </message>
+    <message>
+        <source>Choose the PKCS#12 file with the CA&apos;s certificate and key.</source>
+        <translation>Choose the PKCS#12 file with the CA&apos;s certificate and key.</translation>
+    </message>
+    <message>
+        <source>Choose a file for the certification request.</source>
+        <translation>Choose a file for the certification request.</translation>
+    </message>
+    <message>
+        <source>Which CA signs?</source>
+        <translation>Which CA signs?</translation>
+    </message>
+    <message>
+        <source>Devices have to trust the CA behind the connector. Several connectors may share one.</source>
+        <translation>Devices have to trust the CA behind the connector. Several connectors may share one.</translation>
+    </message>
+    <message>
+        <source>A CA that is there already</source>
+        <translation>A CA that is there already</translation>
+    </message>
+    <message>
+        <source>A new CA that signs itself</source>
+        <translation>A new CA that signs itself</translation>
+    </message>
+    <message>
+        <source>A CA of yours, taken over from a PKCS#12 file</source>
+        <translation>A CA of yours, taken over from a PKCS#12 file</translation>
+    </message>
+    <message>
+        <source>A new CA below another one: its request is signed elsewhere</source>
+        <translation>A new CA below another one: its request is signed elsewhere</translation>
+    </message>
+    <message>
+        <source>There is no CA yet.</source>
+        <translation>There is no CA yet.</translation>
+    </message>
+    <message>
+        <source>CA:</source>
+        <translation>CA:</translation>
+    </message>
+    <message>
+        <source>Name of the CA:</source>
+        <translation>Name of the CA:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Key:</translation>
+    </message>
+    <message>
+        <source>Validity:</source>
+        <translation>Validity:</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file:</source>
+        <translation>PKCS#12 file:</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>File for the request:</source>
+        <translation>File for the request:</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>PKCS#12 file</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12 files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>File for the request</source>
+        <translation>File for the request</translation>
+    </message>
+    <message>
+        <source>Certification requests (*.csr)</source>
+        <translation>Certification requests (*.csr)</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificateExport</name>
+    <message>
+        <source>DER files (*.cer *.der)</source>
+        <translation>DER files (*.cer *.der)</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt)</source>
+        <translation>PEM files (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Export Certificate</source>
+        <translation>Export Certificate</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Export Key and Certificate</source>
+        <translation>Export Key and Certificate</translation>
+    </message>
+    <message>
+        <source>The private key of %1 leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</source>
+        <translation>The private key of %1 leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choose File…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12 files (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
     <name>scepter::CertificateIssuanceRequestPage</name>
     <message>
         <source>Certificate Issuance Request</source>
@@ -3550,6 +5008,528 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificateModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>Issued By</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Serial Number</translation>
+    </message>
+    <message>
+        <source>Valid From</source>
+        <translation>Valid From</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Days Left</source>
+        <translation>Days Left</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificatePane</name>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>May issue certificates</source>
+        <translation>May issue certificates</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Revocation list</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Used for</translation>
+    </message>
+    <message>
+        <source>Not in use before the device restarts</source>
+        <translation>Not in use before the device restarts</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>None of this store&apos;s CAs issued it, so it cannot be revoked here.</source>
+        <translation>None of this store&apos;s CAs issued it, so it cannot be revoked here.</translation>
+    </message>
+    <message>
+        <source>It is revoked already.</source>
+        <translation>It is revoked already.</translation>
+    </message>
+    <message>
+        <source>The device keeps its key for itself.</source>
+        <translation>The device keeps its key for itself.</translation>
+    </message>
+    <message>
+        <source>Show Device</source>
+        <translation>Show Device</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renew…</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>Copy PEM</source>
+        <translation>Copy PEM</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)…</source>
+        <translation>Certificate (PEM)…</translation>
+    </message>
+    <message>
+        <source>Certificate and chain (PEM)…</source>
+        <translation>Certificate and chain (PEM)…</translation>
+    </message>
+    <message>
+        <source>Certificate (DER)…</source>
+        <translation>Certificate (DER)…</translation>
+    </message>
+    <message>
+        <source>Key and certificate (PKCS#12)…</source>
+        <translation>Key and certificate (PKCS#12)…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Expire in %1</source>
+        <translation>Expire in %1</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Of %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is revoked.</source>
+        <translation>The certificate of %1 is revoked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within 30 days</source>
+        <translation>
+            <numerusform>%n expires within 30 days</numerusform>
+            <numerusform>%n expire within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>No certificate fits these filters.</source>
+        <translation>No certificate fits these filters.</translation>
+    </message>
+    <message>
+        <source>Choose another status, or fewer words.</source>
+        <translation>Choose another status, or fewer words.</translation>
+    </message>
+    <message>
+        <source>There are no certificates yet.</source>
+        <translation>There are no certificates yet.</translation>
+    </message>
+    <message>
+        <source>They come with the first request of a device, or of a printer that enrols with a connector.</source>
+        <translation>They come with the first request of a device, or of a printer that enrols with a connector.</translation>
+    </message>
+    <message>
+        <source>Renew Due…</source>
+        <translation>Renew Due…</translation>
+    </message>
+    <message>
+        <source>Search subject, device, issuer, serial number…</source>
+        <translation>Search subject, device, issuer, serial number…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Show All</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ChallengeDialog</name>
+    <message>
+        <source>Enter the password, or let one be generated.</source>
+        <translation>Enter the password, or let one be generated.</translation>
+    </message>
+    <message>
+        <source>A renewable password is bound to a common name.</source>
+        <translation>A renewable password is bound to a common name.</translation>
+    </message>
+    <message>
+        <source>A renewable password is good once per renewal.</source>
+        <translation>A renewable password is good once per renewal.</translation>
+    </message>
+    <message>
+        <source>New Challenge Password</source>
+        <translation>New Challenge Password</translation>
+    </message>
+    <message>
+        <source>Common name it is bound to:</source>
+        <translation>Common name it is bound to:</translation>
+    </message>
+    <message>
+        <source>Empty: any device may use it. Bound to a name, it is refused for every other.</source>
+        <translation>Empty: any device may use it. Bound to a name, it is refused for every other.</translation>
+    </message>
+    <message>
+        <source>Good once per renewal, for a device that requests periodically</source>
+        <translation>Good once per renewal, for a device that requests periodically</translation>
+    </message>
+    <message>
+        <source>Limited number of uses:</source>
+        <translation>Limited number of uses:</translation>
+    </message>
+    <message>
+        <source>Number of uses</source>
+        <translation>Number of uses</translation>
+    </message>
+    <message>
+        <source>Expires:</source>
+        <translation>Expires:</translation>
+    </message>
+    <message>
+        <source>Expiry date and time</source>
+        <translation>Expiry date and time</translation>
+    </message>
+    <message>
+        <source>A password of your own:</source>
+        <translation>A password of your own:</translation>
+    </message>
+    <message>
+        <source>Password of your own</source>
+        <translation>Password of your own</translation>
+    </message>
+    <message>
+        <source>A generated password has 26 letters and digits that cannot be mistaken for each other.</source>
+        <translation>A generated password has 26 letters and digits that cannot be mistaken for each other.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ChallengeSection</name>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Uses</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Usable</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Used up</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>The password itself is shown only when it is asked for.</source>
+        <translation>The password itself is shown only when it is asked for.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The connector is being deleted.</source>
+        <translation>The connector is being deleted.</translation>
+    </message>
+    <message>
+        <source>Delete Challenge Password</source>
+        <translation>Delete Challenge Password</translation>
+    </message>
+    <message>
+        <source>Delete this challenge password (%1)?</source>
+        <translation>Delete this challenge password (%1)?</translation>
+    </message>
+    <message>
+        <source>Devices that were given it are refused from then on. Certificates that were issued with it stay valid.</source>
+        <translation>Devices that were given it are refused from then on. Certificates that were issued with it stay valid.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The challenge password was deleted.</source>
+        <translation>The challenge password was deleted.</translation>
+    </message>
+    <message>
+        <source>New Challenge Password…</source>
+        <translation>New Challenge Password…</translation>
+    </message>
+    <message>
+        <source>Show Password…</source>
+        <translation>Show Password…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Challenge passwords</source>
+        <translation>Challenge passwords</translation>
+    </message>
+    <message>
+        <source>There is no challenge password yet.</source>
+        <translation>There is no challenge password yet.</translation>
+    </message>
+    <message>
+        <source>Devices need one to enrol, unless an administrator decides.</source>
+        <translation>Devices need one to enrol, unless an administrator decides.</translation>
+    </message>
+    <message>
+        <source>Select a challenge password to see what it is good for.</source>
+        <translation>Select a challenge password to see what it is good for.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>The rollout cannot begin like this. Go back and correct it.</source>
+        <translation>The rollout cannot begin like this. Go back and correct it.</translation>
+    </message>
+    <message>
+        <source>The devices are being looked at.</source>
+        <translation>The devices are being looked at.</translation>
+    </message>
+    <message>
+        <source>No device can take part. Go back and correct it.</source>
+        <translation>No device can take part. Go back and correct it.</translation>
+    </message>
+    <message>
+        <source>Leave out the devices that cannot take part, or go back.</source>
+        <translation>Leave out the devices that cannot take part, or go back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) can be planned for.</source>
+        <translation>
+            <numerusform>%n printer can be planned for.</numerusform>
+            <numerusform>%n printers can be planned for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) take part</source>
+        <translation>
+            <numerusform>%n device takes part</numerusform>
+            <numerusform>%n devices take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n wave(s).</source>
+        <translation>
+            <numerusform>in %n wave.</numerusform>
+            <numerusform>in %n waves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated device(s) are left out.</source>
+        <translation>
+            <numerusform>%n simulated device is left out.</numerusform>
+            <numerusform>%n simulated devices are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
+        <translation>
+            <numerusform>%n device with IEEE 802.1X goes one wave later, so that no site has all of its own in one.</numerusform>
+            <numerusform>%n devices with IEEE 802.1X go one wave later, so that no site has all of its own in one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) are left out: they enrol by themselves. Make a plan for them.</source>
+        <translation>
+            <numerusform>%n printer is left out: it enrols by itself. Make a plan for it.</numerusform>
+            <numerusform>%n printers are left out: they enrol by themselves. Make a plan for them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Nothing stands against it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) cannot take part</source>
+        <translation>
+            <numerusform>%n device cannot take part</numerusform>
+            <numerusform>%n devices cannot take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices that cannot take part</source>
+        <translation>Devices that cannot take part</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Leave these devices out</source>
+        <translation>Leave these devices out</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +5674,523 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     </message>
 </context>
 <context>
+    <name>scepter::ConnectorCard</name>
+    <message>
+        <source>General-purpose</source>
+        <translation>General-purpose</translation>
+    </message>
+    <message>
+        <source>CA “%1”</source>
+        <translation>CA “%1”</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>Served here</source>
+        <translation>Served here</translation>
+    </message>
+    <message>
+        <source>Served elsewhere</source>
+        <translation>Served elsewhere</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n request waiting</numerusform>
+            <numerusform>%n requests waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>Copy the URL</translation>
+    </message>
+    <message>
+        <source>Copy the URL of %1</source>
+        <translation>Copy the URL of %1</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ConnectorHealth</name>
+    <message>
+        <source>There is no connector yet.</source>
+        <translation>There is no connector yet.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Creating</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Deleting</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>Served by %1</translation>
+    </message>
+    <message>
+        <source>No process serves it now.</source>
+        <translation>No process serves it now.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ConnectorSection</name>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ConnectorsPage</name>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
+    </message>
+    <message>
+        <source>Starting to serve…</source>
+        <translation>Starting to serve…</translation>
+    </message>
+    <message>
+        <source>Stopping to serve…</source>
+        <translation>Stopping to serve…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serving %n connector(s) on port %1</source>
+        <translation>
+            <numerusform>Serving %n connector on port %1</numerusform>
+            <numerusform>Serving %n connectors on port %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A request waits for approval</source>
+        <translation>A request waits for approval</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, from %2</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>CA and CRL</source>
+        <translation>CA and CRL</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>This window serves none of them</source>
+        <translation>This window serves none of them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s)</source>
+        <translation>
+            <numerusform>%n connector</numerusform>
+            <numerusform>%n connectors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serve…</source>
+        <translation>Serve…</translation>
+    </message>
+    <message>
+        <source>Stop Serving</source>
+        <translation>Stop Serving</translation>
+    </message>
+    <message>
+        <source>There is no connector to serve yet.</source>
+        <translation>There is no connector to serve yet.</translation>
+    </message>
+    <message>
+        <source>It is just starting.</source>
+        <translation>It is just starting.</translation>
+    </message>
+    <message>
+        <source>It is just stopping.</source>
+        <translation>It is just stopping.</translation>
+    </message>
+    <message>
+        <source>The connectors are not served.</source>
+        <translation>The connectors are not served.</translation>
+    </message>
+    <message>
+        <source>New Connector…</source>
+        <translation>New Connector…</translation>
+    </message>
+    <message>
+        <source>There is no connector yet.</source>
+        <translation>There is no connector yet.</translation>
+    </message>
+    <message>
+        <source>A connector is the SCEP server that printers enrol with. Create one with [New Connector…].</source>
+        <translation>A connector is the SCEP server that printers enrol with. Create one with [New Connector…].</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>Needs attention (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last change just now</source>
+        <translation>last change just now</translation>
+    </message>
+    <message>
+        <source>last change %1 ago</source>
+        <translation>last change %1 ago</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 hours ago: %3</source>
+        <translation>%1 to %2 hours ago: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enrolment(s)</source>
+        <translation>
+            <numerusform>%Ln enrolment</numerusform>
+            <numerusform>%Ln enrolments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrolments in the last 24 hours: %1</source>
+        <translation>Enrolments in the last 24 hours: %1</translation>
+    </message>
+    <message>
+        <source>Sample fleet</source>
+        <translation>Sample fleet</translation>
+    </message>
+    <message>
+        <source>Import printers…</source>
+        <translation>Import printers…</translation>
+    </message>
+    <message>
+        <source>New rollout…</source>
+        <translation>New rollout…</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>Failed requests</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>Expire within 30 days</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Valid and in use</source>
+        <translation>Valid and in use</translation>
+    </message>
+    <message>
+        <source>The sample fleet is not finished: what is missing can still be made.</source>
+        <translation>The sample fleet is not finished: what is missing can still be made.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Certificates by month of expiry</source>
+        <translation>Certificates by month of expiry</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceDetails</name>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Open device</translation>
+    </message>
+    <message>
+        <source>Requests of the connector</source>
+        <translation>Requests of the connector</translation>
+    </message>
+    <message>
+        <source>TLS port</source>
+        <translation>TLS port</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Show certificates</source>
+        <translation>Show certificates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are selected.</source>
+        <translation>
+            <numerusform>%n device is selected.</numerusform>
+            <numerusform>%n devices are selected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>S/N %1</source>
+        <translation>S/N %1</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Open settings</translation>
+    </message>
+    <message>
+        <source>Delete an old key…</source>
+        <translation>Delete an old key…</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Open request</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>Plan “%1”</translation>
+    </message>
+    <message>
+        <source>Rollout “%1”</source>
+        <translation>Rollout “%1”</translation>
+    </message>
+    <message>
+        <source>Its last request came from %1, %2.</source>
+        <translation>Its last request came from %1, %2.</translation>
+    </message>
+    <message>
+        <source>Its last request came from %1.</source>
+        <translation>Its last request came from %1.</translation>
+    </message>
+    <message>
+        <source>Probing…</source>
+        <translation>Probing…</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>It has not been probed yet.</source>
+        <translation>It has not been probed yet.</translation>
+    </message>
+    <message>
+        <source>The printer uses the certificate that was issued to it.</source>
+        <translation>The printer uses the certificate that was issued to it.</translation>
+    </message>
+    <message>
+        <source>The printer still uses an old certificate. A restart may be missing.</source>
+        <translation>The printer still uses an old certificate. A restart may be missing.</translation>
+    </message>
+    <message>
+        <source>The printer uses another certificate: %1</source>
+        <translation>The printer uses another certificate: %1</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached.</source>
+        <translation>The printer could not be reached.</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <translation>Port %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, revoked</source>
+        <translation>%1, revoked</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>It has no certificate.</source>
+        <translation>It has no certificate.</translation>
+    </message>
+    <message>
+        <source>The port is being opened.</source>
+        <translation>The port is being opened.</translation>
+    </message>
+    <message>
+        <source>The printer has no address in the inventory.</source>
+        <translation>The printer has no address in the inventory.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceDialog</name>
+    <message>
+        <source>Add a device</source>
+        <translation>Add a device</translation>
+    </message>
+    <message>
+        <source>A printer is a real device that enrols by itself. A simulated device is played by Scepter.</source>
+        <translation>A printer is a real device that enrols by itself. A simulated device is played by Scepter.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Title:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translation>Model:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Address:</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>Serial number:</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Site:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Tags:</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <translation>Small letters, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>IP address or host name</source>
+        <translation>IP address or host name</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Separated by commas</translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation>Add device</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceMenu</name>
+    <message>
+        <source>They are too many to be named: choose them with a filter.</source>
+        <translation>They are too many to be named: choose them with a filter.</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Open device</translation>
+    </message>
+    <message>
+        <source>Select one device.</source>
+        <translation>Select one device.</translation>
+    </message>
+    <message>
+        <source>New rollout with these…</source>
+        <translation>New rollout with these…</translation>
+    </message>
+    <message>
+        <source>Site and tags…</source>
+        <translation>Site and tags…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+</context>
+<context>
     <name>scepter::DevicePage</name>
     <message>
         <source>Communication Settings</source>
@@ -3728,10 +6225,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>Settings for Certificate Issuance Request (SCEP)</translation>
     </message>
     <message>
-        <source>Administrator privileges are required</source>
-        <translation>Administrator privileges are required</translation>
-    </message>
-    <message>
         <source>Settings for Certificate Issuance Auto Request</source>
         <translation>Settings for Certificate Issuance Auto Request</translation>
     </message>
@@ -3756,14 +6249,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>Restart</translation>
     </message>
     <message>
-        <source>Unlock…</source>
-        <translation>Unlock…</translation>
-    </message>
-    <message>
-        <source>Without the passphrase everything can be read, and nothing changed or sent.</source>
-        <translation>Without the passphrase everything can be read, and nothing changed or sent.</translation>
-    </message>
-    <message>
         <source>The new key and certificate are in use after a restart of the device. Click [Restart].</source>
         <translation>The new key and certificate are in use after a restart of the device. Click [Restart].</translation>
     </message>
@@ -3774,6 +6259,132 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>This window cannot run the timers and requests of the devices now.</source>
         <translation>This window cannot run the timers and requests of the devices now.</translation>
+    </message>
+    <message>
+        <source>All Devices…</source>
+        <translation>All Devices…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DevicesStep</name>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>No printer is chosen.</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>No device is chosen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s)</source>
+        <translation>
+            <numerusform>%n printer</numerusform>
+            <numerusform>%n printers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated device(s) are left out: a plan is for printers.</source>
+        <translation>
+            <numerusform>%n simulated device is left out: a plan is for printers.</numerusform>
+            <numerusform>%n simulated devices are left out: a plan is for printers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) are left out: they enrol by themselves. Make a plan for them.</source>
+        <translation>
+            <numerusform>%n printer is left out: it enrols by itself. Make a plan for it.</numerusform>
+            <numerusform>%n printers are left out: they enrol by themselves. Make a plan for them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>What is to be done?</translation>
+    </message>
+    <message>
+        <source>Enrol: each device requests a certificate</source>
+        <translation>Enrol: each device requests a certificate</translation>
+    </message>
+    <message>
+        <source>Renew the certificates that end soon</source>
+        <translation>Renew the certificates that end soon</translation>
+    </message>
+    <message>
+        <source>Plan for printers, which enrol by themselves</source>
+        <translation>Plan for printers, which enrol by themselves</translation>
+    </message>
+    <message>
+        <source>For which devices?</source>
+        <translation>For which devices?</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>By site and tag</source>
+        <translation>By site and tag</translation>
+    </message>
+    <message>
+        <source>By a filter</source>
+        <translation>By a filter</translation>
+    </message>
+    <message>
+        <source>Days until the end:</source>
+        <translation>Days until the end:</translation>
+    </message>
+    <message>
+        <source>Certificates that have ended already are renewed, too.</source>
+        <translation>Certificates that have ended already are renewed, too.</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Site:</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>Tag:</translation>
+    </message>
+    <message>
+        <source>Saved filter:</source>
+        <translation>Saved filter:</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>Filter:</translation>
+    </message>
+    <message>
+        <source>Such as: site=Malmö and (tag=hr or expires&lt;30)</source>
+        <translation>Such as: site=Malmö and (tag=hr or expires&lt;30)</translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <translation>Any site</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Any tag</translation>
+    </message>
+    <message>
+        <source>Choose a filter</source>
+        <translation>Choose a filter</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +6404,674 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Technical &amp;Details</source>
         <translation>Technical &amp;Details</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FilterBar</name>
+    <message>
+        <source>any time</source>
+        <translation>any time</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>no certificate</translation>
+    </message>
+    <message>
+        <source>Search the fleet…</source>
+        <translation>Search the fleet…</translation>
+    </message>
+    <message>
+        <source>Shows the devices that have all of these words in their name, title, address, serial number, site, model or tags.</source>
+        <translation>Shows the devices that have all of these words in their name, title, address, serial number, site, model or tags.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>For example: state=error and site=Oslo and expires&lt;30</source>
+        <translation>For example: state=error and site=Oslo and expires&lt;30</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Conditions such as field=value, field~text or field&lt;value, joined by “and” and “or”. Fields: %1. Press Enter to apply it.</source>
+        <translation>Conditions such as field=value, field~text or field&lt;value, joined by “and” and “or”. Fields: %1. Press Enter to apply it.</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>By site</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>By tag</translation>
+    </message>
+    <message>
+        <source>Site: all</source>
+        <translation>Site: all</translation>
+    </message>
+    <message>
+        <source>Site: none</source>
+        <translation>Site: none</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Site: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Status: all</source>
+        <translation>Status: all</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Expires: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Group: by site</source>
+        <translation>Group: by site</translation>
+    </message>
+    <message>
+        <source>Group: by tag</source>
+        <translation>Group: by tag</translation>
+    </message>
+    <message>
+        <source>Write a filter first.</source>
+        <translation>Write a filter first.</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>No site</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site, how many devices</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All sites in a list</source>
+        <translation>All sites in a list</translation>
+    </message>
+    <message>
+        <source>No filter has been saved yet.</source>
+        <translation>No filter has been saved yet.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FirstStart</name>
+    <message>
+        <source>Importing 50 printers…</source>
+        <translation>Importing 50 printers…</translation>
+    </message>
+    <message>
+        <source>Making the server of former years…</source>
+        <translation>Making the server of former years…</translation>
+    </message>
+    <message>
+        <source>One printer gets its keys from there…</source>
+        <translation>One printer gets its keys from there…</translation>
+    </message>
+    <message>
+        <source>Making a CA, and a connector for all printers…</source>
+        <translation>Making a CA, and a connector for all printers…</translation>
+    </message>
+    <message>
+        <source>Setting up the printers…</source>
+        <translation>Setting up the printers…</translation>
+    </message>
+    <message>
+        <source>Beginning the rollout…</source>
+        <translation>Beginning the rollout…</translation>
+    </message>
+    <message>
+        <source>There is nothing in this store yet. What would you like to begin with?</source>
+        <translation>There is nothing in this store yet. What would you like to begin with?</translation>
+    </message>
+    <message>
+        <source>Try it with a sample fleet</source>
+        <translation>Try it with a sample fleet</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Enrol this computer</translation>
+    </message>
+    <message>
+        <source>Bring your printers</source>
+        <translation>Bring your printers</translation>
+    </message>
+    <message>
+        <source>Be the SCEP server yourself</source>
+        <translation>Be the SCEP server yourself</translation>
+    </message>
+    <message>
+        <source>50 simulated printers at four sites get real certificates from a connector on this computer. Two of them fail, for you to find out why and mend.</source>
+        <translation>50 simulated printers at four sites get real certificates from a connector on this computer. Two of them fail, for you to find out why and mend.</translation>
+    </message>
+    <message>
+        <source>Ask a SCEP server that you have for a certificate of this computer.</source>
+        <translation>Ask a SCEP server that you have for a certificate of this computer.</translation>
+    </message>
+    <message>
+        <source>Import a list of your printers as CSV; then plan or run their enrolment.</source>
+        <translation>Import a list of your printers as CSV; then plan or run their enrolment.</translation>
+    </message>
+    <message>
+        <source>A connector issues certificates to your devices from a private CA of its own.</source>
+        <translation>A connector issues certificates to your devices from a private CA of its own.</translation>
+    </message>
+    <message>
+        <source>Make the sample fleet</source>
+        <translation>Make the sample fleet</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>Open its settings</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Start a connector…</source>
+        <translation>Start a connector…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetActs</name>
+    <message>
+        <source>Site and tags</source>
+        <translation>Site and tags</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n selected device(s). What is left empty stays as it is.</source>
+        <translation>
+            <numerusform>For %n selected device. What is left empty stays as it is.</numerusform>
+            <numerusform>For %n selected devices. What is left empty stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Site:</translation>
+    </message>
+    <message>
+        <source>Add tags:</source>
+        <translation>Add tags:</translation>
+    </message>
+    <message>
+        <source>Remove tags:</source>
+        <translation>Remove tags:</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Separated by commas</translation>
+    </message>
+    <message>
+        <source>Remove devices?</source>
+        <translation>Remove devices?</translation>
+    </message>
+    <message>
+        <source>Remove the device “%1”?</source>
+        <translation>Remove the device “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n device(s)?</source>
+        <translation>
+            <numerusform>Remove %n device?</numerusform>
+            <numerusform>Remove %n devices?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their keys, certificates and requests go with them and cannot be brought back. What was issued stays in the records of its connector.</source>
+        <translation>Their keys, certificates and requests go with them and cannot be brought back. What was issued stays in the records of its connector.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Cancel the rollout?</source>
+        <translation>Cancel the rollout?</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>Cancel “%1”?</translation>
+    </message>
+    <message>
+        <source>The challenge passwords of printers that have no certificate yet are taken back: their settings sheets are good no more.</source>
+        <translation>The challenge passwords of printers that have no certificate yet are taken back: their settings sheets are good no more.</translation>
+    </message>
+    <message>
+        <source>What has not been sent is not sent. What is being sent is seen through, and certificates that were issued stay.</source>
+        <translation>What has not been sent is not sent. What is being sent is seen through, and certificates that were issued stay.</translation>
+    </message>
+    <message>
+        <source>Cancel the rollout</source>
+        <translation>Cancel the rollout</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Under its name it can be chosen again, and used in other filters as @name.</source>
+        <translation>Under its name it can be chosen again, and used in other filters as @name.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <translation>Small letters, digits and hyphens</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, its title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It has no certificate.</source>
+        <translation>It has no certificate.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetPage</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>There has been no rollout yet.</source>
+        <translation>There has been no rollout yet.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Adds one device by hand.</source>
+        <translation>Adds one device by hand.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Adds and changes devices from a CSV file.</source>
+        <translation>Adds and changes devices from a CSV file.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>New rollout…</source>
+        <translation>New rollout…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the list.</source>
+        <translation>Chooses the columns of the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s)</source>
+        <translation>
+            <numerusform>%n printer</numerusform>
+            <numerusform>%n printers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an error</source>
+        <translation>
+            <numerusform>%n with an error</numerusform>
+            <numerusform>%n with an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being processed</source>
+        <translation>
+            <numerusform>%n being processed</numerusform>
+            <numerusform>%n being processed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s)</source>
+        <translation>
+            <numerusform>%1 of %n device</numerusform>
+            <numerusform>%1 of %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation>
+            <numerusform>%1, %n selected</numerusform>
+            <numerusform>%1, %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices are being read…</source>
+        <translation>The devices are being read…</translation>
+    </message>
+    <message>
+        <source>There are no devices yet.</source>
+        <translation>There are no devices yet.</translation>
+    </message>
+    <message>
+        <source>Import an inventory with “Import…”, add a device by hand, or take the sample fleet on the dashboard.</source>
+        <translation>Import an inventory with “Import…”, add a device by hand, or take the sample fleet on the dashboard.</translation>
+    </message>
+    <message>
+        <source>No device matches.</source>
+        <translation>No device matches.</translation>
+    </message>
+    <message>
+        <source>Change the search or the filter, or choose “Show all”.</source>
+        <translation>Change the search or the filter, or choose “Show all”.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetTable</name>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::GroupList</name>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site or tag, how many devices</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>All sites</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>No site</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ImportDialog</name>
+    <message>
+        <source>Import Inventory</source>
+        <translation>Import Inventory</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tables (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The import is running: stop it first.</source>
+        <translation>The import is running: stop it first.</translation>
+    </message>
+    <message>
+        <source>The file was imported. Close this and begin anew for another one.</source>
+        <translation>The file was imported. Close this and begin anew for another one.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>The inventory is being read or imported.</source>
+        <translation>The inventory is being read or imported.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported.</source>
+        <translation>The file cannot be imported.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file.</source>
+        <translation>There is nothing new in the file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad</source>
+        <translation>
+            <numerusform>%n bad</numerusform>
+            <numerusform>%n bad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation>Imported: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The import was stopped: what was imported before stays. Import the file again to go on.</source>
+        <translation>The import was stopped: what was imported before stays. Import the file again to go on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n row could not be imported.</numerusform>
+            <numerusform>%n rows could not be imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>No file is chosen</translation>
+    </message>
+    <message>
+        <source>A table as CSV, with a line of column names: name, title, address, model, serial number, site, tags, kind; further columns are kept as variables for templates. Choose the file or drop it here.</source>
+        <translation>A table as CSV, with a line of column names: name, title, address, model, serial number, site, tags, kind; further columns are kept as variables for templates. Choose the file or drop it here.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choose File…</translation>
+    </message>
+    <message>
+        <source>New devices are real printers, which enrol by themselves, unless their row says otherwise</source>
+        <translation>New devices are real printers, which enrol by themselves, unless their row says otherwise</translation>
+    </message>
+    <message>
+        <source>Further secret columns:</source>
+        <translation>Further secret columns:</translation>
+    </message>
+    <message>
+        <source>such as pin, code; “challenge” is always secret</source>
+        <translation>such as pin, code; “challenge” is always secret</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Problems only</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n device(s)</source>
+        <translation>
+            <numerusform>Import %n device</numerusform>
+            <numerusform>Import %n devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What the file would do</source>
+        <translation>What the file would do</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nothing to show yet</translation>
+    </message>
+    <message>
+        <source>Choose a file: what it would do is shown here before anything is imported.</source>
+        <translation>Choose a file: what it would do is shown here before anything is imported.</translation>
+    </message>
+    <message>
+        <source>No row is bad</source>
+        <translation>No row is bad</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +7185,207 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     </message>
 </context>
 <context>
+    <name>scepter::InventoryLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>%1: sealed</source>
+        <translation>%1: sealed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::IssuedSection</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Serial Number</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Expires soon</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>Revoked %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked already.</source>
+        <translation>The certificate has been revoked already.</translation>
+    </message>
+    <message>
+        <source>Another change is being made.</source>
+        <translation>Another change is being made.</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. The list of revoked certificates was built anew.</source>
+        <translation>Revoked: %1. The list of revoked certificates was built anew.</translation>
+    </message>
+    <message>
+        <source>Search the newest certificates</source>
+        <translation>Search the newest certificates</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Show in Certificates</source>
+        <translation>Show in Certificates</translation>
+    </message>
+    <message>
+        <source>Issued certificates</source>
+        <translation>Issued certificates</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued through this connector yet.</source>
+        <translation>No certificate has been issued through this connector yet.</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as devices have enrolled.</source>
+        <translation>They appear here as soon as devices have enrolled.</translation>
+    </message>
+    <message>
+        <source>Select a certificate to see its details.</source>
+        <translation>Select a certificate to see its details.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::KeyChoice</name>
+    <message>
+        <source>Delete a key</source>
+        <translation>Delete a key</translation>
+    </message>
+    <message>
+        <source>The device “%1” can hold no more keys and certificates. Choose one that it does not need any more.</source>
+        <translation>The device “%1” can hold no more keys and certificates. Choose one that it does not need any more.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>%1, made %2, in use</source>
+        <translation>%1, made %2, in use</translation>
+    </message>
+    <message>
+        <source>%1, made %2</source>
+        <translation>%1, made %2</translation>
+    </message>
+    <message>
+        <source>This key is in use: the function that uses it stops working.</source>
+        <translation>This key is in use: the function that uses it stops working.</translation>
+    </message>
+    <message>
+        <source>The key and its certificate cannot be brought back.</source>
+        <translation>The key and its certificate cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>Delete the key</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Choose a key first.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::KeyRequestForm</name>
     <message>
         <source>&amp;Key Name:</source>
@@ -4001,6 +7481,49 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     </message>
 </context>
 <context>
+    <name>scepter::KindStep</name>
+    <message>
+        <source>Enter a name of small letters, digits and hyphens, 32 at most.</source>
+        <translation>Enter a name of small letters, digits and hyphens, 32 at most.</translation>
+    </message>
+    <message>
+        <source>What kind of connector?</source>
+        <translation>What kind of connector?</translation>
+    </message>
+    <message>
+        <source>A connector is the SCEP server that devices enrol with.</source>
+        <translation>A connector is the SCEP server that devices enrol with.</translation>
+    </message>
+    <message>
+        <source>General-purpose: challenge passwords managed here</source>
+        <translation>General-purpose: challenge passwords managed here</translation>
+    </message>
+    <message>
+        <source>Microsoft Intune (not in this version)</source>
+        <translation>Microsoft Intune (not in this version)</translation>
+    </message>
+    <message>
+        <source>Bridge to an HTTPS server (not in this version)</source>
+        <translation>Bridge to an HTTPS server (not in this version)</translation>
+    </message>
+    <message>
+        <source>This version has general-purpose connectors only.</source>
+        <translation>This version has general-purpose connectors only.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Title:</translation>
+    </message>
+    <message>
+        <source>Name in the URL:</source>
+        <translation>Name in the URL:</translation>
+    </message>
+    <message>
+        <source>The name is part of the address that devices use, and cannot be changed later.</source>
+        <translation>The name is part of the address that devices use, and cannot be changed later.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::MainWindow</name>
     <message>
         <source>Device</source>
@@ -4050,6 +7573,147 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <source>Opening the store…</source>
         <translation>Opening the store…</translation>
     </message>
+    <message>
+        <source>Close Scepter?</source>
+        <translation>Close Scepter?</translation>
+    </message>
+    <message>
+        <source>This window serves connectors. When it is closed, printers cannot enrol with them.</source>
+        <translation>This window serves connectors. When it is closed, printers cannot enrol with them.</translation>
+    </message>
+    <message>
+        <source>Stop Serving and Close</source>
+        <translation>Stop Serving and Close</translation>
+    </message>
+    <message>
+        <source>Keep It Open</source>
+        <translation>Keep It Open</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>About Scepter</source>
+        <translation>About Scepter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) expire within 30 days</source>
+        <translation>
+            <numerusform>%n certificate expires within 30 days</numerusform>
+            <numerusform>%n certificates expire within 30 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew them with a rollout.</source>
+        <translation>Renew them with a rollout.</translation>
+    </message>
+    <message>
+        <source>Rollout “%1” has ended</source>
+        <translation>Rollout “%1” has ended</translation>
+    </message>
+    <message>
+        <source>Rollout “%1” was cancelled</source>
+        <translation>Rollout “%1” was cancelled</translation>
+    </message>
+    <message>
+        <source>Rollout “%1” is held</source>
+        <translation>Rollout “%1” is held</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::NewConnectorDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It is being created.</source>
+        <translation>It is being created.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>This is the first step.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>New Connector</source>
+        <translation>New Connector</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Serve Now…</source>
+        <translation>Serve Now…</translation>
+    </message>
+    <message>
+        <source>The connector “%1” is there</source>
+        <translation>The connector “%1” is there</translation>
+    </message>
+    <message>
+        <source>Have the request in %1 signed, then install the signed chain under “CA and CRL”. Until then the connector cannot issue.</source>
+        <translation>Have the request in %1 signed, then install the signed chain under “CA and CRL”. Until then the connector cannot issue.</translation>
+    </message>
+    <message>
+        <source>Devices can enrol as soon as it is served. They need its URL and a challenge password, which you create under “Challenges”.</source>
+        <translation>Devices can enrol as soon as it is served. They need its URL and a challenge password, which you create under “Challenges”.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::Page</name>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>Without the passphrase everything can be read, and nothing changed or sent.</source>
+        <translation>Without the passphrase everything can be read, and nothing changed or sent.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::PassphraseDialog</name>
@@ -4068,6 +7732,366 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Enter a passphrase.</source>
         <translation>Enter a passphrase.</translation>
+    </message>
+    <message>
+        <source>Unlock with this desktop&apos;s &amp;keyring from now on</source>
+        <translation>Unlock with this desktop&apos;s &amp;keyring from now on</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::PasswordDialog</name>
+    <message>
+        <source>Challenge Password</source>
+        <translation>Challenge Password</translation>
+    </message>
+    <message>
+        <source>Whoever knows the password can get a certificate with it. Lists never show it; showing it is logged.</source>
+        <translation>Whoever knows the password can get a certificate with it. Lists never show it; showing it is logged.</translation>
+    </message>
+    <message>
+        <source>Challenge password:</source>
+        <translation>Challenge password:</translation>
+    </message>
+    <message>
+        <source>SCEP server URL:</source>
+        <translation>SCEP server URL:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the challenge password</source>
+        <translation>Copy the challenge password</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>Copy the URL</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::PolicyStep</name>
+    <message>
+        <source>Without an administrator&apos;s decision a challenge password is always required.</source>
+        <translation>Without an administrator&apos;s decision a challenge password is always required.</translation>
+    </message>
+    <message>
+        <source>What does it issue?</source>
+        <translation>What does it issue?</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, and more of it, under Settings.</source>
+        <translation>All of this can be changed later, and more of it, under Settings.</translation>
+    </message>
+    <message>
+        <source>What certificates are for:</source>
+        <translation>What certificates are for:</translation>
+    </message>
+    <message>
+        <source>Approval:</source>
+        <translation>Approval:</translation>
+    </message>
+    <message>
+        <source>Validity period:</source>
+        <translation>Validity period:</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>A challenge password is required all the same</source>
+        <translation>A challenge password is required all the same</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ReachStep</name>
+    <message>
+        <source>Where do devices reach it?</source>
+        <translation>Where do devices reach it?</translation>
+    </message>
+    <message>
+        <source>Both may be left empty: then the address is where it listens, and every network may use it.</source>
+        <translation>Both may be left empty: then the address is where it listens, and every network may use it.</translation>
+    </message>
+    <message>
+        <source>Public base URL:</source>
+        <translation>Public base URL:</translation>
+    </message>
+    <message>
+        <source>Networks that may use it:</source>
+        <translation>Networks that may use it:</translation>
+    </message>
+    <message>
+        <source>All; or such as 10.0.0.0/8, 192.168.1.0/24</source>
+        <translation>All; or such as 10.0.0.0/8, 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>Default connector: reached by the paths of an NDES, too</source>
+        <translation>Default connector: reached by the paths of an NDES, too</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ReasonDialog</name>
+    <message>
+        <source>Reject the Request</source>
+        <translation>Reject the Request</translation>
+    </message>
+    <message>
+        <source>The device gets no certificate for this request. It is told the reason, in English as the protocol has it.</source>
+        <translation>The device gets no certificate for this request. It is told the reason, in English as the protocol has it.</translation>
+    </message>
+    <message>
+        <source>Reason (may be left empty):</source>
+        <translation>Reason (may be left empty):</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RecoveryStep</name>
+    <message>
+        <source>Choose a file for the recovery file, or go without one.</source>
+        <translation>Choose a file for the recovery file, or go without one.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase for the recovery file.</source>
+        <translation>Enter a passphrase for the recovery file.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>Recovery file</source>
+        <translation>Recovery file</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s key is sealed in the store. Should the store or its passphrase be lost, only a recovery file brings the CA back; without it every device has to trust a new CA.</source>
+        <translation>The CA&apos;s key is sealed in the store. Should the store or its passphrase be lost, only a recovery file brings the CA back; without it every device has to trust a new CA.</translation>
+    </message>
+    <message>
+        <source>Save a recovery file (PKCS#12, under a passphrase of its own)</source>
+        <translation>Save a recovery file (PKCS#12, under a passphrase of its own)</translation>
+    </message>
+    <message>
+        <source>Go without a recovery file: I take the risk</source>
+        <translation>Go without a recovery file: I take the risk</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>File:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12 files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>Passphrase, again:</source>
+        <translation>Passphrase, again:</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ReportDialog</name>
+    <message>
+        <source>Save Report</source>
+        <translation>Save Report</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>Export Keys</translation>
+    </message>
+    <message>
+        <source>The files are sealed under a passphrase of their own. Whoever imports them into the printers needs it.</source>
+        <translation>The files are sealed under a passphrase of their own. Whoever imports them into the printers needs it.</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>Choose Folder…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose an Empty Folder</source>
+        <translation>Choose an Empty Folder</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>What became of the rollout</source>
+        <translation>What became of the rollout</translation>
+    </message>
+    <message>
+        <source>CSV: a line for each device, for a spreadsheet</source>
+        <translation>CSV: a line for each device, for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>JSON: the same for programs</source>
+        <translation>JSON: the same for programs</translation>
+    </message>
+    <message>
+        <source>HTML: a report for a browser</source>
+        <translation>HTML: a report for a browser</translation>
+    </message>
+    <message>
+        <source>PDF: the report to print or to send</source>
+        <translation>PDF: the report to print or to send</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Save As…</translation>
+    </message>
+    <message>
+        <source>Keys for printers that cannot enrol by themselves</source>
+        <translation>Keys for printers that cannot enrol by themselves</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file for each device that was enrolled on its printer&apos;s behalf, with an index, in an empty folder. Each key stands in the audit log.</source>
+        <translation>A PKCS#12 file for each device that was enrolled on its printer&apos;s behalf, with an index, in an empty folder. Each key stands in the audit log.</translation>
+    </message>
+    <message>
+        <source>Export Keys…</source>
+        <translation>Export Keys…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <translation>The report is being written</translation>
+    </message>
+    <message>
+        <source>Something is being written already.</source>
+        <translation>Something is being written already.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1, with index.csv</source>
+        <translation>
+            <numerusform>%n key written to %1, with index.csv</numerusform>
+            <numerusform>%n keys written to %1, with index.csv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files hold private keys that were made outside the printers. Import them, then delete the folder.</source>
+        <translation>The files hold private keys that were made outside the printers. Import them, then delete the folder.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestSection</name>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Request from %1</source>
+        <translation>Request from %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Cipher</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Challenge ID</source>
+        <translation>Challenge ID</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Search the newest requests</source>
+        <translation>Search the newest requests</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>No request has come yet.</source>
+        <translation>No request has come yet.</translation>
+    </message>
+    <message>
+        <source>Serve the connector, and give its URL to a device.</source>
+        <translation>Serve the connector, and give its URL to a device.</translation>
+    </message>
+    <message>
+        <source>Select a request to see what it said and what became of it.</source>
+        <translation>Select a request to see what it said and what became of it.</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +8185,472 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     </message>
 </context>
 <context>
+    <name>scepter::RevokeDialog</name>
+    <message>
+        <source>Revoke Certificate</source>
+        <translation>Revoke Certificate</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 will be on the revocation list of its CA, and whoever checks that list refuses it. This cannot be undone.</source>
+        <translation>The certificate of %1 will be on the revocation list of its CA, and whoever checks that list refuses it. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Keep It</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RolloutCard</name>
+    <message>
+        <source>Rollout “%1”: %2 of %3</source>
+        <translation>Rollout “%1”: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Retry failed</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancel…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Takes the finished rollout off this page. Its report stays.</source>
+        <translation>Takes the finished rollout off this page. Its report stays.</translation>
+    </message>
+    <message>
+        <source>%1 · wave %2 of %3</source>
+        <translation>%1 · wave %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 per second</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>about %1 left</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>begins %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>Plan “%1”</translation>
+    </message>
+    <message>
+        <source>Rollout “%1”</source>
+        <translation>Rollout “%1”</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>Go on anyway</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RolloutWizard</name>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Make the plan</translation>
+    </message>
+    <message>
+        <source>Schedule the rollout</source>
+        <translation>Schedule the rollout</translation>
+    </message>
+    <message>
+        <source>Start the rollout</source>
+        <translation>Start the rollout</translation>
+    </message>
+    <message>
+        <source>New Rollout</source>
+        <translation>New Rollout</translation>
+    </message>
+    <message>
+        <source>A rollout was begun and left on %1.</source>
+        <translation>A rollout was begun and left on %1.</translation>
+    </message>
+    <message>
+        <source>Go On with It</source>
+        <translation>Go On with It</translation>
+    </message>
+    <message>
+        <source>Begin Anew</source>
+        <translation>Begin Anew</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>What was typed is kept, but for challenge passwords, and can be taken up again.</source>
+        <translation>What was typed is kept, but for challenge passwords, and can be taken up again.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RunStep</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The rollout is being made.</source>
+        <translation>The rollout is being made.</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>What:</translation>
+    </message>
+    <message>
+        <source>Devices:</source>
+        <translation>Devices:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s)</source>
+        <translation>
+            <numerusform>%n printer</numerusform>
+            <numerusform>%n printers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template:</source>
+        <translation>Template:</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>Challenge passwords:</source>
+        <translation>Challenge passwords:</translation>
+    </message>
+    <message>
+        <source>Begins:</source>
+        <translation>Begins:</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Waves:</source>
+        <translation>Waves:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Title:</translation>
+    </message>
+    <message>
+        <source>What it is called in lists and reports</source>
+        <translation>What it is called in lists and reports</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is made: %n printer(s) have a challenge password each. Now write their settings sheets.</source>
+        <translation>
+            <numerusform>The plan is made: %n printer has a challenge password. Now write its settings sheet.</numerusform>
+            <numerusform>The plan is made: %n printers have a challenge password each. Now write their settings sheets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ScheduleStep</name>
+    <message>
+        <source>Schedule and waves</source>
+        <translation>Schedule and waves</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>This time has passed.</translation>
+    </message>
+    <message>
+        <source>When does it begin?</source>
+        <translation>When does it begin?</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>At a time</translation>
+    </message>
+    <message>
+        <source>Begins:</source>
+        <translation>Begins:</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>By the clock of this computer</translation>
+    </message>
+    <message>
+        <source>In which waves?</source>
+        <translation>In which waves?</translation>
+    </message>
+    <message>
+        <source>Canary (devices):</source>
+        <translation>Canary (devices):</translation>
+    </message>
+    <message>
+        <source>Each wave (% of the others):</source>
+        <translation>Each wave (% of the others):</translation>
+    </message>
+    <message>
+        <source>Hold when more fail (%):</source>
+        <translation>Hold when more fail (%):</translation>
+    </message>
+    <message>
+        <source>The next wave only when the keys of the last one are in use</source>
+        <translation>The next wave only when the keys of the last one are in use</translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation>How fast?</translation>
+    </message>
+    <message>
+        <source>Devices at the same time:</source>
+        <translation>Devices at the same time:</translation>
+    </message>
+    <message>
+        <source>Requests per second:</source>
+        <translation>Requests per second:</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>as fast as it goes</translation>
+    </message>
+    <message>
+        <source>Spread over (minutes):</source>
+        <translation>Spread over (minutes):</translation>
+    </message>
+    <message>
+        <source>Each device waits at random up to so long.</source>
+        <translation>Each device waits at random up to so long.</translation>
+    </message>
+    <message>
+        <source>Try again when the server defers a request or does not answer</source>
+        <translation>Try again when the server defers a request or does not answer</translation>
+    </message>
+    <message>
+        <source>Times:</source>
+        <translation>Times:</translation>
+    </message>
+    <message>
+        <source>Minutes between:</source>
+        <translation>Minutes between:</translation>
+    </message>
+    <message>
+        <source>What happens on the devices?</source>
+        <translation>What happens on the devices?</translation>
+    </message>
+    <message>
+        <source>Delete the old key and certificate for the same use, once the new one is registered</source>
+        <translation>Delete the old key and certificate for the same use, once the new one is registered</translation>
+    </message>
+    <message>
+        <source>Restart the device when it has its certificate</source>
+        <translation>Restart the device when it has its certificate</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ServeDialog</name>
+    <message>
+        <source>Serve Connectors</source>
+        <translation>Serve Connectors</translation>
+    </message>
+    <message>
+        <source>This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</source>
+        <translation>This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</translation>
+    </message>
+    <message>
+        <source>Address to listen on:</source>
+        <translation>Address to listen on:</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this computer only. 0.0.0.0 or ::: every network that it is in.</source>
+        <translation>127.0.0.1: this computer only. 0.0.0.0 or ::: every network that it is in.</translation>
+    </message>
+    <message>
+        <source>Port number:</source>
+        <translation>Port number:</translation>
+    </message>
+    <message>
+        <source>Enter an IP address of this computer, or 0.0.0.0 for all of them.</source>
+        <translation>Enter an IP address of this computer, or 0.0.0.0 for all of them.</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Serve</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ServerStep</name>
+    <message>
+        <source>Server and challenge</source>
+        <translation>Server and challenge</translation>
+    </message>
+    <message>
+        <source>There is no connector in this store. Make one on the Connectors page first.</source>
+        <translation>There is no connector in this store. Make one on the Connectors page first.</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256 or SHA-1 fingerprint: it has 64 or 40 hexadecimal digits.</source>
+        <translation>This is no SHA-256 or SHA-1 fingerprint: it has 64 or 40 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>Enter the challenge password. It is never kept with an unfinished rollout.</source>
+        <translation>Enter the challenge password. It is never kept with an unfinished rollout.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the column.</source>
+        <translation>Enter the name of the column.</translation>
+    </message>
+    <message>
+        <source>The connector has no public address. Give it one on the Connectors page, or enter here where devices reach it.</source>
+        <translation>The connector has no public address. Give it one on the Connectors page, or enter here where devices reach it.</translation>
+    </message>
+    <message>
+        <source>Which server issues the certificates?</source>
+        <translation>Which server issues the certificates?</translation>
+    </message>
+    <message>
+        <source>A connector of this store</source>
+        <translation>A connector of this store</translation>
+    </message>
+    <message>
+        <source>Another SCEP server</source>
+        <translation>Another SCEP server</translation>
+    </message>
+    <message>
+        <source>Connector:</source>
+        <translation>Connector:</translation>
+    </message>
+    <message>
+        <source>SCEP Server URL:</source>
+        <translation>SCEP Server URL:</translation>
+    </message>
+    <message>
+        <source>Empty: the connector&apos;s own public address</source>
+        <translation>Empty: the connector&apos;s own public address</translation>
+    </message>
+    <message>
+        <source>CA fingerprint:</source>
+        <translation>CA fingerprint:</translation>
+    </message>
+    <message>
+        <source>SHA-256 or SHA-1, by which devices know the CA</source>
+        <translation>SHA-256 or SHA-1, by which devices know the CA</translation>
+    </message>
+    <message>
+        <source>Devices that have communication settings of their own get these, too</source>
+        <translation>Devices that have communication settings of their own get these, too</translation>
+    </message>
+    <message>
+        <source>Where do the challenge passwords come from?</source>
+        <translation>Where do the challenge passwords come from?</translation>
+    </message>
+    <message>
+        <source>The connector makes one for each device</source>
+        <translation>The connector makes one for each device</translation>
+    </message>
+    <message>
+        <source>One for all devices</source>
+        <translation>One for all devices</translation>
+    </message>
+    <message>
+        <source>A column of the inventory</source>
+        <translation>A column of the inventory</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Challenge Password:</source>
+        <translation>Challenge Password:</translation>
+    </message>
+    <message>
+        <source>Column:</source>
+        <translation>Column:</translation>
+    </message>
+    <message>
+        <source>Good for:</source>
+        <translation>Good for:</translation>
+    </message>
+    <message>
+        <source>A printer that has not requested by then counts as missing.</source>
+        <translation>A printer that has not requested by then counts as missing.</translation>
+    </message>
+    <message>
+        <source>And for one request of its device</source>
+        <translation>And for one request of its device</translation>
+    </message>
+    <message>
+        <source>Hours or days</source>
+        <translation>Hours or days</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Good for renewals, too: printers that request periodically need it</source>
+        <translation>Good for renewals, too: printers that request periodically need it</translation>
+    </message>
+</context>
+<context>
     <name>scepter::SettingsChangesModel</name>
     <message>
         <source>%1 (new)</source>
@@ -4182,6 +8672,274 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>In the File</source>
         <translation>In the File</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsDialog</name>
+    <message>
+        <source>There is no keyring on this desktop.</source>
+        <translation>There is no keyring on this desktop.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Appearance:</translation>
+    </message>
+    <message>
+        <source>As on the Desktop</source>
+        <translation>As on the Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Ask for the &amp;passphrase when Scepter starts</source>
+        <translation>Ask for the &amp;passphrase when Scepter starts</translation>
+    </message>
+    <message>
+        <source>Unlock with this desktop&apos;s &amp;keyring</source>
+        <translation>Unlock with this desktop&apos;s &amp;keyring</translation>
+    </message>
+    <message>
+        <source>Serve &amp;connectors whenever the store is unlocked</source>
+        <translation>Serve &amp;connectors whenever the store is unlocked</translation>
+    </message>
+    <message>
+        <source>Notify me when a rollout ends or certificates are about to &amp;expire</source>
+        <translation>Notify me when a rollout ends or certificates are about to &amp;expire</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsSection</name>
+    <message>
+        <source>The connector is being deleted.</source>
+        <translation>The connector is being deleted.</translation>
+    </message>
+    <message>
+        <source>Without an administrator&apos;s decision a challenge password is always required.</source>
+        <translation>Without an administrator&apos;s decision a challenge password is always required.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of key.</source>
+        <translation>Choose at least one kind of key.</translation>
+    </message>
+    <message>
+        <source>The settings were updated. A serving process follows within a second.</source>
+        <translation>The settings were updated. A serving process follows within a second.</translation>
+    </message>
+    <message>
+        <source>Delete Connector</source>
+        <translation>Delete Connector</translation>
+    </message>
+    <message>
+        <source>Delete the connector “%1” with its challenge passwords?</source>
+        <translation>Delete the connector “%1” with its challenge passwords?</translation>
+    </message>
+    <message>
+        <source>Devices can no longer enrol or renew at its address. Its CA, the certificates that it issued, its requests and the audit log stay.</source>
+        <translation>Devices can no longer enrol or renew at its address. Its CA, the certificates that it issued, its requests and the audit log stay.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The connector “%1” was deleted.</source>
+        <translation>The connector “%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>The connector “%1” is deleted as soon as the process that serves it has stopped it.</source>
+        <translation>The connector “%1” is deleted as soon as the process that serves it has stopped it.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Title:</translation>
+    </message>
+    <message>
+        <source>CA:</source>
+        <translation>CA:</translation>
+    </message>
+    <message>
+        <source>What certificates are for:</source>
+        <translation>What certificates are for:</translation>
+    </message>
+    <message>
+        <source>Approval:</source>
+        <translation>Approval:</translation>
+    </message>
+    <message>
+        <source>Validity period:</source>
+        <translation>Validity period:</translation>
+    </message>
+    <message>
+        <source>Shortened at random by up to:</source>
+        <translation>Shortened at random by up to:</translation>
+    </message>
+    <message>
+        <source>Renewal window before the end:</source>
+        <translation>Renewal window before the end:</translation>
+    </message>
+    <message>
+        <source>Public base URL:</source>
+        <translation>Public base URL:</translation>
+    </message>
+    <message>
+        <source>Networks that may use it:</source>
+        <translation>Networks that may use it:</translation>
+    </message>
+    <message>
+        <source>Names that get certificates:</source>
+        <translation>Names that get certificates:</translation>
+    </message>
+    <message>
+        <source>Kinds of keys:</source>
+        <translation>Kinds of keys:</translation>
+    </message>
+    <message>
+        <source>A challenge password is required all the same</source>
+        <translation>A challenge password is required all the same</translation>
+    </message>
+    <message>
+        <source>Default connector: reached by the paths of an NDES, too</source>
+        <translation>Default connector: reached by the paths of an NDES, too</translation>
+    </message>
+    <message>
+        <source>Read requests in single DES and MD5, which are broken</source>
+        <translation>Read requests in single DES and MD5, which are broken</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>The whole validity period</source>
+        <translation>The whole validity period</translation>
+    </message>
+    <message>
+        <source>Not shortened</source>
+        <translation>Not shortened</translation>
+    </message>
+    <message>
+        <source>All; or such as 10.0.0.0/8, 192.168.1.0/24</source>
+        <translation>All; or such as 10.0.0.0/8, 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>All; or such as *.example.com</source>
+        <translation>All; or such as *.example.com</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Undo Changes</source>
+        <translation>Undo Changes</translation>
+    </message>
+    <message>
+        <source>Delete Connector…</source>
+        <translation>Delete Connector…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SheetsPanel</name>
+    <message>
+        <source>Save Settings Sheets</source>
+        <translation>Save Settings Sheets</translation>
+    </message>
+    <message>
+        <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
+        <translation>The settings sheets hold passwords: keep them to those who set up the printers.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Save as HTML…</translation>
+    </message>
+    <message>
+        <source>The settings sheets are being written</source>
+        <translation>The settings sheets are being written</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Keyboard Shortcuts</translation>
+    </message>
+    <message>
+        <source>Open a place of the sidebar</source>
+        <translation>Open a place of the sidebar</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Back to what was shown before</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Forward again</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>Search on the page</translation>
+    </message>
+    <message>
+        <source>Unlock, or lock</source>
+        <translation>Unlock, or lock</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>This list</translation>
+    </message>
+    <message>
+        <source>Close Scepter</source>
+        <translation>Close Scepter</translation>
+    </message>
+    <message>
+        <source>Open what is selected in a table</source>
+        <translation>Open what is selected in a table</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>To the next control</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +9003,186 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Enter the passphrase, in order to change settings and to send requests.</source>
         <translation>Enter the passphrase, in order to change settings and to send requests.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SummaryStep</name>
+    <message>
+        <source>Connector: %1 (%2)</source>
+        <translation>Connector: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>CA: %1, which is there already</source>
+        <translation>CA: %1, which is there already</translation>
+    </message>
+    <message>
+        <source>CA: %1, new and self-signed: %2</source>
+        <translation>CA: %1, new and self-signed: %2</translation>
+    </message>
+    <message>
+        <source>CA: %1, taken over from %2</source>
+        <translation>CA: %1, taken over from %2</translation>
+    </message>
+    <message>
+        <source>CA: %1, whose certificate somebody else signs; its request goes to %2</source>
+        <translation>CA: %1, whose certificate somebody else signs; its request goes to %2</translation>
+    </message>
+    <message>
+        <source>Recovery file: none</source>
+        <translation>Recovery file: none</translation>
+    </message>
+    <message>
+        <source>Recovery file: %1</source>
+        <translation>Recovery file: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certificates: %1, valid %n day(s)</source>
+        <translation>
+            <numerusform>Certificates: %1, valid %n day</numerusform>
+            <numerusform>Certificates: %1, valid %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval: %1</source>
+        <translation>Approval: %1</translation>
+    </message>
+    <message>
+        <source>URL: %1</source>
+        <translation>URL: %1</translation>
+    </message>
+    <message>
+        <source>Networks: all</source>
+        <translation>Networks: all</translation>
+    </message>
+    <message>
+        <source>Networks: %1</source>
+        <translation>Networks: %1</translation>
+    </message>
+    <message>
+        <source>It is the default connector.</source>
+        <translation>It is the default connector.</translation>
+    </message>
+    <message>
+        <source>Create it?</source>
+        <translation>Create it?</translation>
+    </message>
+    <message>
+        <source>This is what will be made. A new RSA key can take some seconds.</source>
+        <translation>This is what will be made. A new RSA key can take some seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::TemplateStep</name>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Change the template, too, and not for this rollout only</source>
+        <translation>Change the template, too, and not for this rollout only</translation>
+    </message>
+    <message>
+        <source>Keep it as a template for other rollouts</source>
+        <translation>Keep it as a template for other rollouts</translation>
+    </message>
+    <message>
+        <source>Subject %1, key “%2” (%3, %4), for %5</source>
+        <translation>Subject %1, key “%2” (%3, %4), for %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the devices cannot be given a request with this template:</source>
+        <translation>
+            <numerusform>%n of the devices cannot be given a request with this template:</numerusform>
+            <numerusform>%n of the devices cannot be given a request with this template:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n device(s) were looked at; all are before the rollout begins.</source>
+        <translation>
+            <numerusform>Only the first device was looked at; all are before the rollout begins.</numerusform>
+            <numerusform>Only the first %n devices were looked at; all are before the rollout begins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Template:</source>
+        <translation>Template:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Letters a to z, digits and hyphens</source>
+        <translation>Letters a to z, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Title:</translation>
+    </message>
+    <message>
+        <source>Key Name:</source>
+        <translation>Key Name:</translation>
+    </message>
+    <message>
+        <source>Common Name:</source>
+        <translation>Common Name:</translation>
+    </message>
+    <message>
+        <source>Variables are replaced for each device: {fqdn}, {ip}, {serial}, {site}, {name}, {title}, {address}, {model}, and the names of further columns of the inventory.</source>
+        <translation>Variables are replaced for each device: {fqdn}, {ip}, {serial}, {site}, {name}, {title}, {address}, {model}, and the names of further columns of the inventory.</translation>
+    </message>
+    <message>
+        <source>Organization:</source>
+        <translation>Organization:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Key:</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm:</source>
+        <translation>Signature Algorithm:</translation>
+    </message>
+    <message>
+        <source>Key Use Location:</source>
+        <translation>Key Use Location:</translation>
+    </message>
+    <message>
+        <source>IPSec Destination:</source>
+        <translation>IPSec Destination:</translation>
+    </message>
+    <message>
+        <source>What it gives the device</source>
+        <translation>What it gives the device</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

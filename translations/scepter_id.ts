@@ -2,6 +2,547 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Konektor</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Peluncuran</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Passphrase set</source>
+        <translation>Frasa sandi ditetapkan</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Frasa sandi diubah</translation>
+    </message>
+    <message>
+        <source>Store restored from a backup</source>
+        <translation>Penyimpanan dipulihkan dari cadangan</translation>
+    </message>
+    <message>
+        <source>Store given to a keyring</source>
+        <translation>Penyimpanan diberikan ke keyring</translation>
+    </message>
+    <message>
+        <source>Store taken from the keyring</source>
+        <translation>Penyimpanan diambil dari keyring</translation>
+    </message>
+    <message>
+        <source>CA created</source>
+        <translation>CA dibuat</translation>
+    </message>
+    <message>
+        <source>CA imported</source>
+        <translation>CA diimpor</translation>
+    </message>
+    <message>
+        <source>CA certificate installed</source>
+        <translation>Sertifikat CA dipasang</translation>
+    </message>
+    <message>
+        <source>CA key exported</source>
+        <translation>Kunci CA diekspor</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Sertifikat dicabut</translation>
+    </message>
+    <message>
+        <source>CA rollover announced</source>
+        <translation>Pergantian CA diumumkan</translation>
+    </message>
+    <message>
+        <source>CA rollover took place</source>
+        <translation>Pergantian CA dilakukan</translation>
+    </message>
+    <message>
+        <source>Revocation list issued</source>
+        <translation>Daftar pencabutan diterbitkan</translation>
+    </message>
+    <message>
+        <source>RA certificate renewed</source>
+        <translation>Sertifikat RA diperbarui</translation>
+    </message>
+    <message>
+        <source>Connector created</source>
+        <translation>Konektor dibuat</translation>
+    </message>
+    <message>
+        <source>Connector changed</source>
+        <translation>Konektor diubah</translation>
+    </message>
+    <message>
+        <source>Connector deleted</source>
+        <translation>Konektor dihapus</translation>
+    </message>
+    <message>
+        <source>Challenge password created</source>
+        <translation>Kata sandi tantangan dibuat</translation>
+    </message>
+    <message>
+        <source>Challenge password shown</source>
+        <translation>Kata sandi tantangan ditampilkan</translation>
+    </message>
+    <message>
+        <source>Challenge password deleted</source>
+        <translation>Kata sandi tantangan dihapus</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <translation>Permintaan disetujui</translation>
+    </message>
+    <message>
+        <source>Request rejected</source>
+        <translation>Permintaan ditolak</translation>
+    </message>
+    <message>
+        <source>Device added</source>
+        <translation>Perangkat ditambahkan</translation>
+    </message>
+    <message>
+        <source>Device removed</source>
+        <translation>Perangkat dihapus</translation>
+    </message>
+    <message>
+        <source>Device settings changed</source>
+        <translation>Pengaturan perangkat diubah</translation>
+    </message>
+    <message>
+        <source>Request sent by hand</source>
+        <translation>Permintaan dikirim manual</translation>
+    </message>
+    <message>
+        <source>Request cancelled</source>
+        <translation>Permintaan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Device restarted</source>
+        <translation>Perangkat dimulai ulang</translation>
+    </message>
+    <message>
+        <source>Device settings imported</source>
+        <translation>Pengaturan perangkat diimpor</translation>
+    </message>
+    <message>
+        <source>Device key exported</source>
+        <translation>Kunci perangkat diekspor</translation>
+    </message>
+    <message>
+        <source>Device key deleted</source>
+        <translation>Kunci perangkat dihapus</translation>
+    </message>
+    <message>
+        <source>Inventory imported</source>
+        <translation>Inventaris diimpor</translation>
+    </message>
+    <message>
+        <source>Plan for printers made</source>
+        <translation>Rencana untuk printer dibuat</translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation>Filter disimpan</translation>
+    </message>
+    <message>
+        <source>Filter deleted</source>
+        <translation>Filter dihapus</translation>
+    </message>
+    <message>
+        <source>Keys exported</source>
+        <translation>Kunci diekspor</translation>
+    </message>
+    <message>
+        <source>Template created</source>
+        <translation>Templat dibuat</translation>
+    </message>
+    <message>
+        <source>Template changed</source>
+        <translation>Templat diubah</translation>
+    </message>
+    <message>
+        <source>Template deleted</source>
+        <translation>Templat dihapus</translation>
+    </message>
+    <message>
+        <source>Rollout created</source>
+        <translation>Peluncuran dibuat</translation>
+    </message>
+    <message>
+        <source>Rollout paused</source>
+        <translation>Peluncuran dijeda</translation>
+    </message>
+    <message>
+        <source>Rollout resumed</source>
+        <translation>Peluncuran dilanjutkan</translation>
+    </message>
+    <message>
+        <source>Rollout cancelled</source>
+        <translation>Peluncuran dibatalkan</translation>
+    </message>
+    <message>
+        <source>Failed devices tried again</source>
+        <translation>Perangkat yang gagal dicoba lagi</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Sertifikat diterbitkan</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Request failed</source>
+        <translation>Permintaan gagal</translation>
+    </message>
+    <message>
+        <source>Certificate registered</source>
+        <translation>Sertifikat terdaftar</translation>
+    </message>
+    <message>
+        <source>Rollout ended</source>
+        <translation>Peluncuran berakhir</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <translation>Itu milik %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Alasan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Valid</source>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>Expires Soon</source>
+        <translation>Segera Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Diganti</translation>
+    </message>
+    <message>
+        <source>digital signature</source>
+        <translation>tanda tangan digital</translation>
+    </message>
+    <message>
+        <source>non-repudiation</source>
+        <translation>nir-sangkal</translation>
+    </message>
+    <message>
+        <source>key encipherment</source>
+        <translation>enkripsi kunci</translation>
+    </message>
+    <message>
+        <source>data encipherment</source>
+        <translation>enkripsi data</translation>
+    </message>
+    <message>
+        <source>key agreement</source>
+        <translation>kesepakatan kunci</translation>
+    </message>
+    <message>
+        <source>signing certificates</source>
+        <translation>menandatangani sertifikat</translation>
+    </message>
+    <message>
+        <source>signing revocation lists</source>
+        <translation>menandatangani daftar pencabutan</translation>
+    </message>
+    <message>
+        <source>TLS server</source>
+        <translation>Server TLS</translation>
+    </message>
+    <message>
+        <source>TLS client</source>
+        <translation>Klien TLS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>surel</translation>
+    </message>
+    <message>
+        <source>signing code</source>
+        <translation>penandatanganan kode</translation>
+    </message>
+    <message>
+        <source>time stamping</source>
+        <translation>stempel waktu</translation>
+    </message>
+    <message>
+        <source>OCSP</source>
+        <translation>OCSP</translation>
+    </message>
+    <message>
+        <source>IPsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>The key may be known to others</source>
+        <translation>Kunci mungkin diketahui pihak lain</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s key may be known to others</source>
+        <translation>Kunci CA mungkin diketahui pihak lain</translation>
+    </message>
+    <message>
+        <source>What the certificate says is no longer so</source>
+        <translation>Isi sertifikat tidak lagi sesuai</translation>
+    </message>
+    <message>
+        <source>Replaced by another certificate</source>
+        <translation>Digantikan sertifikat lain</translation>
+    </message>
+    <message>
+        <source>The device is no longer in operation</source>
+        <translation>Perangkat tidak dioperasikan lagi</translation>
+    </message>
+    <message>
+        <source>The device may no longer have it</source>
+        <translation>Perangkat tidak boleh memilikinya lagi</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Tidak disebutkan</translation>
+    </message>
+</context>
+<context>
+    <name>Connectors</name>
+    <message>
+        <source>Creating</source>
+        <translation>Sedang dibuat</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Sedang dihapus</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>It waits for the decision of an administrator.</source>
+        <translation>Menunggu keputusan administrator.</translation>
+    </message>
+    <message>
+        <source>It is approved. The certificate is issued when the device asks again.</source>
+        <translation>Sudah disetujui. Sertifikat diterbitkan saat perangkat bertanya lagi.</translation>
+    </message>
+    <message>
+        <source>An administrator rejected it.</source>
+        <translation>Administrator menolaknya.</translation>
+    </message>
+    <message>
+        <source>An administrator rejected it: %1</source>
+        <translation>Administrator menolaknya: %1</translation>
+    </message>
+    <message>
+        <source>The certificate was issued.</source>
+        <translation>Sertifikat telah diterbitkan.</translation>
+    </message>
+    <message>
+        <source>It was answered.</source>
+        <translation>Sudah dijawab.</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Tepat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n dtk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n mnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 lebih cepat</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 lebih lambat</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Mobile clients</source>
+        <translation>Klien seluler</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Ketat</translation>
+    </message>
+    <message>
+        <source>Certificates are for TLS servers and clients, a missing alternative name is taken from the common name, and 3DES and SHA-1 are accepted, which many printers need.</source>
+        <translation>Sertifikat untuk server dan klien TLS, nama alternatif yang tidak ada diambil dari nama umum, dan 3DES serta SHA-1 diterima, karena banyak printer memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Certificates are for TLS clients. Only strong algorithms are accepted.</source>
+        <translation>Sertifikat untuk klien TLS. Hanya algoritma kuat yang diterima.</translation>
+    </message>
+    <message>
+        <source>Nothing is added to what is asked for. Only strong algorithms are accepted.</source>
+        <translation>Tidak ada yang ditambahkan pada yang diminta. Hanya algoritma kuat yang diterima.</translation>
+    </message>
+    <message>
+        <source>An administrator decides on each request</source>
+        <translation>Administrator memutuskan setiap permintaan</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>Any subject</source>
+        <translation>Subjek apa pun</translation>
+    </message>
+    <message>
+        <source>Bound to %1</source>
+        <translation>Terikat pada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once per renewal, used %n time(s)</source>
+        <translation>
+            <numerusform>Sekali per pembaruan, terpakai %n kali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No limit, used %n time(s)</source>
+        <translation>
+            <numerusform>Tanpa batas, terpakai %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 dari %2 terpakai</translation>
+    </message>
+    <message>
+        <source>Waits for its certificate</source>
+        <translation>Menunggu sertifikatnya</translation>
+    </message>
+    <message>
+        <source>Takes over next</source>
+        <translation>Mengambil alih berikutnya</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Saat ini</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only, or compare the fingerprint on the device.</source>
+        <translation>Tanpa TLS perangkat tidak dapat memeriksa CA milik siapa yang diterimanya: letakkan konektor di jaringan khusus printer, atau bandingkan sidik jari di perangkat.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua file (*)</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message>
         <source>None</source>
@@ -2951,6 +3492,15 @@
     </message>
 </context>
 <context>
+    <name>WizardStep</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 dan %n lainnya</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>To Be Processed</source>
@@ -3228,6 +3778,512 @@
     </message>
 </context>
 <context>
+    <name>scepter::AboutDialog</name>
+    <message>
+        <source>About Scepter</source>
+        <translation>Tentang Scepter</translation>
+    </message>
+    <message>
+        <source>Enrols, renews and watches the certificates of printers over SCEP (RFC 8894), and holds the other end, too: a connector that printers enrol with.</source>
+        <translation>Mendaftarkan, memperbarui, dan memantau sertifikat printer melalui SCEP (RFC 8894), sekaligus menjadi ujung lainnya: konektor tempat printer mendaftar.</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Penyimpanan: %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0. Built on Qt %1 and OpenSSL 3; fonts by the Inter project, icons by Breeze.</source>
+        <translation>Lisensi: Apache License 2.0. Dibangun dengan Qt %1 dan OpenSSL 3; fon dari proyek Inter, ikon dari Breeze.</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts…</source>
+        <translation>Pintasan Papan Tik…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityDetails</name>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Peluncuran</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konektor</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operasi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Milik</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>Show Device</source>
+        <translation>Tampilkan Perangkat</translation>
+    </message>
+    <message>
+        <source>Show Rollout</source>
+        <translation>Tampilkan Peluncuran</translation>
+    </message>
+    <message>
+        <source>Show Connector</source>
+        <translation>Tampilkan Konektor</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityExport</name>
+    <message>
+        <source>Export Activity</source>
+        <translation>Ekspor Aktivitas</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>File CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>File JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Menulis %1…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>What Happened</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n baris ditulis ke %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that happened fits these filters.</source>
+        <translation>Tidak ada kejadian yang cocok dengan filter ini.</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or fewer words.</source>
+        <translation>Pilih waktu yang lebih panjang, atau kurangi kata.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Belum ada yang terjadi.</translation>
+    </message>
+    <message>
+        <source>What administrators, devices and connectors do is listed here.</source>
+        <translation>Yang dilakukan administrator, perangkat, dan konektor tercantum di sini.</translation>
+    </message>
+    <message>
+        <source>What administrators did, what reached the connectors, and what became of devices and rollouts</source>
+        <translation>Tindakan administrator, yang sampai ke konektor, serta hasil perangkat dan peluncuran</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Search device, subject, address, serial number…</source>
+        <translation>Cari perangkat, subjek, alamat, nomor seri…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 jam terakhir</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Kapan saja</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AlarmSection</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Digunakan oleh</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Milik</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>A password may have been passed on or copied. Find out who is at this address before giving out another one.</source>
+        <translation>Kata sandi mungkin telah diteruskan atau disalin. Cari tahu siapa yang berada di alamat ini sebelum memberikan yang lain.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Tidak untuk siapa pun secara khusus</translation>
+    </message>
+    <message>
+        <source>Challenge ID</source>
+        <translation>ID tantangan</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>There has been no alarm.</source>
+        <translation>Belum ada alarm.</translation>
+    </message>
+    <message>
+        <source>One is raised when a challenge password is used that is used up, has expired, or belongs to another device.</source>
+        <translation>Alarm muncul saat kata sandi tantangan yang sudah habis dipakai, kedaluwarsa, atau milik perangkat lain digunakan.</translation>
+    </message>
+    <message>
+        <source>Select an alarm to see what happened.</source>
+        <translation>Pilih alarm untuk melihat apa yang terjadi.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ApprovalSection</name>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Tantangan</translation>
+    </message>
+    <message>
+        <source>None: a renewal</source>
+        <translation>Tidak ada: pembaruan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak Ada</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>Sudah dihapus</translation>
+    </message>
+    <message>
+        <source>asks for a certificate from %1, received %2</source>
+        <translation>meminta sertifikat dari %1, diterima %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>%1, possession proven</source>
+        <translation>%1, kepemilikan terbukti</translation>
+    </message>
+    <message>
+        <source>None asked for</source>
+        <translation>Tidak ada yang diminta</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Penggunaan</translation>
+    </message>
+    <message>
+        <source>None asked for: by policy (%1)</source>
+        <translation>Tidak diminta: menurut kebijakan (%1)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algoritma</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaksi</translation>
+    </message>
+    <message>
+        <source>It has been approved already.</source>
+        <translation>Permintaan ini sudah disetujui.</translation>
+    </message>
+    <message>
+        <source>Approved: %1. The certificate is issued when the device asks again.</source>
+        <translation>Disetujui: %1. Sertifikat diterbitkan saat perangkat meminta lagi.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1. The device is told when it asks again.</source>
+        <translation>Ditolak: %1. Perangkat diberi tahu saat bertanya lagi.</translation>
+    </message>
+    <message>
+        <source>Certificate Signing Request</source>
+        <translation>Permintaan Penandatanganan Sertifikat</translation>
+    </message>
+    <message>
+        <source>The challenge password in it is left out.</source>
+        <translation>Kata sandi tantangan di dalamnya tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Tolak…</translation>
+    </message>
+    <message>
+        <source>CSR as Text</source>
+        <translation>CSR sebagai Teks</translation>
+    </message>
+    <message>
+        <source>Requests that wait for approval</source>
+        <translation>Permintaan yang menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>No request is waiting.</source>
+        <translation>Tidak ada permintaan yang menunggu.</translation>
+    </message>
+    <message>
+        <source>Requests appear here when the connector&apos;s approval is set to an administrator&apos;s decision.</source>
+        <translation>Permintaan muncul di sini jika persetujuan konektor diatur ke keputusan administrator.</translation>
+    </message>
+    <message>
+        <source>Select a request to see what it asks for.</source>
+        <translation>Pilih permintaan untuk melihat apa yang dimintanya.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AttentionModel</name>
+    <message>
+        <source>Held</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>Rollout “%1”</source>
+        <translation>Peluncuran “%1”</translation>
+    </message>
+    <message>
+        <source>Connector “%1”</source>
+        <translation>Konektor “%1”</translation>
+    </message>
+    <message>
+        <source>Review the rollout</source>
+        <translation>Tinjau peluncuran</translation>
+    </message>
+    <message>
+        <source>Renew its CA</source>
+        <translation>Perbarui CA-nya</translation>
+    </message>
+    <message>
+        <source>Delete an old key</source>
+        <translation>Hapus kunci lama</translation>
+    </message>
+    <message>
+        <source>Check its settings</source>
+        <translation>Periksa pengaturannya</translation>
+    </message>
+    <message>
+        <source>Look at what waits</source>
+        <translation>Lihat yang menunggu</translation>
+    </message>
+    <message>
+        <source>Set its clock, then retry</source>
+        <translation>Atur jamnya, lalu coba lagi</translation>
+    </message>
+    <message>
+        <source>See what happened</source>
+        <translation>Lihat apa yang terjadi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang harus dilakukan</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AttentionTable</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Tidak ada yang perlu diperhatikan.</translation>
+    </message>
+    <message>
+        <source>Requests that fail and rollouts that are held appear here.</source>
+        <translation>Permintaan yang gagal dan peluncuran yang ditahan muncul di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AuditSection</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operasi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>The log is being verified.</source>
+        <translation>Log sedang diverifikasi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entry(s), none changed, removed or moved.</source>
+        <translation>
+            <numerusform>Log audit utuh: %n entri, tidak ada yang diubah, dihapus, atau dipindahkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the newest entries</source>
+        <translation>Cari entri terbaru</translation>
+    </message>
+    <message>
+        <source>All connectors and CAs</source>
+        <translation>Semua konektor dan CA</translation>
+    </message>
+    <message>
+        <source>Verify Log</source>
+        <translation>Verifikasi Log</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Log audit</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>Belum ada entri.</translation>
+    </message>
+    <message>
+        <source>Everything that a connector or an administrator does is written down here.</source>
+        <translation>Semua yang dilakukan konektor atau administrator dicatat di sini.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::AutomaticRequestPage</name>
     <message>
         <source>Settings for Certificate Issuance Auto Request</source>
@@ -3383,6 +4439,399 @@
     </message>
 </context>
 <context>
+    <name>scepter::CaSection</name>
+    <message>
+        <source>Generation</source>
+        <translation>Generasi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>CRL Number</source>
+        <translation>Nomor CRL</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what a device shows before it trusts the CA.</source>
+        <translation>Bandingkan sidik jari dengan yang ditampilkan perangkat sebelum perangkat memercayai CA.</translation>
+    </message>
+    <message>
+        <source>Have its request signed, then install the signed chain.</source>
+        <translation>Mintakan tanda tangan untuk permintaannya, lalu pasang rantai yang telah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku dari</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku hingga</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Itself</source>
+        <translation>Dirinya sendiri</translation>
+    </message>
+    <message>
+        <source>RA</source>
+        <translation>RA</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hingga %2</translation>
+    </message>
+    <message>
+        <source>CRL</source>
+        <translation>CRL</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Next CRL</source>
+        <translation>CRL berikutnya</translation>
+    </message>
+    <message>
+        <source>It has no certificate yet.</source>
+        <translation>Belum ada sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>Another change is being made.</source>
+        <translation>Perubahan lain sedang dilakukan.</translation>
+    </message>
+    <message>
+        <source>The CA still waits for its certificate.</source>
+        <translation>CA masih menunggu sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>There is no list of revoked certificates yet.</source>
+        <translation>Belum ada daftar sertifikat yang dicabut.</translation>
+    </message>
+    <message>
+        <source>The next key pair waits for its certificate.</source>
+        <translation>Pasangan kunci berikutnya menunggu sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>The %1 fingerprint was copied.</source>
+        <translation>Sidik jari %1 telah disalin.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates was built anew.</source>
+        <translation>Daftar sertifikat yang dicabut telah dibuat ulang.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ditulis ke %1</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Sertifikat (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Lists of revoked certificates (*.crl)</source>
+        <translation>Daftar sertifikat yang dicabut (*.crl)</translation>
+    </message>
+    <message>
+        <source>Recovery File</source>
+        <translation>File Pemulihan</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s private key leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can issue certificates. Keep it in a safe place.</source>
+        <translation>Kunci privat CA keluar dari penyimpanan dalam file PKCS#12, dienkripsi dengan frasa sandi tersendiri. Siapa pun yang memiliki file dan frasa sandinya dapat menerbitkan sertifikat. Simpan di tempat yang aman.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Pilih File…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>File PKCS#12 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Install Signed Chain</source>
+        <translation>Pasang Rantai yang Ditandatangani</translation>
+    </message>
+    <message>
+        <source>The chain was installed.</source>
+        <translation>Rantai telah dipasang.</translation>
+    </message>
+    <message>
+        <source>The next key pair is announced to clients.</source>
+        <translation>Pasangan kunci berikutnya telah diumumkan kepada klien.</translation>
+    </message>
+    <message>
+        <source>Have the request in %1 signed, then install the signed chain.</source>
+        <translation>Mintakan tanda tangan untuk permintaan di %1, lalu pasang rantai yang telah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Certification Request</source>
+        <translation>Permintaan Sertifikasi</translation>
+    </message>
+    <message>
+        <source>Certification requests (*.csr)</source>
+        <translation>Permintaan sertifikasi (*.csr)</translation>
+    </message>
+    <message>
+        <source>Announce Next CA</source>
+        <translation>Umumkan CA Berikutnya</translation>
+    </message>
+    <message>
+        <source>Make the next key pair of this CA and announce it?</source>
+        <translation>Buat pasangan kunci berikutnya untuk CA ini dan umumkan?</translation>
+    </message>
+    <message>
+        <source>Devices can fetch its certificate beforehand. The current one issues until the next takes over.</source>
+        <translation>Perangkat dapat mengambil sertifikatnya lebih dulu. Yang sekarang tetap menerbitkan sampai yang berikutnya mengambil alih.</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Umumkan</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Ambil Alih</translation>
+    </message>
+    <message>
+        <source>Let the announced key pair issue from now on?</source>
+        <translation>Biarkan pasangan kunci yang diumumkan menerbitkan mulai sekarang?</translation>
+    </message>
+    <message>
+        <source>Older certificates stay valid and renew under the new one; both lists of revoked certificates go on. This cannot be undone.</source>
+        <translation>Sertifikat lama tetap berlaku dan diperbarui di bawah yang baru; kedua daftar sertifikat yang dicabut tetap berjalan. Tindakan ini tidak dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The new key pair issues from now on.</source>
+        <translation>Pasangan kunci baru menerbitkan mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Salin SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy SHA-1</source>
+        <translation>Salin SHA-1</translation>
+    </message>
+    <message>
+        <source>Export Certificate…</source>
+        <translation>Ekspor Sertifikat…</translation>
+    </message>
+    <message>
+        <source>Rebuild CRL</source>
+        <translation>Buat Ulang CRL</translation>
+    </message>
+    <message>
+        <source>Export CRL…</source>
+        <translation>Ekspor CRL…</translation>
+    </message>
+    <message>
+        <source>Recovery File…</source>
+        <translation>File Pemulihan…</translation>
+    </message>
+    <message>
+        <source>Install Signed Chain…</source>
+        <translation>Pasang Rantai yang Ditandatangani…</translation>
+    </message>
+    <message>
+        <source>Announce Next CA…</source>
+        <translation>Umumkan CA Berikutnya…</translation>
+    </message>
+    <message>
+        <source>Take Over…</source>
+        <translation>Ambil Alih…</translation>
+    </message>
+    <message>
+        <source>Generations of the CA</source>
+        <translation>Generasi CA</translation>
+    </message>
+    <message>
+        <source>The CA cannot be read.</source>
+        <translation>CA tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>Select a generation to see its certificate.</source>
+        <translation>Pilih generasi untuk melihat sertifikatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CaStep</name>
+    <message>
+        <source>There is no CA yet. Create one.</source>
+        <translation>Belum ada CA. Buatlah satu.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the CA of small letters, digits and hyphens, 32 at most.</source>
+        <translation>Masukkan nama CA dari huruf kecil, angka, dan tanda hubung, paling banyak 32.</translation>
+    </message>
+    <message>
+        <source>There is a CA with this name already.</source>
+        <translation>Sudah ada CA dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Enter a subject such as “CN=Printer CA, O=Example”.</source>
+        <translation>Masukkan subjek seperti “CN=Printer CA, O=Example”.</translation>
+    </message>
+    <message>
+        <source>Choose the PKCS#12 file with the CA&apos;s certificate and key.</source>
+        <translation>Pilih file PKCS#12 dengan sertifikat dan kunci CA.</translation>
+    </message>
+    <message>
+        <source>Choose a file for the certification request.</source>
+        <translation>Pilih file untuk permintaan sertifikasi.</translation>
+    </message>
+    <message>
+        <source>Which CA signs?</source>
+        <translation>CA mana yang menandatangani?</translation>
+    </message>
+    <message>
+        <source>Devices have to trust the CA behind the connector. Several connectors may share one.</source>
+        <translation>Perangkat harus memercayai CA di balik konektor. Beberapa konektor dapat berbagi satu CA.</translation>
+    </message>
+    <message>
+        <source>A CA that is there already</source>
+        <translation>CA yang sudah ada</translation>
+    </message>
+    <message>
+        <source>A new CA that signs itself</source>
+        <translation>CA baru yang menandatangani dirinya sendiri</translation>
+    </message>
+    <message>
+        <source>A CA of yours, taken over from a PKCS#12 file</source>
+        <translation>CA milik Anda, diambil alih dari file PKCS#12</translation>
+    </message>
+    <message>
+        <source>A new CA below another one: its request is signed elsewhere</source>
+        <translation>CA baru di bawah CA lain: permintaannya ditandatangani di tempat lain</translation>
+    </message>
+    <message>
+        <source>There is no CA yet.</source>
+        <translation>Belum ada CA.</translation>
+    </message>
+    <message>
+        <source>CA:</source>
+        <translation>CA:</translation>
+    </message>
+    <message>
+        <source>Name of the CA:</source>
+        <translation>Nama CA:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Subjek:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Kunci:</translation>
+    </message>
+    <message>
+        <source>Validity:</source>
+        <translation>Masa berlaku:</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file:</source>
+        <translation>File PKCS#12:</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Frasa sandi:</translation>
+    </message>
+    <message>
+        <source>File for the request:</source>
+        <translation>File untuk permintaan:</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>File PKCS#12</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>File PKCS#12 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>File for the request</source>
+        <translation>File untuk permintaan</translation>
+    </message>
+    <message>
+        <source>Certification requests (*.csr)</source>
+        <translation>Permintaan sertifikasi (*.csr)</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificateExport</name>
+    <message>
+        <source>DER files (*.cer *.der)</source>
+        <translation>File DER (*.cer *.der)</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt)</source>
+        <translation>File PEM (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Export Certificate</source>
+        <translation>Ekspor Sertifikat</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua file (*)</translation>
+    </message>
+    <message>
+        <source>Export Key and Certificate</source>
+        <translation>Ekspor Kunci dan Sertifikat</translation>
+    </message>
+    <message>
+        <source>The private key of %1 leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</source>
+        <translation>Kunci privat %1 meninggalkan penyimpanan dalam file PKCS#12 yang dienkripsi dengan frasa sandi tersendiri. Siapa pun yang memiliki file dan frasa sandinya dapat memakai kunci itu.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Pilih File…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>File PKCS#12 (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
     <name>scepter::CertificateIssuanceRequestPage</name>
     <message>
         <source>Certificate Issuance Request</source>
@@ -3515,6 +4964,516 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificateModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>Diterbitkan Oleh</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konektor</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Nomor Seri</translation>
+    </message>
+    <message>
+        <source>Valid From</source>
+        <translation>Berlaku Dari</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Days Left</source>
+        <translation>Sisa Hari</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificatePane</name>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Diterbitkan oleh</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku dari</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n hari lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Penggunaan</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Otoritas</translation>
+    </message>
+    <message>
+        <source>May issue certificates</source>
+        <translation>Boleh menerbitkan sertifikat</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Daftar pencabutan</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Digunakan untuk</translation>
+    </message>
+    <message>
+        <source>Not in use before the device restarts</source>
+        <translation>Baru dipakai setelah perangkat dimulai ulang</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konektor</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Rantai</translation>
+    </message>
+    <message>
+        <source>None of this store&apos;s CAs issued it, so it cannot be revoked here.</source>
+        <translation>Tidak diterbitkan oleh CA di penyimpanan ini, jadi tidak dapat dicabut di sini.</translation>
+    </message>
+    <message>
+        <source>It is revoked already.</source>
+        <translation>Sudah dicabut.</translation>
+    </message>
+    <message>
+        <source>The device keeps its key for itself.</source>
+        <translation>Perangkat menyimpan kuncinya sendiri.</translation>
+    </message>
+    <message>
+        <source>Show Device</source>
+        <translation>Tampilkan Perangkat</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Cabut…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Perbarui…</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>Copy PEM</source>
+        <translation>Salin PEM</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)…</source>
+        <translation>Sertifikat (PEM)…</translation>
+    </message>
+    <message>
+        <source>Certificate and chain (PEM)…</source>
+        <translation>Sertifikat dan rantai (PEM)…</translation>
+    </message>
+    <message>
+        <source>Certificate (DER)…</source>
+        <translation>Sertifikat (DER)…</translation>
+    </message>
+    <message>
+        <source>Key and certificate (PKCS#12)…</source>
+        <translation>Kunci dan sertifikat (PKCS#12)…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Disimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Expire in %1</source>
+        <translation>Kedaluwarsa pada %1</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Milik %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is revoked.</source>
+        <translation>Sertifikat %1 telah dicabut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n sertifikat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within 30 days</source>
+        <translation>
+            <numerusform>%n kedaluwarsa dalam 30 hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n ditampilkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>No certificate fits these filters.</source>
+        <translation>Tidak ada sertifikat yang cocok dengan filter ini.</translation>
+    </message>
+    <message>
+        <source>Choose another status, or fewer words.</source>
+        <translation>Pilih status lain, atau kurangi kata.</translation>
+    </message>
+    <message>
+        <source>There are no certificates yet.</source>
+        <translation>Belum ada sertifikat.</translation>
+    </message>
+    <message>
+        <source>They come with the first request of a device, or of a printer that enrols with a connector.</source>
+        <translation>Sertifikat muncul saat permintaan pertama dari perangkat, atau dari printer yang mendaftar lewat konektor.</translation>
+    </message>
+    <message>
+        <source>Renew Due…</source>
+        <translation>Perbarui yang Segera Habis…</translation>
+    </message>
+    <message>
+        <source>Search subject, device, issuer, serial number…</source>
+        <translation>Cari subjek, perangkat, penerbit, nomor seri…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tampilkan Semua</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ChallengeDialog</name>
+    <message>
+        <source>Enter the password, or let one be generated.</source>
+        <translation>Masukkan kata sandi, atau biarkan dibuat otomatis.</translation>
+    </message>
+    <message>
+        <source>A renewable password is bound to a common name.</source>
+        <translation>Kata sandi yang dapat diperbarui terikat pada nama umum.</translation>
+    </message>
+    <message>
+        <source>A renewable password is good once per renewal.</source>
+        <translation>Kata sandi yang dapat diperbarui berlaku sekali per pembaruan.</translation>
+    </message>
+    <message>
+        <source>New Challenge Password</source>
+        <translation>Kata Sandi Tantangan Baru</translation>
+    </message>
+    <message>
+        <source>Common name it is bound to:</source>
+        <translation>Nama umum yang diikatnya:</translation>
+    </message>
+    <message>
+        <source>Empty: any device may use it. Bound to a name, it is refused for every other.</source>
+        <translation>Kosong: perangkat mana pun boleh memakainya. Jika terikat pada sebuah nama, ditolak untuk yang lain.</translation>
+    </message>
+    <message>
+        <source>Good once per renewal, for a device that requests periodically</source>
+        <translation>Berlaku sekali per pembaruan, untuk perangkat yang meminta secara berkala</translation>
+    </message>
+    <message>
+        <source>Limited number of uses:</source>
+        <translation>Jumlah pemakaian terbatas:</translation>
+    </message>
+    <message>
+        <source>Number of uses</source>
+        <translation>Jumlah pemakaian</translation>
+    </message>
+    <message>
+        <source>Expires:</source>
+        <translation>Kedaluwarsa:</translation>
+    </message>
+    <message>
+        <source>Expiry date and time</source>
+        <translation>Tanggal dan waktu kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>A password of your own:</source>
+        <translation>Kata sandi Anda sendiri:</translation>
+    </message>
+    <message>
+        <source>Password of your own</source>
+        <translation>Kata sandi Anda sendiri</translation>
+    </message>
+    <message>
+        <source>A generated password has 26 letters and digits that cannot be mistaken for each other.</source>
+        <translation>Kata sandi yang dibuat otomatis terdiri dari 26 huruf dan angka yang tidak mudah tertukar.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ChallengeSection</name>
+    <message>
+        <source>Never</source>
+        <translation>Tidak pernah</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Pemakaian</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Habis dipakai</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>The password itself is shown only when it is asked for.</source>
+        <translation>Kata sandinya hanya ditampilkan jika diminta.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The connector is being deleted.</source>
+        <translation>Konektor sedang dihapus.</translation>
+    </message>
+    <message>
+        <source>Delete Challenge Password</source>
+        <translation>Hapus Kata Sandi Tantangan</translation>
+    </message>
+    <message>
+        <source>Delete this challenge password (%1)?</source>
+        <translation>Hapus kata sandi tantangan ini (%1)?</translation>
+    </message>
+    <message>
+        <source>Devices that were given it are refused from then on. Certificates that were issued with it stay valid.</source>
+        <translation>Perangkat yang telah diberi kata sandi ini akan ditolak. Sertifikat yang telah diterbitkan dengannya tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Pertahankan</translation>
+    </message>
+    <message>
+        <source>The challenge password was deleted.</source>
+        <translation>Kata sandi tantangan telah dihapus.</translation>
+    </message>
+    <message>
+        <source>New Challenge Password…</source>
+        <translation>Kata Sandi Tantangan Baru…</translation>
+    </message>
+    <message>
+        <source>Show Password…</source>
+        <translation>Tampilkan Kata Sandi…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Challenge passwords</source>
+        <translation>Kata sandi tantangan</translation>
+    </message>
+    <message>
+        <source>There is no challenge password yet.</source>
+        <translation>Belum ada kata sandi tantangan.</translation>
+    </message>
+    <message>
+        <source>Devices need one to enrol, unless an administrator decides.</source>
+        <translation>Perangkat memerlukannya untuk mendaftar, kecuali jika administrator yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Select a challenge password to see what it is good for.</source>
+        <translation>Pilih kata sandi tantangan untuk melihat kegunaannya.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>The rollout cannot begin like this. Go back and correct it.</source>
+        <translation>Peluncuran tidak dapat dimulai seperti ini. Kembali dan perbaiki.</translation>
+    </message>
+    <message>
+        <source>The devices are being looked at.</source>
+        <translation>Perangkat sedang diperiksa.</translation>
+    </message>
+    <message>
+        <source>No device can take part. Go back and correct it.</source>
+        <translation>Tidak ada perangkat yang dapat ikut serta. Kembali dan perbaiki.</translation>
+    </message>
+    <message>
+        <source>Leave out the devices that cannot take part, or go back.</source>
+        <translation>Jangan sertakan perangkat yang tidak dapat ikut serta, atau kembali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) can be planned for.</source>
+        <translation>
+            <numerusform>Rencana dapat dibuat untuk %n printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) take part</source>
+        <translation>
+            <numerusform>%n perangkat ikut serta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n wave(s).</source>
+        <translation>
+            <numerusform>dalam %n gelombang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated device(s) are left out.</source>
+        <translation>
+            <numerusform>%n perangkat simulasi tidak disertakan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
+        <translation>
+            <numerusform>%n perangkat dengan IEEE 802.1X ikut satu gelombang lebih lambat, agar tidak ada lokasi yang semua perangkatnya berada dalam satu gelombang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) are left out: they enrol by themselves. Make a plan for them.</source>
+        <translation>
+            <numerusform>%n printer tidak disertakan: printer itu mendaftar sendiri. Buat rencana untuknya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Tidak ada yang menghalanginya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) cannot take part</source>
+        <translation>
+            <numerusform>%n perangkat tidak dapat ikut serta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lainnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices that cannot take part</source>
+        <translation>Perangkat yang tidak dapat ikut serta</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>Leave these devices out</source>
+        <translation>Jangan sertakan perangkat ini</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +5617,516 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
 </context>
 <context>
+    <name>scepter::ConnectorCard</name>
+    <message>
+        <source>General-purpose</source>
+        <translation>Tujuan umum</translation>
+    </message>
+    <message>
+        <source>CA “%1”</source>
+        <translation>CA “%1”</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Tidak dilayani</translation>
+    </message>
+    <message>
+        <source>Served here</source>
+        <translation>Dilayani di sini</translation>
+    </message>
+    <message>
+        <source>Served elsewhere</source>
+        <translation>Dilayani di tempat lain</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>oleh %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n permintaan menunggu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>Salin URL</translation>
+    </message>
+    <message>
+        <source>Copy the URL of %1</source>
+        <translation>Salin URL %1</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ConnectorHealth</name>
+    <message>
+        <source>There is no connector yet.</source>
+        <translation>Belum ada konektor.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Tidak dilayani</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Sedang dibuat</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Sedang dihapus</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>Dilayani oleh %1</translation>
+    </message>
+    <message>
+        <source>No process serves it now.</source>
+        <translation>Saat ini tidak ada proses yang melayaninya.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ConnectorSection</name>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ConnectorsPage</name>
+    <message>
+        <source>Connectors</source>
+        <translation>Konektor</translation>
+    </message>
+    <message>
+        <source>Starting to serve…</source>
+        <translation>Mulai melayani…</translation>
+    </message>
+    <message>
+        <source>Stopping to serve…</source>
+        <translation>Berhenti melayani…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serving %n connector(s) on port %1</source>
+        <translation>
+            <numerusform>Melayani %n konektor di port %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A request waits for approval</source>
+        <translation>Sebuah permintaan menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, dari %2</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Tantangan</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>CA and CRL</source>
+        <translation>CA dan CRL</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Log audit</translation>
+    </message>
+    <message>
+        <source>This window serves none of them</source>
+        <translation>Jendela ini tidak melayani satu pun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s)</source>
+        <translation>
+            <numerusform>%n konektor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serve…</source>
+        <translation>Layani…</translation>
+    </message>
+    <message>
+        <source>Stop Serving</source>
+        <translation>Berhenti Melayani</translation>
+    </message>
+    <message>
+        <source>There is no connector to serve yet.</source>
+        <translation>Belum ada konektor untuk dilayani.</translation>
+    </message>
+    <message>
+        <source>It is just starting.</source>
+        <translation>Sedang dimulai.</translation>
+    </message>
+    <message>
+        <source>It is just stopping.</source>
+        <translation>Sedang dihentikan.</translation>
+    </message>
+    <message>
+        <source>The connectors are not served.</source>
+        <translation>Konektor tidak dilayani.</translation>
+    </message>
+    <message>
+        <source>New Connector…</source>
+        <translation>Konektor Baru…</translation>
+    </message>
+    <message>
+        <source>There is no connector yet.</source>
+        <translation>Belum ada konektor.</translation>
+    </message>
+    <message>
+        <source>A connector is the SCEP server that printers enrol with. Create one with [New Connector…].</source>
+        <translation>Konektor adalah server SCEP tempat printer mendaftar. Buat satu dengan [Konektor Baru…].</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dasbor</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>Perlu perhatian (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln perangkat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln sertifikat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last change just now</source>
+        <translation>perubahan terakhir baru saja</translation>
+    </message>
+    <message>
+        <source>last change %1 ago</source>
+        <translation>perubahan terakhir %1 yang lalu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 hours ago: %3</source>
+        <translation>%1 sampai %2 jam yang lalu: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enrolment(s)</source>
+        <translation>
+            <numerusform>%Ln pendaftaran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrolments in the last 24 hours: %1</source>
+        <translation>Pendaftaran dalam 24 jam terakhir: %1</translation>
+    </message>
+    <message>
+        <source>Sample fleet</source>
+        <translation>Armada contoh</translation>
+    </message>
+    <message>
+        <source>Import printers…</source>
+        <translation>Impor printer…</translation>
+    </message>
+    <message>
+        <source>New rollout…</source>
+        <translation>Peluncuran baru…</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>Permintaan gagal</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>Kedaluwarsa dalam 30 hari</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Valid and in use</source>
+        <translation>Berlaku dan digunakan</translation>
+    </message>
+    <message>
+        <source>The sample fleet is not finished: what is missing can still be made.</source>
+        <translation>Armada contoh belum selesai: yang kurang masih dapat dibuat.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Certificates by month of expiry</source>
+        <translation>Sertifikat menurut bulan kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Konektor</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceDetails</name>
+    <message>
+        <source>Retry</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Buka perangkat</translation>
+    </message>
+    <message>
+        <source>Requests of the connector</source>
+        <translation>Permintaan konektor</translation>
+    </message>
+    <message>
+        <source>TLS port</source>
+        <translation>Port TLS</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linimasa</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Show certificates</source>
+        <translation>Tampilkan sertifikat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are selected.</source>
+        <translation>
+            <numerusform>%n perangkat dipilih.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>S/N %1</source>
+        <translation>S/N %1</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Buka pengaturan</translation>
+    </message>
+    <message>
+        <source>Delete an old key…</source>
+        <translation>Hapus kunci lama…</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Buka permintaan</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>Rencana “%1”</translation>
+    </message>
+    <message>
+        <source>Rollout “%1”</source>
+        <translation>Peluncuran “%1”</translation>
+    </message>
+    <message>
+        <source>Its last request came from %1, %2.</source>
+        <translation>Permintaan terakhirnya datang dari %1, %2.</translation>
+    </message>
+    <message>
+        <source>Its last request came from %1.</source>
+        <translation>Permintaan terakhirnya datang dari %1.</translation>
+    </message>
+    <message>
+        <source>Probing…</source>
+        <translation>Memeriksa…</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>It has not been probed yet.</source>
+        <translation>Belum pernah diperiksa.</translation>
+    </message>
+    <message>
+        <source>The printer uses the certificate that was issued to it.</source>
+        <translation>Printer menggunakan sertifikat yang diterbitkan untuknya.</translation>
+    </message>
+    <message>
+        <source>The printer still uses an old certificate. A restart may be missing.</source>
+        <translation>Printer masih menggunakan sertifikat lama. Mungkin perlu dimulai ulang.</translation>
+    </message>
+    <message>
+        <source>The printer uses another certificate: %1</source>
+        <translation>Printer menggunakan sertifikat lain: %1</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached.</source>
+        <translation>Printer tidak dapat dijangkau.</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <translation>Port %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, revoked</source>
+        <translation>%1, dicabut</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hingga %2</translation>
+    </message>
+    <message>
+        <source>It has no certificate.</source>
+        <translation>Tidak memiliki sertifikat.</translation>
+    </message>
+    <message>
+        <source>The port is being opened.</source>
+        <translation>Port sedang dibuka.</translation>
+    </message>
+    <message>
+        <source>The printer has no address in the inventory.</source>
+        <translation>Printer tidak memiliki alamat dalam inventaris.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceDialog</name>
+    <message>
+        <source>Add a device</source>
+        <translation>Tambah perangkat</translation>
+    </message>
+    <message>
+        <source>A printer is a real device that enrols by itself. A simulated device is played by Scepter.</source>
+        <translation>Printer adalah perangkat nyata yang mendaftar sendiri. Perangkat simulasi diperankan oleh Scepter.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nama:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Judul:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Jenis:</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translation>Model:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Alamat:</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>Nomor seri:</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Lokasi:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Tag:</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <translation>Huruf kecil, angka, dan tanda hubung</translation>
+    </message>
+    <message>
+        <source>IP address or host name</source>
+        <translation>Alamat IP atau nama host</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Dipisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation>Tambahkan perangkat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceMenu</name>
+    <message>
+        <source>They are too many to be named: choose them with a filter.</source>
+        <translation>Terlalu banyak untuk disebutkan satu per satu: pilih dengan filter.</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Buka perangkat</translation>
+    </message>
+    <message>
+        <source>Select one device.</source>
+        <translation>Pilih satu perangkat saja.</translation>
+    </message>
+    <message>
+        <source>New rollout with these…</source>
+        <translation>Peluncuran baru dengan perangkat ini…</translation>
+    </message>
+    <message>
+        <source>Site and tags…</source>
+        <translation>Lokasi dan tag…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+</context>
+<context>
     <name>scepter::DevicePage</name>
     <message>
         <source>Communication Settings</source>
@@ -3692,10 +6161,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Pengaturan Permintaan Penerbitan Sertifikat (SCEP)</translation>
     </message>
     <message>
-        <source>Administrator privileges are required</source>
-        <translation>Diperlukan hak akses Administrator</translation>
-    </message>
-    <message>
         <source>Settings for Certificate Issuance Auto Request</source>
         <translation>Pengaturan Permintaan Penerbitan Sertifikat Otomatis</translation>
     </message>
@@ -3720,14 +6185,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Mulai Ulang</translation>
     </message>
     <message>
-        <source>Unlock…</source>
-        <translation>Buka Kunci…</translation>
-    </message>
-    <message>
-        <source>Without the passphrase everything can be read, and nothing changed or sent.</source>
-        <translation>Tanpa frasa sandi semuanya dapat dibaca, tetapi tidak ada yang dapat diubah atau dikirim.</translation>
-    </message>
-    <message>
         <source>The new key and certificate are in use after a restart of the device. Click [Restart].</source>
         <translation>Kunci dan sertifikat baru digunakan setelah perangkat dimulai ulang. Klik [Mulai Ulang].</translation>
     </message>
@@ -3738,6 +6195,127 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>This window cannot run the timers and requests of the devices now.</source>
         <translation>Jendela ini tidak dapat menjalankan timer dan permintaan perangkat sekarang.</translation>
+    </message>
+    <message>
+        <source>All Devices…</source>
+        <translation>Semua Perangkat…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DevicesStep</name>
+    <message>
+        <source>Devices</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>Tidak ada printer yang dipilih.</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Tidak ada perangkat yang dipilih.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s)</source>
+        <translation>
+            <numerusform>%n printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n perangkat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 dan %n lainnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated device(s) are left out: a plan is for printers.</source>
+        <translation>
+            <numerusform>%n perangkat simulasi tidak disertakan: rencana ditujukan untuk printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) are left out: they enrol by themselves. Make a plan for them.</source>
+        <translation>
+            <numerusform>%n printer tidak disertakan: printer itu mendaftar sendiri. Buat rencana untuknya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Apa yang akan dilakukan?</translation>
+    </message>
+    <message>
+        <source>Enrol: each device requests a certificate</source>
+        <translation>Pendaftaran: setiap perangkat meminta sertifikat</translation>
+    </message>
+    <message>
+        <source>Renew the certificates that end soon</source>
+        <translation>Perbarui sertifikat yang segera berakhir</translation>
+    </message>
+    <message>
+        <source>Plan for printers, which enrol by themselves</source>
+        <translation>Rencana untuk printer, yang mendaftar sendiri</translation>
+    </message>
+    <message>
+        <source>For which devices?</source>
+        <translation>Untuk perangkat mana?</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>By site and tag</source>
+        <translation>Menurut lokasi dan tag</translation>
+    </message>
+    <message>
+        <source>By a filter</source>
+        <translation>Dengan filter</translation>
+    </message>
+    <message>
+        <source>Days until the end:</source>
+        <translation>Hari hingga berakhir:</translation>
+    </message>
+    <message>
+        <source>Certificates that have ended already are renewed, too.</source>
+        <translation>Sertifikat yang sudah berakhir juga diperbarui.</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Lokasi:</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>Tag:</translation>
+    </message>
+    <message>
+        <source>Saved filter:</source>
+        <translation>Filter tersimpan:</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>Filter:</translation>
+    </message>
+    <message>
+        <source>Such as: site=Malmö and (tag=hr or expires&lt;30)</source>
+        <translation>Misalnya: site=Malmö and (tag=hr or expires&lt;30)</translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <translation>Semua lokasi</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Semua tag</translation>
+    </message>
+    <message>
+        <source>Choose a filter</source>
+        <translation>Pilih filter</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +6335,659 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Technical &amp;Details</source>
         <translation>Rincian T&amp;eknis</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FilterBar</name>
+    <message>
+        <source>any time</source>
+        <translation>kapan saja</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>dalam %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>tanpa sertifikat</translation>
+    </message>
+    <message>
+        <source>Search the fleet…</source>
+        <translation>Cari di armada printer…</translation>
+    </message>
+    <message>
+        <source>Shows the devices that have all of these words in their name, title, address, serial number, site, model or tags.</source>
+        <translation>Menampilkan perangkat yang memuat semua kata ini dalam nama, judul, alamat, nomor seri, lokasi, model, atau tag.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>For example: state=error and site=Oslo and expires&lt;30</source>
+        <translation>Misalnya: state=error and site=Oslo and expires&lt;30</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Conditions such as field=value, field~text or field&lt;value, joined by “and” and “or”. Fields: %1. Press Enter to apply it.</source>
+        <translation>Syarat seperti bidang=nilai, bidang~teks, atau bidang&lt;nilai, dihubungkan dengan “and” dan “or”. Bidang: %1. Tekan Enter untuk menerapkannya.</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filter tersimpan</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Tanpa grup</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Menurut lokasi</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Menurut tag</translation>
+    </message>
+    <message>
+        <source>Site: all</source>
+        <translation>Lokasi: semua</translation>
+    </message>
+    <message>
+        <source>Site: none</source>
+        <translation>Lokasi: tidak ada</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Lokasi: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Status: all</source>
+        <translation>Status: semua</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Berakhir: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompokkan</translation>
+    </message>
+    <message>
+        <source>Group: by site</source>
+        <translation>Kelompokkan: menurut lokasi</translation>
+    </message>
+    <message>
+        <source>Group: by tag</source>
+        <translation>Kelompokkan: menurut tag</translation>
+    </message>
+    <message>
+        <source>Write a filter first.</source>
+        <translation>Tulis filter terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Tanpa lokasi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site, how many devices</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All sites in a list</source>
+        <translation>Semua lokasi dalam daftar</translation>
+    </message>
+    <message>
+        <source>No filter has been saved yet.</source>
+        <translation>Belum ada filter yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FirstStart</name>
+    <message>
+        <source>Importing 50 printers…</source>
+        <translation>Mengimpor 50 printer…</translation>
+    </message>
+    <message>
+        <source>Making the server of former years…</source>
+        <translation>Membuat server tahun-tahun lalu…</translation>
+    </message>
+    <message>
+        <source>One printer gets its keys from there…</source>
+        <translation>Satu printer mengambil kuncinya dari sana…</translation>
+    </message>
+    <message>
+        <source>Making a CA, and a connector for all printers…</source>
+        <translation>Membuat CA dan konektor untuk semua printer…</translation>
+    </message>
+    <message>
+        <source>Setting up the printers…</source>
+        <translation>Menyiapkan printer…</translation>
+    </message>
+    <message>
+        <source>Beginning the rollout…</source>
+        <translation>Memulai peluncuran…</translation>
+    </message>
+    <message>
+        <source>There is nothing in this store yet. What would you like to begin with?</source>
+        <translation>Belum ada apa pun di penyimpanan ini. Anda ingin memulai dengan apa?</translation>
+    </message>
+    <message>
+        <source>Try it with a sample fleet</source>
+        <translation>Coba dengan armada contoh</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Daftarkan komputer ini</translation>
+    </message>
+    <message>
+        <source>Bring your printers</source>
+        <translation>Masukkan printer Anda</translation>
+    </message>
+    <message>
+        <source>Be the SCEP server yourself</source>
+        <translation>Jadilah server SCEP sendiri</translation>
+    </message>
+    <message>
+        <source>50 simulated printers at four sites get real certificates from a connector on this computer. Two of them fail, for you to find out why and mend.</source>
+        <translation>50 printer simulasi di empat lokasi mendapat sertifikat sungguhan dari konektor di komputer ini. Dua di antaranya gagal, agar Anda dapat mencari tahu sebabnya dan memperbaikinya.</translation>
+    </message>
+    <message>
+        <source>Ask a SCEP server that you have for a certificate of this computer.</source>
+        <translation>Minta sertifikat untuk komputer ini dari server SCEP yang Anda miliki.</translation>
+    </message>
+    <message>
+        <source>Import a list of your printers as CSV; then plan or run their enrolment.</source>
+        <translation>Impor daftar printer Anda sebagai CSV; lalu rencanakan atau jalankan pendaftarannya.</translation>
+    </message>
+    <message>
+        <source>A connector issues certificates to your devices from a private CA of its own.</source>
+        <translation>Konektor menerbitkan sertifikat untuk perangkat Anda dari CA privat miliknya sendiri.</translation>
+    </message>
+    <message>
+        <source>Make the sample fleet</source>
+        <translation>Buat armada contoh</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>Buka pengaturannya</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Impor daftar…</translation>
+    </message>
+    <message>
+        <source>Start a connector…</source>
+        <translation>Mulai konektor…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetActs</name>
+    <message>
+        <source>Site and tags</source>
+        <translation>Lokasi dan tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n selected device(s). What is left empty stays as it is.</source>
+        <translation>
+            <numerusform>Untuk %n perangkat yang dipilih. Yang dikosongkan tidak berubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Lokasi:</translation>
+    </message>
+    <message>
+        <source>Add tags:</source>
+        <translation>Tambah tag:</translation>
+    </message>
+    <message>
+        <source>Remove tags:</source>
+        <translation>Hapus tag:</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Dipisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>Remove devices?</source>
+        <translation>Hapus perangkat?</translation>
+    </message>
+    <message>
+        <source>Remove the device “%1”?</source>
+        <translation>Hapus perangkat “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n device(s)?</source>
+        <translation>
+            <numerusform>Hapus %n perangkat?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their keys, certificates and requests go with them and cannot be brought back. What was issued stays in the records of its connector.</source>
+        <translation>Kunci, sertifikat, dan permintaannya ikut terhapus dan tidak dapat dikembalikan. Yang telah diterbitkan tetap tercatat pada konektornya.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Pertahankan</translation>
+    </message>
+    <message>
+        <source>Cancel the rollout?</source>
+        <translation>Batalkan peluncuran?</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>Batalkan “%1”?</translation>
+    </message>
+    <message>
+        <source>The challenge passwords of printers that have no certificate yet are taken back: their settings sheets are good no more.</source>
+        <translation>Kata sandi tantangan printer yang belum memiliki sertifikat ditarik kembali: lembar pengaturannya tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>What has not been sent is not sent. What is being sent is seen through, and certificates that were issued stay.</source>
+        <translation>Yang belum dikirim tidak akan dikirim. Yang sedang dikirim diselesaikan, dan sertifikat yang telah diterbitkan tetap ada.</translation>
+    </message>
+    <message>
+        <source>Cancel the rollout</source>
+        <translation>Batalkan peluncuran</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Simpan filter</translation>
+    </message>
+    <message>
+        <source>Under its name it can be chosen again, and used in other filters as @name.</source>
+        <translation>Dengan namanya, filter dapat dipilih lagi dan digunakan dalam filter lain sebagai @nama.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nama:</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <translation>Huruf kecil, angka, dan tanda hubung</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, its title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It has no certificate.</source>
+        <translation>Tidak memiliki sertifikat.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kunci</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetPage</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Armada Printer</translation>
+    </message>
+    <message>
+        <source>There has been no rollout yet.</source>
+        <translation>Belum ada peluncuran.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Adds one device by hand.</source>
+        <translation>Menambahkan satu perangkat secara manual.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impor…</translation>
+    </message>
+    <message>
+        <source>Adds and changes devices from a CSV file.</source>
+        <translation>Menambah dan mengubah perangkat dari berkas CSV.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Laporan…</translation>
+    </message>
+    <message>
+        <source>New rollout…</source>
+        <translation>Peluncuran baru…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the list.</source>
+        <translation>Memilih kolom daftar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n perangkat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s)</source>
+        <translation>
+            <numerusform>%n printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an error</source>
+        <translation>
+            <numerusform>%n bermasalah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being processed</source>
+        <translation>
+            <numerusform>%n sedang diproses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s)</source>
+        <translation>
+            <numerusform>%1 dari %n perangkat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation>
+            <numerusform>%1, %n dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices are being read…</source>
+        <translation>Perangkat sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>There are no devices yet.</source>
+        <translation>Belum ada perangkat.</translation>
+    </message>
+    <message>
+        <source>Import an inventory with “Import…”, add a device by hand, or take the sample fleet on the dashboard.</source>
+        <translation>Impor inventaris dengan “Impor…”, tambahkan perangkat secara manual, atau gunakan contoh armada printer di dasbor.</translation>
+    </message>
+    <message>
+        <source>No device matches.</source>
+        <translation>Tidak ada perangkat yang cocok.</translation>
+    </message>
+    <message>
+        <source>Change the search or the filter, or choose “Show all”.</source>
+        <translation>Ubah pencarian atau filter, atau pilih “Tampilkan semua”.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetTable</name>
+    <message>
+        <source>Devices</source>
+        <translation>Perangkat</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::GroupList</name>
+    <message>
+        <source>Sites</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site or tag, how many devices</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Semua lokasi</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Semua tag</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Tanpa lokasi</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ImportDialog</name>
+    <message>
+        <source>Import Inventory</source>
+        <translation>Impor Inventaris</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabel (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua file (*)</translation>
+    </message>
+    <message>
+        <source>The import is running: stop it first.</source>
+        <translation>Impor sedang berjalan: hentikan dahulu.</translation>
+    </message>
+    <message>
+        <source>The file was imported. Close this and begin anew for another one.</source>
+        <translation>File telah diimpor. Tutup ini dan mulai lagi untuk file lain.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Pilih file dahulu.</translation>
+    </message>
+    <message>
+        <source>The inventory is being read or imported.</source>
+        <translation>Inventaris sedang dibaca atau diimpor.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported.</source>
+        <translation>File tidak dapat diimpor.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file.</source>
+        <translation>Tidak ada yang baru dalam file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n tidak berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad</source>
+        <translation>
+            <numerusform>%n salah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation>Diimpor: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The import was stopped: what was imported before stays. Import the file again to go on.</source>
+        <translation>Impor dihentikan: yang sudah diimpor tetap ada. Impor file itu lagi untuk melanjutkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n baris tidak dapat diimpor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>Tidak ada file yang dipilih</translation>
+    </message>
+    <message>
+        <source>A table as CSV, with a line of column names: name, title, address, model, serial number, site, tags, kind; further columns are kept as variables for templates. Choose the file or drop it here.</source>
+        <translation>Tabel CSV dengan satu baris nama kolom: nama, judul, alamat, model, nomor seri, lokasi, tag, jenis; kolom lainnya disimpan sebagai variabel untuk templat. Pilih file atau jatuhkan di sini.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Pilih File…</translation>
+    </message>
+    <message>
+        <source>New devices are real printers, which enrol by themselves, unless their row says otherwise</source>
+        <translation>Perangkat baru adalah printer sungguhan, yang mendaftar sendiri, kecuali barisnya menyatakan lain</translation>
+    </message>
+    <message>
+        <source>Further secret columns:</source>
+        <translation>Kolom rahasia lainnya:</translation>
+    </message>
+    <message>
+        <source>such as pin, code; “challenge” is always secret</source>
+        <translation>misalnya pin, kode; “challenge” selalu rahasia</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Hanya masalah</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n device(s)</source>
+        <translation>
+            <numerusform>Impor %n perangkat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>What the file would do</source>
+        <translation>Yang akan dilakukan file ini</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Belum ada yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Choose a file: what it would do is shown here before anything is imported.</source>
+        <translation>Pilih file: yang akan dilakukannya ditampilkan di sini sebelum apa pun diimpor.</translation>
+    </message>
+    <message>
+        <source>No row is bad</source>
+        <translation>Tidak ada baris yang salah</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +7100,207 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
 </context>
 <context>
+    <name>scepter::InventoryLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Diperbarui</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tidak berubah</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Salah</translation>
+    </message>
+    <message>
+        <source>%1: sealed</source>
+        <translation>%1: disegel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::IssuedSection</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Nomor Seri</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Segera kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>Dicabut %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku dari</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku hingga</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak Ada</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Penggunaan</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked already.</source>
+        <translation>Sertifikat sudah dicabut.</translation>
+    </message>
+    <message>
+        <source>Another change is being made.</source>
+        <translation>Perubahan lain sedang dilakukan.</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. The list of revoked certificates was built anew.</source>
+        <translation>Dicabut: %1. Daftar sertifikat yang dicabut telah dibuat ulang.</translation>
+    </message>
+    <message>
+        <source>Search the newest certificates</source>
+        <translation>Cari sertifikat terbaru</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Cabut…</translation>
+    </message>
+    <message>
+        <source>Show in Certificates</source>
+        <translation>Tampilkan di Sertifikat</translation>
+    </message>
+    <message>
+        <source>Issued certificates</source>
+        <translation>Sertifikat yang diterbitkan</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued through this connector yet.</source>
+        <translation>Belum ada sertifikat yang diterbitkan melalui konektor ini.</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as devices have enrolled.</source>
+        <translation>Sertifikat muncul di sini setelah perangkat mendaftar.</translation>
+    </message>
+    <message>
+        <source>Select a certificate to see its details.</source>
+        <translation>Pilih sertifikat untuk melihat rinciannya.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::KeyChoice</name>
+    <message>
+        <source>Delete a key</source>
+        <translation>Hapus kunci</translation>
+    </message>
+    <message>
+        <source>The device “%1” can hold no more keys and certificates. Choose one that it does not need any more.</source>
+        <translation>Perangkat “%1” tidak dapat menampung kunci dan sertifikat lagi. Pilih satu yang tidak diperlukan lagi.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>%1, made %2, in use</source>
+        <translation>%1, dibuat %2, sedang digunakan</translation>
+    </message>
+    <message>
+        <source>%1, made %2</source>
+        <translation>%1, dibuat %2</translation>
+    </message>
+    <message>
+        <source>This key is in use: the function that uses it stops working.</source>
+        <translation>Kunci ini sedang digunakan: fungsi yang memakainya akan berhenti bekerja.</translation>
+    </message>
+    <message>
+        <source>The key and its certificate cannot be brought back.</source>
+        <translation>Kunci dan sertifikatnya tidak dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>Hapus kunci tersebut</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Pertahankan</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Pilih kunci terlebih dahulu.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::KeyRequestForm</name>
     <message>
         <source>&amp;Key Name:</source>
@@ -3964,6 +7396,49 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
 </context>
 <context>
+    <name>scepter::KindStep</name>
+    <message>
+        <source>Enter a name of small letters, digits and hyphens, 32 at most.</source>
+        <translation>Masukkan nama dari huruf kecil, angka, dan tanda hubung, paling banyak 32.</translation>
+    </message>
+    <message>
+        <source>What kind of connector?</source>
+        <translation>Konektor jenis apa?</translation>
+    </message>
+    <message>
+        <source>A connector is the SCEP server that devices enrol with.</source>
+        <translation>Konektor adalah server SCEP tempat perangkat mendaftar.</translation>
+    </message>
+    <message>
+        <source>General-purpose: challenge passwords managed here</source>
+        <translation>Tujuan umum: kata sandi tantangan dikelola di sini</translation>
+    </message>
+    <message>
+        <source>Microsoft Intune (not in this version)</source>
+        <translation>Microsoft Intune (tidak ada di versi ini)</translation>
+    </message>
+    <message>
+        <source>Bridge to an HTTPS server (not in this version)</source>
+        <translation>Jembatan ke server HTTPS (tidak ada di versi ini)</translation>
+    </message>
+    <message>
+        <source>This version has general-purpose connectors only.</source>
+        <translation>Versi ini hanya memiliki konektor tujuan umum.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Judul:</translation>
+    </message>
+    <message>
+        <source>Name in the URL:</source>
+        <translation>Nama dalam URL:</translation>
+    </message>
+    <message>
+        <source>The name is part of the address that devices use, and cannot be changed later.</source>
+        <translation>Nama ini bagian dari alamat yang digunakan perangkat dan tidak dapat diubah nanti.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::MainWindow</name>
     <message>
         <source>Device</source>
@@ -4013,6 +7488,146 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>Opening the store…</source>
         <translation>Membuka penyimpanan…</translation>
     </message>
+    <message>
+        <source>Close Scepter?</source>
+        <translation>Tutup Scepter?</translation>
+    </message>
+    <message>
+        <source>This window serves connectors. When it is closed, printers cannot enrol with them.</source>
+        <translation>Jendela ini melayani konektor. Jika ditutup, printer tidak dapat mendaftar melaluinya.</translation>
+    </message>
+    <message>
+        <source>Stop Serving and Close</source>
+        <translation>Hentikan Layanan dan Tutup</translation>
+    </message>
+    <message>
+        <source>Keep It Open</source>
+        <translation>Biarkan Terbuka</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dasbor</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Armada Printer</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Konektor</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>About Scepter</source>
+        <translation>Tentang Scepter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) expire within 30 days</source>
+        <translation>
+            <numerusform>%n sertifikat kedaluwarsa dalam 30 hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew them with a rollout.</source>
+        <translation>Perbarui dengan peluncuran.</translation>
+    </message>
+    <message>
+        <source>Rollout “%1” has ended</source>
+        <translation>Peluncuran “%1” telah berakhir</translation>
+    </message>
+    <message>
+        <source>Rollout “%1” was cancelled</source>
+        <translation>Peluncuran “%1” dibatalkan</translation>
+    </message>
+    <message>
+        <source>Rollout “%1” is held</source>
+        <translation>Peluncuran “%1” ditahan</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::NewConnectorDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>It is being created.</source>
+        <translation>Sedang dibuat.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Ini langkah pertama.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Langkah %1 dari %2</translation>
+    </message>
+    <message>
+        <source>New Connector</source>
+        <translation>Konektor Baru</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Serve Now…</source>
+        <translation>Layani Sekarang…</translation>
+    </message>
+    <message>
+        <source>The connector “%1” is there</source>
+        <translation>Konektor “%1” telah dibuat</translation>
+    </message>
+    <message>
+        <source>Have the request in %1 signed, then install the signed chain under “CA and CRL”. Until then the connector cannot issue.</source>
+        <translation>Mintakan tanda tangan untuk permintaan di %1, lalu pasang rantai yang telah ditandatangani di “CA dan CRL”. Sebelum itu konektor tidak dapat menerbitkan.</translation>
+    </message>
+    <message>
+        <source>Devices can enrol as soon as it is served. They need its URL and a challenge password, which you create under “Challenges”.</source>
+        <translation>Perangkat dapat mendaftar segera setelah konektor dilayani. Perangkat memerlukan URL-nya dan kata sandi tantangan, yang Anda buat di “Tantangan”.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::Page</name>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Buka Kunci…</translation>
+    </message>
+    <message>
+        <source>Without the passphrase everything can be read, and nothing changed or sent.</source>
+        <translation>Tanpa frasa sandi, semuanya dapat dibaca, tetapi tidak ada yang dapat diubah atau dikirim.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::PassphraseDialog</name>
@@ -4031,6 +7646,365 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Enter a passphrase.</source>
         <translation>Masukkan frasa sandi.</translation>
+    </message>
+    <message>
+        <source>Unlock with this desktop&apos;s &amp;keyring from now on</source>
+        <translation>Buka dengan &amp;keyring desktop ini mulai sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::PasswordDialog</name>
+    <message>
+        <source>Challenge Password</source>
+        <translation>Kata Sandi Tantangan</translation>
+    </message>
+    <message>
+        <source>Whoever knows the password can get a certificate with it. Lists never show it; showing it is logged.</source>
+        <translation>Siapa pun yang mengetahui kata sandi ini bisa mendapatkan sertifikat. Daftar tidak pernah menampilkannya; setiap penampilan dicatat.</translation>
+    </message>
+    <message>
+        <source>Challenge password:</source>
+        <translation>Kata sandi tantangan:</translation>
+    </message>
+    <message>
+        <source>SCEP server URL:</source>
+        <translation>URL server SCEP:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the challenge password</source>
+        <translation>Salin kata sandi tantangan</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>Salin URL</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::PolicyStep</name>
+    <message>
+        <source>Without an administrator&apos;s decision a challenge password is always required.</source>
+        <translation>Tanpa keputusan administrator, kata sandi tantangan selalu diperlukan.</translation>
+    </message>
+    <message>
+        <source>What does it issue?</source>
+        <translation>Apa yang diterbitkannya?</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, and more of it, under Settings.</source>
+        <translation>Semua ini dan lainnya dapat diubah nanti di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>What certificates are for:</source>
+        <translation>Kegunaan sertifikat:</translation>
+    </message>
+    <message>
+        <source>Approval:</source>
+        <translation>Persetujuan:</translation>
+    </message>
+    <message>
+        <source>Validity period:</source>
+        <translation>Periode validitas:</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>A challenge password is required all the same</source>
+        <translation>Kata sandi tantangan tetap diperlukan</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ReachStep</name>
+    <message>
+        <source>Where do devices reach it?</source>
+        <translation>Di mana perangkat menjangkaunya?</translation>
+    </message>
+    <message>
+        <source>Both may be left empty: then the address is where it listens, and every network may use it.</source>
+        <translation>Keduanya boleh kosong: alamatnya adalah tempat konektor mendengarkan, dan semua jaringan boleh memakainya.</translation>
+    </message>
+    <message>
+        <source>Public base URL:</source>
+        <translation>URL dasar publik:</translation>
+    </message>
+    <message>
+        <source>Networks that may use it:</source>
+        <translation>Jaringan yang boleh memakainya:</translation>
+    </message>
+    <message>
+        <source>All; or such as 10.0.0.0/8, 192.168.1.0/24</source>
+        <translation>Semua; atau seperti 10.0.0.0/8, 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>Default connector: reached by the paths of an NDES, too</source>
+        <translation>Konektor default: juga dijangkau melalui jalur NDES</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ReasonDialog</name>
+    <message>
+        <source>Reject the Request</source>
+        <translation>Tolak Permintaan</translation>
+    </message>
+    <message>
+        <source>The device gets no certificate for this request. It is told the reason, in English as the protocol has it.</source>
+        <translation>Perangkat tidak mendapat sertifikat untuk permintaan ini. Alasannya disampaikan, dalam bahasa Inggris sesuai protokol.</translation>
+    </message>
+    <message>
+        <source>Reason (may be left empty):</source>
+        <translation>Alasan (boleh kosong):</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RecoveryStep</name>
+    <message>
+        <source>Choose a file for the recovery file, or go without one.</source>
+        <translation>Pilih file pemulihan, atau lanjutkan tanpa file tersebut.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase for the recovery file.</source>
+        <translation>Masukkan frasa sandi untuk file pemulihan.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Kedua frasa sandi berbeda.</translation>
+    </message>
+    <message>
+        <source>Recovery file</source>
+        <translation>File pemulihan</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s key is sealed in the store. Should the store or its passphrase be lost, only a recovery file brings the CA back; without it every device has to trust a new CA.</source>
+        <translation>Kunci CA disegel di penyimpanan. Jika penyimpanan atau frasa sandinya hilang, hanya file pemulihan yang dapat mengembalikan CA; tanpanya setiap perangkat harus memercayai CA baru.</translation>
+    </message>
+    <message>
+        <source>Save a recovery file (PKCS#12, under a passphrase of its own)</source>
+        <translation>Simpan file pemulihan (PKCS#12, dengan frasa sandi tersendiri)</translation>
+    </message>
+    <message>
+        <source>Go without a recovery file: I take the risk</source>
+        <translation>Lanjutkan tanpa file pemulihan: saya menanggung risikonya</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>File:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>File PKCS#12 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Frasa sandi:</translation>
+    </message>
+    <message>
+        <source>Passphrase, again:</source>
+        <translation>Frasa sandi, sekali lagi:</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ReportDialog</name>
+    <message>
+        <source>Save Report</source>
+        <translation>Simpan Laporan</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>Ekspor Kunci</translation>
+    </message>
+    <message>
+        <source>The files are sealed under a passphrase of their own. Whoever imports them into the printers needs it.</source>
+        <translation>File disegel dengan frasa sandi tersendiri. Siapa pun yang mengimpornya ke printer memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>Pilih Folder…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Choose an Empty Folder</source>
+        <translation>Pilih Folder Kosong</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>What became of the rollout</source>
+        <translation>Hasil peluncuran</translation>
+    </message>
+    <message>
+        <source>CSV: a line for each device, for a spreadsheet</source>
+        <translation>CSV: satu baris untuk setiap perangkat, untuk lembar kerja</translation>
+    </message>
+    <message>
+        <source>JSON: the same for programs</source>
+        <translation>JSON: hal yang sama untuk program</translation>
+    </message>
+    <message>
+        <source>HTML: a report for a browser</source>
+        <translation>HTML: laporan untuk peramban</translation>
+    </message>
+    <message>
+        <source>PDF: the report to print or to send</source>
+        <translation>PDF: laporan untuk dicetak atau dikirim</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Simpan Sebagai…</translation>
+    </message>
+    <message>
+        <source>Keys for printers that cannot enrol by themselves</source>
+        <translation>Kunci untuk printer yang tidak dapat mendaftar sendiri</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file for each device that was enrolled on its printer&apos;s behalf, with an index, in an empty folder. Each key stands in the audit log.</source>
+        <translation>Satu file PKCS#12 untuk setiap perangkat yang didaftarkan atas nama printernya, dengan indeks, dalam folder kosong. Setiap kunci tercatat dalam log audit.</translation>
+    </message>
+    <message>
+        <source>Export Keys…</source>
+        <translation>Ekspor Kunci…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <translation>Laporan sedang ditulis</translation>
+    </message>
+    <message>
+        <source>Something is being written already.</source>
+        <translation>Sesuatu sedang ditulis.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1, with index.csv</source>
+        <translation>
+            <numerusform>%n kunci ditulis ke %1, beserta index.csv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files hold private keys that were made outside the printers. Import them, then delete the folder.</source>
+        <translation>File itu memuat kunci privat yang dibuat di luar printer. Impor, lalu hapus foldernya.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ditulis ke %1</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestSection</name>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Request from %1</source>
+        <translation>Permintaan dari %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Penggunaan</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ditandatangani oleh</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Sandi enkripsi</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Fungsi hash</translation>
+    </message>
+    <message>
+        <source>Challenge ID</source>
+        <translation>ID tantangan</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaksi</translation>
+    </message>
+    <message>
+        <source>Search the newest requests</source>
+        <translation>Cari permintaan terbaru</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>No request has come yet.</source>
+        <translation>Belum ada permintaan yang datang.</translation>
+    </message>
+    <message>
+        <source>Serve the connector, and give its URL to a device.</source>
+        <translation>Layani konektor, dan berikan URL-nya kepada perangkat.</translation>
+    </message>
+    <message>
+        <source>Select a request to see what it said and what became of it.</source>
+        <translation>Pilih permintaan untuk melihat isinya dan hasilnya.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +8098,469 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     </message>
 </context>
 <context>
+    <name>scepter::RevokeDialog</name>
+    <message>
+        <source>Revoke Certificate</source>
+        <translation>Cabut Sertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 will be on the revocation list of its CA, and whoever checks that list refuses it. This cannot be undone.</source>
+        <translation>Sertifikat %1 akan masuk daftar pencabutan CA-nya, dan siapa pun yang memeriksa daftar itu akan menolaknya. Ini tidak dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Alasan:</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Cabut</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Pertahankan</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RolloutCard</name>
+    <message>
+        <source>Rollout “%1”: %2 of %3</source>
+        <translation>Peluncuran “%1”: %2 dari %3</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Coba lagi yang gagal</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Laporan…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Takes the finished rollout off this page. Its report stays.</source>
+        <translation>Menghilangkan peluncuran yang selesai dari halaman ini. Laporannya tetap ada.</translation>
+    </message>
+    <message>
+        <source>%1 · wave %2 of %3</source>
+        <translation>%1 · gelombang %2 dari %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 per detik</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>sisa sekitar %1</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>mulai %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>berakhir %1</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>Rencana “%1”</translation>
+    </message>
+    <message>
+        <source>Rollout “%1”</source>
+        <translation>Peluncuran “%1”</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>Tetap lanjutkan</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lanjutkan</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RolloutWizard</name>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Buat Rencana</translation>
+    </message>
+    <message>
+        <source>Schedule the rollout</source>
+        <translation>Jadwalkan Peluncuran</translation>
+    </message>
+    <message>
+        <source>Start the rollout</source>
+        <translation>Mulai Peluncuran</translation>
+    </message>
+    <message>
+        <source>New Rollout</source>
+        <translation>Peluncuran Baru</translation>
+    </message>
+    <message>
+        <source>A rollout was begun and left on %1.</source>
+        <translation>Peluncuran telah dimulai dan ditinggalkan pada %1.</translation>
+    </message>
+    <message>
+        <source>Go On with It</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Begin Anew</source>
+        <translation>Mulai dari Awal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>What was typed is kept, but for challenge passwords, and can be taken up again.</source>
+        <translation>Yang telah diisi disimpan, kecuali kata sandi tantangan, dan dapat dilanjutkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RunStep</name>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>The rollout is being made.</source>
+        <translation>Peluncuran sedang dibuat.</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Apa:</translation>
+    </message>
+    <message>
+        <source>Devices:</source>
+        <translation>Perangkat:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s)</source>
+        <translation>
+            <numerusform>%n printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n perangkat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template:</source>
+        <translation>Templat:</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>Challenge passwords:</source>
+        <translation>Kata sandi tantangan:</translation>
+    </message>
+    <message>
+        <source>Begins:</source>
+        <translation>Dimulai:</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Segera</translation>
+    </message>
+    <message>
+        <source>Waves:</source>
+        <translation>Gelombang:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Judul:</translation>
+    </message>
+    <message>
+        <source>What it is called in lists and reports</source>
+        <translation>Namanya dalam daftar dan laporan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is made: %n printer(s) have a challenge password each. Now write their settings sheets.</source>
+        <translation>
+            <numerusform>Rencana telah dibuat: %n printer memiliki kata sandi tantangan masing-masing. Sekarang tulis lembar pengaturannya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ScheduleStep</name>
+    <message>
+        <source>Schedule and waves</source>
+        <translation>Jadwal dan gelombang</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Waktu ini telah lewat.</translation>
+    </message>
+    <message>
+        <source>When does it begin?</source>
+        <translation>Kapan dimulai?</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Segera</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Pada waktu tertentu</translation>
+    </message>
+    <message>
+        <source>Begins:</source>
+        <translation>Dimulai:</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>Menurut jam komputer ini</translation>
+    </message>
+    <message>
+        <source>In which waves?</source>
+        <translation>Dalam gelombang apa?</translation>
+    </message>
+    <message>
+        <source>Canary (devices):</source>
+        <translation>Kelompok perintis (perangkat):</translation>
+    </message>
+    <message>
+        <source>Each wave (% of the others):</source>
+        <translation>Setiap gelombang (% dari yang lain):</translation>
+    </message>
+    <message>
+        <source>Hold when more fail (%):</source>
+        <translation>Tahan jika kegagalan melebihi (%):</translation>
+    </message>
+    <message>
+        <source>The next wave only when the keys of the last one are in use</source>
+        <translation>Gelombang berikutnya hanya setelah kunci gelombang sebelumnya digunakan</translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation>Seberapa cepat?</translation>
+    </message>
+    <message>
+        <source>Devices at the same time:</source>
+        <translation>Perangkat bersamaan:</translation>
+    </message>
+    <message>
+        <source>Requests per second:</source>
+        <translation>Permintaan per detik:</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>secepat mungkin</translation>
+    </message>
+    <message>
+        <source>Spread over (minutes):</source>
+        <translation>Disebar selama (menit):</translation>
+    </message>
+    <message>
+        <source>Each device waits at random up to so long.</source>
+        <translation>Setiap perangkat menunggu secara acak hingga selama itu.</translation>
+    </message>
+    <message>
+        <source>Try again when the server defers a request or does not answer</source>
+        <translation>Coba lagi saat server menangguhkan permintaan atau tidak menjawab</translation>
+    </message>
+    <message>
+        <source>Times:</source>
+        <translation>Berapa kali:</translation>
+    </message>
+    <message>
+        <source>Minutes between:</source>
+        <translation>Jeda (menit):</translation>
+    </message>
+    <message>
+        <source>What happens on the devices?</source>
+        <translation>Apa yang terjadi pada perangkat?</translation>
+    </message>
+    <message>
+        <source>Delete the old key and certificate for the same use, once the new one is registered</source>
+        <translation>Hapus kunci dan sertifikat lama untuk penggunaan yang sama setelah yang baru terdaftar</translation>
+    </message>
+    <message>
+        <source>Restart the device when it has its certificate</source>
+        <translation>Mulai ulang perangkat setelah memperoleh sertifikatnya</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ServeDialog</name>
+    <message>
+        <source>Serve Connectors</source>
+        <translation>Layani Konektor</translation>
+    </message>
+    <message>
+        <source>This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</source>
+        <translation>Jendela ini menjawab permintaan perangkat selama terbuka dan tidak terkunci. Untuk server yang berjalan siang malam, gunakan “scepterctl connector serve”. Konektor yang dilayani proses lain dibiarkan.</translation>
+    </message>
+    <message>
+        <source>Address to listen on:</source>
+        <translation>Alamat untuk mendengarkan:</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this computer only. 0.0.0.0 or ::: every network that it is in.</source>
+        <translation>127.0.0.1: hanya komputer ini. 0.0.0.0 atau ::: semua jaringan tempatnya berada.</translation>
+    </message>
+    <message>
+        <source>Port number:</source>
+        <translation>Nomor port:</translation>
+    </message>
+    <message>
+        <source>Enter an IP address of this computer, or 0.0.0.0 for all of them.</source>
+        <translation>Masukkan alamat IP komputer ini, atau 0.0.0.0 untuk semuanya.</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Layani</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ServerStep</name>
+    <message>
+        <source>Server and challenge</source>
+        <translation>Server dan tantangan</translation>
+    </message>
+    <message>
+        <source>There is no connector in this store. Make one on the Connectors page first.</source>
+        <translation>Tidak ada konektor dalam penyimpanan ini. Buat dahulu di halaman Konektor.</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256 or SHA-1 fingerprint: it has 64 or 40 hexadecimal digits.</source>
+        <translation>Ini bukan sidik jari SHA-256 atau SHA-1: sidik jari terdiri atas 64 atau 40 digit heksadesimal.</translation>
+    </message>
+    <message>
+        <source>Enter the challenge password. It is never kept with an unfinished rollout.</source>
+        <translation>Masukkan kata sandi tantangan. Kata sandi itu tidak pernah disimpan bersama peluncuran yang belum selesai.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the column.</source>
+        <translation>Masukkan nama kolom.</translation>
+    </message>
+    <message>
+        <source>The connector has no public address. Give it one on the Connectors page, or enter here where devices reach it.</source>
+        <translation>Konektor tidak memiliki alamat publik. Berikan alamat di halaman Konektor, atau masukkan di sini tempat perangkat menjangkaunya.</translation>
+    </message>
+    <message>
+        <source>Which server issues the certificates?</source>
+        <translation>Server mana yang menerbitkan sertifikat?</translation>
+    </message>
+    <message>
+        <source>A connector of this store</source>
+        <translation>Konektor dalam penyimpanan ini</translation>
+    </message>
+    <message>
+        <source>Another SCEP server</source>
+        <translation>Server SCEP lain</translation>
+    </message>
+    <message>
+        <source>Connector:</source>
+        <translation>Konektor:</translation>
+    </message>
+    <message>
+        <source>SCEP Server URL:</source>
+        <translation>URL Server SCEP:</translation>
+    </message>
+    <message>
+        <source>Empty: the connector&apos;s own public address</source>
+        <translation>Kosong: alamat publik konektor itu sendiri</translation>
+    </message>
+    <message>
+        <source>CA fingerprint:</source>
+        <translation>Sidik jari CA:</translation>
+    </message>
+    <message>
+        <source>SHA-256 or SHA-1, by which devices know the CA</source>
+        <translation>SHA-256 atau SHA-1, yang dipakai perangkat untuk mengenali CA</translation>
+    </message>
+    <message>
+        <source>Devices that have communication settings of their own get these, too</source>
+        <translation>Perangkat yang memiliki pengaturan komunikasi sendiri juga memperoleh pengaturan ini</translation>
+    </message>
+    <message>
+        <source>Where do the challenge passwords come from?</source>
+        <translation>Dari mana kata sandi tantangan berasal?</translation>
+    </message>
+    <message>
+        <source>The connector makes one for each device</source>
+        <translation>Konektor membuat satu untuk setiap perangkat</translation>
+    </message>
+    <message>
+        <source>One for all devices</source>
+        <translation>Satu untuk semua perangkat</translation>
+    </message>
+    <message>
+        <source>A column of the inventory</source>
+        <translation>Sebuah kolom inventaris</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak Ada</translation>
+    </message>
+    <message>
+        <source>Challenge Password:</source>
+        <translation>Kata Sandi Tantangan:</translation>
+    </message>
+    <message>
+        <source>Column:</source>
+        <translation>Kolom:</translation>
+    </message>
+    <message>
+        <source>Good for:</source>
+        <translation>Berlaku selama:</translation>
+    </message>
+    <message>
+        <source>A printer that has not requested by then counts as missing.</source>
+        <translation>Printer yang belum mengirim permintaan hingga saat itu dianggap hilang.</translation>
+    </message>
+    <message>
+        <source>And for one request of its device</source>
+        <translation>Dan untuk satu permintaan dari perangkatnya</translation>
+    </message>
+    <message>
+        <source>Hours or days</source>
+        <translation>Jam atau hari</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>jam</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>Good for renewals, too: printers that request periodically need it</source>
+        <translation>Berlaku juga untuk pembaruan: diperlukan printer yang meminta secara berkala</translation>
+    </message>
+</context>
+<context>
     <name>scepter::SettingsChangesModel</name>
     <message>
         <source>%1 (new)</source>
@@ -4145,6 +8582,274 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>In the File</source>
         <translation>Dalam File</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsDialog</name>
+    <message>
+        <source>There is no keyring on this desktop.</source>
+        <translation>Tidak ada keyring di desktop ini.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Bahasa:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Tampilan:</translation>
+    </message>
+    <message>
+        <source>As on the Desktop</source>
+        <translation>Sesuai Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Ask for the &amp;passphrase when Scepter starts</source>
+        <translation>Minta &amp;frasa sandi saat Scepter dimulai</translation>
+    </message>
+    <message>
+        <source>Unlock with this desktop&apos;s &amp;keyring</source>
+        <translation>Buka dengan &amp;keyring desktop ini</translation>
+    </message>
+    <message>
+        <source>Serve &amp;connectors whenever the store is unlocked</source>
+        <translation>&amp;Layani konektor setiap kali penyimpanan terbuka</translation>
+    </message>
+    <message>
+        <source>Notify me when a rollout ends or certificates are about to &amp;expire</source>
+        <translation>Beri tahu saya saat peluncuran berakhir atau sertifikat &amp;akan kedaluwarsa</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsSection</name>
+    <message>
+        <source>The connector is being deleted.</source>
+        <translation>Konektor sedang dihapus.</translation>
+    </message>
+    <message>
+        <source>Without an administrator&apos;s decision a challenge password is always required.</source>
+        <translation>Tanpa keputusan administrator, kata sandi tantangan selalu diperlukan.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of key.</source>
+        <translation>Pilih setidaknya satu jenis kunci.</translation>
+    </message>
+    <message>
+        <source>The settings were updated. A serving process follows within a second.</source>
+        <translation>Pengaturan telah diperbarui. Proses yang melayani mengikuti dalam satu detik.</translation>
+    </message>
+    <message>
+        <source>Delete Connector</source>
+        <translation>Hapus Konektor</translation>
+    </message>
+    <message>
+        <source>Delete the connector “%1” with its challenge passwords?</source>
+        <translation>Hapus konektor “%1” beserta kata sandi tantangannya?</translation>
+    </message>
+    <message>
+        <source>Devices can no longer enrol or renew at its address. Its CA, the certificates that it issued, its requests and the audit log stay.</source>
+        <translation>Perangkat tidak dapat lagi mendaftar atau memperbarui di alamatnya. CA, sertifikat yang diterbitkan, permintaan, dan log audit tetap ada.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Pertahankan</translation>
+    </message>
+    <message>
+        <source>The connector “%1” was deleted.</source>
+        <translation>Konektor “%1” telah dihapus.</translation>
+    </message>
+    <message>
+        <source>The connector “%1” is deleted as soon as the process that serves it has stopped it.</source>
+        <translation>Konektor “%1” dihapus segera setelah proses yang melayaninya menghentikannya.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Judul:</translation>
+    </message>
+    <message>
+        <source>CA:</source>
+        <translation>CA:</translation>
+    </message>
+    <message>
+        <source>What certificates are for:</source>
+        <translation>Kegunaan sertifikat:</translation>
+    </message>
+    <message>
+        <source>Approval:</source>
+        <translation>Persetujuan:</translation>
+    </message>
+    <message>
+        <source>Validity period:</source>
+        <translation>Periode validitas:</translation>
+    </message>
+    <message>
+        <source>Shortened at random by up to:</source>
+        <translation>Dipersingkat secara acak hingga:</translation>
+    </message>
+    <message>
+        <source>Renewal window before the end:</source>
+        <translation>Jendela pembaruan sebelum berakhir:</translation>
+    </message>
+    <message>
+        <source>Public base URL:</source>
+        <translation>URL dasar publik:</translation>
+    </message>
+    <message>
+        <source>Networks that may use it:</source>
+        <translation>Jaringan yang boleh memakainya:</translation>
+    </message>
+    <message>
+        <source>Names that get certificates:</source>
+        <translation>Nama yang mendapat sertifikat:</translation>
+    </message>
+    <message>
+        <source>Kinds of keys:</source>
+        <translation>Jenis kunci:</translation>
+    </message>
+    <message>
+        <source>A challenge password is required all the same</source>
+        <translation>Kata sandi tantangan tetap diperlukan</translation>
+    </message>
+    <message>
+        <source>Default connector: reached by the paths of an NDES, too</source>
+        <translation>Konektor default: juga dijangkau melalui jalur NDES</translation>
+    </message>
+    <message>
+        <source>Read requests in single DES and MD5, which are broken</source>
+        <translation>Baca permintaan dengan DES tunggal dan MD5, yang sudah tidak aman</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>The whole validity period</source>
+        <translation>Seluruh periode validitas</translation>
+    </message>
+    <message>
+        <source>Not shortened</source>
+        <translation>Tidak dipersingkat</translation>
+    </message>
+    <message>
+        <source>All; or such as 10.0.0.0/8, 192.168.1.0/24</source>
+        <translation>Semua; atau seperti 10.0.0.0/8, 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>All; or such as *.example.com</source>
+        <translation>Semua; atau seperti *.example.com</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Diperbarui</translation>
+    </message>
+    <message>
+        <source>Undo Changes</source>
+        <translation>Urungkan Perubahan</translation>
+    </message>
+    <message>
+        <source>Delete Connector…</source>
+        <translation>Hapus Konektor…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SheetsPanel</name>
+    <message>
+        <source>Save Settings Sheets</source>
+        <translation>Simpan Lembar Pengaturan</translation>
+    </message>
+    <message>
+        <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
+        <translation>Lembar pengaturan memuat kata sandi: berikan hanya kepada mereka yang menyiapkan printer.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Simpan sebagai CSV…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Simpan sebagai HTML…</translation>
+    </message>
+    <message>
+        <source>The settings sheets are being written</source>
+        <translation>Lembar pengaturan sedang ditulis</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ditulis ke %1</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Pintasan Papan Tik</translation>
+    </message>
+    <message>
+        <source>Open a place of the sidebar</source>
+        <translation>Buka tempat di bilah sisi</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Kembali ke tampilan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Maju lagi</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>Cari di halaman</translation>
+    </message>
+    <message>
+        <source>Unlock, or lock</source>
+        <translation>Buka atau kunci</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Daftar ini</translation>
+    </message>
+    <message>
+        <source>Close Scepter</source>
+        <translation>Tutup Scepter</translation>
+    </message>
+    <message>
+        <source>Open what is selected in a table</source>
+        <translation>Buka yang dipilih dalam tabel</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>Ke kontrol berikutnya</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +8913,182 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Enter the passphrase, in order to change settings and to send requests.</source>
         <translation>Masukkan frasa sandi untuk mengubah pengaturan dan mengirim permintaan.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Langkah %1 dari %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SummaryStep</name>
+    <message>
+        <source>Connector: %1 (%2)</source>
+        <translation>Konektor: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>CA: %1, which is there already</source>
+        <translation>CA: %1, yang sudah ada</translation>
+    </message>
+    <message>
+        <source>CA: %1, new and self-signed: %2</source>
+        <translation>CA: %1, baru dan menandatangani sendiri: %2</translation>
+    </message>
+    <message>
+        <source>CA: %1, taken over from %2</source>
+        <translation>CA: %1, diambil alih dari %2</translation>
+    </message>
+    <message>
+        <source>CA: %1, whose certificate somebody else signs; its request goes to %2</source>
+        <translation>CA: %1, yang sertifikatnya ditandatangani pihak lain; permintaannya ditulis ke %2</translation>
+    </message>
+    <message>
+        <source>Recovery file: none</source>
+        <translation>File pemulihan: tidak ada</translation>
+    </message>
+    <message>
+        <source>Recovery file: %1</source>
+        <translation>File pemulihan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certificates: %1, valid %n day(s)</source>
+        <translation>
+            <numerusform>Sertifikat: %1, berlaku %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval: %1</source>
+        <translation>Persetujuan: %1</translation>
+    </message>
+    <message>
+        <source>URL: %1</source>
+        <translation>URL: %1</translation>
+    </message>
+    <message>
+        <source>Networks: all</source>
+        <translation>Jaringan: semua</translation>
+    </message>
+    <message>
+        <source>Networks: %1</source>
+        <translation>Jaringan: %1</translation>
+    </message>
+    <message>
+        <source>It is the default connector.</source>
+        <translation>Ini konektor default.</translation>
+    </message>
+    <message>
+        <source>Create it?</source>
+        <translation>Buat sekarang?</translation>
+    </message>
+    <message>
+        <source>This is what will be made. A new RSA key can take some seconds.</source>
+        <translation>Inilah yang akan dibuat. Kunci RSA baru dapat memakan waktu beberapa detik.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::TemplateStep</name>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Change the template, too, and not for this rollout only</source>
+        <translation>Ubah juga templatnya, tidak hanya untuk peluncuran ini</translation>
+    </message>
+    <message>
+        <source>Keep it as a template for other rollouts</source>
+        <translation>Simpan sebagai templat untuk peluncuran lain</translation>
+    </message>
+    <message>
+        <source>Subject %1, key “%2” (%3, %4), for %5</source>
+        <translation>Subjek %1, kunci “%2” (%3, %4), untuk %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the devices cannot be given a request with this template:</source>
+        <translation>
+            <numerusform>%n perangkat tidak dapat diberi permintaan dengan templat ini:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lainnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n device(s) were looked at; all are before the rollout begins.</source>
+        <translation>
+            <numerusform>Hanya %n perangkat pertama yang diperiksa; semuanya diperiksa sebelum peluncuran dimulai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Templat baru</translation>
+    </message>
+    <message>
+        <source>Template:</source>
+        <translation>Templat:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nama:</translation>
+    </message>
+    <message>
+        <source>Letters a to z, digits and hyphens</source>
+        <translation>Huruf a sampai z, angka, dan tanda hubung</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Judul:</translation>
+    </message>
+    <message>
+        <source>Key Name:</source>
+        <translation>Nama Kunci:</translation>
+    </message>
+    <message>
+        <source>Common Name:</source>
+        <translation>Nama Umum (CN):</translation>
+    </message>
+    <message>
+        <source>Variables are replaced for each device: {fqdn}, {ip}, {serial}, {site}, {name}, {title}, {address}, {model}, and the names of further columns of the inventory.</source>
+        <translation>Variabel diganti untuk setiap perangkat: {fqdn}, {ip}, {serial}, {site}, {name}, {title}, {address}, {model}, dan nama kolom lain dalam inventaris.</translation>
+    </message>
+    <message>
+        <source>Organization:</source>
+        <translation>Organisasi:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Kunci:</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm:</source>
+        <translation>Algoritma Tanda Tangan:</translation>
+    </message>
+    <message>
+        <source>Key Use Location:</source>
+        <translation>Lokasi Penggunaan Kunci:</translation>
+    </message>
+    <message>
+        <source>IPSec Destination:</source>
+        <translation>Tujuan IPSec:</translation>
+    </message>
+    <message>
+        <source>What it gives the device</source>
+        <translation>Yang diberikannya kepada perangkat</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>

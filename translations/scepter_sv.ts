@@ -2,6 +2,553 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratörer</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Anslutningstjänster</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Utrullningar</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>Passphrase set</source>
+        <translation>Lösenfras vald</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Lösenfras ändrad</translation>
+    </message>
+    <message>
+        <source>Store restored from a backup</source>
+        <translation>Datalagret återställt från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Store given to a keyring</source>
+        <translation>Datalagret lades i en nyckelring</translation>
+    </message>
+    <message>
+        <source>Store taken from the keyring</source>
+        <translation>Datalagret togs ur nyckelringen</translation>
+    </message>
+    <message>
+        <source>CA created</source>
+        <translation>CA skapad</translation>
+    </message>
+    <message>
+        <source>CA imported</source>
+        <translation>CA importerad</translation>
+    </message>
+    <message>
+        <source>CA certificate installed</source>
+        <translation>CA-certifikat installerat</translation>
+    </message>
+    <message>
+        <source>CA key exported</source>
+        <translation>CA-nyckel exporterad</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Certifikat återkallat</translation>
+    </message>
+    <message>
+        <source>CA rollover announced</source>
+        <translation>CA-byte aviserat</translation>
+    </message>
+    <message>
+        <source>CA rollover took place</source>
+        <translation>CA-byte genomfört</translation>
+    </message>
+    <message>
+        <source>Revocation list issued</source>
+        <translation>Spärrlista utfärdad</translation>
+    </message>
+    <message>
+        <source>RA certificate renewed</source>
+        <translation>RA-certifikat förnyat</translation>
+    </message>
+    <message>
+        <source>Connector created</source>
+        <translation>Anslutningstjänst skapad</translation>
+    </message>
+    <message>
+        <source>Connector changed</source>
+        <translation>Anslutningstjänst ändrad</translation>
+    </message>
+    <message>
+        <source>Connector deleted</source>
+        <translation>Anslutningstjänst borttagen</translation>
+    </message>
+    <message>
+        <source>Challenge password created</source>
+        <translation>Challenge-lösenord skapat</translation>
+    </message>
+    <message>
+        <source>Challenge password shown</source>
+        <translation>Challenge-lösenord visat</translation>
+    </message>
+    <message>
+        <source>Challenge password deleted</source>
+        <translation>Challenge-lösenord borttaget</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <translation>Begäran godkänd</translation>
+    </message>
+    <message>
+        <source>Request rejected</source>
+        <translation>Begäran avslagen</translation>
+    </message>
+    <message>
+        <source>Device added</source>
+        <translation>Enhet tillagd</translation>
+    </message>
+    <message>
+        <source>Device removed</source>
+        <translation>Enhet borttagen</translation>
+    </message>
+    <message>
+        <source>Device settings changed</source>
+        <translation>Enhetens inställningar ändrade</translation>
+    </message>
+    <message>
+        <source>Request sent by hand</source>
+        <translation>Begäran skickad för hand</translation>
+    </message>
+    <message>
+        <source>Request cancelled</source>
+        <translation>Begäran avbruten</translation>
+    </message>
+    <message>
+        <source>Device restarted</source>
+        <translation>Enhet omstartad</translation>
+    </message>
+    <message>
+        <source>Device settings imported</source>
+        <translation>Enheters inställningar importerade</translation>
+    </message>
+    <message>
+        <source>Device key exported</source>
+        <translation>Enhetens nyckel exporterad</translation>
+    </message>
+    <message>
+        <source>Device key deleted</source>
+        <translation>Enhetens nyckel borttagen</translation>
+    </message>
+    <message>
+        <source>Inventory imported</source>
+        <translation>Inventarielista importerad</translation>
+    </message>
+    <message>
+        <source>Plan for printers made</source>
+        <translation>Plan för skrivare gjord</translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation>Filter sparat</translation>
+    </message>
+    <message>
+        <source>Filter deleted</source>
+        <translation>Filter borttaget</translation>
+    </message>
+    <message>
+        <source>Keys exported</source>
+        <translation>Nycklar exporterade</translation>
+    </message>
+    <message>
+        <source>Template created</source>
+        <translation>Mall skapad</translation>
+    </message>
+    <message>
+        <source>Template changed</source>
+        <translation>Mall ändrad</translation>
+    </message>
+    <message>
+        <source>Template deleted</source>
+        <translation>Mall borttagen</translation>
+    </message>
+    <message>
+        <source>Rollout created</source>
+        <translation>Utrullning skapad</translation>
+    </message>
+    <message>
+        <source>Rollout paused</source>
+        <translation>Utrullning pausad</translation>
+    </message>
+    <message>
+        <source>Rollout resumed</source>
+        <translation>Utrullning återupptagen</translation>
+    </message>
+    <message>
+        <source>Rollout cancelled</source>
+        <translation>Utrullning avbruten</translation>
+    </message>
+    <message>
+        <source>Failed devices tried again</source>
+        <translation>Misslyckade enheter försökte igen</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Certifikat utfärdat</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Väntar på godkännande</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avslagen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekad</translation>
+    </message>
+    <message>
+        <source>Request failed</source>
+        <translation>Begäran misslyckades</translation>
+    </message>
+    <message>
+        <source>Certificate registered</source>
+        <translation>Certifikat registrerat</translation>
+    </message>
+    <message>
+        <source>Rollout ended</source>
+        <translation>Utrullning avslutad</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <translation>Det tillhör %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Orsak: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Valid</source>
+        <translation>Giltigt</translation>
+    </message>
+    <message>
+        <source>Expires Soon</source>
+        <translation>Går ut snart</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utgånget</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>digital signature</source>
+        <translation>digital signatur</translation>
+    </message>
+    <message>
+        <source>non-repudiation</source>
+        <translation>oavvislighet</translation>
+    </message>
+    <message>
+        <source>key encipherment</source>
+        <translation>nyckelkryptering</translation>
+    </message>
+    <message>
+        <source>data encipherment</source>
+        <translation>datakryptering</translation>
+    </message>
+    <message>
+        <source>key agreement</source>
+        <translation>nyckelöverenskommelse</translation>
+    </message>
+    <message>
+        <source>signing certificates</source>
+        <translation>signering av certifikat</translation>
+    </message>
+    <message>
+        <source>signing revocation lists</source>
+        <translation>signering av spärrlistor</translation>
+    </message>
+    <message>
+        <source>TLS server</source>
+        <translation>TLS-server</translation>
+    </message>
+    <message>
+        <source>TLS client</source>
+        <translation>TLS-klient</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>signing code</source>
+        <translation>kodsignering</translation>
+    </message>
+    <message>
+        <source>time stamping</source>
+        <translation>tidsstämpling</translation>
+    </message>
+    <message>
+        <source>OCSP</source>
+        <translation>OCSP</translation>
+    </message>
+    <message>
+        <source>IPsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>The key may be known to others</source>
+        <translation>Nyckeln kan vara känd av andra</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s key may be known to others</source>
+        <translation>CA:ns nyckel kan vara känd av andra</translation>
+    </message>
+    <message>
+        <source>What the certificate says is no longer so</source>
+        <translation>Det som certifikatet säger stämmer inte längre</translation>
+    </message>
+    <message>
+        <source>Replaced by another certificate</source>
+        <translation>Ersatt av ett annat certifikat</translation>
+    </message>
+    <message>
+        <source>The device is no longer in operation</source>
+        <translation>Enheten används inte längre</translation>
+    </message>
+    <message>
+        <source>The device may no longer have it</source>
+        <translation>Enheten får inte ha det längre</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Anges inte</translation>
+    </message>
+</context>
+<context>
+    <name>Connectors</name>
+    <message>
+        <source>Creating</source>
+        <translation>Skapas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Tas bort</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avslagen</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utfärdat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekad</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>It waits for the decision of an administrator.</source>
+        <translation>Den väntar på en administratörs beslut.</translation>
+    </message>
+    <message>
+        <source>It is approved. The certificate is issued when the device asks again.</source>
+        <translation>Den är godkänd. Certifikatet utfärdas när enheten frågar igen.</translation>
+    </message>
+    <message>
+        <source>An administrator rejected it.</source>
+        <translation>En administratör avslog den.</translation>
+    </message>
+    <message>
+        <source>An administrator rejected it: %1</source>
+        <translation>En administratör avslog den: %1</translation>
+    </message>
+    <message>
+        <source>The certificate was issued.</source>
+        <translation>Certifikatet har utfärdats.</translation>
+    </message>
+    <message>
+        <source>It was answered.</source>
+        <translation>Den har besvarats.</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Går rätt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 före</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 efter</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Mobile clients</source>
+        <translation>Mobila klienter</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strikt</translation>
+    </message>
+    <message>
+        <source>Certificates are for TLS servers and clients, a missing alternative name is taken from the common name, and 3DES and SHA-1 are accepted, which many printers need.</source>
+        <translation>Certifikaten är för TLS-servrar och -klienter, ett alternativt namn som saknas tas från det gemensamma namnet, och 3DES och SHA-1 godtas, vilket många skrivare behöver.</translation>
+    </message>
+    <message>
+        <source>Certificates are for TLS clients. Only strong algorithms are accepted.</source>
+        <translation>Certifikaten är för TLS-klienter. Endast starka algoritmer godtas.</translation>
+    </message>
+    <message>
+        <source>Nothing is added to what is asked for. Only strong algorithms are accepted.</source>
+        <translation>Ingenting läggs till det som begärs. Endast starka algoritmer godtas.</translation>
+    </message>
+    <message>
+        <source>An administrator decides on each request</source>
+        <translation>En administratör beslutar om varje begäran</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatiskt</translation>
+    </message>
+    <message>
+        <source>Any subject</source>
+        <translation>Vilket ämne som helst</translation>
+    </message>
+    <message>
+        <source>Bound to %1</source>
+        <translation>Bundet till %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once per renewal, used %n time(s)</source>
+        <translation>
+            <numerusform>En gång per förnyelse, använt %n gång</numerusform>
+            <numerusform>En gång per förnyelse, använt %n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No limit, used %n time(s)</source>
+        <translation>
+            <numerusform>Utan gräns, använt %n gång</numerusform>
+            <numerusform>Utan gräns, använt %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 av %2 använda</translation>
+    </message>
+    <message>
+        <source>Waits for its certificate</source>
+        <translation>Väntar på sitt certifikat</translation>
+    </message>
+    <message>
+        <source>Takes over next</source>
+        <translation>Tar över härnäst</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Nuvarande</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only, or compare the fingerprint on the device.</source>
+        <translation>Utan TLS kan en enhet inte kontrollera vems CA den får: håll anslutningstjänsten i ett nätverk med enbart skrivare, eller jämför fingeravtrycket på enheten.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message>
         <source>None</source>
@@ -2262,7 +2809,7 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation>Enheter</translation>
+        <translation>Skrivarpark</translation>
     </message>
     <message>
         <source>Started</source>
@@ -2983,6 +3530,16 @@
     </message>
 </context>
 <context>
+    <name>WizardStep</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>To Be Processed</source>
@@ -3263,6 +3820,514 @@
     </message>
 </context>
 <context>
+    <name>scepter::AboutDialog</name>
+    <message>
+        <source>About Scepter</source>
+        <translation>Om Scepter</translation>
+    </message>
+    <message>
+        <source>Enrols, renews and watches the certificates of printers over SCEP (RFC 8894), and holds the other end, too: a connector that printers enrol with.</source>
+        <translation>Registrerar, förnyar och bevakar skrivares certifikat med SCEP (RFC 8894), och är även den andra änden: en anslutningstjänst som skrivare registrerar sig hos.</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Datalager: %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0. Built on Qt %1 and OpenSSL 3; fonts by the Inter project, icons by Breeze.</source>
+        <translation>Licens: Apache License 2.0. Byggt på Qt %1 och OpenSSL 3; typsnitt från projektet Inter, ikoner från Breeze.</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts…</source>
+        <translation>Kortkommandon…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityDetails</name>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Utrullning</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Anslutningstjänst</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Tillhör</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Show Device</source>
+        <translation>Visa enheten</translation>
+    </message>
+    <message>
+        <source>Show Rollout</source>
+        <translation>Visa utrullning</translation>
+    </message>
+    <message>
+        <source>Show Connector</source>
+        <translation>Visa anslutningstjänst</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityExport</name>
+    <message>
+        <source>Export Activity</source>
+        <translation>Exportera aktivitet</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-filer (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Skriver %1…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>What Happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n rad skrevs till %1.</numerusform>
+            <numerusform>%n rader skrevs till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that happened fits these filters.</source>
+        <translation>Inget av det som hänt passar filtren.</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or fewer words.</source>
+        <translation>Välj en längre tid eller färre ord.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Inget har hänt än.</translation>
+    </message>
+    <message>
+        <source>What administrators, devices and connectors do is listed here.</source>
+        <translation>Här listas vad administratörer, enheter och anslutningstjänster gör.</translation>
+    </message>
+    <message>
+        <source>What administrators did, what reached the connectors, and what became of devices and rollouts</source>
+        <translation>Vad administratörer gjort, vad som nått anslutningstjänsterna och vad det blev av enheter och utrullningar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Search device, subject, address, serial number…</source>
+        <translation>Sök enhet, ämne, adress, serienummer…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Senaste dygnet</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>När som helst</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AlarmSection</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Använt av</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Tillhör</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>A password may have been passed on or copied. Find out who is at this address before giving out another one.</source>
+        <translation>Ett lösenord kan ha förts vidare eller kopierats. Ta reda på vem som finns på adressen innan du lämnar ut ett nytt.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ingen särskild</translation>
+    </message>
+    <message>
+        <source>Challenge ID</source>
+        <translation>Challenge-ID</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>There has been no alarm.</source>
+        <translation>Det har inte varit något larm.</translation>
+    </message>
+    <message>
+        <source>One is raised when a challenge password is used that is used up, has expired, or belongs to another device.</source>
+        <translation>Larm ges när ett Challenge-lösenord används som är förbrukat, har gått ut eller tillhör en annan enhet.</translation>
+    </message>
+    <message>
+        <source>Select an alarm to see what happened.</source>
+        <translation>Välj ett larm för att se vad som hände.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ApprovalSection</name>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>None: a renewal</source>
+        <translation>Inget: en förnyelse</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>Borttaget sedan dess</translation>
+    </message>
+    <message>
+        <source>asks for a certificate from %1, received %2</source>
+        <translation>begär ett certifikat från %1, mottaget %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>%1, possession proven</source>
+        <translation>%1, innehavet bevisat</translation>
+    </message>
+    <message>
+        <source>None asked for</source>
+        <translation>Inga begärda</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>None asked for: by policy (%1)</source>
+        <translation>Ingen begärd: enligt policyn (%1)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Anges inte</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algoritmer</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>It has been approved already.</source>
+        <translation>Den har redan godkänts.</translation>
+    </message>
+    <message>
+        <source>Approved: %1. The certificate is issued when the device asks again.</source>
+        <translation>Godkänd: %1. Certifikatet utfärdas när enheten frågar igen.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1. The device is told when it asks again.</source>
+        <translation>Avslagen: %1. Enheten får veta det när den frågar igen.</translation>
+    </message>
+    <message>
+        <source>Certificate Signing Request</source>
+        <translation>Certifikatsigneringsbegäran</translation>
+    </message>
+    <message>
+        <source>The challenge password in it is left out.</source>
+        <translation>Challenge-lösenordet i den är utelämnat.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Avslå…</translation>
+    </message>
+    <message>
+        <source>CSR as Text</source>
+        <translation>CSR som text</translation>
+    </message>
+    <message>
+        <source>Requests that wait for approval</source>
+        <translation>Begäranden som väntar på godkännande</translation>
+    </message>
+    <message>
+        <source>No request is waiting.</source>
+        <translation>Ingen begäran väntar.</translation>
+    </message>
+    <message>
+        <source>Requests appear here when the connector&apos;s approval is set to an administrator&apos;s decision.</source>
+        <translation>Begäranden visas här när anslutningstjänstens godkännande är inställt på en administratörs beslut.</translation>
+    </message>
+    <message>
+        <source>Select a request to see what it asks for.</source>
+        <translation>Välj en begäran för att se vad den gäller.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AttentionModel</name>
+    <message>
+        <source>Held</source>
+        <translation>Hejdad</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Rollout “%1”</source>
+        <translation>Utrullning ”%1”</translation>
+    </message>
+    <message>
+        <source>Connector “%1”</source>
+        <translation>Anslutningstjänsten ”%1”</translation>
+    </message>
+    <message>
+        <source>Review the rollout</source>
+        <translation>Granska utrullningen</translation>
+    </message>
+    <message>
+        <source>Renew its CA</source>
+        <translation>Förnya dess CA</translation>
+    </message>
+    <message>
+        <source>Delete an old key</source>
+        <translation>Ta bort en gammal nyckel</translation>
+    </message>
+    <message>
+        <source>Check its settings</source>
+        <translation>Kontrollera inställningarna</translation>
+    </message>
+    <message>
+        <source>Look at what waits</source>
+        <translation>Se vad som väntar</translation>
+    </message>
+    <message>
+        <source>Set its clock, then retry</source>
+        <translation>Ställ klockan, försök sedan igen</translation>
+    </message>
+    <message>
+        <source>See what happened</source>
+        <translation>Se vad som hände</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Åtgärd</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AttentionTable</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Behöver åtgärdas</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Inget behöver åtgärdas.</translation>
+    </message>
+    <message>
+        <source>Requests that fail and rollouts that are held appear here.</source>
+        <translation>Begäranden som misslyckas och utrullningar som har hejdats visas här.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AuditSection</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>The log is being verified.</source>
+        <translation>Loggen kontrolleras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entry(s), none changed, removed or moved.</source>
+        <translation>
+            <numerusform>Granskningsloggen är hel: %n post, som inte har ändrats.</numerusform>
+            <numerusform>Granskningsloggen är hel: %n poster, ingen ändrad, borttagen eller flyttad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the newest entries</source>
+        <translation>Sök bland de senaste posterna</translation>
+    </message>
+    <message>
+        <source>All connectors and CAs</source>
+        <translation>Alla anslutningstjänster och CA</translation>
+    </message>
+    <message>
+        <source>Verify Log</source>
+        <translation>Kontrollera loggen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Granskningslogg</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>Det finns ingen post än.</translation>
+    </message>
+    <message>
+        <source>Everything that a connector or an administrator does is written down here.</source>
+        <translation>Allt som en anslutningstjänst eller en administratör gör skrivs ned här.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::AutomaticRequestPage</name>
     <message>
         <source>Settings for Certificate Issuance Auto Request</source>
@@ -3418,6 +4483,399 @@
     </message>
 </context>
 <context>
+    <name>scepter::CaSection</name>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>CRL Number</source>
+        <translation>CRL-nummer</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what a device shows before it trusts the CA.</source>
+        <translation>Jämför fingeravtrycket med det som en enhet visar innan den litar på CA:n.</translation>
+    </message>
+    <message>
+        <source>Have its request signed, then install the signed chain.</source>
+        <translation>Låt signera dess begäran och installera sedan den signerade kedjan.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giltigt från</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Utfärdare</translation>
+    </message>
+    <message>
+        <source>Itself</source>
+        <translation>Sig själv</translation>
+    </message>
+    <message>
+        <source>RA</source>
+        <translation>RA</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, till och med %2</translation>
+    </message>
+    <message>
+        <source>CRL</source>
+        <translation>CRL</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr %1</translation>
+    </message>
+    <message>
+        <source>Next CRL</source>
+        <translation>Nästa CRL</translation>
+    </message>
+    <message>
+        <source>It has no certificate yet.</source>
+        <translation>Den har inget certifikat än.</translation>
+    </message>
+    <message>
+        <source>Another change is being made.</source>
+        <translation>En annan ändring pågår.</translation>
+    </message>
+    <message>
+        <source>The CA still waits for its certificate.</source>
+        <translation>CA:n väntar fortfarande på sitt certifikat.</translation>
+    </message>
+    <message>
+        <source>There is no list of revoked certificates yet.</source>
+        <translation>Det finns ingen lista över återkallade certifikat än.</translation>
+    </message>
+    <message>
+        <source>The next key pair waits for its certificate.</source>
+        <translation>Nästa nyckelpar väntar på sitt certifikat.</translation>
+    </message>
+    <message>
+        <source>The %1 fingerprint was copied.</source>
+        <translation>%1-fingeravtrycket kopierades.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates was built anew.</source>
+        <translation>Listan över återkallade certifikat har byggts om.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Skrivet till %1</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certifikat (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Lists of revoked certificates (*.crl)</source>
+        <translation>Listor över återkallade certifikat (*.crl)</translation>
+    </message>
+    <message>
+        <source>Recovery File</source>
+        <translation>Återställningsfil</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s private key leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can issue certificates. Keep it in a safe place.</source>
+        <translation>CA:ns privata nyckel lämnar datalagret i en PKCS#12-fil, krypterad med en egen lösenfras. Den som har filen och lösenfrasen kan utfärda certifikat. Förvara den på ett säkert ställe.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12-filer (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Install Signed Chain</source>
+        <translation>Installera signerad kedja</translation>
+    </message>
+    <message>
+        <source>The chain was installed.</source>
+        <translation>Kedjan har installerats.</translation>
+    </message>
+    <message>
+        <source>The next key pair is announced to clients.</source>
+        <translation>Nästa nyckelpar har meddelats klienterna.</translation>
+    </message>
+    <message>
+        <source>Have the request in %1 signed, then install the signed chain.</source>
+        <translation>Låt signera begäran i %1 och installera sedan den signerade kedjan.</translation>
+    </message>
+    <message>
+        <source>Certification Request</source>
+        <translation>Certifikatbegäran</translation>
+    </message>
+    <message>
+        <source>Certification requests (*.csr)</source>
+        <translation>Certifikatbegäranden (*.csr)</translation>
+    </message>
+    <message>
+        <source>Announce Next CA</source>
+        <translation>Meddela nästa CA</translation>
+    </message>
+    <message>
+        <source>Make the next key pair of this CA and announce it?</source>
+        <translation>Ska nästa nyckelpar för den här CA:n skapas och meddelas?</translation>
+    </message>
+    <message>
+        <source>Devices can fetch its certificate beforehand. The current one issues until the next takes over.</source>
+        <translation>Enheter kan hämta dess certifikat i förväg. Den nuvarande utfärdar tills nästa tar över.</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Meddela</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Let the announced key pair issue from now on?</source>
+        <translation>Ska det meddelade nyckelparet utfärda från och med nu?</translation>
+    </message>
+    <message>
+        <source>Older certificates stay valid and renew under the new one; both lists of revoked certificates go on. This cannot be undone.</source>
+        <translation>Äldre certifikat förblir giltiga och förnyas under det nya; båda listorna över återkallade certifikat fortsätter. Detta kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>The new key pair issues from now on.</source>
+        <translation>Det nya nyckelparet utfärdar från och med nu.</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Kopiera SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy SHA-1</source>
+        <translation>Kopiera SHA-1</translation>
+    </message>
+    <message>
+        <source>Export Certificate…</source>
+        <translation>Exportera certifikat…</translation>
+    </message>
+    <message>
+        <source>Rebuild CRL</source>
+        <translation>Bygg om CRL</translation>
+    </message>
+    <message>
+        <source>Export CRL…</source>
+        <translation>Exportera CRL…</translation>
+    </message>
+    <message>
+        <source>Recovery File…</source>
+        <translation>Återställningsfil…</translation>
+    </message>
+    <message>
+        <source>Install Signed Chain…</source>
+        <translation>Installera signerad kedja…</translation>
+    </message>
+    <message>
+        <source>Announce Next CA…</source>
+        <translation>Meddela nästa CA…</translation>
+    </message>
+    <message>
+        <source>Take Over…</source>
+        <translation>Ta över…</translation>
+    </message>
+    <message>
+        <source>Generations of the CA</source>
+        <translation>CA:ns generationer</translation>
+    </message>
+    <message>
+        <source>The CA cannot be read.</source>
+        <translation>CA:n kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Select a generation to see its certificate.</source>
+        <translation>Välj en generation för att se dess certifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CaStep</name>
+    <message>
+        <source>There is no CA yet. Create one.</source>
+        <translation>Det finns ingen CA än. Skapa en.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the CA of small letters, digits and hyphens, 32 at most.</source>
+        <translation>Ange ett namn på CA:n med små bokstäver, siffror och bindestreck, högst 32.</translation>
+    </message>
+    <message>
+        <source>There is a CA with this name already.</source>
+        <translation>Det finns redan en CA med det här namnet.</translation>
+    </message>
+    <message>
+        <source>Enter a subject such as “CN=Printer CA, O=Example”.</source>
+        <translation>Ange ett ämne, till exempel ”CN=Printer CA, O=Example”.</translation>
+    </message>
+    <message>
+        <source>Choose the PKCS#12 file with the CA&apos;s certificate and key.</source>
+        <translation>Välj PKCS#12-filen med CA:ns certifikat och nyckel.</translation>
+    </message>
+    <message>
+        <source>Choose a file for the certification request.</source>
+        <translation>Välj en fil för certifikatbegäran.</translation>
+    </message>
+    <message>
+        <source>Which CA signs?</source>
+        <translation>Vilken CA signerar?</translation>
+    </message>
+    <message>
+        <source>Devices have to trust the CA behind the connector. Several connectors may share one.</source>
+        <translation>Enheterna måste lita på CA:n bakom anslutningstjänsten. Flera anslutningstjänster kan dela på en.</translation>
+    </message>
+    <message>
+        <source>A CA that is there already</source>
+        <translation>En CA som redan finns</translation>
+    </message>
+    <message>
+        <source>A new CA that signs itself</source>
+        <translation>En ny CA som signerar sig själv</translation>
+    </message>
+    <message>
+        <source>A CA of yours, taken over from a PKCS#12 file</source>
+        <translation>En egen CA, övertagen från en PKCS#12-fil</translation>
+    </message>
+    <message>
+        <source>A new CA below another one: its request is signed elsewhere</source>
+        <translation>En ny CA under en annan: dess begäran signeras på annat håll</translation>
+    </message>
+    <message>
+        <source>There is no CA yet.</source>
+        <translation>Det finns ingen CA än.</translation>
+    </message>
+    <message>
+        <source>CA:</source>
+        <translation>CA:</translation>
+    </message>
+    <message>
+        <source>Name of the CA:</source>
+        <translation>CA:ns namn:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Ämne:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Nyckel:</translation>
+    </message>
+    <message>
+        <source>Validity:</source>
+        <translation>Giltighet:</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file:</source>
+        <translation>PKCS#12-fil:</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Lösenfras:</translation>
+    </message>
+    <message>
+        <source>File for the request:</source>
+        <translation>Fil för begäran:</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>PKCS#12-fil</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12-filer (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>File for the request</source>
+        <translation>Fil för begäran</translation>
+    </message>
+    <message>
+        <source>Certification requests (*.csr)</source>
+        <translation>Certifikatbegäranden (*.csr)</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificateExport</name>
+    <message>
+        <source>DER files (*.cer *.der)</source>
+        <translation>DER-filer (*.cer *.der)</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt)</source>
+        <translation>PEM-filer (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Export Certificate</source>
+        <translation>Exportera certifikat</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Export Key and Certificate</source>
+        <translation>Exportera nyckel och certifikat</translation>
+    </message>
+    <message>
+        <source>The private key of %1 leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</source>
+        <translation>Den privata nyckeln för %1 lämnar datalagret i en PKCS#12-fil, krypterad med en egen lösenfras. Den som har filen och lösenfrasen kan använda nyckeln.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12-filer (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
     <name>scepter::CertificateIssuanceRequestPage</name>
     <message>
         <source>Certificate Issuance Request</source>
@@ -3550,6 +5008,528 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificateModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>Utfärdat av</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Anslutningstjänst</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Valid From</source>
+        <translation>Giltigt från</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Days Left</source>
+        <translation>Dagar kvar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificatePane</name>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Utfärdat av</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giltigt från</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Utfärdare</translation>
+    </message>
+    <message>
+        <source>May issue certificates</source>
+        <translation>Får utfärda certifikat</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Spärrlista</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Används för</translation>
+    </message>
+    <message>
+        <source>Not in use before the device restarts</source>
+        <translation>Används först efter att enheten startat om</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Anslutningstjänst</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kedja</translation>
+    </message>
+    <message>
+        <source>None of this store&apos;s CAs issued it, so it cannot be revoked here.</source>
+        <translation>Ingen av datalagrets CA:er har utfärdat det, så det kan inte återkallas här.</translation>
+    </message>
+    <message>
+        <source>It is revoked already.</source>
+        <translation>Det är redan återkallat.</translation>
+    </message>
+    <message>
+        <source>The device keeps its key for itself.</source>
+        <translation>Enheten behåller sin nyckel för sig själv.</translation>
+    </message>
+    <message>
+        <source>Show Device</source>
+        <translation>Visa enheten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Återkalla…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Förnya…</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>Copy PEM</source>
+        <translation>Kopiera PEM</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)…</source>
+        <translation>Certifikat (PEM)…</translation>
+    </message>
+    <message>
+        <source>Certificate and chain (PEM)…</source>
+        <translation>Certifikat och kedja (PEM)…</translation>
+    </message>
+    <message>
+        <source>Certificate (DER)…</source>
+        <translation>Certifikat (DER)…</translation>
+    </message>
+    <message>
+        <source>Key and certificate (PKCS#12)…</source>
+        <translation>Nyckel och certifikat (PKCS#12)…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparat som %1.</translation>
+    </message>
+    <message>
+        <source>Expire in %1</source>
+        <translation>Går ut i %1</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Hos %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is revoked.</source>
+        <translation>Certifikatet för %1 är återkallat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certifikat</numerusform>
+            <numerusform>%n certifikat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within 30 days</source>
+        <translation>
+            <numerusform>%n går ut inom 30 dagar</numerusform>
+            <numerusform>%n går ut inom 30 dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n visas</numerusform>
+            <numerusform>%n visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>No certificate fits these filters.</source>
+        <translation>Inget certifikat passar filtren.</translation>
+    </message>
+    <message>
+        <source>Choose another status, or fewer words.</source>
+        <translation>Välj en annan status eller färre ord.</translation>
+    </message>
+    <message>
+        <source>There are no certificates yet.</source>
+        <translation>Det finns inga certifikat än.</translation>
+    </message>
+    <message>
+        <source>They come with the first request of a device, or of a printer that enrols with a connector.</source>
+        <translation>De kommer med den första begäran från en enhet, eller från en skrivare som registrerar sig hos en anslutningstjänst.</translation>
+    </message>
+    <message>
+        <source>Renew Due…</source>
+        <translation>Förnya snart utgångna…</translation>
+    </message>
+    <message>
+        <source>Search subject, device, issuer, serial number…</source>
+        <translation>Sök ämne, enhet, utfärdare, serienummer…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Visa alla</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ChallengeDialog</name>
+    <message>
+        <source>Enter the password, or let one be generated.</source>
+        <translation>Ange lösenordet eller låt ett skapas automatiskt.</translation>
+    </message>
+    <message>
+        <source>A renewable password is bound to a common name.</source>
+        <translation>Ett förnybart lösenord är bundet till ett gemensamt namn.</translation>
+    </message>
+    <message>
+        <source>A renewable password is good once per renewal.</source>
+        <translation>Ett förnybart lösenord gäller en gång per förnyelse.</translation>
+    </message>
+    <message>
+        <source>New Challenge Password</source>
+        <translation>Nytt Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>Common name it is bound to:</source>
+        <translation>Gemensamt namn som det är bundet till:</translation>
+    </message>
+    <message>
+        <source>Empty: any device may use it. Bound to a name, it is refused for every other.</source>
+        <translation>Tomt: vilken enhet som helst får använda det. Bundet till ett namn nekas det för alla andra.</translation>
+    </message>
+    <message>
+        <source>Good once per renewal, for a device that requests periodically</source>
+        <translation>Gäller en gång per förnyelse, för en enhet med periodiska begäranden</translation>
+    </message>
+    <message>
+        <source>Limited number of uses:</source>
+        <translation>Begränsat antal användningar:</translation>
+    </message>
+    <message>
+        <source>Number of uses</source>
+        <translation>Antal användningar</translation>
+    </message>
+    <message>
+        <source>Expires:</source>
+        <translation>Går ut:</translation>
+    </message>
+    <message>
+        <source>Expiry date and time</source>
+        <translation>Datum och tid då det går ut</translation>
+    </message>
+    <message>
+        <source>A password of your own:</source>
+        <translation>Ett eget lösenord:</translation>
+    </message>
+    <message>
+        <source>Password of your own</source>
+        <translation>Eget lösenord</translation>
+    </message>
+    <message>
+        <source>A generated password has 26 letters and digits that cannot be mistaken for each other.</source>
+        <translation>Ett automatiskt lösenord har 26 bokstäver och siffror som inte kan förväxlas.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Skapa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ChallengeSection</name>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Användningar</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Användbart</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Förbrukat</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>The password itself is shown only when it is asked for.</source>
+        <translation>Själva lösenordet visas bara på begäran.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The connector is being deleted.</source>
+        <translation>Anslutningstjänsten håller på att tas bort.</translation>
+    </message>
+    <message>
+        <source>Delete Challenge Password</source>
+        <translation>Ta bort Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>Delete this challenge password (%1)?</source>
+        <translation>Ska det här Challenge-lösenordet (%1) tas bort?</translation>
+    </message>
+    <message>
+        <source>Devices that were given it are refused from then on. Certificates that were issued with it stay valid.</source>
+        <translation>Enheter som har fått det nekas därefter. Certifikat som har utfärdats med det förblir giltiga.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>The challenge password was deleted.</source>
+        <translation>Challenge-lösenordet har tagits bort.</translation>
+    </message>
+    <message>
+        <source>New Challenge Password…</source>
+        <translation>Nytt Challenge-lösenord…</translation>
+    </message>
+    <message>
+        <source>Show Password…</source>
+        <translation>Visa lösenord…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Challenge passwords</source>
+        <translation>Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>There is no challenge password yet.</source>
+        <translation>Det finns inget Challenge-lösenord än.</translation>
+    </message>
+    <message>
+        <source>Devices need one to enrol, unless an administrator decides.</source>
+        <translation>Enheter behöver ett för att få certifikat, om inte en administratör beslutar.</translation>
+    </message>
+    <message>
+        <source>Select a challenge password to see what it is good for.</source>
+        <translation>Välj ett Challenge-lösenord för att se vad det gäller för.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>The rollout cannot begin like this. Go back and correct it.</source>
+        <translation>Utrullningen kan inte börja så här. Gå tillbaka och rätta den.</translation>
+    </message>
+    <message>
+        <source>The devices are being looked at.</source>
+        <translation>Enheterna gås igenom.</translation>
+    </message>
+    <message>
+        <source>No device can take part. Go back and correct it.</source>
+        <translation>Ingen enhet kan delta. Gå tillbaka och rätta det.</translation>
+    </message>
+    <message>
+        <source>Leave out the devices that cannot take part, or go back.</source>
+        <translation>Utelämna de enheter som inte kan delta, eller gå tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) can be planned for.</source>
+        <translation>
+            <numerusform>En plan kan göras för %n skrivare.</numerusform>
+            <numerusform>En plan kan göras för %n skrivare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) take part</source>
+        <translation>
+            <numerusform>%n enhet deltar</numerusform>
+            <numerusform>%n enheter deltar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n wave(s).</source>
+        <translation>
+            <numerusform>i %n omgång.</numerusform>
+            <numerusform>i %n omgångar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated device(s) are left out.</source>
+        <translation>
+            <numerusform>%n simulerad enhet utelämnas.</numerusform>
+            <numerusform>%n simulerade enheter utelämnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
+        <translation>
+            <numerusform>%n enhet med IEEE 802.1X går en omgång senare, så att ingen plats har alla sina i en och samma.</numerusform>
+            <numerusform>%n enheter med IEEE 802.1X går en omgång senare, så att ingen plats har alla sina i en och samma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) are left out: they enrol by themselves. Make a plan for them.</source>
+        <translation>
+            <numerusform>%n skrivare utelämnas: den begär själv sitt certifikat. Gör en plan för den.</numerusform>
+            <numerusform>%n skrivare utelämnas: de begär själva sina certifikat. Gör en plan för dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Inget talar emot det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) cannot take part</source>
+        <translation>
+            <numerusform>%n enhet kan inte delta</numerusform>
+            <numerusform>%n enheter kan inte delta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices that cannot take part</source>
+        <translation>Enheter som inte kan delta</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Leave these devices out</source>
+        <translation>Utelämna de här enheterna</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +5674,523 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
 </context>
 <context>
+    <name>scepter::ConnectorCard</name>
+    <message>
+        <source>General-purpose</source>
+        <translation>Allmän</translation>
+    </message>
+    <message>
+        <source>CA “%1”</source>
+        <translation>CA ”%1”</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Körs inte</translation>
+    </message>
+    <message>
+        <source>Served here</source>
+        <translation>Körs här</translation>
+    </message>
+    <message>
+        <source>Served elsewhere</source>
+        <translation>Körs någon annanstans</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>standard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n begäran väntar</numerusform>
+            <numerusform>%n begäranden väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>Kopiera URL:en</translation>
+    </message>
+    <message>
+        <source>Copy the URL of %1</source>
+        <translation>Kopiera URL:en till %1</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ConnectorHealth</name>
+    <message>
+        <source>There is no connector yet.</source>
+        <translation>Det finns ingen anslutningstjänst än.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Körs inte</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Skapas</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Tas bort</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>Körs av %1</translation>
+    </message>
+    <message>
+        <source>No process serves it now.</source>
+        <translation>Ingen process kör den just nu.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ConnectorSection</name>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ConnectorsPage</name>
+    <message>
+        <source>Connectors</source>
+        <translation>Anslutningstjänster</translation>
+    </message>
+    <message>
+        <source>Starting to serve…</source>
+        <translation>Startar…</translation>
+    </message>
+    <message>
+        <source>Stopping to serve…</source>
+        <translation>Stoppar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serving %n connector(s) on port %1</source>
+        <translation>
+            <numerusform>Kör %n anslutningstjänst på port %1</numerusform>
+            <numerusform>Kör %n anslutningstjänster på port %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A request waits for approval</source>
+        <translation>En begäran väntar på godkännande</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, från %2</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Väntar på godkännande</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utfärdat</translation>
+    </message>
+    <message>
+        <source>CA and CRL</source>
+        <translation>CA och CRL</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Granskningslogg</translation>
+    </message>
+    <message>
+        <source>This window serves none of them</source>
+        <translation>Det här fönstret kör ingen av dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s)</source>
+        <translation>
+            <numerusform>%n anslutningstjänst</numerusform>
+            <numerusform>%n anslutningstjänster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serve…</source>
+        <translation>Kör…</translation>
+    </message>
+    <message>
+        <source>Stop Serving</source>
+        <translation>Sluta köra</translation>
+    </message>
+    <message>
+        <source>There is no connector to serve yet.</source>
+        <translation>Det finns ingen anslutningstjänst att köra än.</translation>
+    </message>
+    <message>
+        <source>It is just starting.</source>
+        <translation>Den startar just nu.</translation>
+    </message>
+    <message>
+        <source>It is just stopping.</source>
+        <translation>Den stoppas just nu.</translation>
+    </message>
+    <message>
+        <source>The connectors are not served.</source>
+        <translation>Anslutningstjänsterna körs inte.</translation>
+    </message>
+    <message>
+        <source>New Connector…</source>
+        <translation>Ny anslutningstjänst…</translation>
+    </message>
+    <message>
+        <source>There is no connector yet.</source>
+        <translation>Det finns ingen anslutningstjänst än.</translation>
+    </message>
+    <message>
+        <source>A connector is the SCEP server that printers enrol with. Create one with [New Connector…].</source>
+        <translation>En anslutningstjänst är den SCEP-server som skrivare begär certifikat från. Skapa en med [Ny anslutningstjänst…].</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Behöver åtgärdas</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>Behöver åtgärdas (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln enhet</numerusform>
+            <numerusform>%Ln enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certifikat</numerusform>
+            <numerusform>%Ln certifikat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last change just now</source>
+        <translation>senaste ändring alldeles nyss</translation>
+    </message>
+    <message>
+        <source>last change %1 ago</source>
+        <translation>senaste ändring för %1 sedan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 hours ago: %3</source>
+        <translation>för %1 till %2 timmar sedan: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enrolment(s)</source>
+        <translation>
+            <numerusform>%Ln utfärdat</numerusform>
+            <numerusform>%Ln utfärdade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrolments in the last 24 hours: %1</source>
+        <translation>Utfärdade de senaste 24 timmarna: %1</translation>
+    </message>
+    <message>
+        <source>Sample fleet</source>
+        <translation>Exempelpark</translation>
+    </message>
+    <message>
+        <source>Import printers…</source>
+        <translation>Importera skrivare…</translation>
+    </message>
+    <message>
+        <source>New rollout…</source>
+        <translation>Ny utrullning…</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>Misslyckade begäranden</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>Går ut inom 30 dagar</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Väntar på godkännande</translation>
+    </message>
+    <message>
+        <source>Valid and in use</source>
+        <translation>Giltiga och i bruk</translation>
+    </message>
+    <message>
+        <source>The sample fleet is not finished: what is missing can still be made.</source>
+        <translation>Exempelparken är inte färdig: det som saknas kan fortfarande skapas.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Certificates by month of expiry</source>
+        <translation>Certifikat efter utgångsmånad</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Anslutningstjänster</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceDetails</name>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Öppna enheten</translation>
+    </message>
+    <message>
+        <source>Requests of the connector</source>
+        <translation>Anslutningstjänstens begäranden</translation>
+    </message>
+    <message>
+        <source>TLS port</source>
+        <translation>TLS-port</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Show certificates</source>
+        <translation>Visa certifikat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are selected.</source>
+        <translation>
+            <numerusform>%n enhet är markerad.</numerusform>
+            <numerusform>%n enheter är markerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>S/N %1</source>
+        <translation>S/N %1</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Öppna inställningarna</translation>
+    </message>
+    <message>
+        <source>Delete an old key…</source>
+        <translation>Ta bort en gammal nyckel…</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Öppna begäran</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>Plan ”%1”</translation>
+    </message>
+    <message>
+        <source>Rollout “%1”</source>
+        <translation>Utrullning ”%1”</translation>
+    </message>
+    <message>
+        <source>Its last request came from %1, %2.</source>
+        <translation>Dess senaste begäran kom från %1, %2.</translation>
+    </message>
+    <message>
+        <source>Its last request came from %1.</source>
+        <translation>Dess senaste begäran kom från %1.</translation>
+    </message>
+    <message>
+        <source>Probing…</source>
+        <translation>Kontrollerar…</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>It has not been probed yet.</source>
+        <translation>Den har inte kontrollerats ännu.</translation>
+    </message>
+    <message>
+        <source>The printer uses the certificate that was issued to it.</source>
+        <translation>Skrivaren använder det certifikat som utfärdades till den.</translation>
+    </message>
+    <message>
+        <source>The printer still uses an old certificate. A restart may be missing.</source>
+        <translation>Skrivaren använder fortfarande ett gammalt certifikat. Kanske saknas en omstart.</translation>
+    </message>
+    <message>
+        <source>The printer uses another certificate: %1</source>
+        <translation>Skrivaren använder ett annat certifikat: %1</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached.</source>
+        <translation>Skrivaren kunde inte nås.</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <translation>Port %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, revoked</source>
+        <translation>%1, återkallat</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, till och med %2</translation>
+    </message>
+    <message>
+        <source>It has no certificate.</source>
+        <translation>Den har inget certifikat.</translation>
+    </message>
+    <message>
+        <source>The port is being opened.</source>
+        <translation>Porten öppnas just nu.</translation>
+    </message>
+    <message>
+        <source>The printer has no address in the inventory.</source>
+        <translation>Skrivaren har ingen adress i inventariet.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceDialog</name>
+    <message>
+        <source>Add a device</source>
+        <translation>Lägg till en enhet</translation>
+    </message>
+    <message>
+        <source>A printer is a real device that enrols by itself. A simulated device is played by Scepter.</source>
+        <translation>En skrivare är en verklig enhet som själv hämtar sina certifikat. En simulerad enhet spelas av Scepter.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Namn:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titel:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Typ:</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translation>Modell:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adress:</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>Serienummer:</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Plats:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Taggar:</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <translation>Små bokstäver, siffror och bindestreck</translation>
+    </message>
+    <message>
+        <source>IP address or host name</source>
+        <translation>IP-adress eller värdnamn</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Avgränsade med kommatecken</translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation>Lägg till enheten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceMenu</name>
+    <message>
+        <source>They are too many to be named: choose them with a filter.</source>
+        <translation>De är för många för att räknas upp: välj dem med ett filter.</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Öppna enheten</translation>
+    </message>
+    <message>
+        <source>Select one device.</source>
+        <translation>Markera en enda enhet.</translation>
+    </message>
+    <message>
+        <source>New rollout with these…</source>
+        <translation>Ny utrullning med dessa…</translation>
+    </message>
+    <message>
+        <source>Site and tags…</source>
+        <translation>Plats och taggar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+</context>
+<context>
     <name>scepter::DevicePage</name>
     <message>
         <source>Communication Settings</source>
@@ -3728,10 +6225,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Inställningar för utfärdandebegäran certifikat</translation>
     </message>
     <message>
-        <source>Administrator privileges are required</source>
-        <translation>Administrator-behörighet krävs</translation>
-    </message>
-    <message>
         <source>Settings for Certificate Issuance Auto Request</source>
         <translation>Inställningar för automatisk begäran om utfärdande av certifikat</translation>
     </message>
@@ -3756,14 +6249,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Omstart</translation>
     </message>
     <message>
-        <source>Unlock…</source>
-        <translation>Lås upp…</translation>
-    </message>
-    <message>
-        <source>Without the passphrase everything can be read, and nothing changed or sent.</source>
-        <translation>Utan lösenfrasen kan allt läsas, men ingenting ändras eller skickas.</translation>
-    </message>
-    <message>
         <source>The new key and certificate are in use after a restart of the device. Click [Restart].</source>
         <translation>Den nya nyckeln och certifikatet används efter en omstart av enheten. Klicka på [Omstart].</translation>
     </message>
@@ -3774,6 +6259,132 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>This window cannot run the timers and requests of the devices now.</source>
         <translation>Det här fönstret kan inte köra enheternas timrar och begäranden just nu.</translation>
+    </message>
+    <message>
+        <source>All Devices…</source>
+        <translation>Alla enheter…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DevicesStep</name>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>Ingen skrivare är vald.</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Ingen enhet är vald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s)</source>
+        <translation>
+            <numerusform>%n skrivare</numerusform>
+            <numerusform>%n skrivare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated device(s) are left out: a plan is for printers.</source>
+        <translation>
+            <numerusform>%n simulerad enhet utelämnas: en plan är till för skrivare.</numerusform>
+            <numerusform>%n simulerade enheter utelämnas: en plan är till för skrivare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) are left out: they enrol by themselves. Make a plan for them.</source>
+        <translation>
+            <numerusform>%n skrivare utelämnas: den begär själv sitt certifikat. Gör en plan för den.</numerusform>
+            <numerusform>%n skrivare utelämnas: de begär själva sina certifikat. Gör en plan för dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Vad ska göras?</translation>
+    </message>
+    <message>
+        <source>Enrol: each device requests a certificate</source>
+        <translation>Begär: varje enhet begär ett certifikat</translation>
+    </message>
+    <message>
+        <source>Renew the certificates that end soon</source>
+        <translation>Förnya de certifikat som snart går ut</translation>
+    </message>
+    <message>
+        <source>Plan for printers, which enrol by themselves</source>
+        <translation>Plan för skrivare, som själva begär sina certifikat</translation>
+    </message>
+    <message>
+        <source>For which devices?</source>
+        <translation>För vilka enheter?</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>By site and tag</source>
+        <translation>Efter plats och tagg</translation>
+    </message>
+    <message>
+        <source>By a filter</source>
+        <translation>Med ett filter</translation>
+    </message>
+    <message>
+        <source>Days until the end:</source>
+        <translation>Dagar till slutet:</translation>
+    </message>
+    <message>
+        <source>Certificates that have ended already are renewed, too.</source>
+        <translation>Certifikat som redan har gått ut förnyas också.</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Plats:</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>Tagg:</translation>
+    </message>
+    <message>
+        <source>Saved filter:</source>
+        <translation>Sparat filter:</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>Filter:</translation>
+    </message>
+    <message>
+        <source>Such as: site=Malmö and (tag=hr or expires&lt;30)</source>
+        <translation>Till exempel: site=Malmö and (tag=hr or expires&lt;30)</translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <translation>Alla platser</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Alla taggar</translation>
+    </message>
+    <message>
+        <source>Choose a filter</source>
+        <translation>Välj ett filter</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +6404,674 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Technical &amp;Details</source>
         <translation>Te&amp;kniska detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FilterBar</name>
+    <message>
+        <source>any time</source>
+        <translation>när som helst</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>har gått ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>inom %n dag</numerusform>
+            <numerusform>inom %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>inget certifikat</translation>
+    </message>
+    <message>
+        <source>Search the fleet…</source>
+        <translation>Sök i skrivarparken…</translation>
+    </message>
+    <message>
+        <source>Shows the devices that have all of these words in their name, title, address, serial number, site, model or tags.</source>
+        <translation>Visar de enheter som har alla dessa ord i namn, titel, adress, serienummer, plats, modell eller taggar.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>For example: state=error and site=Oslo and expires&lt;30</source>
+        <translation>Till exempel: state=error and site=Oslo and expires&lt;30</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Conditions such as field=value, field~text or field&lt;value, joined by “and” and “or”. Fields: %1. Press Enter to apply it.</source>
+        <translation>Villkor som fält=värde, fält~text eller fält&lt;värde, förenade med ”and” och ”or”. Fält: %1. Tryck på Retur för att använda filtret.</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Sparade filter</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Inga grupper</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Efter plats</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Efter tagg</translation>
+    </message>
+    <message>
+        <source>Site: all</source>
+        <translation>Plats: alla</translation>
+    </message>
+    <message>
+        <source>Site: none</source>
+        <translation>Plats: ingen</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Plats: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Status: all</source>
+        <translation>Status: alla</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Går ut: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppera</translation>
+    </message>
+    <message>
+        <source>Group: by site</source>
+        <translation>Gruppera: efter plats</translation>
+    </message>
+    <message>
+        <source>Group: by tag</source>
+        <translation>Gruppera: efter tagg</translation>
+    </message>
+    <message>
+        <source>Write a filter first.</source>
+        <translation>Skriv ett filter först.</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Ingen plats</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site, how many devices</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All sites in a list</source>
+        <translation>Alla platser i en lista</translation>
+    </message>
+    <message>
+        <source>No filter has been saved yet.</source>
+        <translation>Inget filter har sparats ännu.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FirstStart</name>
+    <message>
+        <source>Importing 50 printers…</source>
+        <translation>Importerar 50 skrivare…</translation>
+    </message>
+    <message>
+        <source>Making the server of former years…</source>
+        <translation>Skapar tidigare års server…</translation>
+    </message>
+    <message>
+        <source>One printer gets its keys from there…</source>
+        <translation>En skrivare hämtar sina nycklar därifrån…</translation>
+    </message>
+    <message>
+        <source>Making a CA, and a connector for all printers…</source>
+        <translation>Skapar en CA och en anslutningstjänst för alla skrivare…</translation>
+    </message>
+    <message>
+        <source>Setting up the printers…</source>
+        <translation>Ställer in skrivarna…</translation>
+    </message>
+    <message>
+        <source>Beginning the rollout…</source>
+        <translation>Startar utrullningen…</translation>
+    </message>
+    <message>
+        <source>There is nothing in this store yet. What would you like to begin with?</source>
+        <translation>Det finns ingenting i det här datalagret ännu. Vad vill du börja med?</translation>
+    </message>
+    <message>
+        <source>Try it with a sample fleet</source>
+        <translation>Prova med en exempelpark</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Hämta ett certifikat till den här datorn</translation>
+    </message>
+    <message>
+        <source>Bring your printers</source>
+        <translation>Ta in dina skrivare</translation>
+    </message>
+    <message>
+        <source>Be the SCEP server yourself</source>
+        <translation>Var själv SCEP-servern</translation>
+    </message>
+    <message>
+        <source>50 simulated printers at four sites get real certificates from a connector on this computer. Two of them fail, for you to find out why and mend.</source>
+        <translation>50 simulerade skrivare på fyra platser får riktiga certifikat från en anslutningstjänst på den här datorn. Två av dem misslyckas, så att du kan ta reda på varför och åtgärda det.</translation>
+    </message>
+    <message>
+        <source>Ask a SCEP server that you have for a certificate of this computer.</source>
+        <translation>Begär ett certifikat för den här datorn från en SCEP-server som du har.</translation>
+    </message>
+    <message>
+        <source>Import a list of your printers as CSV; then plan or run their enrolment.</source>
+        <translation>Importera en lista över dina skrivare som CSV; planera eller kör sedan deras utrullning.</translation>
+    </message>
+    <message>
+        <source>A connector issues certificates to your devices from a private CA of its own.</source>
+        <translation>En anslutningstjänst utfärdar certifikat till dina enheter från en egen privat CA.</translation>
+    </message>
+    <message>
+        <source>Make the sample fleet</source>
+        <translation>Skapa exempelparken</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>Öppna inställningarna</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importera en lista…</translation>
+    </message>
+    <message>
+        <source>Start a connector…</source>
+        <translation>Starta en anslutningstjänst…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetActs</name>
+    <message>
+        <source>Site and tags</source>
+        <translation>Plats och taggar</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n selected device(s). What is left empty stays as it is.</source>
+        <translation>
+            <numerusform>För %n markerad enhet. Det som lämnas tomt ändras inte.</numerusform>
+            <numerusform>För %n markerade enheter. Det som lämnas tomt ändras inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Verkställ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Plats:</translation>
+    </message>
+    <message>
+        <source>Add tags:</source>
+        <translation>Lägg till taggar:</translation>
+    </message>
+    <message>
+        <source>Remove tags:</source>
+        <translation>Ta bort taggar:</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Avgränsade med kommatecken</translation>
+    </message>
+    <message>
+        <source>Remove devices?</source>
+        <translation>Ta bort enheter?</translation>
+    </message>
+    <message>
+        <source>Remove the device “%1”?</source>
+        <translation>Ta bort enheten ”%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n device(s)?</source>
+        <translation>
+            <numerusform>Ta bort %n enhet?</numerusform>
+            <numerusform>Ta bort %n enheter?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their keys, certificates and requests go with them and cannot be brought back. What was issued stays in the records of its connector.</source>
+        <translation>Deras nycklar, certifikat och begäranden försvinner och kan inte återställas. Det som har utfärdats finns kvar hos anslutningstjänsten.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Cancel the rollout?</source>
+        <translation>Avbryta utrullningen?</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>Avbryta ”%1”?</translation>
+    </message>
+    <message>
+        <source>The challenge passwords of printers that have no certificate yet are taken back: their settings sheets are good no more.</source>
+        <translation>Challenge-lösenorden för skrivare som ännu inte har något certifikat dras in: deras inställningsblad gäller inte längre.</translation>
+    </message>
+    <message>
+        <source>What has not been sent is not sent. What is being sent is seen through, and certificates that were issued stay.</source>
+        <translation>Det som inte har skickats skickas inte. Det som håller på att skickas slutförs, och utfärdade certifikat finns kvar.</translation>
+    </message>
+    <message>
+        <source>Cancel the rollout</source>
+        <translation>Avbryt utrullningen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Spara filter</translation>
+    </message>
+    <message>
+        <source>Under its name it can be chosen again, and used in other filters as @name.</source>
+        <translation>Under sitt namn kan det väljas igen och användas i andra filter som @namn.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Namn:</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <translation>Små bokstäver, siffror och bindestreck</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, its title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It has no certificate.</source>
+        <translation>Den har inget certifikat.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Nycklar</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetPage</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Skrivarpark</translation>
+    </message>
+    <message>
+        <source>There has been no rollout yet.</source>
+        <translation>Ingen utrullning har gjorts ännu.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Adds one device by hand.</source>
+        <translation>Lägger till en enhet för hand.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Adds and changes devices from a CSV file.</source>
+        <translation>Lägger till och ändrar enheter från en CSV-fil.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>New rollout…</source>
+        <translation>Ny utrullning…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the list.</source>
+        <translation>Väljer listans kolumner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s)</source>
+        <translation>
+            <numerusform>%n skrivare</numerusform>
+            <numerusform>%n skrivare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an error</source>
+        <translation>
+            <numerusform>%n med fel</numerusform>
+            <numerusform>%n med fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being processed</source>
+        <translation>
+            <numerusform>%n bearbetas</numerusform>
+            <numerusform>%n bearbetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s)</source>
+        <translation>
+            <numerusform>%1 av %n enhet</numerusform>
+            <numerusform>%1 av %n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation>
+            <numerusform>%1, %n markerad</numerusform>
+            <numerusform>%1, %n markerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices are being read…</source>
+        <translation>Enheterna läses in…</translation>
+    </message>
+    <message>
+        <source>There are no devices yet.</source>
+        <translation>Det finns inga enheter ännu.</translation>
+    </message>
+    <message>
+        <source>Import an inventory with “Import…”, add a device by hand, or take the sample fleet on the dashboard.</source>
+        <translation>Importera ett inventarium med ”Importera…”, lägg till en enhet för hand eller ta exempelparken på översikten.</translation>
+    </message>
+    <message>
+        <source>No device matches.</source>
+        <translation>Ingen enhet matchar.</translation>
+    </message>
+    <message>
+        <source>Change the search or the filter, or choose “Show all”.</source>
+        <translation>Ändra sökningen eller filtret, eller välj ”Visa alla”.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetTable</name>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::GroupList</name>
+    <message>
+        <source>Sites</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site or tag, how many devices</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alla platser</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alla taggar</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Ingen plats</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ImportDialog</name>
+    <message>
+        <source>Import Inventory</source>
+        <translation>Importera inventarieförteckning</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabeller (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The import is running: stop it first.</source>
+        <translation>Importen pågår: stoppa den först.</translation>
+    </message>
+    <message>
+        <source>The file was imported. Close this and begin anew for another one.</source>
+        <translation>Filen har importerats. Stäng och börja om för en annan fil.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Välj en fil först.</translation>
+    </message>
+    <message>
+        <source>The inventory is being read or imported.</source>
+        <translation>Inventarieförteckningen läses eller importeras.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported.</source>
+        <translation>Filen kan inte importeras.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file.</source>
+        <translation>Det finns inget nytt i filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad</source>
+        <translation>
+            <numerusform>%n felaktig</numerusform>
+            <numerusform>%n felaktiga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation>Importerat: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The import was stopped: what was imported before stays. Import the file again to go on.</source>
+        <translation>Importen stoppades: det som hann importeras finns kvar. Importera filen igen för att fortsätta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n rad kunde inte importeras.</numerusform>
+            <numerusform>%n rader kunde inte importeras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>Ingen fil är vald</translation>
+    </message>
+    <message>
+        <source>A table as CSV, with a line of column names: name, title, address, model, serial number, site, tags, kind; further columns are kept as variables for templates. Choose the file or drop it here.</source>
+        <translation>En tabell som CSV med en rad med kolumnnamn: namn, titel, adress, modell, serienummer, plats, taggar, slag; ytterligare kolumner sparas som variabler för mallar. Välj filen eller släpp den här.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>New devices are real printers, which enrol by themselves, unless their row says otherwise</source>
+        <translation>Nya enheter är verkliga skrivare, som själva begär sina certifikat, om inte raden säger något annat</translation>
+    </message>
+    <message>
+        <source>Further secret columns:</source>
+        <translation>Ytterligare hemliga kolumner:</translation>
+    </message>
+    <message>
+        <source>such as pin, code; “challenge” is always secret</source>
+        <translation>till exempel pin, kod; ”challenge” är alltid hemlig</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Endast problem</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n device(s)</source>
+        <translation>
+            <numerusform>Importera %n enhet</numerusform>
+            <numerusform>Importera %n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>What the file would do</source>
+        <translation>Vad filen skulle göra</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Inget att visa än</translation>
+    </message>
+    <message>
+        <source>Choose a file: what it would do is shown here before anything is imported.</source>
+        <translation>Välj en fil: här visas vad den skulle göra innan något importeras.</translation>
+    </message>
+    <message>
+        <source>No row is bad</source>
+        <translation>Ingen rad är felaktig</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +7185,207 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
 </context>
 <context>
+    <name>scepter::InventoryLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Uppdateras</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Felaktig</translation>
+    </message>
+    <message>
+        <source>%1: sealed</source>
+        <translation>%1: förseglas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::IssuedSection</name>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utfärdat</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utgånget</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Går ut snart</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltigt</translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>Återkallat %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giltigt från</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked already.</source>
+        <translation>Certifikatet har redan återkallats.</translation>
+    </message>
+    <message>
+        <source>Another change is being made.</source>
+        <translation>En annan ändring pågår.</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. The list of revoked certificates was built anew.</source>
+        <translation>Återkallat: %1. Listan över återkallade certifikat har byggts om.</translation>
+    </message>
+    <message>
+        <source>Search the newest certificates</source>
+        <translation>Sök bland de senaste certifikaten</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Återkalla…</translation>
+    </message>
+    <message>
+        <source>Show in Certificates</source>
+        <translation>Visa under Certifikat</translation>
+    </message>
+    <message>
+        <source>Issued certificates</source>
+        <translation>Utfärdade certifikat</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued through this connector yet.</source>
+        <translation>Inget certifikat har utfärdats genom den här anslutningstjänsten än.</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as devices have enrolled.</source>
+        <translation>De visas här så snart enheter har fått certifikat.</translation>
+    </message>
+    <message>
+        <source>Select a certificate to see its details.</source>
+        <translation>Välj ett certifikat för att se detaljerna.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::KeyChoice</name>
+    <message>
+        <source>Delete a key</source>
+        <translation>Ta bort en nyckel</translation>
+    </message>
+    <message>
+        <source>The device “%1” can hold no more keys and certificates. Choose one that it does not need any more.</source>
+        <translation>Enheten ”%1” rymmer inte fler nycklar och certifikat. Välj en nyckel som den inte längre behöver.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Nycklar</translation>
+    </message>
+    <message>
+        <source>%1, made %2, in use</source>
+        <translation>%1, skapad %2, används</translation>
+    </message>
+    <message>
+        <source>%1, made %2</source>
+        <translation>%1, skapad %2</translation>
+    </message>
+    <message>
+        <source>This key is in use: the function that uses it stops working.</source>
+        <translation>Nyckeln används: den funktion som använder den slutar fungera.</translation>
+    </message>
+    <message>
+        <source>The key and its certificate cannot be brought back.</source>
+        <translation>Nyckeln och dess certifikat kan inte återställas.</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>Ta bort nyckeln</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Välj en nyckel först.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::KeyRequestForm</name>
     <message>
         <source>&amp;Key Name:</source>
@@ -4001,6 +7481,49 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
 </context>
 <context>
+    <name>scepter::KindStep</name>
+    <message>
+        <source>Enter a name of small letters, digits and hyphens, 32 at most.</source>
+        <translation>Ange ett namn med små bokstäver, siffror och bindestreck, högst 32.</translation>
+    </message>
+    <message>
+        <source>What kind of connector?</source>
+        <translation>Vilket slags anslutningstjänst?</translation>
+    </message>
+    <message>
+        <source>A connector is the SCEP server that devices enrol with.</source>
+        <translation>En anslutningstjänst är den SCEP-server som enheter begär certifikat från.</translation>
+    </message>
+    <message>
+        <source>General-purpose: challenge passwords managed here</source>
+        <translation>Allmän: Challenge-lösenord som hanteras här</translation>
+    </message>
+    <message>
+        <source>Microsoft Intune (not in this version)</source>
+        <translation>Microsoft Intune (inte i den här versionen)</translation>
+    </message>
+    <message>
+        <source>Bridge to an HTTPS server (not in this version)</source>
+        <translation>Brygga till en HTTPS-server (inte i den här versionen)</translation>
+    </message>
+    <message>
+        <source>This version has general-purpose connectors only.</source>
+        <translation>Den här versionen har bara allmänna anslutningstjänster.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titel:</translation>
+    </message>
+    <message>
+        <source>Name in the URL:</source>
+        <translation>Namn i URL:en:</translation>
+    </message>
+    <message>
+        <source>The name is part of the address that devices use, and cannot be changed later.</source>
+        <translation>Namnet ingår i adressen som enheterna använder och kan inte ändras senare.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::MainWindow</name>
     <message>
         <source>Device</source>
@@ -4050,6 +7573,147 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>Opening the store…</source>
         <translation>Öppnar arkivet…</translation>
     </message>
+    <message>
+        <source>Close Scepter?</source>
+        <translation>Stänga Scepter?</translation>
+    </message>
+    <message>
+        <source>This window serves connectors. When it is closed, printers cannot enrol with them.</source>
+        <translation>Det här fönstret kör anslutningstjänster. När det stängs kan skrivare inte registrera sig hos dem.</translation>
+    </message>
+    <message>
+        <source>Stop Serving and Close</source>
+        <translation>Avsluta tjänsterna och stäng</translation>
+    </message>
+    <message>
+        <source>Keep It Open</source>
+        <translation>Håll öppet</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Skrivarpark</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Anslutningstjänster</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>About Scepter</source>
+        <translation>Om Scepter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) expire within 30 days</source>
+        <translation>
+            <numerusform>%n certifikat går ut inom 30 dagar</numerusform>
+            <numerusform>%n certifikat går ut inom 30 dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew them with a rollout.</source>
+        <translation>Förnya dem med en utrullning.</translation>
+    </message>
+    <message>
+        <source>Rollout “%1” has ended</source>
+        <translation>Utrullningen ”%1” är avslutad</translation>
+    </message>
+    <message>
+        <source>Rollout “%1” was cancelled</source>
+        <translation>Utrullningen ”%1” avbröts</translation>
+    </message>
+    <message>
+        <source>Rollout “%1” is held</source>
+        <translation>Utrullningen ”%1” hålls</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::NewConnectorDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Skapa</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>It is being created.</source>
+        <translation>Den skapas.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Det här är det första steget.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
+    </message>
+    <message>
+        <source>New Connector</source>
+        <translation>Ny anslutningstjänst</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Serve Now…</source>
+        <translation>Kör nu…</translation>
+    </message>
+    <message>
+        <source>The connector “%1” is there</source>
+        <translation>Anslutningstjänsten ”%1” finns nu</translation>
+    </message>
+    <message>
+        <source>Have the request in %1 signed, then install the signed chain under “CA and CRL”. Until then the connector cannot issue.</source>
+        <translation>Låt signera begäran i %1 och installera sedan den signerade kedjan under ”CA och CRL”. Till dess kan anslutningstjänsten inte utfärda certifikat.</translation>
+    </message>
+    <message>
+        <source>Devices can enrol as soon as it is served. They need its URL and a challenge password, which you create under “Challenges”.</source>
+        <translation>Enheter kan begära certifikat så snart den körs. De behöver dess URL och ett Challenge-lösenord, som du skapar under ”Challenge-lösenord”.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::Page</name>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Lås upp…</translation>
+    </message>
+    <message>
+        <source>Without the passphrase everything can be read, and nothing changed or sent.</source>
+        <translation>Utan lösenfrasen kan allt läsas, men inget ändras eller skickas.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::PassphraseDialog</name>
@@ -4068,6 +7732,366 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Enter a passphrase.</source>
         <translation>Ange en lösenfras.</translation>
+    </message>
+    <message>
+        <source>Unlock with this desktop&apos;s &amp;keyring from now on</source>
+        <translation>Lås upp med skrivbordets nyc&amp;kelring från och med nu</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::PasswordDialog</name>
+    <message>
+        <source>Challenge Password</source>
+        <translation>Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>Whoever knows the password can get a certificate with it. Lists never show it; showing it is logged.</source>
+        <translation>Den som känner till lösenordet kan få ett certifikat med det. Listor visar det aldrig; att det visas loggas.</translation>
+    </message>
+    <message>
+        <source>Challenge password:</source>
+        <translation>Challenge-lösenord:</translation>
+    </message>
+    <message>
+        <source>SCEP server URL:</source>
+        <translation>URL till SCEP-server:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the challenge password</source>
+        <translation>Kopiera Challenge-lösenordet</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>Kopiera URL:en</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::PolicyStep</name>
+    <message>
+        <source>Without an administrator&apos;s decision a challenge password is always required.</source>
+        <translation>Utan en administratörs beslut krävs alltid ett Challenge-lösenord.</translation>
+    </message>
+    <message>
+        <source>What does it issue?</source>
+        <translation>Vad utfärdar den?</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, and more of it, under Settings.</source>
+        <translation>Allt detta och mer därtill kan ändras senare under Inställningar.</translation>
+    </message>
+    <message>
+        <source>What certificates are for:</source>
+        <translation>Vad certifikaten är till för:</translation>
+    </message>
+    <message>
+        <source>Approval:</source>
+        <translation>Godkännande:</translation>
+    </message>
+    <message>
+        <source>Validity period:</source>
+        <translation>Giltighetstid:</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>A challenge password is required all the same</source>
+        <translation>Ett Challenge-lösenord krävs ändå</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ReachStep</name>
+    <message>
+        <source>Where do devices reach it?</source>
+        <translation>Var når enheterna den?</translation>
+    </message>
+    <message>
+        <source>Both may be left empty: then the address is where it listens, and every network may use it.</source>
+        <translation>Båda kan lämnas tomma: då är adressen den som den lyssnar på, och alla nätverk får använda den.</translation>
+    </message>
+    <message>
+        <source>Public base URL:</source>
+        <translation>Publik bas-URL:</translation>
+    </message>
+    <message>
+        <source>Networks that may use it:</source>
+        <translation>Nätverk som får använda den:</translation>
+    </message>
+    <message>
+        <source>All; or such as 10.0.0.0/8, 192.168.1.0/24</source>
+        <translation>Alla; eller till exempel 10.0.0.0/8, 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>Default connector: reached by the paths of an NDES, too</source>
+        <translation>Standardanslutningstjänst: nås även via sökvägarna för NDES</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ReasonDialog</name>
+    <message>
+        <source>Reject the Request</source>
+        <translation>Avslå begäran</translation>
+    </message>
+    <message>
+        <source>The device gets no certificate for this request. It is told the reason, in English as the protocol has it.</source>
+        <translation>Enheten får inget certifikat för den här begäran. Den får veta orsaken, på engelska som protokollet föreskriver.</translation>
+    </message>
+    <message>
+        <source>Reason (may be left empty):</source>
+        <translation>Orsak (kan lämnas tom):</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RecoveryStep</name>
+    <message>
+        <source>Choose a file for the recovery file, or go without one.</source>
+        <translation>Välj en fil för återställningen eller avstå från den.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase for the recovery file.</source>
+        <translation>Ange en lösenfras för återställningsfilen.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>De två lösenfraserna skiljer sig åt.</translation>
+    </message>
+    <message>
+        <source>Recovery file</source>
+        <translation>Återställningsfil</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s key is sealed in the store. Should the store or its passphrase be lost, only a recovery file brings the CA back; without it every device has to trust a new CA.</source>
+        <translation>CA:ns nyckel är förseglad i datalagret. Om datalagret eller dess lösenfras går förlorad är det bara en återställningsfil som kan återskapa CA:n; utan den måste varje enhet lita på en ny CA.</translation>
+    </message>
+    <message>
+        <source>Save a recovery file (PKCS#12, under a passphrase of its own)</source>
+        <translation>Spara en återställningsfil (PKCS#12, med en egen lösenfras)</translation>
+    </message>
+    <message>
+        <source>Go without a recovery file: I take the risk</source>
+        <translation>Avstå från återställningsfil: jag tar risken</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fil:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12-filer (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Lösenfras:</translation>
+    </message>
+    <message>
+        <source>Passphrase, again:</source>
+        <translation>Lösenfras, igen:</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ReportDialog</name>
+    <message>
+        <source>Save Report</source>
+        <translation>Spara rapport</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>Exportera nycklar</translation>
+    </message>
+    <message>
+        <source>The files are sealed under a passphrase of their own. Whoever imports them into the printers needs it.</source>
+        <translation>Filerna förseglas med en egen lösenfras. Den som importerar dem i skrivarna behöver den.</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>Välj mapp…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose an Empty Folder</source>
+        <translation>Välj en tom mapp</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>What became of the rollout</source>
+        <translation>Vad det blev av utrullningen</translation>
+    </message>
+    <message>
+        <source>CSV: a line for each device, for a spreadsheet</source>
+        <translation>CSV: en rad för varje enhet, för ett kalkylblad</translation>
+    </message>
+    <message>
+        <source>JSON: the same for programs</source>
+        <translation>JSON: samma sak för program</translation>
+    </message>
+    <message>
+        <source>HTML: a report for a browser</source>
+        <translation>HTML: en rapport för en webbläsare</translation>
+    </message>
+    <message>
+        <source>PDF: the report to print or to send</source>
+        <translation>PDF: rapporten att skriva ut eller skicka</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Keys for printers that cannot enrol by themselves</source>
+        <translation>Nycklar för skrivare som inte själva kan begära certifikat</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file for each device that was enrolled on its printer&apos;s behalf, with an index, in an empty folder. Each key stands in the audit log.</source>
+        <translation>En PKCS#12-fil för varje enhet vars certifikat begärdes för skrivarens räkning, med ett register, i en tom mapp. Varje nyckel antecknas i granskningsloggen.</translation>
+    </message>
+    <message>
+        <source>Export Keys…</source>
+        <translation>Exportera nycklar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <translation>Rapporten skrivs</translation>
+    </message>
+    <message>
+        <source>Something is being written already.</source>
+        <translation>Något skrivs redan.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1, with index.csv</source>
+        <translation>
+            <numerusform>%n nyckel har skrivits till %1, med index.csv</numerusform>
+            <numerusform>%n nycklar har skrivits till %1, med index.csv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files hold private keys that were made outside the printers. Import them, then delete the folder.</source>
+        <translation>Filerna innehåller privata nycklar som har skapats utanför skrivarna. Importera dem och ta sedan bort mappen.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Skrivet till %1</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestSection</name>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Oläslig</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Request from %1</source>
+        <translation>Begäran från %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signerad av</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Chiffer</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Hashfunktion</translation>
+    </message>
+    <message>
+        <source>Challenge ID</source>
+        <translation>Challenge-ID</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Search the newest requests</source>
+        <translation>Sök bland de senaste begärandena</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>No request has come yet.</source>
+        <translation>Ingen begäran har kommit än.</translation>
+    </message>
+    <message>
+        <source>Serve the connector, and give its URL to a device.</source>
+        <translation>Kör anslutningstjänsten och ange dess URL på en enhet.</translation>
+    </message>
+    <message>
+        <source>Select a request to see what it said and what became of it.</source>
+        <translation>Välj en begäran för att se vad den innehöll och hur det gick.</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +8185,472 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
 </context>
 <context>
+    <name>scepter::RevokeDialog</name>
+    <message>
+        <source>Revoke Certificate</source>
+        <translation>Återkalla certifikat</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 will be on the revocation list of its CA, and whoever checks that list refuses it. This cannot be undone.</source>
+        <translation>Certifikatet för %1 hamnar på CA:ns spärrlista, och den som kontrollerar listan godtar det inte. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Orsak:</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Behåll det</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RolloutCard</name>
+    <message>
+        <source>Rollout “%1”: %2 of %3</source>
+        <translation>Utrullning ”%1”: %2 av %3</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Försök igen med misslyckade</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Avbryt…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Takes the finished rollout off this page. Its report stays.</source>
+        <translation>Tar bort den avslutade utrullningen från sidan. Rapporten finns kvar.</translation>
+    </message>
+    <message>
+        <source>%1 · wave %2 of %3</source>
+        <translation>%1 · omgång %2 av %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 per sekund</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>cirka %1 kvar</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>börjar %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>avslutades %1</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>Plan ”%1”</translation>
+    </message>
+    <message>
+        <source>Rollout “%1”</source>
+        <translation>Utrullning ”%1”</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>Fortsätt ändå</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Återuppta</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RolloutWizard</name>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Gör planen</translation>
+    </message>
+    <message>
+        <source>Schedule the rollout</source>
+        <translation>Schemalägg utrullningen</translation>
+    </message>
+    <message>
+        <source>Start the rollout</source>
+        <translation>Starta utrullningen</translation>
+    </message>
+    <message>
+        <source>New Rollout</source>
+        <translation>Ny utrullning</translation>
+    </message>
+    <message>
+        <source>A rollout was begun and left on %1.</source>
+        <translation>En utrullning påbörjades och lämnades %1.</translation>
+    </message>
+    <message>
+        <source>Go On with It</source>
+        <translation>Fortsätt med den</translation>
+    </message>
+    <message>
+        <source>Begin Anew</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>What was typed is kept, but for challenge passwords, and can be taken up again.</source>
+        <translation>Det som har angetts sparas, utom Challenge-lösenord, och kan tas upp igen.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RunStep</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The rollout is being made.</source>
+        <translation>Utrullningen skapas.</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Vad:</translation>
+    </message>
+    <message>
+        <source>Devices:</source>
+        <translation>Enheter:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s)</source>
+        <translation>
+            <numerusform>%n skrivare</numerusform>
+            <numerusform>%n skrivare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template:</source>
+        <translation>Mall:</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>Challenge passwords:</source>
+        <translation>Challenge-lösenord:</translation>
+    </message>
+    <message>
+        <source>Begins:</source>
+        <translation>Börjar:</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Genast</translation>
+    </message>
+    <message>
+        <source>Waves:</source>
+        <translation>Omgångar:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titel:</translation>
+    </message>
+    <message>
+        <source>What it is called in lists and reports</source>
+        <translation>Vad den heter i listor och rapporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is made: %n printer(s) have a challenge password each. Now write their settings sheets.</source>
+        <translation>
+            <numerusform>Planen är gjord: %n skrivare har ett Challenge-lösenord. Skriv nu dess inställningsblad.</numerusform>
+            <numerusform>Planen är gjord: %n skrivare har var sitt Challenge-lösenord. Skriv nu deras inställningsblad.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ScheduleStep</name>
+    <message>
+        <source>Schedule and waves</source>
+        <translation>Tid och omgångar</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Den tiden har passerat.</translation>
+    </message>
+    <message>
+        <source>When does it begin?</source>
+        <translation>När börjar den?</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Genast</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Vid en viss tid</translation>
+    </message>
+    <message>
+        <source>Begins:</source>
+        <translation>Börjar:</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>Enligt den här datorns klocka</translation>
+    </message>
+    <message>
+        <source>In which waves?</source>
+        <translation>I vilka omgångar?</translation>
+    </message>
+    <message>
+        <source>Canary (devices):</source>
+        <translation>Pilotomgång (enheter):</translation>
+    </message>
+    <message>
+        <source>Each wave (% of the others):</source>
+        <translation>Varje omgång (% av de övriga):</translation>
+    </message>
+    <message>
+        <source>Hold when more fail (%):</source>
+        <translation>Hejda när fler misslyckas (%):</translation>
+    </message>
+    <message>
+        <source>The next wave only when the keys of the last one are in use</source>
+        <translation>Nästa omgång först när den föregåendes nycklar är i bruk</translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation>Hur snabbt?</translation>
+    </message>
+    <message>
+        <source>Devices at the same time:</source>
+        <translation>Enheter samtidigt:</translation>
+    </message>
+    <message>
+        <source>Requests per second:</source>
+        <translation>Begäranden per sekund:</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>så snabbt det går</translation>
+    </message>
+    <message>
+        <source>Spread over (minutes):</source>
+        <translation>Spridda över (minuter):</translation>
+    </message>
+    <message>
+        <source>Each device waits at random up to so long.</source>
+        <translation>Varje enhet väntar slumpmässigt upp till så länge.</translation>
+    </message>
+    <message>
+        <source>Try again when the server defers a request or does not answer</source>
+        <translation>Försök igen när servern skjuter upp en begäran eller inte svarar</translation>
+    </message>
+    <message>
+        <source>Times:</source>
+        <translation>Antal gånger:</translation>
+    </message>
+    <message>
+        <source>Minutes between:</source>
+        <translation>Minuter emellan:</translation>
+    </message>
+    <message>
+        <source>What happens on the devices?</source>
+        <translation>Vad händer på enheterna?</translation>
+    </message>
+    <message>
+        <source>Delete the old key and certificate for the same use, once the new one is registered</source>
+        <translation>Ta bort den äldre nyckeln och certifikatet för samma användning när det nya är registrerat</translation>
+    </message>
+    <message>
+        <source>Restart the device when it has its certificate</source>
+        <translation>Starta om enheten när den har sitt certifikat</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ServeDialog</name>
+    <message>
+        <source>Serve Connectors</source>
+        <translation>Kör anslutningstjänster</translation>
+    </message>
+    <message>
+        <source>This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</source>
+        <translation>Det här fönstret besvarar enheternas begäranden så länge det är öppet och upplåst. Använd ”scepterctl connector serve” för en server som körs dygnet runt. Anslutningstjänster som körs av en annan process lämnas åt den.</translation>
+    </message>
+    <message>
+        <source>Address to listen on:</source>
+        <translation>Adress att lyssna på:</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this computer only. 0.0.0.0 or ::: every network that it is in.</source>
+        <translation>127.0.0.1: endast den här datorn. 0.0.0.0 eller ::: alla nätverk som den finns i.</translation>
+    </message>
+    <message>
+        <source>Port number:</source>
+        <translation>Portnummer:</translation>
+    </message>
+    <message>
+        <source>Enter an IP address of this computer, or 0.0.0.0 for all of them.</source>
+        <translation>Ange en IP-adress för den här datorn, eller 0.0.0.0 för alla.</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Kör</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ServerStep</name>
+    <message>
+        <source>Server and challenge</source>
+        <translation>Server och lösenord</translation>
+    </message>
+    <message>
+        <source>There is no connector in this store. Make one on the Connectors page first.</source>
+        <translation>Det finns ingen anslutningstjänst i datalagret. Skapa först en på sidan Anslutningstjänster.</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256 or SHA-1 fingerprint: it has 64 or 40 hexadecimal digits.</source>
+        <translation>Det här är inget SHA-256- eller SHA-1-fingeravtryck: det har 64 eller 40 hexadecimala siffror.</translation>
+    </message>
+    <message>
+        <source>Enter the challenge password. It is never kept with an unfinished rollout.</source>
+        <translation>Ange Challenge-lösenordet. Det sparas aldrig med en påbörjad utrullning.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the column.</source>
+        <translation>Ange kolumnens namn.</translation>
+    </message>
+    <message>
+        <source>The connector has no public address. Give it one on the Connectors page, or enter here where devices reach it.</source>
+        <translation>Anslutningstjänsten har ingen publik adress. Ge den en på sidan Anslutningstjänster, eller ange här var enheterna når den.</translation>
+    </message>
+    <message>
+        <source>Which server issues the certificates?</source>
+        <translation>Vilken server utfärdar certifikaten?</translation>
+    </message>
+    <message>
+        <source>A connector of this store</source>
+        <translation>En anslutningstjänst i det här datalagret</translation>
+    </message>
+    <message>
+        <source>Another SCEP server</source>
+        <translation>En annan SCEP-server</translation>
+    </message>
+    <message>
+        <source>Connector:</source>
+        <translation>Anslutningstjänst:</translation>
+    </message>
+    <message>
+        <source>SCEP Server URL:</source>
+        <translation>SCEP server-URL:</translation>
+    </message>
+    <message>
+        <source>Empty: the connector&apos;s own public address</source>
+        <translation>Tomt: anslutningstjänstens egen publika adress</translation>
+    </message>
+    <message>
+        <source>CA fingerprint:</source>
+        <translation>CA-fingeravtryck:</translation>
+    </message>
+    <message>
+        <source>SHA-256 or SHA-1, by which devices know the CA</source>
+        <translation>SHA-256 eller SHA-1, som enheterna känner igen CA:n på</translation>
+    </message>
+    <message>
+        <source>Devices that have communication settings of their own get these, too</source>
+        <translation>Enheter som har egna kommunikationsinställningar får också de här</translation>
+    </message>
+    <message>
+        <source>Where do the challenge passwords come from?</source>
+        <translation>Varifrån kommer Challenge-lösenorden?</translation>
+    </message>
+    <message>
+        <source>The connector makes one for each device</source>
+        <translation>Anslutningstjänsten skapar ett per enhet</translation>
+    </message>
+    <message>
+        <source>One for all devices</source>
+        <translation>Ett för alla enheter</translation>
+    </message>
+    <message>
+        <source>A column of the inventory</source>
+        <translation>En kolumn i inventarieförteckningen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Challenge Password:</source>
+        <translation>Challenge-lösenord:</translation>
+    </message>
+    <message>
+        <source>Column:</source>
+        <translation>Kolumn:</translation>
+    </message>
+    <message>
+        <source>Good for:</source>
+        <translation>Gäller i:</translation>
+    </message>
+    <message>
+        <source>A printer that has not requested by then counts as missing.</source>
+        <translation>En skrivare som inte har skickat någon begäran tills dess räknas som saknad.</translation>
+    </message>
+    <message>
+        <source>And for one request of its device</source>
+        <translation>Och för en enda begäran från enheten</translation>
+    </message>
+    <message>
+        <source>Hours or days</source>
+        <translation>Timmar eller dagar</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timmar</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>Good for renewals, too: printers that request periodically need it</source>
+        <translation>Gäller även för förnyelser: behövs för skrivare som begär certifikat regelbundet</translation>
+    </message>
+</context>
+<context>
     <name>scepter::SettingsChangesModel</name>
     <message>
         <source>%1 (new)</source>
@@ -4182,6 +8672,274 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>In the File</source>
         <translation>I filen</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsDialog</name>
+    <message>
+        <source>There is no keyring on this desktop.</source>
+        <translation>Det finns ingen nyckelring på det här skrivbordet.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Språk:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Utseende:</translation>
+    </message>
+    <message>
+        <source>As on the Desktop</source>
+        <translation>Som på skrivbordet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Ask for the &amp;passphrase when Scepter starts</source>
+        <translation>Fråga efter &amp;lösenfrasen när Scepter startar</translation>
+    </message>
+    <message>
+        <source>Unlock with this desktop&apos;s &amp;keyring</source>
+        <translation>Lås upp med skrivbordets &amp;nyckelring</translation>
+    </message>
+    <message>
+        <source>Serve &amp;connectors whenever the store is unlocked</source>
+        <translation>&amp;Kör anslutningstjänster när datalagret är upplåst</translation>
+    </message>
+    <message>
+        <source>Notify me when a rollout ends or certificates are about to &amp;expire</source>
+        <translation>Meddela mig när en utrullning slutar eller certifikat snart &amp;går ut</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsSection</name>
+    <message>
+        <source>The connector is being deleted.</source>
+        <translation>Anslutningstjänsten håller på att tas bort.</translation>
+    </message>
+    <message>
+        <source>Without an administrator&apos;s decision a challenge password is always required.</source>
+        <translation>Utan en administratörs beslut krävs alltid ett Challenge-lösenord.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of key.</source>
+        <translation>Välj minst ett slags nyckel.</translation>
+    </message>
+    <message>
+        <source>The settings were updated. A serving process follows within a second.</source>
+        <translation>Inställningarna har uppdaterats. En process som kör den följer med inom en sekund.</translation>
+    </message>
+    <message>
+        <source>Delete Connector</source>
+        <translation>Ta bort anslutningstjänst</translation>
+    </message>
+    <message>
+        <source>Delete the connector “%1” with its challenge passwords?</source>
+        <translation>Ska anslutningstjänsten ”%1” med sina Challenge-lösenord tas bort?</translation>
+    </message>
+    <message>
+        <source>Devices can no longer enrol or renew at its address. Its CA, the certificates that it issued, its requests and the audit log stay.</source>
+        <translation>Enheter kan inte längre begära eller förnya certifikat på dess adress. Dess CA, utfärdade certifikat, begäranden och granskningsloggen finns kvar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>The connector “%1” was deleted.</source>
+        <translation>Anslutningstjänsten ”%1” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>The connector “%1” is deleted as soon as the process that serves it has stopped it.</source>
+        <translation>Anslutningstjänsten ”%1” tas bort så snart processen som kör den har stoppat den.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titel:</translation>
+    </message>
+    <message>
+        <source>CA:</source>
+        <translation>CA:</translation>
+    </message>
+    <message>
+        <source>What certificates are for:</source>
+        <translation>Vad certifikaten är till för:</translation>
+    </message>
+    <message>
+        <source>Approval:</source>
+        <translation>Godkännande:</translation>
+    </message>
+    <message>
+        <source>Validity period:</source>
+        <translation>Giltighetstid:</translation>
+    </message>
+    <message>
+        <source>Shortened at random by up to:</source>
+        <translation>Förkortas slumpmässigt med högst:</translation>
+    </message>
+    <message>
+        <source>Renewal window before the end:</source>
+        <translation>Förnyelsefönster före slutet:</translation>
+    </message>
+    <message>
+        <source>Public base URL:</source>
+        <translation>Publik bas-URL:</translation>
+    </message>
+    <message>
+        <source>Networks that may use it:</source>
+        <translation>Nätverk som får använda den:</translation>
+    </message>
+    <message>
+        <source>Names that get certificates:</source>
+        <translation>Namn som får certifikat:</translation>
+    </message>
+    <message>
+        <source>Kinds of keys:</source>
+        <translation>Slags nycklar:</translation>
+    </message>
+    <message>
+        <source>A challenge password is required all the same</source>
+        <translation>Ett Challenge-lösenord krävs ändå</translation>
+    </message>
+    <message>
+        <source>Default connector: reached by the paths of an NDES, too</source>
+        <translation>Standardanslutningstjänst: nås även via sökvägarna för NDES</translation>
+    </message>
+    <message>
+        <source>Read requests in single DES and MD5, which are broken</source>
+        <translation>Läs begäranden med enkel DES och MD5, som är knäckta</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>The whole validity period</source>
+        <translation>Hela giltighetstiden</translation>
+    </message>
+    <message>
+        <source>Not shortened</source>
+        <translation>Förkortas inte</translation>
+    </message>
+    <message>
+        <source>All; or such as 10.0.0.0/8, 192.168.1.0/24</source>
+        <translation>Alla; eller till exempel 10.0.0.0/8, 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>All; or such as *.example.com</source>
+        <translation>Alla; eller till exempel *.example.com</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Uppdateras</translation>
+    </message>
+    <message>
+        <source>Undo Changes</source>
+        <translation>Ångra ändringar</translation>
+    </message>
+    <message>
+        <source>Delete Connector…</source>
+        <translation>Ta bort anslutningstjänst…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SheetsPanel</name>
+    <message>
+        <source>Save Settings Sheets</source>
+        <translation>Spara inställningsblad</translation>
+    </message>
+    <message>
+        <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
+        <translation>Inställningsbladen innehåller lösenord: ge dem bara till dem som ställer in skrivarna.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Spara som CSV…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Spara som HTML…</translation>
+    </message>
+    <message>
+        <source>The settings sheets are being written</source>
+        <translation>Inställningsbladen skrivs</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Skrivet till %1</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Open a place of the sidebar</source>
+        <translation>Öppna en plats i sidofältet</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Tillbaka till det som visades förut</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Framåt igen</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>Sök på sidan</translation>
+    </message>
+    <message>
+        <source>Unlock, or lock</source>
+        <translation>Lås upp eller lås</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Den här listan</translation>
+    </message>
+    <message>
+        <source>Close Scepter</source>
+        <translation>Stäng Scepter</translation>
+    </message>
+    <message>
+        <source>Open what is selected in a table</source>
+        <translation>Öppna det som är markerat i en tabell</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>Till nästa fält</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +9003,186 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Enter the passphrase, in order to change settings and to send requests.</source>
         <translation>Ange lösenfrasen för att ändra inställningar och skicka begäranden.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Steg %1 av %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SummaryStep</name>
+    <message>
+        <source>Connector: %1 (%2)</source>
+        <translation>Anslutningstjänst: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>CA: %1, which is there already</source>
+        <translation>CA: %1, som redan finns</translation>
+    </message>
+    <message>
+        <source>CA: %1, new and self-signed: %2</source>
+        <translation>CA: %1, ny och självsignerad: %2</translation>
+    </message>
+    <message>
+        <source>CA: %1, taken over from %2</source>
+        <translation>CA: %1, övertagen från %2</translation>
+    </message>
+    <message>
+        <source>CA: %1, whose certificate somebody else signs; its request goes to %2</source>
+        <translation>CA: %1, vars certifikat någon annan signerar; dess begäran skrivs till %2</translation>
+    </message>
+    <message>
+        <source>Recovery file: none</source>
+        <translation>Återställningsfil: ingen</translation>
+    </message>
+    <message>
+        <source>Recovery file: %1</source>
+        <translation>Återställningsfil: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certificates: %1, valid %n day(s)</source>
+        <translation>
+            <numerusform>Certifikat: %1, giltiga %n dag</numerusform>
+            <numerusform>Certifikat: %1, giltiga %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval: %1</source>
+        <translation>Godkännande: %1</translation>
+    </message>
+    <message>
+        <source>URL: %1</source>
+        <translation>URL: %1</translation>
+    </message>
+    <message>
+        <source>Networks: all</source>
+        <translation>Nätverk: alla</translation>
+    </message>
+    <message>
+        <source>Networks: %1</source>
+        <translation>Nätverk: %1</translation>
+    </message>
+    <message>
+        <source>It is the default connector.</source>
+        <translation>Den är standardanslutningstjänsten.</translation>
+    </message>
+    <message>
+        <source>Create it?</source>
+        <translation>Ska den skapas?</translation>
+    </message>
+    <message>
+        <source>This is what will be made. A new RSA key can take some seconds.</source>
+        <translation>Det här kommer att skapas. En ny RSA-nyckel kan ta några sekunder.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::TemplateStep</name>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Change the template, too, and not for this rollout only</source>
+        <translation>Ändra också mallen, inte bara för den här utrullningen</translation>
+    </message>
+    <message>
+        <source>Keep it as a template for other rollouts</source>
+        <translation>Behåll den som mall för andra utrullningar</translation>
+    </message>
+    <message>
+        <source>Subject %1, key “%2” (%3, %4), for %5</source>
+        <translation>Subjekt %1, nyckel ”%2” (%3, %4), för %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the devices cannot be given a request with this template:</source>
+        <translation>
+            <numerusform>%n av enheterna kan inte få någon begäran med den här mallen:</numerusform>
+            <numerusform>%n av enheterna kan inte få någon begäran med den här mallen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n device(s) were looked at; all are before the rollout begins.</source>
+        <translation>
+            <numerusform>Bara den första enheten har gåtts igenom; alla gås igenom innan utrullningen börjar.</numerusform>
+            <numerusform>Bara de första %n enheterna har gåtts igenom; alla gås igenom innan utrullningen börjar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>Template:</source>
+        <translation>Mall:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Namn:</translation>
+    </message>
+    <message>
+        <source>Letters a to z, digits and hyphens</source>
+        <translation>Bokstäverna a till z, siffror och bindestreck</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titel:</translation>
+    </message>
+    <message>
+        <source>Key Name:</source>
+        <translation>Nyckelnamn:</translation>
+    </message>
+    <message>
+        <source>Common Name:</source>
+        <translation>Gemens. namn:</translation>
+    </message>
+    <message>
+        <source>Variables are replaced for each device: {fqdn}, {ip}, {serial}, {site}, {name}, {title}, {address}, {model}, and the names of further columns of the inventory.</source>
+        <translation>Variabler ersätts för varje enhet: {fqdn}, {ip}, {serial}, {site}, {name}, {title}, {address}, {model} och namnen på ytterligare kolumner i inventarieförteckningen.</translation>
+    </message>
+    <message>
+        <source>Organization:</source>
+        <translation>Organisation:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Nyckel:</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm:</source>
+        <translation>Signaturalgoritm:</translation>
+    </message>
+    <message>
+        <source>Key Use Location:</source>
+        <translation>Nyckelanvändningsplats:</translation>
+    </message>
+    <message>
+        <source>IPSec Destination:</source>
+        <translation>IPSec-mottagare:</translation>
+    </message>
+    <message>
+        <source>What it gives the device</source>
+        <translation>Vad den ger enheten</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>

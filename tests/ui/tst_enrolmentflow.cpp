@@ -21,12 +21,16 @@ class TestEnrolmentFlow final : public QObject {
     /// The pages of a device that has communication settings and no CA to trust, and an engine that runs it.
     struct World {
         explicit World(const QString &name = u"this-computer"_s, const QString &profile = u"this-computer"_s)
-            : page(rig.client.services(), rig.database(), rig.profiles, u"pc-1"_s)
+            : rig({u"connector"_s, u"device"_s}),
+              host({rig.database(), rig.client.scheduler, rig.client.services().random, rig.client.services().pool}),
+              page({rig.client.services(), rig.database(), rig.profiles, host, settings, u"pc-1"_s})
         {
             [&] {
                 if (name != u"this-computer"_s)
                     rig.add(name, profile);
-                page.setVault(rig.vault, {});
+                const Administrator administrator(*rig.vault, u"user test"_s);
+                QVERIFY(answerOf(rig.database().write([&](Transaction &transaction) { return AuditLog(*rig.vault).begin(transaction); })));
+                page.setAdministrator(administrator);
                 page.openDevice(name);
                 rig.startEngine();
                 connect(rig.engine.get(), &DeviceEngine::progress, &page, &DevicePage::showProgress);
@@ -104,6 +108,8 @@ class TestEnrolmentFlow final : public QObject {
         }
 
         DeviceRig rig{{u"connector"_s, u"device"_s}};
+        QSettings settings{rig.store.folder() + u"/window.ini"_s, QSettings::IniFormat};
+        ConnectorHost host;
         DevicePage page;
     };
 

@@ -1,10 +1,9 @@
 #include "core/base/literals.h"
+#include "tests/support/pagewalk.h"
 #include "tests/support/windowworld.h"
-#include "ui/device/requesttable.h"
 #include "ui/widgets/failurepanel.h"
 #include "ui/widgets/sidebar.h"
 
-#include <QAccessible>
 #include <QTest>
 #include <QtWidgets>
 
@@ -195,45 +194,13 @@ class TestPages final : public QObject {
             QVERIFY(play(*world, scene));
             QVERIFY(QTest::qWaitForWindowExposed(world->window.get()));
         }();
-        settle();
+        PageWalk::settle();
         return world;
-    }
-    /// Layouts are posted, one level after the other.
-    static void settle()
-    {
-        for (int level = 0; level < 12; ++level)
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    }
-    static QList<QWidget *> visibleWidgets(const World &world)
-    {
-        QList<QWidget *> all;
-        for (QWidget *widget : world.window->findChildren<QWidget *>()) {
-            if (widget->isVisibleTo(world.window.get()) && !widget->objectName().startsWith(u"qt_"_s)
-                && widget->window() == world.window.get())
-                all.append(widget);
-        }
-        return all;
-    }
-    static QString describe(const QWidget *widget)
-    {
-        QString text;
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            text = label->text();
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            text = button->text();
-        return u"%1 “%2” “%3”: %4×%5"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), text)
-            .arg(widget->width())
-            .arg(widget->height());
     }
     static QString shownText(const QWidget *widget)
     {
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            return label->text();
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            return button->text();
-        if (const auto *spin = qobject_cast<const QSpinBox *>(widget))
-            return spin->suffix();
-        return {};
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        return label ? label->text() : qobject_cast<const QAbstractButton *>(widget)->text();
     }
 
 private Q_SLOTS:
@@ -247,38 +214,8 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         const auto world = stage(language, Scene(scene), size);
         QCOMPARE(world->window->size(), size);
-        for (const QWidget *widget : visibleWidgets(*world)) {
-            if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-                if (label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
-                    continue;
-                if (label->wordWrap())
-                    QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(describe(label)));
-                else
-                    QVERIFY2(label->width() >= label->sizeHint().width() && label->height() >= label->sizeHint().height(),
-                             qPrintable(describe(label)));
-            } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty()) {
-                if (button->sizePolicy().hasHeightForWidth())
-                    QVERIFY2(button->height() >= button->heightForWidth(button->width()), qPrintable(describe(button)));
-                else if (qobject_cast<const QPushButton *>(button))
-                    QVERIFY2(button->width() >= button->sizeHint().width() && button->height() >= button->sizeHint().height(),
-                             qPrintable(describe(button)));
-            } else if (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QSpinBox *>(widget)) {
-                QVERIFY2(widget->width() >= widget->minimumSizeHint().width() && widget->height() >= widget->sizeHint().height(),
-                         qPrintable(describe(widget)));
-            } else if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
-                QVERIFY2(area->horizontalScrollBar()->maximum() == 0, "the page is wider than the window");
-            }
-        }
-        for (const RequestTable *table : world->window->findChildren<RequestTable *>()) {
-            const QHeaderView *head = table->horizontalHeader();
-            for (int column = 0; table->isVisible() && column < head->count(); ++column) {
-                if (head->isSectionHidden(column))
-                    continue;
-                const int text =
-                    QFontMetrics(head->font()).horizontalAdvance(table->model()->headerData(column, Qt::Horizontal).toString());
-                QVERIFY2(head->sectionSize(column) >= text + 20, qPrintable(QString::number(column)));
-            }
-        }
+        const QStringList clipped = PageWalk(*world->window).clipped();
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     }
 
     void everythingIsTranslated_data() { addScenes(false); }
@@ -289,27 +226,12 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         if (language == u"en"_s)
             return;
-        struct Shown {
-            QString text, toolTip;
-        };
-        const auto read = [&](const QString &code) {
-            const auto world = stage(code, Scene(scene), size);
-            QList<Shown> all;
-            for (const QWidget *widget : visibleWidgets(*world))
-                all.append({shownText(widget), widget->toolTip()});
-            return all;
-        };
+        const auto read = [&](const QString &code) { return PageWalk(*stage(code, Scene(scene), size)->window).texts(); };
         // The same in every language: names, and what the error itself says.
-        static const QSet<QString> names{u"Scepter"_s, u"Portal"_s, u"IPSec 1"_s};
-        const QList<Shown> before = read(u"en"_s), after = read(language);
-        QCOMPARE(after.size(), before.size());
-        static const QRegularExpression word(u"\\p{L}{3,}"_s);
-        for (qsizetype i = 0; i < before.size(); ++i) {
-            if (before[i].text.contains(word) && !names.contains(before[i].text))
-                QVERIFY2(after[i].text != before[i].text, qPrintable(after[i].text));
-            if (before[i].toolTip.contains(word) && !names.contains(before[i].toolTip))
-                QVERIFY2(after[i].toolTip != before[i].toolTip, qPrintable(after[i].toolTip));
-        }
+        static const QSet<QString> names{u"Scepter"_s, u"Portal"_s, u"IPSec 1"_s, u"http://scep.example.com/scep"_s};
+        const auto english = read(u"en"_s);
+        const QStringList untranslated = PageWalk::untranslated(read(language), english, names);
+        QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(u'\n')));
     }
 
     void switchingTheLanguageReachesEverything_data() { addScenes(false); }
@@ -319,16 +241,17 @@ private Q_SLOTS:
         QFETCH(int, scene);
         QFETCH(QSize, size);
         const auto fresh = stage(language, Scene(scene), size);
-        QStringList expected;
-        for (const QWidget *widget : visibleWidgets(*fresh))
-            expected.append(shownText(widget));
+        const auto texts = [&fresh] {
+            QStringList all;
+            for (const PageWalk::Shown &shown : PageWalk(*fresh->window).texts())
+                all.append(shown.text);
+            return all;
+        };
+        const QStringList expected = texts();
         fresh->window->setLanguage(language == u"sv"_s ? u"id"_s : u"sv"_s);
         fresh->window->setLanguage(language);
-        settle();
-        QStringList shown;
-        for (const QWidget *widget : visibleWidgets(*fresh))
-            shown.append(shownText(widget));
-        QCOMPARE(shown, expected);
+        PageWalk::settle();
+        QCOMPARE(texts(), expected);
     }
 
     void namedAndReachable_data() { addScenes(false); }
@@ -338,30 +261,8 @@ private Q_SLOTS:
         QFETCH(int, scene);
         QFETCH(QSize, size);
         const auto world = stage(language, Scene(scene), size);
-        QHash<QString, const QWidget *> mnemonics;
-        const auto claim = [&mnemonics](const QString &text, const QWidget *widget) {
-            const QString mnemonic = QKeySequence::mnemonic(text).toString();
-            if (mnemonic.isEmpty())
-                return;
-            if (const QWidget *other = mnemonics.value(mnemonic))
-                QFAIL(qPrintable(describe(widget) + u" and "_s + describe(other)));
-            mnemonics.insert(mnemonic, widget);
-        };
-        for (QWidget *widget : visibleWidgets(*world)) {
-            if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-                if (label->text().endsWith(u':'))
-                    QVERIFY2(label->buddy(), qPrintable(describe(label)));
-                if (label->buddy())
-                    claim(label->text(), label);
-            } else if (const auto *button = qobject_cast<const QPushButton *>(widget)) {
-                claim(button->text(), button);
-            }
-            if ((widget->focusPolicy() & Qt::TabFocus) && !qobject_cast<QLabel *>(widget)) {
-                const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-                QVERIFY(interface);
-                QVERIFY2(!interface->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(describe(widget)));
-            }
-        }
+        const QStringList unnamed = PageWalk(*world->window).unnamed();
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
     }
 
     void exactSwedishLabels_data()

@@ -25,6 +25,9 @@ class TestUnlocking final : public QObject {
         world.window->show();
         world.session.open();
         world.window->unlockAtStart({});
+        if (!world.until([&] { return world.session.isOpen(); }))
+            return false;
+        world.window->go({Place::Device});
         return world.until([&] { return world.isShown(); });
     }
 
@@ -89,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(lockState(world).contains(u"Locked · viewer"_s));
         QVERIFY(!world.session.engine());
         world.window->show();
-        QTest::mouseClick(world.window->findChild<QPushButton *>(u"unlockButton"_s), Qt::LeftButton);
+        QTest::mouseClick(world.window->devicePage()->findChild<QPushButton *>(u"unlockButton"_s), Qt::LeftButton);
         PassphraseDialog *dialog = dialogOf(world);
         QVERIFY(dialog);
         QVERIFY(!dialog->findChild<QLineEdit *>(u"passphraseAgainEdit"_s)->isVisible());
@@ -123,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(world.configure());
         world.session.lock();
         world.window->show();
-        auto *strip = world.window->findChild<QWidget *>(u"lockStrip"_s);
+        auto *strip = world.window->devicePage()->findChild<QWidget *>(u"viewerStrip"_s);
         using Page = DevicePage::Page;
         const QString why = u"Administrator privileges are required"_s;
         const auto isRefused = [&](const QString &name) {
@@ -164,7 +167,7 @@ private Q_SLOTS:
                     world.window.get(), [&](Result<std::unique_ptr<Lease>> lease) { other = std::move(lease).value(); });
         QVERIFY(world.until([&] { return other != nullptr; }));
         world.window->show();
-        auto *strip = world.window->findChild<QWidget *>(u"engineStrip"_s);
+        auto *strip = world.window->devicePage()->findChild<QWidget *>(u"engineStrip"_s);
         world.session.unlockFrom(world.passphraseFile(), world.window.get(), [](const Result<void> &) {});
         QVERIFY(world.until([&] { return strip->isVisible(); }));
         QVERIFY2(strip->accessibleName().contains(u"scepterctl"_s), qPrintable(strip->accessibleName()));
@@ -207,7 +210,7 @@ private Q_SLOTS:
         WindowWorld world;
         QVERIFY(world.open());
         world.window->show();
-        auto *chooser = world.window->findChild<QPushButton *>(u"deviceChooser"_s);
+        auto *chooser = world.window->devicePage()->findChild<QPushButton *>(u"deviceChooser"_s);
         QVERIFY(!chooser->isEnabled() && !chooser->toolTip().isEmpty());
         QVERIFY(world.add(u"mfp-7"_s, u"mfp"_s));
         QVERIFY(world.until([&] { return chooser->menu()->actions().size() == 2; }));
@@ -217,8 +220,8 @@ private Q_SLOTS:
                 action->trigger();
         }
         QVERIFY(world.until([&] { return world.isShown() && world.device().name() == u"mfp-7"_s; }));
-        QCOMPARE(world.window->findChild<QLabel *>(u"pageTitle"_s)->text(), u"mfp-7"_s);
-        QVERIFY(world.window->findChild<QPushButton *>(u"restartButton"_s)->isVisible());
+        QCOMPARE(world.window->devicePage()->findChild<QLabel *>(u"pageTitle"_s)->text(), u"mfp-7"_s);
+        QVERIFY(world.window->devicePage()->findChild<QPushButton *>(u"restartButton"_s)->isVisible());
         world.session.database().write(
             world.window.get(),
             [id = world.device().device().id](Transaction &transaction) { return DeviceStore::remove(transaction, id); },

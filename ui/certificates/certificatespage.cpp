@@ -1,13 +1,330 @@
 #include "ui/certificates/certificatespage.h"
 
+#include "core/base/literals.h"
+#include "core/connector/caoperations.h"
+#include "ui/certificates/certificateexport.h"
+#include "ui/certificates/certificatepane.h"
+#include "ui/models/certificatemodel.h"
+#include "ui/text/certificatewords.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/notestrip.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/revokedialog.h"
+#include "ui/widgets/statustagdelegate.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/usable.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
 
 namespace scepter {
+namespace {
 
-CertificatesPage::CertificatesPage(const Workplace &workplace, QWidget *parent) : Page(workplace, parent) { retranslate(); }
+constexpr std::array states{CertificateState::Valid, CertificateState::Due, CertificateState::Expired, CertificateState::Revoked,
+                            CertificateState::Replaced};
 
-void CertificatesPage::administratorChanged() {}
+} // namespace
 
-void CertificatesPage::retranslate() { header()->setTitle(tr("Certificates")); }
+CertificatesPage::CertificatesPage(const Workplace &workplace, QWidget *parent)
+    : Page(workplace, parent),
+      m_model(new CertificateModel(workplace.services.pool, this)),
+      m_export(new CertificateExport(workplace, this)),
+      m_renewDue(new QPushButton(this)),
+      m_done(new NoteStrip(this)),
+      m_search(new QLineEdit(this)),
+      m_state(new QComboBox(this)),
+      m_only(new QLabel(this)),
+      m_onlyClear(new QPushButton(this)),
+      m_count(new QLabel(this)),
+      m_table(new TableView(this)),
+      m_pane(new CertificatePane(this))
+{
+    layOut();
+    connectParts();
+    workplace.database.watch(this, workplace.services.scheduler, [this] { look(); });
+    retranslate();
+    applySieve();
+    look();
+}
+
+CertificatesPage::~CertificatesPage() = default;
+
+void CertificatesPage::layOut()
+{
+    m_renewDue->setObjectName(u"renewDueButton"_s);
+    m_renewDue->setProperty("primary", true);
+    header()->addAction(m_renewDue);
+    m_done->setObjectName(u"doneStrip"_s);
+    m_done->setKind(NoteStrip::Kind::Good);
+    m_done->hide();
+    m_table->setObjectName(u"certificateTable"_s);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(CertificateModel::State, new StatusTagDelegate(CertificateModel::TagRole, m_table));
+    m_table->horizontalHeader()->setSortIndicator(CertificateModel::Expires, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    // What a first look needs stands first.
+    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(CertificateModel::State), 2);
+    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(CertificateModel::Expires), 3);
+    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(CertificateModel::Left), 4);
+    m_pane->setObjectName(u"certificatePane"_s);
+    m_pane->hide();
+    auto *tableCard = new Card;
+    auto *tableLayout = new QVBoxLayout(tableCard);
+    tableLayout->setContentsMargins(1, 1, 1, 1);
+    tableLayout->addWidget(m_table);
+    auto *splitter = new QSplitter(this);
+    splitter->setHandleWidth(12);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(tableCard);
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 1);
+    const int character = fontMetrics().averageCharWidth();
+    m_table->setMinimumWidth(character * 34);
+    m_pane->setMinimumWidth(character * 36);
+    splitter->setSizes({character * 100, character * 44});
+    body()->addWidget(m_done);
+    body()->addWidget(makeFilters());
+    body()->addWidget(splitter, 1);
+}
+
+QWidget *CertificatesPage::makeFilters()
+{
+    auto *bar = new QWidget(this);
+    auto *flow = new FlowLayout(8, bar);
+    m_search->setObjectName(u"searchEdit"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_state->setObjectName(u"stateCombo"_s);
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_state->addItem(QString(), -1);
+    for (const CertificateState state : states)
+        m_state->addItem(QString(), int(state));
+    m_only->setObjectName(u"onlyLabel"_s);
+    m_onlyClear->setObjectName(u"onlyClearButton"_s);
+    m_count->setObjectName(u"countLabel"_s);
+    m_count->setFont(hintFont());
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_only, m_count}) // on one line with the fields
+        label->setMinimumHeight(m_search->sizeHint().height());
+    for (QWidget *each : QList<QWidget *>{m_search, m_state, m_onlyClear, m_only, m_count})
+        flow->addWidget(each);
+    return bar;
+}
+
+void CertificatesPage::connectParts()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &CertificatesPage::applySieve);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &CertificatesPage::applySieve);
+    connect(m_onlyClear, &QPushButton::clicked, this, [this] {
+        m_device.clear();
+        m_month = {};
+        applySieve();
+    });
+    connect(m_model, &CertificateModel::arranged, this, &CertificatesPage::arranged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CertificatesPage::showSelected);
+    connect(m_renewDue, &QPushButton::clicked, this, [this] {
+        Q_EMIT linkActivated({Place::Fleet, u"expires<%1"_s.arg(dueDays), {}, u"new"_s});
+    });
+    connect(m_pane, &CertificatePane::linkActivated, this, &Page::linkActivated);
+    connect(m_pane, &CertificatePane::exportWanted, this,
+            [this](CertificatePane::Export what) { m_export->ask(what, m_pane->listed(), m_pane->details()); });
+    connect(m_pane, &CertificatePane::revokeWanted, this, [this] {
+        auto *dialog = new RevokeDialog(m_pane->listed().subject, window());
+        connect(dialog, &RevokeDialog::confirmed, this, &CertificatesPage::revoke);
+        dialog->open();
+    });
+    connect(m_export, &CertificateExport::failed, this, [this](const Error &error) { showProblem(error); });
+    connect(m_export, &CertificateExport::saved, this, [this](const QString &path) {
+        showProblem({});
+        m_done->setText(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        m_done->show();
+    });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
+}
+
+void CertificatesPage::show(const Destination &destination)
+{
+    m_device.clear();
+    m_month = {};
+    int state = -1;
+    for (const CertificateState each : states) {
+        if (certificateStateName(each) == destination.view)
+            state = int(each);
+    }
+    if (destination.view == u"month"_s)
+        m_month = QDate::fromString(destination.filter, u"yyyy-MM"_s);
+    const bool isFingerprint = destination.item.size() == 64;
+    if (!destination.item.isEmpty() && !isFingerprint)
+        m_device = destination.item;
+    const bool isLink = !destination.view.isEmpty() || !destination.item.isEmpty() || !destination.filter.isEmpty();
+    if (isLink) {
+        m_search->setText(m_month.isValid() || isFingerprint ? QString() : destination.filter);
+        m_state->setCurrentIndex(m_state->findData(state));
+    }
+    applySieve();
+    if (!isFingerprint)
+        return;
+    const auto work = [sha256 = QByteArray::fromHex(destination.item.toLatin1())](Transaction &transaction) {
+        return CertificateList::find(transaction, sha256);
+    };
+    workplace().database.read(this, work, [this](const Result<QString> &serial) {
+        showProblem(serial ? std::optional<Error>() : serial.error());
+        if (serial) {
+            m_search->setText(*serial);
+            m_selectFirst = true;
+        }
+    });
+}
+
+void CertificatesPage::administratorChanged()
+{
+    m_export->setAdministrator(administrator());
+    m_pane->setWhyNot(whyNot());
+    setUsable({m_renewDue}, whyNot());
+}
+
+/// Reads again when something of it changed; what else happens in the store costs next to nothing.
+void CertificatesPage::look()
+{
+    if (std::exchange(m_looking, true)) {
+        m_lookAgain = true;
+        return;
+    }
+    workplace().database.read(this, &CertificateList::revision, [this](const Result<QList<qint64>> &revision) {
+        if (revision && *revision != m_revision) {
+            m_revision = *revision;
+            return read();
+        }
+        m_looking = false;
+        if (!revision)
+            showProblem(revision.error());
+        if (std::exchange(m_lookAgain, false))
+            look();
+    });
+}
+
+void CertificatesPage::read()
+{
+    workplace().database.read(this, &CertificateList::list, [this](const Result<QList<ListedCertificate>> &list) {
+        m_looking = false;
+        showProblem(list ? std::optional<Error>() : list.error());
+        if (list)
+            m_model->setCertificates(*list, workplace().services.scheduler.now());
+        if (std::exchange(m_lookAgain, false))
+            look();
+    });
+}
+
+void CertificatesPage::applySieve()
+{
+    CertificateSieve sieve;
+    if (const int state = m_state->currentData().toInt(); state >= 0)
+        sieve.state = CertificateState(state);
+    sieve.text = m_search->text().trimmed();
+    sieve.device = m_device;
+    if (m_month.isValid())
+        sieve.expires = std::pair(m_month.startOfDay(), m_month.addMonths(1).startOfDay());
+    const QString only = m_month.isValid()    ? tr("Expire in %1").arg(QLocale().toString(m_month, u"MMMM yyyy"_s))
+                         : m_device.isEmpty() ? QString()
+                                              : tr("Of %1").arg(m_device);
+    m_only->setText(only);
+    m_only->setVisible(!only.isEmpty());
+    m_onlyClear->setVisible(!only.isEmpty());
+    m_model->setSieve(sieve);
+}
+
+void CertificatesPage::arranged()
+{
+    showFacts();
+    if (m_model->rowCount() > 0 && m_model->total() > 0 && !property("sized").toBool()) { // once there is something to go by
+        setProperty("sized", true);
+        m_table->resizeColumnsToContents();
+        const int widest = fontMetrics().averageCharWidth() * 34;
+        for (const int column : {CertificateModel::Subject, CertificateModel::Issuer, CertificateModel::Serial})
+            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    }
+    if (m_selectFirst && m_model->rowCount() == 1) {
+        m_selectFirst = false;
+        m_table->selectRow(0);
+    }
+    showSelected();
+}
+
+void CertificatesPage::showSelected()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_pane->setVisible(current.isValid());
+    if (!current.isValid())
+        return;
+    const ListedCertificate listed = m_model->certificate(current.row());
+    workplace().database.read(
+        this, [listed](Transaction &transaction) { return CertificateList::details(transaction, listed); },
+        [this, listed](const Result<CertificateDetails> &details) {
+            if (details)
+                m_pane->showCertificate(listed, *details, workplace().services.scheduler.now());
+            else
+                showProblem(details.error());
+        });
+}
+
+void CertificatesPage::revoke(RevocationReason reason)
+{
+    if (!isAdministrator())
+        return;
+    const ListedCertificate listed = m_pane->listed();
+    const auto work = [operations = CaOperations(workplace().database, workplace().services.random, *administrator(),
+                                                 workplace().services.scheduler.now()),
+                       listed, reason] { return operations.revoke(listed.ca, QByteArray::fromHex(listed.serial.toLatin1()), reason); };
+    workplace().services.pool.run(this, work, [this, subject = listed.subject](const Result<void> &done) {
+        showProblem(done ? std::optional<Error>() : done.error());
+        m_done->setText(tr("The certificate of %1 is revoked.").arg(subject));
+        m_done->setVisible(done.has_value());
+    });
+}
+
+void CertificatesPage::showFacts()
+{
+    const QStringList facts{tr("%n certificate(s)", nullptr, m_model->total()),
+                            tr("%n expire(s) within 30 days", nullptr, m_model->count(CertificateState::Due))};
+    header()->setFacts(facts.join(u" · "_s));
+    m_count->setText(m_model->rowCount() == m_model->total() ? QString() : tr("%n shown", nullptr, m_model->rowCount()));
+    m_count->setVisible(!m_count->text().isEmpty());
+    m_state->setItemText(0, tr("All") + u" (%1)"_s.arg(QLocale().toString(m_model->total())));
+    for (int i = 0; i < int(states.size()); ++i)
+        m_state->setItemText(i + 1, certificateStateText(states[size_t(i)])
+                                        + u" (%1)"_s.arg(QLocale().toString(m_model->count(states[size_t(i)]))));
+    if (m_model->total() > 0)
+        m_table->setEmptyText(tr("No certificate fits these filters."), tr("Choose another status, or fewer words."));
+    else
+        m_table->setEmptyText(tr("There are no certificates yet."),
+                              tr("They come with the first request of a device, or of a printer that enrols with a connector."));
+}
+
+void CertificatesPage::retranslate()
+{
+    header()->setTitle(tr("Certificates"));
+    m_renewDue->setText(tr("Renew Due…"));
+    m_search->setPlaceholderText(tr("Search subject, device, issuer, serial number…"));
+    m_search->setAccessibleName(tr("Search"));
+    m_state->setAccessibleName(tr("Status"));
+    m_table->setAccessibleName(tr("Certificates"));
+    m_onlyClear->setText(tr("Show All"));
+    m_done->hide(); // what it says is over
+    m_model->retranslate();
+    m_table->resizeColumnsToContents();
+    setProperty("sized", false);
+    showFacts();
+    applySieve();
+}
 
 } // namespace scepter

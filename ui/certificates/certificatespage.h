@@ -1,16 +1,61 @@
 #pragma once
+#include "core/fleet/certificatelist.h"
 #include "ui/widgets/page.h"
+
+class QComboBox;
+class QLineEdit;
 
 namespace scepter {
 
+class CertificateExport;
+class CertificateModel;
+class CertificatePane;
+class TableView;
+
+/// All certificates that the store knows: those that its CAs issued and those that its devices hold.
 class CertificatesPage final : public Page {
     Q_OBJECT
 public:
     explicit CertificatesPage(const Workplace &workplace, QWidget *parent = nullptr);
+    ~CertificatesPage() override;
+
+    /// `view` is a state ("due"), "all", or "month" with the month in `filter` ("2027-03"); `item` a device's name or a certificate's
+    /// SHA-256 in hex.
+    void show(const Destination &destination) override;
+    using QWidget::show;
 
 protected:
     void administratorChanged() override;
     void retranslate() override;
+
+private:
+    void layOut();
+    QWidget *makeFilters();
+    void connectParts();
+    void look();
+    void read();
+    void applySieve();
+    void arranged();
+    void showSelected();
+    void showFacts();
+    void revoke(RevocationReason reason);
+
+    CertificateModel *m_model;
+    CertificateExport *m_export;
+    QPushButton *m_renewDue;
+    NoteStrip *m_done;
+    QLineEdit *m_search;
+    QComboBox *m_state;
+    QLabel *m_only; ///< what a link chose beside that
+    QPushButton *m_onlyClear;
+    QLabel *m_count;
+    TableView *m_table;
+    CertificatePane *m_pane;
+    QString m_device; ///< of this one only
+    QDate m_month;    ///< ends in this one only
+    QList<qint64> m_revision;
+    bool m_selectFirst = false; ///< once a link's certificate is found
+    bool m_looking = false, m_lookAgain = false;
 };
 
 } // namespace scepter

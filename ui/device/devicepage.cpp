@@ -28,10 +28,11 @@ namespace scepter {
 namespace {
 
 constexpr int pageMargin = 22, cardSpacing = 14;
+constexpr qsizetype mostInMenu = 20; // of more devices than these one is chosen on the page of the fleet
 
 QString thisComputer() { return QString::fromUtf16(DeviceProfiles::thisComputer); }
 
-/// The pages' names as the choice list and the breadcrumb know them, in the order of DevicePage::Page.
+/// The pages' object names as the choice list and the breadcrumb know them, in the order of DevicePage::Page.
 QString pageId(DevicePage::Page page)
 {
     switch (page) {
@@ -58,20 +59,18 @@ NoteStrip *strip(QWidget *parent, const QString &name, NoteStrip::Kind kind)
 
 } // namespace
 
-DevicePage::DevicePage(ClientServices services, Database &database, const DeviceProfiles &profiles, QString hostName, QWidget *parent)
-    : QWidget(parent),
-      m_services(services),
-      m_database(database),
-      m_profiles(profiles),
-      m_hostName(std::move(hostName)),
-      m_header(new PageHeader(this)),
+QString DevicePage::pageName(Page page)
+{
+    static const QStringList names{u"communication"_s, u"request"_s, u"automatic"_s, u"status"_s, u"importExport"_s};
+    return names[int(page)];
+}
+
+DevicePage::DevicePage(const Workplace &workplace, QWidget *parent)
+    : scepter::Page(workplace, parent),
       m_chooser(new QPushButton(this)),
       m_chooserMenu(new QMenu(this)),
       m_restart(new QPushButton(this)),
       m_breadcrumb(new Breadcrumb(this)),
-      m_lockStrip(strip(this, u"lockStrip"_s, NoteStrip::Kind::Note)),
-      m_unlock(new QPushButton(this)),
-      m_storageStrip(strip(this, u"storageStrip"_s, NoteStrip::Kind::Bad)),
       m_engineStrip(strip(this, u"engineStrip"_s, NoteStrip::Kind::Info)),
       m_restartStrip(strip(this, u"restartStrip"_s, NoteStrip::Kind::Note)),
       m_listCard(new Card),
@@ -80,8 +79,12 @@ DevicePage::DevicePage(ClientServices services, Database &database, const Device
 {
     layOut();
     connect(m_restart, &QPushButton::clicked, this, &DevicePage::restart);
-    connect(m_unlock, &QPushButton::clicked, this, &DevicePage::unlockWanted);
-    connect(m_chooserMenu, &QMenu::triggered, this, [this](const QAction *action) { openDevice(action->data().toString()); });
+    connect(m_chooserMenu, &QMenu::triggered, this, [this](const QAction *action) {
+        if (const QString name = action->data().toString(); !name.isEmpty())
+            openDevice(name);
+        else
+            Q_EMIT linkActivated({Place::Fleet, {}, m_device->name()});
+    });
     connect(m_pages, &ChoiceList::chosen, this, [this](const QString &id) {
         for (const Page page : allPages) {
             if (pageId(page) == id && page != m_page)
@@ -89,7 +92,10 @@ DevicePage::DevicePage(ClientServices services, Database &database, const Device
         }
     });
     connect(m_breadcrumb, &Breadcrumb::chosen, m_pages, &ChoiceList::setCurrent);
-    m_database.watch(this, m_services.scheduler, [this] { readDevices(); });
+    workplace.database.watch(this, workplace.services.scheduler, [this] {
+        if (m_devices.size() <= mostInMenu)
+            readDevices();
+    });
     openDevice(thisComputer());
     readDevices();
 }
@@ -103,10 +109,8 @@ void DevicePage::layOut()
     m_chooser->setObjectName(u"deviceChooser"_s);
     m_chooser->setMenu(m_chooserMenu);
     m_restart->setObjectName(u"restartButton"_s);
-    m_unlock->setObjectName(u"unlockButton"_s);
-    m_lockStrip->addAction(m_unlock);
-    m_header->addAction(m_chooser);
-    m_header->addAction(m_restart);
+    header()->addAction(m_chooser);
+    header()->addAction(m_restart);
     auto *listLayout = new QVBoxLayout(m_listCard);
     listLayout->setContentsMargins(8, 8, 8, 8);
     listLayout->addWidget(m_pages);
@@ -122,31 +126,33 @@ void DevicePage::layOut()
     columns->setSpacing(cardSpacing);
     columns->addLayout(listColumn);
     columns->addWidget(m_stack, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageMargin, 18, pageMargin, pageMargin);
-    layout->setSpacing(12);
-    layout->addWidget(m_header);
-    layout->addWidget(m_breadcrumb);
-    for (NoteStrip *each : {m_storageStrip, m_lockStrip, m_engineStrip, m_restartStrip})
-        layout->addWidget(each);
-    layout->addLayout(columns, 1);
+    body()->addWidget(m_breadcrumb);
+    for (NoteStrip *each : {m_engineStrip, m_restartStrip})
+        body()->addWidget(each);
+    body()->addLayout(columns, 1);
 }
 
 void DevicePage::openDevice(const QString &name)
 {
     dropPages();
     m_progress.reset();
-    m_storageError.reset();
-    m_device = std::make_unique<RemoteUi>(m_services, m_database, m_profiles, name);
+    showProblem({});
+    m_device = std::make_unique<RemoteUi>(workplace().services, workplace().database, workplace().profiles, name);
     if (name == thisComputer())
-        m_device->makeWhenMissing({.name = name, .title = m_hostName, .profile = name, .timeZone = DeviceSetup::timeZoneHere()});
-    m_device->setVault(m_vault);
-    m_device->setAudit(m_audit);
+        m_device->makeWhenMissing({.name = name, .title = workplace().hostName, .profile = name, .timeZone = DeviceSetup::timeZoneHere()});
+    m_device->setAudit(audit());
+    m_device->setVault(isAdministrator() ? std::optional(administrator()->vault()) : std::nullopt);
     connect(m_device.get(), &RemoteUi::loaded, this, &DevicePage::follow);
     connect(m_device.get(), &RemoteUi::changed, this, &DevicePage::follow);
     connect(m_device.get(), &RemoteUi::busyChanged, this, &DevicePage::follow);
-    connect(m_device.get(), &RemoteUi::failed, this, &DevicePage::showStorageError);
-    connect(m_device.get(), &RemoteUi::storageFailed, this, &DevicePage::showStorageError);
+    connect(m_device.get(), &RemoteUi::failed, this, [this](const Error &error) {
+        if (error.code == Errc::NotFound && m_device->name() != thisComputer())
+            QMetaObject::invokeMethod(
+                this, [this] { openDevice(thisComputer()); }, Qt::QueuedConnection); // it speaks just now
+        else
+            showProblem(error);
+    });
+    connect(m_device.get(), &RemoteUi::storageFailed, this, &DevicePage::showProblem);
     m_device->load();
     retranslate();
     Q_EMIT workChanged();
@@ -154,7 +160,7 @@ void DevicePage::openDevice(const QString &name)
 
 void DevicePage::readDevices()
 {
-    m_database.read(this, &DeviceStore::names, [this](const Result<QList<DeviceName>> &devices) {
+    workplace().database.read(this, &DeviceStore::names, [this](const Result<QList<DeviceName>> &devices) {
         if (devices && *devices != m_devices)
             fillChooser(*devices);
     });
@@ -162,13 +168,7 @@ void DevicePage::readDevices()
 
 void DevicePage::fillChooser(const QList<DeviceName> &devices)
 {
-    const auto holds = [](const QList<DeviceName> &list, const QString &name) {
-        return std::any_of(list.begin(), list.end(), [&](const DeviceName &each) { return each.name == name; });
-    };
-    const bool isGone = holds(m_devices, m_device->name()) && !holds(devices, m_device->name());
     m_devices = devices;
-    if (isGone)
-        openDevice(thisComputer());
     retranslate();
 }
 
@@ -177,7 +177,7 @@ void DevicePage::follow()
 {
     if (!m_device->isLoaded())
         return;
-    m_storageError.reset();
+    showProblem({});
     if (!m_device->isBusy())
         m_progress.reset();
     if (m_builtFor != &m_device->profile()) {
@@ -193,10 +193,10 @@ void DevicePage::buildPages()
     m_builtFor = &m_device->profile();
     m_requests = new RequestStatusModel(*m_device, this);
     m_communication = new CommunicationSettingsPage(*m_device);
-    m_request = new CertificateIssuanceRequestPage(*m_device, *m_requests, m_services.pool);
-    m_automatic = new AutomaticRequestPage(*m_device, m_services.scheduler);
-    m_status = new RequestStatusPage(*m_device, *m_requests, m_services.pool);
-    m_importExport = new ImportExportPage(*m_device, m_services);
+    m_request = new CertificateIssuanceRequestPage(*m_device, *m_requests, workplace().services.pool);
+    m_automatic = new AutomaticRequestPage(*m_device, workplace().services.scheduler);
+    m_status = new RequestStatusPage(*m_device, *m_requests, workplace().services.pool);
+    m_importExport = new ImportExportPage(*m_device, workplace().services);
     addPage(m_communication);
     QScrollArea *requestArea = addPage(m_request);
     QScrollArea *automaticArea = addPage(m_automatic);
@@ -270,13 +270,32 @@ void DevicePage::selectRequest(int row)
 
 QWidget *DevicePage::widget(Page page) const { return m_stack->widget(int(page)); }
 
-void DevicePage::setVault(const std::optional<Vault> &vault, const RemoteUi::Audit &audit)
+void DevicePage::show(const Destination &destination)
 {
-    m_vault = vault;
-    m_audit = audit;
-    m_device->setAudit(audit);
-    m_device->setVault(vault);
+    for (const Page page : allPages) {
+        if (pageName(page) == destination.view)
+            open(page);
+    }
+    if (!destination.item.isEmpty() && destination.item != m_device->name())
+        openDevice(destination.item);
+}
+
+void DevicePage::administratorChanged()
+{
+    m_device->setAudit(audit());
+    m_device->setVault(isAdministrator() ? std::optional(administrator()->vault()) : std::nullopt);
     retranslate();
+}
+
+/// What an administrator does on the pages is written down.
+RemoteUi::Audit DevicePage::audit() const
+{
+    if (!isAdministrator())
+        return {};
+    return [administrator = *administrator(),
+            &scheduler = workplace().services.scheduler](Transaction &transaction, const QString &operation, const QString &device) {
+        return administrator.log(transaction, administrator.act(scheduler.now(), operation, {}, device));
+    };
 }
 
 void DevicePage::setEngineError(const std::optional<Error> &error)
@@ -294,12 +313,6 @@ void DevicePage::showProgress(DeviceId device, const RequestId &request, const E
     Q_EMIT workChanged();
 }
 
-void DevicePage::showStorageError(const Error &error)
-{
-    m_storageError = error;
-    retranslate();
-}
-
 QString DevicePage::workText() const
 {
     const auto &run = m_device->state().run;
@@ -313,18 +326,8 @@ void DevicePage::restart()
 {
     m_device->restart([this, page = QPointer<QObject>(this)](const FieldResult<void> &done) {
         if (page && !done)
-            showStorageError(done.error().error);
+            showProblem(done.error().error);
     });
-}
-
-void DevicePage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        if (m_requests)
-            m_requests->retranslate();
-        retranslate();
-    }
 }
 
 void DevicePage::resizeEvent(QResizeEvent *event)
@@ -340,19 +343,36 @@ QString DevicePage::titleOf(const DeviceName &device) const
     return device.title.isEmpty() ? device.name : device.title;
 }
 
+/// The devices, when they are few; else this computer, the one that is shown, and the way to the others.
+void DevicePage::fillMenu()
+{
+    m_chooserMenu->clear();
+    const bool few = m_devices.size() <= mostInMenu;
+    for (const DeviceName &each : m_devices) {
+        if (!few && each.name != m_device->name() && each.name != thisComputer())
+            continue;
+        QAction *action = m_chooserMenu->addAction(titleOf(each).replace(u'&', u"&&"_s));
+        action->setData(each.name);
+        action->setCheckable(true);
+        action->setChecked(each.name == m_device->name());
+    }
+    if (!few)
+        m_chooserMenu->addAction(tr("All Devices…"));
+    setUsable({m_chooser}, m_devices.size() > 1 ? QString() : tr("There is no other device in the store."));
+}
+
 void DevicePage::updateControls()
 {
-    const QString whyNot = m_device->isAdministrator() ? QString() : tr("Administrator privileges are required");
-    m_lockStrip->setVisible(!m_device->isAdministrator());
     m_restart->setVisible(m_device->isLoaded() && m_device->profile().restarts);
-    setUsable({m_restart}, whyNot);
+    setUsable({m_restart}, whyNot());
     m_restartStrip->setVisible(m_device->isLoaded() && m_device->state().restartNeeded);
     m_engineStrip->setVisible(m_engineError.has_value());
-    m_storageStrip->setVisible(m_storageError.has_value());
 }
 
 void DevicePage::retranslate()
 {
+    if (m_requests)
+        m_requests->retranslate();
     const QStringList titles{tr("Communication Settings"), tr("Certificate Issuance Request"),
                              tr("Settings for Certificate Issuance Auto Request"), tr("Certificate Issuance Request Status"),
                              tr("Importing/Exporting the Setting Data")};
@@ -360,24 +380,14 @@ void DevicePage::retranslate()
         m_pages->setChoiceText(pageId(page), titles[int(page)]);
     const StoredDevice &device = m_device->device();
     const QString model = device.profile->model;
-    QStringList facts{m_device->name() == thisComputer() ? m_hostName : model, device.address, tr("Remote UI")};
+    QStringList facts{m_device->name() == thisComputer() ? workplace().hostName : model, device.address, tr("Remote UI")};
     facts.removeAll(QString());
-    m_header->setTitle(titleOf({device.name, device.title}));
-    m_header->setFacts(facts.join(u" · "_s));
+    header()->setTitle(titleOf({device.name, device.title}));
+    header()->setFacts(facts.join(u" · "_s));
 
     m_chooser->setText(tr("Switch Device"));
-    m_chooserMenu->clear();
-    for (const DeviceName &each : m_devices) {
-        QAction *action = m_chooserMenu->addAction(titleOf(each).replace(u'&', u"&&"_s));
-        action->setData(each.name);
-        action->setCheckable(true);
-        action->setChecked(each.name == m_device->name());
-    }
-    setUsable({m_chooser}, m_devices.size() > 1 ? QString() : tr("There is no other device in the store."));
+    fillMenu();
     m_restart->setText(tr("Restart"));
-    m_unlock->setText(tr("Unlock…"));
-    m_lockStrip->setText(tr("Administrator privileges are required") + u". "_s
-                         + tr("Without the passphrase everything can be read, and nothing changed or sent."));
     m_restartStrip->setText(tr("The new key and certificate are in use after a restart of the device. Click [Restart]."));
     if (m_engineError)
         m_engineStrip->setText(
@@ -394,8 +404,6 @@ void DevicePage::retranslate()
                       m_page == Page::Communication ? QString() : pageId(Page::Communication)});
     steps.append({titles[int(m_page)]});
     m_breadcrumb->setSteps(steps);
-    if (m_storageError)
-        m_storageStrip->setText(explain(*m_storageError).oneLine());
     updateControls();
 }
 

@@ -1,10 +1,8 @@
 #pragma once
-#include "core/client/services.h"
 #include "core/device/deviceengine.h"
 #include "core/device/remoteui.h"
 #include "ui/models/requeststatusmodel.h"
-
-#include <QWidget>
+#include "ui/widgets/page.h"
 
 class QMenu;
 class QPushButton;
@@ -20,22 +18,24 @@ class ChoiceList;
 class CommunicationSettingsPage;
 class ImportExportPage;
 class NoteStrip;
-class PageHeader;
 class RequestStatusPage;
 
 /// The Remote UI pages of one device of the store, reached the way the manual says; and which device that is.
-class DevicePage final : public QWidget {
+class DevicePage final : public scepter::Page {
     Q_OBJECT
 public:
     enum class Page { Communication, Request, Automatic, Status, ImportExport };
     Q_ENUM(Page)
 
-    /// `hostName` is what the line of facts calls this computer. All else outlives the page.
-    DevicePage(ClientServices services, Database &database, const DeviceProfiles &profiles, QString hostName, QWidget *parent = nullptr);
+    explicit DevicePage(const Workplace &workplace, QWidget *parent = nullptr);
     ~DevicePage() override;
 
     /// Shows another device.
     void openDevice(const QString &name);
+    /// A device, and one of its pages by the name that pageName() gives it; either may be empty.
+    void show(const Destination &destination) override;
+    using QWidget::show;
+    static QString pageName(Page page); ///< "communication", "request", "automatic", "status", "importExport"
     RemoteUi &device() { return *m_device; }
     void open(Page page);
     Page page() const { return m_page; }
@@ -44,30 +44,26 @@ public:
     /// Selects a row on the status page, so that its details are shown.
     void selectRequest(int row);
 
-    /// With a vault everybody is administrator (O3), and what they do is written down.
-    void setVault(const std::optional<Vault> &vault, const RemoteUi::Audit &audit);
     /// Why this process does not run the devices; nothing when it does, or is not meant to.
     void setEngineError(const std::optional<Error> &error);
     void showProgress(DeviceId device, const RequestId &request, const EnrollmentProgress &progress);
-    /// Something could not be read from the store or written to it.
-    void showStorageError(const Error &error);
     /// What the device is doing now, in one line; empty for nothing.
-    QString workText() const;
+    QString workText() const override;
 
 Q_SIGNALS:
-    void unlockWanted();
-    void workChanged();
     /// The pages of the device are there.
     void deviceShown();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void administratorChanged() override;
+    void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
     void readDevices();
     void fillChooser(const QList<DeviceName> &devices);
+    void fillMenu();
     void buildPages();
     void dropPages();
     QScrollArea *addPage(QWidget *content);
@@ -75,26 +71,16 @@ private:
     void restart();
     QString titleOf(const DeviceName &device) const;
     void updateControls();
-    void retranslate();
+    RemoteUi::Audit audit() const;
 
-    ClientServices m_services;
-    Database &m_database;
-    const DeviceProfiles &m_profiles;
-    QString m_hostName;
-    std::optional<Vault> m_vault;
-    RemoteUi::Audit m_audit;
     std::unique_ptr<RemoteUi> m_device;
     const DeviceProfile *m_builtFor = nullptr;
     RequestStatusModel *m_requests = nullptr;
     QList<DeviceName> m_devices;
-    PageHeader *m_header;
     QPushButton *m_chooser;
     QMenu *m_chooserMenu;
     QPushButton *m_restart;
     Breadcrumb *m_breadcrumb;
-    NoteStrip *m_lockStrip;
-    QPushButton *m_unlock;
-    NoteStrip *m_storageStrip;
     NoteStrip *m_engineStrip;
     NoteStrip *m_restartStrip;
     QWidget *m_listCard;
@@ -106,7 +92,7 @@ private:
     RequestStatusPage *m_status = nullptr;
     ImportExportPage *m_importExport = nullptr;
     std::optional<EnrollmentProgress> m_progress;
-    std::optional<Error> m_storageError, m_engineError;
+    std::optional<Error> m_engineError;
     Page m_page = Page::Communication;
     bool m_pageChosen = false; ///< by the user, for any device
 };

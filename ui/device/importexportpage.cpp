@@ -52,10 +52,13 @@ void ImportExportPage::askForExport()
     if (!m_device.device().hasChallenge || !m_device.isAdministrator())
         return chooseTarget({});
     auto *asking = new PassphraseDialog(
-        {tr("Export Setting Data"),
-         tr("A challenge password is kept for the automatic request. With a passphrase it is exported too, sealed under that passphrase. "
-            "Without one it is left out."),
-         tr("Choose File…"), tr("Cancel")},
+        [] {
+            return PassphraseDialog::Texts{
+                tr("Export Setting Data"),
+                tr("A challenge password is kept for the automatic request. With a passphrase it is exported too, sealed under that passphrase. "
+                   "Without one it is left out."),
+                tr("Choose File…"), tr("Cancel")};
+        },
         PassphraseDialog::Asks::Twice, this);
     asking->setOptional(true);
     connect(asking, &PassphraseDialog::chosen, this, [this, asking](const Secret &passphrase) {
@@ -138,10 +141,13 @@ void ImportExportPage::preview(const QString &path, const Secret &passphrase)
 void ImportExportPage::askForPassphrase(const QString &path, bool again)
 {
     setBusy(false);
-    auto *asking = new PassphraseDialog({tr("Import Setting Data"),
-                                         tr("The file holds challenge passwords that are sealed under a passphrase of its own."),
-                                         tr("Continue"), tr("Cancel")},
-                                        PassphraseDialog::Asks::Once, this);
+    auto *asking = new PassphraseDialog(
+        [] {
+            return PassphraseDialog::Texts{tr("Import Setting Data"),
+                                           tr("The file holds challenge passwords that are sealed under a passphrase of its own."),
+                                           tr("Continue"), tr("Cancel")};
+        },
+        PassphraseDialog::Asks::Once, this);
     connect(asking, &PassphraseDialog::chosen, this, [this, asking, path](const Secret &passphrase) {
         asking->accept();
         preview(path, passphrase);

@@ -54,7 +54,7 @@ std::optional<DeviceKey> registeredKey(const RemoteUi &device, const HistoryRow 
 
 void exportKey(RemoteUi &device, const DeviceKey &key, WorkPool &pool, QWidget *parent, std::function<void(Result<QString>)> saved)
 {
-    auto *asking = new PassphraseDialog(KeyExport::texts(key.name), PassphraseDialog::Asks::Twice, parent);
+    auto *asking = new PassphraseDialog([name = key.name] { return KeyExport::texts(name); }, PassphraseDialog::Asks::Twice, parent);
     const auto write = [&device, &pool, parent, number = key.slot.number, saved = std::move(saved)](const Secret &passphrase,
                                                                                                     const QString &path) {
         const auto keep = [&pool, parent, path, saved](const Result<QByteArray> &bytes) {

@@ -4,7 +4,7 @@
 namespace scepter {
 
 /// A card: a rounded ground with a thin line around it. Whoever uses it gives it a layout.
-class Card final : public QFrame {
+class Card : public QFrame {
     Q_OBJECT
 public:
     static constexpr int padding = 16;

@@ -29,6 +29,7 @@ TagColors stripColors(const QPalette &palette, NoteStrip::Kind kind)
 NoteStrip::NoteStrip(QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m_layout(new QHBoxLayout(this))
 {
     m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText); // names in it are other people's
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout->setContentsMargins(12 + barWidth, 8, 12, 8);
     m_layout->setSpacing(12);

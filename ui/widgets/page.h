@@ -52,6 +52,9 @@ public:
     /// What is being done on it now, in one line; empty for nothing.
     virtual QString workText() const { return {}; }
 
+    /// Says what could not be read or written, until it is called with nothing.
+    void showProblem(const std::optional<Error> &error);
+
 Q_SIGNALS:
     void linkActivated(const scepter::Destination &destination);
     void unlockWanted();
@@ -69,9 +72,6 @@ protected:
     PageHeader *header() const { return m_header; }
     /// Below header and strips; fills the rest of the page.
     QVBoxLayout *body() const { return m_body; }
-    /// Says what could not be read or written, until it is called with nothing.
-    void showProblem(const std::optional<Error> &error);
-
     /// Does `work` in one transaction with a line in the audit log (C9), then calls `then(Result<T>)`. Administrators only.
     template <class F, class Then> void write(const AuditEntry &entry, F work, Then then)
     {

@@ -123,7 +123,16 @@ void Sidebar::addPlace(const QString &id, const QString &iconName)
     auto *button = new PlaceButton(iconName, this);
     button->setObjectName(id);
     m_group->addButton(button);
-    m_layout->insertWidget(m_layout->count() - 1, button);
+    m_layout->insertWidget(int(m_group->buttons().size()), button); // below the name
+}
+
+void Sidebar::addCommand(const QString &id, const QString &iconName)
+{
+    auto *button = new PlaceButton(iconName, this);
+    button->setObjectName(id);
+    button->setCheckable(false);
+    m_layout->addWidget(button);
+    connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT commanded(id); });
 }
 
 void Sidebar::setPlaceText(const QString &id, const QString &text)
@@ -154,8 +163,10 @@ void Sidebar::setCollapsed(bool collapsed)
         return;
     m_collapsed = collapsed;
     m_name->setVisible(!collapsed);
-    for (QAbstractButton *button : m_group->buttons())
-        static_cast<PlaceButton *>(button)->setCollapsed(collapsed);
+    for (auto *child : findChildren<QAbstractButton *>()) {
+        if (auto *button = dynamic_cast<PlaceButton *>(child))
+            button->setCollapsed(collapsed);
+    }
     updateGeometry();
 }
 

@@ -14,6 +14,9 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void addPlace(const QString &id, const QString &iconName);
+    /// A button at the bottom that is not a place: settings, say.
+    void addCommand(const QString &id, const QString &iconName);
+    /// Of a place or a command.
     void setPlaceText(const QString &id, const QString &text);
     /// How many things there want attention; nothing is shown for none.
     void setPlaceCount(const QString &id, int count);
@@ -24,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &id);
+    void commanded(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,133 @@
+#include "app/mainwindow.h"
+#include "core/base/literals.h"
+#include "core/fleet/rolloutstore.h"
+#include "core/fleet/samplefleet.h"
+#include "core/net/qttransport.h"
+#include "ui/fleet/devicedetails.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtWidgets>
+
+using namespace scepter;
+
+/// The first quarter of an hour of somebody who has just started the console, in Swedish and by its buttons alone: the sample fleet is
+/// enrolled, two printers fail, it is found out why, both are mended, and all have their certificates. Real clocks, keys and sockets.
+class TestFirstStart final : public QObject {
+    Q_OBJECT
+
+    struct World {
+        QTemporaryDir directory;
+        SystemScheduler scheduler;
+        SystemRandom random;
+        DeviceProfiles profiles;
+        KnownServers known{directory.filePath(u"known-servers.json"_s)};
+        Translations translations;
+        QSettings settings{directory.filePath(u"window.ini"_s), QSettings::IniFormat};
+        Appearance appearance;
+        QtTransport transport{scheduler, {ProxySettings::Kind::None}};
+        WorkPool pool;
+        Session session{{transport, scheduler, random, pool, known}, profiles, {directory.filePath(u"scepter.db"_s)}, nullptr, {.n = 16}};
+        MainWindow window{{session, appearance, translations, settings, u"pc-1"_s}};
+    };
+    static bool until(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 60'000); }
+    template <class T> static T *find(const QWidget *where, const QString &name)
+    {
+        for (T *each : where->findChildren<T *>(name)) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    static bool click(const QWidget *where, const QString &name)
+    {
+        if (!until([&] { return find<QAbstractButton>(where, name) && find<QAbstractButton>(where, name)->isEnabled(); })) {
+            qWarning() << name << "is not there";
+            return false;
+        }
+        QTest::mouseClick(find<QAbstractButton>(where, name), Qt::LeftButton);
+        return true;
+    }
+    static RolloutCounts counts(World &world)
+    {
+        const auto counted = world.session.database()
+                                 .read([](Transaction &transaction) -> Result<RolloutCounts> {
+                                     return RolloutStore::newest(transaction).and_then([&](const Rollout &rollout) {
+                                         return RolloutStore::counts(transaction, rollout.id);
+                                     });
+                                 })
+                                 .takeResult();
+        return counted.value_or(RolloutCounts());
+    }
+    /// Searches the device on the Fleet page and selects it; its pane then says why it failed.
+    static QWidget *select(World &world, const QString &name)
+    {
+        Page *fleet = world.window.page(Place::Fleet);
+        auto *search = fleet->findChild<QLineEdit *>(u"searchEdit"_s);
+        search->setText(name);
+        auto *table = fleet->findChild<QTableView *>(u"fleetTable"_s);
+        const auto isFound = [&] { return table->model()->rowCount() == 1 && table->model()->index(0, 0).data().toString() == name; };
+        if (!until(isFound))
+            return nullptr;
+        table->selectRow(0);
+        auto *details = fleet->findChild<DeviceDetails *>();
+        auto *what = details->findChild<QLabel *>(u"failureWhat"_s);
+        const auto isShown = [&] {
+            return details->device() && details->device()->name == name && details->story().device == details->device()->id
+                   && what->isVisible() && !what->text().isEmpty();
+        };
+        return until(isShown) ? details : nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void fromTheFirstStartToAFleet()
+    {
+        World world;
+        world.window.setLanguage(u"sv"_s);
+        world.window.resize(1280, 800);
+        world.window.show();
+        world.session.open();
+        world.window.unlockAtStart({});
+        QVERIFY(until([&] { return find<QLineEdit>(&world.window, u"passphraseEdit"_s) != nullptr; }));
+        for (const QString &field : {u"passphraseEdit"_s, u"passphraseAgainEdit"_s})
+            find<QLineEdit>(&world.window, field)->setText(u"sesam öppna dig"_s);
+        QVERIFY(click(&world.window, u"passphraseAcceptButton"_s));
+        QVERIFY(until([&] { return world.session.state() == Session::State::Unlocked; }));
+        QVERIFY(click(&world.window, u"sampleButton"_s));
+        // The rollout is shown where it goes on.
+        QVERIFY(until([&] { return world.window.place() == Place::Fleet; }));
+        QVERIFY(until([&] { return counts(world).succeeded == 48 && counts(world).failed == 2; }));
+
+        // The one is full of keys: an old one goes.
+        QWidget *details = select(world, QString::fromUtf16(SampleFleet::full));
+        QVERIFY(details);
+        QVERIFY2(find<QLabel>(details, u"failureWhat"_s)->text().contains(u"nycklar"_s),
+                 qPrintable(find<QLabel>(details, u"failureWhat"_s)->text()));
+        QVERIFY(click(details, u"failureActionButton"_s));
+        QVERIFY(until([&] { return find<QListWidget>(&world.window, u"keyList"_s) != nullptr; }));
+        find<QListWidget>(&world.window, u"keyList"_s)->setCurrentRow(0);
+        QVERIFY(click(&world.window, u"keyDeleteButton"_s));
+        // The other has a port of another server.
+        details = select(world, QString::fromUtf16(SampleFleet::astray));
+        QVERIFY(details);
+        QVERIFY(click(details, u"failureActionButton"_s));
+        QCOMPARE(world.window.place(), Place::Device);
+        QVERIFY(until([&] { return find<QLineEdit>(&world.window, u"portEdit"_s) && world.window.devicePage()->device().isLoaded(); }));
+        QVERIFY(until([&] { return find<QLineEdit>(&world.window, u"portEdit"_s)->isEnabled(); }));
+        find<QLineEdit>(&world.window, u"portEdit"_s)->selectAll();
+        QTest::keyClicks(find<QLineEdit>(&world.window, u"portEdit"_s), QString::number(world.session.host().urls().first().second.port()));
+        QVERIFY(click(world.window.devicePage(), u"updateButton"_s));
+        QVERIFY(until([&] { return find<QWidget>(&world.window, u"savedStrip"_s) != nullptr; }));
+
+        world.window.go({Place::Fleet});
+        world.window.page(Place::Fleet)->findChild<QLineEdit *>(u"searchEdit"_s)->clear();
+        QVERIFY(click(world.window.page(Place::Fleet), u"rolloutRetryButton"_s));
+        QVERIFY(until([&] { return counts(world).succeeded == 50; }));
+        QVERIFY(until([&] { return !find<QAbstractButton>(world.window.page(Place::Fleet), u"rolloutRetryButton"_s); }));
+    }
+};
+
+QTEST_MAIN(TestFirstStart)
+#include "tst_firststart.moc"

@@ -1,0 +1,206 @@
+#include "core/base/literals.h"
+#include "core/connector/caoperations.h"
+#include "core/crypto/pkcs12.h"
+#include "tests/support/pageworld.h"
+#include "tests/support/testdata.h"
+#include "ui/certificates/certificatepane.h"
+#include "ui/certificates/certificatespage.h"
+#include "ui/models/certificatemodel.h"
+#include "ui/widgets/passphrasedialog.h"
+#include "ui/widgets/revokedialog.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QtWidgets>
+
+using namespace scepter;
+
+namespace {
+
+template <class T> T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s [%s]", qPrintable(errcName(result.error().code)), qPrintable(result.error().detail),
+               qPrintable(result.error().facts.join(u' ')));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+/// A CA with an EC key, certificates that it issued, and devices that hold them.
+class World : public PageWorld {
+public:
+    World()
+    {
+        NewCa ca;
+        ca.spec = {.name = u"ca"_s, .subject = must(DistinguishedName::parse(u"CN=Acme CA"_s)), .key = KeySpec::EcP256};
+        must(operations().create(ca));
+        issuer = must(read([&](Transaction &transaction) { return CaStore(*vault).load(transaction, u"ca"_s); })).first();
+    }
+    CaOperations operations() { return {database(), random, administrator(), now()}; }
+    Certificate sign(const QString &subject, int days)
+    {
+        const PrivateKey key = must(PrivateKey::generate(KeySpec::EcP256));
+        keys.insert(subject, key);
+        const QDateTime from = now().addDays(std::min(0, days)).addSecs(-3600);
+        CertificateSpec spec{must(must(DistinguishedName::parse(subject)).toDer()), key.publicKey(), randomSerial(random), from,
+                             now().addDays(days)};
+        spec.keyUsage = DigitalSignature;
+        spec.extendedKeyUsage = {u"serverAuth"_s, u"clientAuth"_s};
+        spec.altNames = {{SubjectAltName::Kind::Dns, u"mfp.example"_s}};
+        return must(issueCertificate(spec, *issuer->certificate, issuer->key));
+    }
+    /// Issued by the CA, for a client that no device here is.
+    Certificate issue(const QString &subject, int days)
+    {
+        const Certificate certificate = sign(subject, days);
+        must(write([&](Transaction &transaction) {
+            return RequestStore::addCertificate(transaction, issuer->id, u"office"_s, certificate, now());
+        }));
+        return certificate;
+    }
+    std::optional<CaGeneration> issuer;
+    QHash<QString, PrivateKey> keys;
+};
+
+} // namespace
+
+/// The page of all certificates.
+class TestCertificatesPage final : public QObject {
+    Q_OBJECT
+
+    static TableView *table(const CertificatesPage &page) { return page.findChild<TableView *>(u"certificateTable"_s); }
+    static QStringList subjects(const CertificatesPage &page)
+    {
+        QStringList all;
+        const QAbstractItemModel *model = table(page)->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            all.append(model->index(row, CertificateModel::Subject).data().toString());
+        return all;
+    }
+    static bool shows(World &world, const CertificatesPage &page, const QStringList &expected)
+    {
+        const bool so = world.until([&] { return subjects(page) == expected; });
+        if (!so)
+            qWarning() << subjects(page);
+        return so;
+    }
+
+private Q_SLOTS:
+    void sortedFilteredAndFollowed()
+    {
+        World world;
+        world.issue(u"CN=late"_s, 300);
+        world.issue(u"CN=soon"_s, 10);
+        world.issue(u"CN=gone"_s, -5);
+        CertificatesPage page(world.workplace());
+        world.show(page);
+        QAbstractItemModelTester tester(table(page)->model());
+        QVERIFY(shows(world, page, {u"CN=gone"_s, u"CN=soon"_s, u"CN=late"_s}));
+        page.show(Destination{Place::Certificates, {}, {}, u"due"_s});
+        QVERIFY(shows(world, page, {u"CN=soon"_s}));
+        world.issue(u"CN=sooner"_s, 3); // comes without being asked for
+        QVERIFY(shows(world, page, {u"CN=sooner"_s, u"CN=soon"_s}));
+        page.findChild<QComboBox *>(u"stateCombo"_s)->setCurrentIndex(0);
+        QVERIFY(shows(world, page, {u"CN=gone"_s, u"CN=sooner"_s, u"CN=soon"_s, u"CN=late"_s}));
+        page.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"SOON"_s);
+        QVERIFY(shows(world, page, {u"CN=sooner"_s, u"CN=soon"_s}));
+        table(page)->sortByColumn(CertificateModel::Subject, Qt::DescendingOrder);
+        QVERIFY(shows(world, page, {u"CN=sooner"_s, u"CN=soon"_s}));
+        table(page)->sortByColumn(CertificateModel::Subject, Qt::AscendingOrder);
+        QVERIFY(shows(world, page, {u"CN=soon"_s, u"CN=sooner"_s}));
+        // A later certificate of the same name takes the place of the earlier one.
+        world.scheduler.advance(std::chrono::hours(1));
+        world.issue(u"CN=soon"_s, 400);
+        QVERIFY(shows(world, page, {u"CN=soon"_s, u"CN=soon"_s, u"CN=sooner"_s}));
+        page.findChild<QComboBox *>(u"stateCombo"_s)->setCurrentIndex(5); // replaced
+        QVERIFY(shows(world, page, {u"CN=soon"_s}));
+        const QString month = world.now().addDays(300).toLocalTime().date().toString(u"yyyy-MM"_s);
+        page.show(Destination{Place::Certificates, month, {}, u"month"_s});
+        QVERIFY(shows(world, page, {u"CN=late"_s}));
+    }
+
+    void saysWhatACertificateSays()
+    {
+        World world;
+        const Certificate certificate = world.issue(u"CN=mfp.example, O=Acme"_s, 100);
+        CertificatesPage page(world.workplace());
+        world.show(page);
+        QVERIFY(shows(world, page, {u"CN=mfp.example, O=Acme"_s}));
+        table(page)->selectRow(0);
+        auto *pane = page.findChild<CertificatePane *>(u"certificatePane"_s);
+        auto *subject = pane->findChild<QLabel *>(u"certificateSubject"_s);
+        QVERIFY(world.until([&] { return subject->text() == u"CN=mfp.example, O=Acme"_s; }));
+        const auto words = [&] {
+            QString all;
+            for (const QLabel *label : pane->findChildren<QLabel *>())
+                all += label->accessibleName() + u'\n';
+            return all;
+        };
+        QVERIFY2(words().contains(u"TLS server, TLS client"_s), qPrintable(words()));
+        QVERIFY(words().contains(u"digital signature"_s));
+        QVERIFY(words().contains(certificate.serialHex()));
+        QVERIFY(words().contains(u"day(s) left"_s));
+        QCOMPARE(pane->findChild<QPlainTextEdit *>(u"pemText"_s)->toPlainText().trimmed(),
+                 QString::fromLatin1(certificate.toPem()).trimmed());
+        // By a link that names it.
+        world.issue(u"CN=other"_s, 50);
+        page.show(Destination{Place::Certificates, {}, QString::fromLatin1(certificate.fingerprint(HashAlgorithm::Sha256).toHex())});
+        QVERIFY(shows(world, page, {u"CN=mfp.example, O=Acme"_s}));
+        QVERIFY(world.until([&] { return table(page)->currentIndex().isValid() && pane->isVisible(); }));
+        pane->findChild<QPushButton *>(u"chainButton1"_s)->click();
+        QTRY_COMPARE(subject->text(), u"CN=Acme CA"_s);
+        QVERIFY(words().contains(u"May issue certificates"_s));
+    }
+
+    void revoked()
+    {
+        World world;
+        const Certificate certificate = world.issue(u"CN=stolen"_s, 100);
+        CertificatesPage page(world.workplace());
+        world.show(page);
+        QVERIFY(shows(world, page, {u"CN=stolen"_s}));
+        table(page)->selectRow(0);
+        auto *revoke = page.findChild<QPushButton *>(u"revokeButton"_s);
+        QVERIFY(world.until([&] { return revoke->isVisible() && revoke->isEnabled(); }));
+        revoke->click();
+        auto *dialog = page.findChild<RevokeDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->findChild<QPushButton *>(u"revokeAcceptButton"_s)->click();
+        const auto row = [&] {
+            return must(
+                world.read([&](Transaction &transaction) { return CaStore::certificate(transaction, u"ca"_s, certificate.serial()); }));
+        };
+        QVERIFY(world.until([&] { return row().revoked.has_value(); }));
+        QVERIFY(world.until([&] { return !revoke->isEnabled() && !revoke->toolTip().isEmpty(); }));
+        // It is on the list, and written down.
+        const auto crl = must(world.read([&](Transaction &transaction) { return CaStore::crl(transaction, world.issuer->id); }));
+        QVERIFY(must(Crl::parse(crl)).isRevoked(certificate));
+        bool logged = false;
+        must(world.read([&](Transaction &transaction) {
+            return AuditLog::each(transaction, {}, {}, [&](const AuditEntry &entry) {
+                logged = logged || (entry.operation == u"ca revoke"_s && entry.serial == certificate.serialHex());
+                return true;
+            });
+        }));
+        QVERIFY(logged);
+    }
+
+    void viewerOnlyLooks()
+    {
+        World world;
+        world.issue(u"CN=a"_s, 100);
+        CertificatesPage page(world.workplace());
+        world.show(page);
+        page.setAdministrator({});
+        QVERIFY(shows(world, page, {u"CN=a"_s}));
+        table(page)->selectRow(0);
+        auto *revoke = page.findChild<QPushButton *>(u"revokeButton"_s);
+        QVERIFY(world.until([&] { return revoke->isVisible(); }));
+        QVERIFY(!revoke->isEnabled());
+        QVERIFY(revoke->toolTip().contains(u"Administrator"_s));
+        QVERIFY(!page.findChild<QPushButton *>(u"renewDueButton"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestCertificatesPage)
+#include "tst_certificatespage.moc"

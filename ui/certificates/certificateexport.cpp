@@ -1,0 +1,109 @@
+#include "ui/certificates/certificateexport.h"
+
+#include "core/base/files.h"
+#include "core/base/literals.h"
+#include "core/crypto/pkcs12.h"
+#include "ui/widgets/passphrasedialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace scepter {
+namespace {
+
+QString fileName(const ListedCertificate &listed, const CertificateDetails &details)
+{
+    const QString name = !listed.deviceName.isEmpty() ? listed.deviceName : details.certificate.subject().commonName();
+    QString plain;
+    for (const QChar c : name)
+        plain += c.isLetterOrNumber() || c == u'-' || c == u'.' ? c : QChar(u'_');
+    return plain.isEmpty() ? u"certificate"_s : plain;
+}
+
+} // namespace
+
+CertificateExport::CertificateExport(const Workplace &workplace, QWidget *parent)
+    : QObject(parent), m_workplace(workplace), m_parent(parent)
+{
+}
+
+void CertificateExport::ask(CertificatePane::Export what, const ListedCertificate &listed, const CertificateDetails &details)
+{
+    if (what == CertificatePane::Export::Pkcs12)
+        return askForPassphrase(listed, details);
+    const bool der = what == CertificatePane::Export::Der;
+    QByteArray bytes = der ? details.certificate.der() : details.certificate.toPem();
+    if (what == CertificatePane::Export::Chain)
+        bytes += toPem(details.chain);
+    askForFile(fileName(listed, details), der ? u"cer"_s : u"pem"_s, der ? tr("DER files (*.cer *.der)") : tr("PEM files (*.pem *.crt)"),
+               [this, bytes](const QString &path) {
+                   m_workplace.services.pool.run(
+                       this, [path, bytes] { return writeFile(path, bytes, FileAccess::Everyone); },
+                       [this, path](const Result<void> &written) { finish(written, path); });
+               });
+}
+
+void CertificateExport::askForFile(const QString &name, const QString &suffix, const QString &filter,
+                                   std::function<void(const QString &)> then)
+{
+    auto *dialog = new QFileDialog(m_parent, tr("Export Certificate"), QDir::homePath(), filter + u";;"_s + tr("All files (*)"));
+    dialog->setObjectName(u"certificateFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(name + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(then));
+    dialog->open();
+}
+
+void CertificateExport::askForPassphrase(const ListedCertificate &listed, const CertificateDetails &details)
+{
+    const auto texts = [name = listed.deviceName] {
+        return PassphraseDialog::Texts{tr("Export Key and Certificate"),
+                                       tr("The private key of %1 leaves the store in a PKCS#12 file, encrypted under a passphrase of its "
+                                          "own. Whoever has the file and the passphrase can use the key.")
+                                           .arg(name),
+                                       tr("Choose File…"), tr("Cancel")};
+    };
+    auto *asking = new PassphraseDialog(texts, PassphraseDialog::Asks::Twice, m_parent);
+    connect(asking, &PassphraseDialog::chosen, this, [this, asking, listed, details](const Secret &passphrase) {
+        asking->accept();
+        askForFile(fileName(listed, details), u"p12"_s, tr("PKCS#12 files (*.p12 *.pfx)"),
+                   [this, listed, details, passphrase](const QString &path) { saveKey(listed, details, passphrase, path); });
+    });
+    asking->open();
+}
+
+/// The entry in the audit log first: a key that left is never unwritten (C9).
+void CertificateExport::saveKey(const ListedCertificate &listed, const CertificateDetails &details, const Secret &passphrase,
+                                const QString &path)
+{
+    if (!m_administrator || !listed.keyNumber)
+        return;
+    const AuditEntry entry = m_administrator->act(m_workplace.services.scheduler.now(), u"device key export"_s, {}, listed.deviceName,
+                                                  listed.serial);
+    const auto work = [store = DeviceStore(m_workplace.profiles, m_administrator->vault()), listed](Transaction &transaction) {
+        return store.privateKey(transaction, listed.device, *listed.keyNumber);
+    };
+    const auto write = [this, details, passphrase, path, name = listed.deviceName](const Result<PrivateKey> &key) {
+        if (!key)
+            return finish(fail(key.error()), path);
+        const auto save = [details, passphrase, path, name, key = *key] {
+            return writePkcs12({key, details.certificate, details.chain, name}, passphrase).and_then([&](const QByteArray &bytes) {
+                return writeFile(path, bytes, FileAccess::Owner);
+            });
+        };
+        m_workplace.services.pool.run(this, save, [this, path](const Result<void> &written) { finish(written, path); });
+    };
+    m_workplace.database.write(this, m_administrator->audited(entry, work), write);
+}
+
+void CertificateExport::finish(const Result<void> &written, const QString &path)
+{
+    if (written)
+        Q_EMIT saved(path);
+    else
+        Q_EMIT failed(written.error());
+}
+
+} // namespace scepter

@@ -1,0 +1,273 @@
+#include "ui/certificates/certificatepane.h"
+
+#include "core/base/literals.h"
+#include "ui/text/certificatewords.h"
+#include "ui/text/devicewords.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/statelabel.h"
+#include "ui/widgets/usable.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace scepter {
+namespace {
+
+StatusTag tagOf(CertificateState state)
+{
+    return state == CertificateState::Valid      ? StatusTag::Good
+           : state == CertificateState::Due      ? StatusTag::Warning
+           : state == CertificateState::Replaced ? StatusTag::Neutral
+                                                 : StatusTag::Bad;
+}
+
+QPushButton *button(const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+CertificatePane::CertificatePane(QWidget *parent)
+    : Card(parent),
+      m_subject(new QLabel),
+      m_state(new StateLabel),
+      m_pemToggle(button(u"pemButton"_s, this)),
+      m_copyPem(button(u"copyPemButton"_s, this)),
+      m_device(button(u"deviceButton"_s, this)),
+      m_export(button(u"exportButton"_s, this)),
+      m_revoke(button(u"revokeButton"_s, this)),
+      m_renew(button(u"renewButton"_s, this)),
+      m_exportMenu(new QMenu(this)),
+      m_pem(new QPlainTextEdit),
+      m_content(new QWidget)
+{
+    layOut();
+    for (const Export what : {Export::Pem, Export::Chain, Export::Der, Export::Pkcs12}) {
+        QAction *action = m_exportMenu->addAction(QString());
+        connect(action, &QAction::triggered, this, [this, what] { Q_EMIT exportWanted(what); });
+    }
+    connect(m_pemToggle, &QPushButton::toggled, m_pem, &QWidget::setVisible);
+    connect(m_copyPem, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_pem->toPlainText()); });
+    connect(m_revoke, &QPushButton::clicked, this, &CertificatePane::revokeWanted);
+    connect(m_device, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated({Place::Fleet, {}, m_listed.deviceName}); });
+    connect(m_renew, &QPushButton::clicked, this, [this] {
+        Q_EMIT linkActivated({Place::Fleet, u"name="_s + m_listed.deviceName, {}, u"new"_s});
+    });
+    retranslate();
+}
+
+void CertificatePane::layOut()
+{
+    m_subject->setObjectName(u"certificateSubject"_s);
+    m_subject->setFont(headingFont());
+    m_subject->setWordWrap(true);
+    m_subject->setTextFormat(Qt::PlainText);
+    m_pem->setObjectName(u"pemText"_s);
+    m_pem->setReadOnly(true);
+    m_pem->setFont(fixedFont());
+    m_pem->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_pem->setMinimumHeight(fontMetrics().height() * 9);
+    m_pem->hide();
+    m_pemToggle->setCheckable(true);
+    m_export->setMenu(m_exportMenu);
+    auto *acts = new QWidget(m_content);
+    auto *actFlow = new FlowLayout(8, acts);
+    for (QPushButton *each : {m_renew, m_export, m_revoke, m_device})
+        actFlow->addWidget(each);
+    auto *pemActs = new QWidget(m_content);
+    auto *pemFlow = new FlowLayout(8, pemActs);
+    pemFlow->addWidget(m_pemToggle);
+    pemFlow->addWidget(m_copyPem);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(padding, padding, padding, padding);
+    column->setSpacing(8);
+    column->addWidget(m_subject);
+    column->addWidget(m_state, 0, Qt::AlignLeft);
+    column->addWidget(acts);
+    column->addWidget(pemActs);
+    column->addWidget(m_pem);
+    column->addStretch(1);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_content);
+    area->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(area);
+}
+
+void CertificatePane::showCertificate(const ListedCertificate &listed, const CertificateDetails &details, const QDateTime &now)
+{
+    m_listed = listed;
+    m_details = details;
+    m_now = now;
+    m_shown = 0;
+    render();
+}
+
+void CertificatePane::setWhyNot(const QString &reason)
+{
+    m_whyNot = reason;
+    renderControls();
+}
+
+void CertificatePane::render()
+{
+    if (!m_details)
+        return;
+    const Certificate &certificate = m_shown == 0 ? m_details->certificate : m_details->chain[m_shown - 1];
+    m_subject->setText(certificate.subject().toString());
+    const CertificateState state = m_listed.state(m_now);
+    m_state->setVisible(m_shown == 0);
+    m_state->setState(tagOf(state), certificateStateText(state));
+    renderFields(certificate);
+    renderChain();
+    m_pem->setPlainText(QString::fromLatin1(certificate.toPem()));
+    renderControls();
+}
+
+void CertificatePane::renderFields(const Certificate &certificate)
+{
+    delete m_fields;
+    m_fields = new QWidget(m_content);
+    auto *grid = new QGridLayout(m_fields);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    const auto time = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); };
+    addField(tr("Names"), altNamesText(certificate.altNames()));
+    addField(tr("Issued by"), certificate.issuer().toString());
+    addField(tr("Valid from"), time(certificate.notBefore()));
+    const qint64 days = m_now.daysTo(certificate.notAfter());
+    addField(tr("Expires"), time(certificate.notAfter()) + (days >= 0 ? u"\n"_s + tr("%n day(s) left", nullptr, int(days)) : QString()));
+    if (m_shown == 0 && m_listed.revoked)
+        addField(tr("Revoked"), time(*m_listed.revoked));
+    addField(tr("Key"), certificate.publicKey().description());
+    addField(tr("Usage"), keyUsageText(certificate.keyUsage()));
+    addField(tr("Purposes"), extendedKeyUsageText(certificate.extendedKeyUsage()));
+    addField(tr("Authority"), certificate.isCa() ? tr("May issue certificates") : QString());
+    QStringList lists;
+    for (const QUrl &url : certificate.crlDistributionPoints())
+        lists.append(url.toString());
+    addField(tr("Revocation list"), lists.join(u'\n'), true);
+    if (m_shown == 0 && m_listed.location)
+        addField(tr("Used for"), locationText(*m_listed.location, m_listed.destination)
+                                     + (m_listed.inUse ? QString() : u"\n"_s + tr("Not in use before the device restarts")));
+    if (m_shown == 0)
+        addField(tr("Connector"), m_listed.connector);
+    addField(tr("Serial number"), certificate.serialHex(), true);
+    addField(tr("SHA-256"), fingerprintText(certificate.fingerprint(HashAlgorithm::Sha256)), true);
+    addField(tr("SHA-1"), fingerprintText(certificate.fingerprint(HashAlgorithm::Sha1)), true);
+    static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(2, m_fields);
+    m_fields->show();
+}
+
+void CertificatePane::addField(const QString &name, const QString &value, bool fixed)
+{
+    if (value.isEmpty())
+        return;
+    auto *grid = static_cast<QGridLayout *>(m_fields->layout());
+    const int row = grid->rowCount();
+    auto *label = new QLabel(name, m_fields);
+    label->setFont(hintFont());
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto *text = new QLabel(m_fields);
+    text->setTextFormat(Qt::PlainText);
+    // A fingerprint may be broken after any octet, a number anywhere.
+    text->setText(fixed ? QString(value).replace(u':', u":\u200b"_s) : value);
+    text->setWordWrap(true);
+    text->setAccessibleName(name + u": "_s + value);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (fixed)
+        text->setFont(fixedFont());
+    grid->addWidget(label, row, 0, Qt::AlignTop);
+    grid->addWidget(text, row, 1);
+}
+
+/// The certificate and those above it; the one that is shown is pressed.
+void CertificatePane::renderChain()
+{
+    delete m_chain;
+    m_chain = new QWidget(m_content);
+    auto *column = new QVBoxLayout(m_chain);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    auto *heading = new QLabel(tr("Chain"), m_chain);
+    heading->setFont(headingFont());
+    column->addWidget(heading);
+    QList<Certificate> all{m_details->certificate};
+    all += m_details->chain;
+    for (int i = 0; i < all.size(); ++i) {
+        const QString name = all[i].subject().commonName().isEmpty() ? all[i].subject().toString() : all[i].subject().commonName();
+        auto *link = button(u"chainButton%1"_s.arg(i), m_chain);
+        link->setText(QString(name).replace(u'&', u"&&"_s));
+        link->setCheckable(true);
+        link->setChecked(i == m_shown);
+        link->setToolTip(all[i].subject().toString());
+        column->addWidget(link);
+        connect(link, &QPushButton::clicked, this, [this, i] {
+            m_shown = i;
+            QMetaObject::invokeMethod(this, &CertificatePane::render, Qt::QueuedConnection); // the button itself goes
+        });
+    }
+    static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(3, m_chain);
+    m_chain->show();
+}
+
+void CertificatePane::renderControls()
+{
+    const bool issuedHere = m_listed.issuedId != 0;
+    m_device->setVisible(!m_listed.deviceName.isEmpty());
+    m_renew->setVisible(!m_listed.deviceName.isEmpty());
+    setUsable({m_renew}, m_whyNot);
+    setUsable({m_revoke}, !m_whyNot.isEmpty() ? m_whyNot
+                          : !issuedHere       ? tr("None of this store's CAs issued it, so it cannot be revoked here.")
+                          : m_listed.revoked  ? tr("It is revoked already.")
+                                              : QString());
+    QAction *pkcs12 = m_exportMenu->actions().at(int(Export::Pkcs12));
+    pkcs12->setEnabled(m_listed.keyNumber && m_whyNot.isEmpty());
+    pkcs12->setToolTip(!m_listed.keyNumber ? tr("The device keeps its key for itself.") : m_whyNot);
+}
+
+void CertificatePane::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CertificatePane::retranslate()
+{
+    m_device->setText(tr("Show Device"));
+    m_export->setText(tr("Export"));
+    m_revoke->setText(tr("Revoke…"));
+    m_renew->setText(tr("Renew…"));
+    m_pemToggle->setText(tr("PEM"));
+    m_copyPem->setText(tr("Copy PEM"));
+    m_pem->setAccessibleName(tr("PEM"));
+    const QStringList exports{tr("Certificate (PEM)…"), tr("Certificate and chain (PEM)…"), tr("Certificate (DER)…"),
+                              tr("Key and certificate (PKCS#12)…")};
+    for (int i = 0; i < exports.size(); ++i)
+        m_exportMenu->actions().at(i)->setText(exports[i]);
+    m_exportMenu->setToolTipsVisible(true);
+    render();
+}
+
+} // namespace scepter

@@ -1,0 +1,60 @@
+#pragma once
+#include "core/fleet/certificatelist.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/page.h"
+
+class QGridLayout;
+class QLabel;
+class QMenu;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace scepter {
+
+class StateLabel;
+
+/// The pane beside the table: what a certificate says in words, its chain, its PEM, and what can be done with it.
+class CertificatePane final : public Card {
+    Q_OBJECT
+public:
+    enum class Export { Pem, Chain, Der, Pkcs12 };
+    explicit CertificatePane(QWidget *parent = nullptr);
+
+    void showCertificate(const ListedCertificate &listed, const CertificateDetails &details, const QDateTime &now);
+    const ListedCertificate &listed() const { return m_listed; }
+    const CertificateDetails &details() const { return *m_details; } ///< once something was shown
+    /// Why nothing can be changed; empty: it can.
+    void setWhyNot(const QString &reason);
+
+Q_SIGNALS:
+    void linkActivated(const scepter::Destination &destination);
+    void exportWanted(scepter::CertificatePane::Export what);
+    void revokeWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void retranslate();
+    void render();
+    void renderFields(const Certificate &certificate);
+    void renderChain();
+    void addField(const QString &name, const QString &value, bool fixed = false);
+    void renderControls();
+
+    ListedCertificate m_listed;
+    std::optional<CertificateDetails> m_details;
+    QDateTime m_now;
+    int m_shown = 0; ///< of the chain; 0: the certificate itself
+    QString m_whyNot;
+    QLabel *m_subject;
+    StateLabel *m_state;
+    QWidget *m_fields = nullptr, *m_chain = nullptr; ///< made anew for each certificate
+    QPushButton *m_pemToggle, *m_copyPem, *m_device, *m_export, *m_revoke, *m_renew;
+    QMenu *m_exportMenu;
+    QPlainTextEdit *m_pem;
+    QWidget *m_content;
+};
+
+} // namespace scepter

@@ -1,0 +1,270 @@
+#include "ui/fleet/checkstep.h"
+
+#include "core/base/literals.h"
+#include "ui/text/explanation.h"
+#include "ui/text/guardwords.h"
+#include "ui/text/rolloutwords.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/failurepanel.h"
+#include "ui/widgets/notestrip.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/wrappingcheckbox.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace scepter {
+namespace {
+
+constexpr qsizetype mostProblems = 1000; ///< in the table; the others are counted
+
+using Checked = std::shared_ptr<const CheckedRollout>;
+
+Result<Checked> checkRequests(Transaction &transaction, const DeviceStore &store, const RolloutPlanner::Wish &wish, Random &random,
+                              const QDateTime &now)
+{
+    auto planned = RolloutPlanner::plan(transaction, store, wish, random, now);
+    if (!planned)
+        return fail(planned.error());
+    auto checked = std::make_shared<CheckedRollout>();
+    checked->devices = int(planned->devices.size());
+    checked->problems = planned->problems;
+    checked->findings = planned->findings;
+    planned->devices.clear(); // thousands of them, which nobody needs any more
+    checked->planned = std::move(*planned);
+    return checked;
+}
+
+Result<Checked> checkPlan(Transaction &transaction, const DeviceStore &store, const RolloutSettings &settings, const QDateTime &now)
+{
+    const auto url = PrinterPlan::serverUrl(transaction, settings.connector, settings.url);
+    const auto chosen = url ? FilterStore::choose(transaction, store.profiles(), settings.filter, now) : fail(url.error());
+    if (!chosen)
+        return fail(chosen.error());
+    QList<StoredDevice> devices;
+    for (const FleetDevice &each : *chosen) {
+        auto device = store.load(transaction, each.id);
+        if (!device)
+            return fail(device.error());
+        devices.append(std::move(*device));
+    }
+    auto checked = std::make_shared<CheckedRollout>();
+    checked->printers = PrinterPlan::fill(devices, settings.wanted, *url);
+    QList<GuardedDevice> guarded;
+    auto request = checked->printers.requests.cbegin(); // in the order of the devices
+    for (const StoredDevice &device : std::as_const(devices)) {
+        if (request != checked->printers.requests.cend() && request->device == device.id)
+            guarded.append({&device, (request++)->wanted});
+    }
+    checked->findings = LockoutGuard::check(guarded, {RolloutKind::Plan});
+    checked->problems = checked->printers.problems;
+    checked->devices = int(checked->printers.requests.size());
+    if (checked->devices == 0 && checked->problems.isEmpty())
+        return fail(Errc::NoDevices, {}, {settings.filter});
+    return checked;
+}
+
+NoteStrip::Kind kindOf(GuardSeverity severity)
+{
+    switch (severity) {
+    case GuardSeverity::Refuse: return NoteStrip::Kind::Bad;
+    case GuardSeverity::Warn: return NoteStrip::Kind::Note;
+    case GuardSeverity::Note: return NoteStrip::Kind::Info;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+CheckStep::CheckStep(const Workplace &workplace, const Administrator &administrator, RolloutDraft &draft, QWidget *parent)
+    : WizardStep(workplace, administrator, draft, parent),
+      m_summary(new QLabel),
+      m_more(new QLabel),
+      m_problemsHeading(new QLabel),
+      m_progress(new QProgressBar),
+      m_failure(new FailurePanel),
+      m_findings(new QVBoxLayout),
+      m_model(new QStandardItemModel(0, 2, this)),
+      m_problems(new TableView),
+      m_leaveOut(new WrappingCheckBox)
+{
+    build();
+    connect(m_leaveOut, &QAbstractButton::toggled, this, &CheckStep::changed);
+    retranslate();
+}
+
+void CheckStep::build()
+{
+    m_summary->setObjectName(u"checkSummary"_s);
+    m_summary->setFont(headingFont());
+    m_more->setObjectName(u"checkMore"_s);
+    m_more->setForegroundRole(QPalette::PlaceholderText);
+    m_problemsHeading->setFont(headingFont());
+    for (QLabel *label : {m_summary, m_more, m_problemsHeading}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_problems->setObjectName(u"problemsTable"_s);
+    m_problems->setModel(m_model);
+    m_problems->setPreferredRows(6);
+    m_problems->horizontalHeader()->setStretchLastSection(true);
+    m_problems->setColumnWidth(0, fontMetrics().averageCharWidth() * 22);
+    m_leaveOut->setObjectName(u"leaveOutCheck"_s);
+    m_findings->setSpacing(8);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_more);
+    layout->addLayout(m_findings);
+    layout->addSpacing(4);
+    layout->addWidget(m_problemsHeading);
+    layout->addWidget(m_problems);
+    layout->addWidget(m_leaveOut);
+    layout->addStretch(1);
+}
+
+QString CheckStep::title() const { return tr("Check"); }
+
+QString CheckStep::whyNot() const
+{
+    const auto &checked = draft().checked;
+    if (!checked)
+        return m_progress->isHidden() ? tr("The rollout cannot begin like this. Go back and correct it.")
+                                      : tr("The devices are being looked at.");
+    if (checked->devices == 0)
+        return tr("No device can take part. Go back and correct it.");
+    return checked->problems.isEmpty() || m_leaveOut->isChecked() ? QString()
+                                                                  : tr("Leave out the devices that cannot take part, or go back.");
+}
+
+void CheckStep::enter()
+{
+    draft().checked.reset();
+    m_leaveOut->setChecked(false);
+    m_failure->hide();
+    m_progress->show();
+    showChecked();
+    Random &random = workplace().services.random;
+    const auto work = [store = devices(), wish = draft().wish, &random, at = now()](Transaction &transaction) {
+        return wish.kind == RolloutKind::Plan ? checkPlan(transaction, store, wish.settings, at)
+                                              : checkRequests(transaction, store, wish, random, at);
+    };
+    workplace().database.read(this, work, [this, asked = ++m_asked](const Result<Checked> &checked) {
+        if (asked != m_asked)
+            return;
+        m_progress->hide();
+        if (checked)
+            draft().checked = *checked;
+        else
+            m_failure->setError(checked.error());
+        m_failure->setVisible(!checked);
+        showChecked();
+        Q_EMIT changed();
+    });
+}
+
+void CheckStep::leave()
+{
+    if (whyNot().isEmpty())
+        Q_EMIT passed();
+}
+
+QString CheckStep::summary() const
+{
+    const CheckedRollout &checked = *draft().checked;
+    if (draft().isPlan())
+        return tr("%n printer(s) can be planned for.", nullptr, checked.devices);
+    int waves = 0;
+    for (const PlannedMember &member : checked.planned.rollout.members)
+        waves = std::max(waves, member.wave + 1);
+    return tr("%n device(s) take part", nullptr, checked.devices) + u", "_s + tr("in %n wave(s).", nullptr, waves);
+}
+
+void CheckStep::showChecked()
+{
+    const auto &checked = draft().checked;
+    for (QLabel *label : {m_summary, m_more})
+        label->setVisible(checked != nullptr);
+    showFindings();
+    showProblems();
+    if (!checked)
+        return;
+    m_summary->setText(summary());
+    QStringList lines;
+    if (draft().isPlan()) {
+        if (checked->printers.simulated > 0)
+            lines.append(tr("%n simulated device(s) are left out.", nullptr, checked->printers.simulated));
+    } else {
+        lines.append(wavesText(draft().wish.settings));
+        if (checked->planned.spread > 0)
+            lines.append(tr("%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.", nullptr,
+                            checked->planned.spread));
+        if (!checked->planned.printers.isEmpty())
+            lines.append(tr("%n printer(s) are left out: they enrol by themselves. Make a plan for them.", nullptr,
+                            int(checked->planned.printers.size())));
+    }
+    m_more->setText(lines.join(u'\n'));
+    m_more->setVisible(!lines.isEmpty());
+}
+
+void CheckStep::showFindings()
+{
+    while (QLayoutItem *item = m_findings->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!draft().checked)
+        return;
+    for (const GuardFinding &finding : draft().checked->findings) {
+        auto *strip = new NoteStrip;
+        strip->setObjectName(u"findingStrip"_s);
+        strip->setKind(kindOf(finding.severity()));
+        strip->setText(guardText(finding) + u'\n' + someNames(finding.devices, 5));
+        m_findings->addWidget(strip);
+    }
+    if (draft().checked->findings.isEmpty() && draft().checked->problems.isEmpty()) {
+        auto *strip = new NoteStrip;
+        strip->setObjectName(u"nothingStrip"_s);
+        strip->setKind(NoteStrip::Kind::Good);
+        strip->setText(tr("Nothing stands against it."));
+        m_findings->addWidget(strip);
+    }
+}
+
+void CheckStep::showProblems()
+{
+    const QList<DeviceProblem> problems = draft().checked ? draft().checked->problems : QList<DeviceProblem>();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_problemsHeading, m_problems, m_leaveOut})
+        part->setVisible(!problems.isEmpty());
+    m_problemsHeading->setText(tr("%n device(s) cannot take part", nullptr, int(problems.size())));
+    m_leaveOut->setVisible(!problems.isEmpty() && draft().checked->devices > 0);
+    m_model->removeRows(0, m_model->rowCount());
+    for (const DeviceProblem &problem : problems.mid(0, mostProblems)) {
+        const Explanation explained = explain(problem.error);
+        auto *why = new QStandardItem(problem.error.code == Errc::VariableMissing ? explained.why
+                                                                                  : QString(explained.what + u' ' + explained.why));
+        why->setToolTip(u"<qt>"_s + explained.oneLine().toHtmlEscaped() + u"</qt>"_s);
+        m_model->appendRow({new QStandardItem(problem.device), why});
+    }
+    if (problems.size() > mostProblems)
+        m_model->appendRow({new QStandardItem(u"…"_s), new QStandardItem(tr("and %n more", nullptr, int(problems.size() - mostProblems)))});
+}
+
+void CheckStep::retranslate()
+{
+    m_progress->setAccessibleName(tr("The devices are being looked at."));
+    m_problems->setAccessibleName(tr("Devices that cannot take part"));
+    m_model->setHorizontalHeaderLabels({tr("Device"), tr("Why")});
+    m_leaveOut->setText(tr("Leave these devices out"));
+    showChecked();
+}
+
+} // namespace scepter

@@ -1,0 +1,143 @@
+#include "ui/fleet/sheetspanel.h"
+
+#include "core/base/files.h"
+#include "core/base/literals.h"
+#include "core/fleet/printerplan.h"
+#include "ui/report/settingssheet.h"
+#include "ui/widgets/failurepanel.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/notestrip.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace scepter {
+namespace {
+
+QByteArray inForm(const QList<SettingsSheet> &sheets, SheetsPanel::Form form)
+{
+    switch (form) {
+    case SheetsPanel::Form::Pdf: return settingsSheetsPdf(sheets);
+    case SheetsPanel::Form::Csv: return settingsSheetsCsv(sheets);
+    case SheetsPanel::Form::Html: return settingsSheetsHtml(sheets);
+    }
+    Q_UNREACHABLE();
+}
+
+QString suffixOf(SheetsPanel::Form form)
+{
+    return form == SheetsPanel::Form::Pdf ? u"pdf"_s : form == SheetsPanel::Form::Csv ? u"csv"_s : u"html"_s;
+}
+
+} // namespace
+
+SheetsPanel::SheetsPanel(const Workplace &workplace, const Administrator &administrator, QWidget *parent)
+    : QWidget(parent),
+      m_workplace(workplace),
+      m_administrator(administrator),
+      m_secret(new NoteStrip),
+      m_done(new NoteStrip),
+      m_failure(new FailurePanel),
+      m_progress(new QProgressBar),
+      m_pdf(new QPushButton),
+      m_csv(new QPushButton),
+      m_html(new QPushButton)
+{
+    m_done->setObjectName(u"sheetsDoneStrip"_s);
+    m_done->setKind(NoteStrip::Kind::Good);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    auto *buttons = new FlowLayout(8);
+    for (const auto &[button, name, form] :
+         {std::tuple(m_pdf, u"sheetsPdfButton"_s, Form::Pdf), std::tuple(m_csv, u"sheetsCsvButton"_s, Form::Csv),
+          std::tuple(m_html, u"sheetsHtmlButton"_s, Form::Html)}) {
+        button->setObjectName(name);
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, form = form] { choose(form); });
+    }
+    m_pdf->setProperty("primary", true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(m_secret);
+    layout->addLayout(buttons);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_done);
+    layout->addWidget(m_failure);
+    for (QWidget *later : std::initializer_list<QWidget *>{m_progress, m_done, m_failure})
+        later->hide();
+    retranslate();
+}
+
+void SheetsPanel::choose(Form form)
+{
+    const QString suffix = suffixOf(form);
+    auto *dialog = new QFileDialog(this, tr("Save Settings Sheets"), QDir::homePath(), u"*."_s + suffix);
+    dialog->setObjectName(u"sheetsFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(u"sheets."_s + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, form](const QString &path) { save(form, path); });
+    dialog->open();
+}
+
+void SheetsPanel::save(Form form, const QString &path)
+{
+    setBusy(true);
+    const auto read = [store = DeviceStore(m_workplace.profiles, m_administrator.vault()), vault = m_administrator.vault(),
+                       id = m_id](Transaction &transaction) { return PrinterPlan::sheets(transaction, store, vault, id); };
+    m_workplace.database.read(this, read, [this, form, path](const Result<QList<SettingsSheet>> &sheets) {
+        if (!sheets)
+            return finish(path, fail(sheets.error()));
+        const auto write = [sheets = *sheets, form, path] {
+            QByteArray bytes = inForm(sheets, form);
+            const auto written = writeFile(path, bytes, FileAccess::Owner);
+            wipe(bytes);
+            return written;
+        };
+        m_workplace.services.pool.run(this, write, [this, path](const Result<void> &written) { finish(path, written); });
+    });
+}
+
+void SheetsPanel::finish(const QString &path, const Result<void> &written)
+{
+    setBusy(false);
+    m_done->setVisible(written.has_value());
+    m_failure->setVisible(!written);
+    if (!written)
+        return m_failure->setError(written.error());
+    m_path = path;
+    retranslate();
+    Q_EMIT saved(path);
+}
+
+void SheetsPanel::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    for (QPushButton *button : {m_pdf, m_csv, m_html})
+        button->setEnabled(!busy);
+}
+
+void SheetsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SheetsPanel::retranslate()
+{
+    m_secret->setText(tr("The settings sheets hold passwords: keep them to those who set up the printers."));
+    m_pdf->setText(tr("Save as PDF…"));
+    m_csv->setText(tr("Save as CSV…"));
+    m_html->setText(tr("Save as HTML…"));
+    m_progress->setAccessibleName(tr("The settings sheets are being written"));
+    m_done->setText(tr("Written to %1").arg(QDir::toNativeSeparators(m_path)));
+}
+
+} // namespace scepter

@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>Expires</source>
-        <translation>Berakhir</translation>
+        <translation>Kedaluwarsa</translation>
     </message>
     <message>
         <source>CRL Number</source>
@@ -4994,7 +4994,7 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
     <message>
         <source>Expires</source>
-        <translation>Berakhir</translation>
+        <translation>Kedaluwarsa</translation>
     </message>
     <message>
         <source>Days Left</source>
@@ -5021,7 +5021,7 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
     <message>
         <source>Expires</source>
-        <translation>Berakhir</translation>
+        <translation>Kedaluwarsa</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -5200,7 +5200,7 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
     <message>
         <source>Renew Due…</source>
-        <translation>Perbarui yang Segera Habis…</translation>
+        <translation>Perbarui yang Jatuh Tempo…</translation>
     </message>
     <message>
         <source>Search subject, device, issuer, serial number…</source>
@@ -5302,7 +5302,7 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
     <message>
         <source>Expires</source>
-        <translation>Berakhir</translation>
+        <translation>Kedaluwarsa</translation>
     </message>
     <message>
         <source>State</source>
@@ -6710,7 +6710,7 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
     <message>
         <source>Expires</source>
-        <translation>Berakhir</translation>
+        <translation>Kedaluwarsa</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7158,7 +7158,7 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
     <message>
         <source>Expires</source>
-        <translation>Berakhir</translation>
+        <translation>Kedaluwarsa</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -8763,7 +8763,7 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     </message>
     <message>
         <source>Update</source>
-        <translation>Diperbarui</translation>
+        <translation>Perbarui</translation>
     </message>
     <message>
         <source>Undo Changes</source>

@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Show Device</source>
-        <translation>Visa enheten</translation>
+        <translation>Visa enhet</translation>
     </message>
     <message>
         <source>Show Rollout</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation>%1, till och med %2</translation>
+        <translation>%1, till %2</translation>
     </message>
     <message>
         <source>CRL</source>
@@ -5144,7 +5144,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
     <message>
         <source>Show Device</source>
-        <translation>Visa enheten</translation>
+        <translation>Visa enhet</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5248,7 +5248,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
     <message>
         <source>Renew Due…</source>
-        <translation>Förnya snart utgångna…</translation>
+        <translation>Förnya det som går ut…</translation>
     </message>
     <message>
         <source>Search subject, device, issuer, serial number…</source>
@@ -5727,7 +5727,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <name>scepter::ConnectorHealth</name>
     <message>
         <source>There is no connector yet.</source>
-        <translation>Det finns ingen anslutningstjänst än.</translation>
+        <translation>Det finns ingen anslutningstjänst ännu.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -5963,7 +5963,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
     <message>
         <source>Go on with it</source>
-        <translation>Fortsätt</translation>
+        <translation>Fortsätt med den</translation>
     </message>
     <message>
         <source>Certificates by month of expiry</source>
@@ -8853,7 +8853,7 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
     <message>
         <source>Update</source>
-        <translation>Uppdateras</translation>
+        <translation>Uppdatera</translation>
     </message>
     <message>
         <source>Undo Changes</source>

@@ -246,18 +246,24 @@ void CertificatesPage::applySieve()
 void CertificatesPage::arranged()
 {
     showFacts();
-    if (m_model->rowCount() > 0 && m_model->total() > 0 && !property("sized").toBool()) { // once there is something to go by
-        setProperty("sized", true);
-        m_table->resizeColumnsToContents();
-        const int widest = fontMetrics().averageCharWidth() * 34;
-        for (const int column : {CertificateModel::Subject, CertificateModel::Issuer, CertificateModel::Serial})
-            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    if (m_model->rowCount() > 0 && m_model->total() > 0 && !m_sized) { // once there is something to go by
+        m_sized = true;
+        sizeColumns();
     }
     if (m_selectFirst && m_model->rowCount() == 1) {
         m_selectFirst = false;
         m_table->selectRow(0);
     }
     showSelected();
+}
+
+/// Each as wide as it needs, with room for the mark of the sorted one; names and numbers may be cut.
+void CertificatesPage::sizeColumns()
+{
+    m_table->resizeColumnsToContents();
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < CertificateModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 3 * character, 34 * character));
 }
 
 void CertificatesPage::showSelected()
@@ -321,8 +327,8 @@ void CertificatesPage::retranslate()
     m_onlyClear->setText(tr("Show All"));
     m_done->hide(); // what it says is over
     m_model->retranslate();
-    m_table->resizeColumnsToContents();
-    setProperty("sized", false);
+    m_sized = false;
+    sizeColumns();
     showFacts();
     applySieve();
 }

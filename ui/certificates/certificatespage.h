@@ -36,6 +36,7 @@ private:
     void read();
     void applySieve();
     void arranged();
+    void sizeColumns();
     void showSelected();
     void showFacts();
     void revoke(RevocationReason reason);
@@ -54,6 +55,7 @@ private:
     QString m_device; ///< of this one only
     QDate m_month;    ///< ends in this one only
     QList<qint64> m_revision;
+    bool m_sized = false;       ///< once there was something to go by
     bool m_selectFirst = false; ///< once a link's certificate is found
     bool m_looking = false, m_lookAgain = false;
 };

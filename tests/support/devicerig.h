@@ -44,8 +44,8 @@ public:
     /// More than a second moves the wall clock alone, as if nothing else had taken time: a lease would not live through it.
     void advance(std::chrono::milliseconds by);
 
+    TemporaryStore store; ///< goes after the pool of the client, whose works use it
     ClientRig client;
-    TemporaryStore store;
     DeviceProfiles profiles;
     std::optional<Vault> vault;
     std::unique_ptr<DeviceEngine> engine;

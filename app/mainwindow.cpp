@@ -10,16 +10,17 @@
 #include "ui/activity/activitypage.h"
 #include "ui/certificates/certificatespage.h"
 #include "ui/connectors/connectorspage.h"
+#include "ui/connectors/servedialog.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/fleet/fleetpage.h"
 #include "ui/text/explanation.h"
 #include "ui/text/rolloutwords.h"
 #include "ui/widgets/failurepanel.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statusline.h"
 
 #include <QCloseEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -32,8 +33,6 @@ namespace {
 
 constexpr int collapseBelow = 1000; // the width of window at which the sidebar becomes icons
 constexpr int pageMargin = 22;
-
-const QString viewerSetting = u"window/viewer"_s; // the user does not want to be asked for the passphrase at start
 
 /// The places with their names in the sidebar's objects and their icons, in the order of Place.
 struct PlaceLook {
@@ -310,12 +309,8 @@ void MainWindow::followEngine()
 /// The connectors that this window is to serve whenever it may.
 void MainWindow::serveAtStart()
 {
-    const QSettings &settings = m_around.settings;
-    if (!settings.value(serveSetting(), false).toBool())
-        return;
-    const ConnectorHost::Listening usual;
-    m_around.session.host().start({settings.value(u"connectors/address"_s, usual.address).toString(),
-                                   quint16(settings.value(u"connectors/port"_s, usual.port).toUInt())});
+    if (m_around.settings.value(serveSetting(), false).toBool())
+        m_around.session.host().start(rememberedListening(m_around.settings));
 }
 
 void MainWindow::unlockAtStart(const QString &passphraseFile)
@@ -333,7 +328,7 @@ void MainWindow::startUnlocking()
             if (!done)
                 page(m_place)->showProblem(done.error());
         });
-    } else if (m_around.settings.value(viewerSetting, false).toBool()) {
+    } else if (m_around.settings.value(viewerSetting(), false).toBool()) {
         return;
     } else if (session.hasKeyring() && session.isInKeyring()) {
         session.unlockWithKeyring(this, [this](const Result<void> &done) {
@@ -375,7 +370,7 @@ void MainWindow::askForPassphrase(bool atStart)
     connect(m_asking, &PassphraseDialog::chosen, this,
             [this, dialog = m_asking.data(), isNew](const Secret &passphrase) { tryPassphrase(dialog, isNew, passphrase); });
     if (atStart)
-        connect(m_asking, &QDialog::rejected, this, [this] { m_around.settings.setValue(viewerSetting, true); });
+        connect(m_asking, &QDialog::rejected, this, [this] { m_around.settings.setValue(viewerSetting(), true); });
     m_asking->open();
 }
 
@@ -385,7 +380,7 @@ void MainWindow::tryPassphrase(PassphraseDialog *dialog, bool isNew, const Secre
         if (!done)
             return dialog->showError(done.error().code == Errc::StorePassphrase ? tr("The passphrase is wrong.")
                                                                                 : explain(done.error()).oneLine());
-        m_around.settings.setValue(viewerSetting, false);
+        m_around.settings.setValue(viewerSetting(), false);
         if (dialog->wantsKeyring()) {
             m_around.session.keepInKeyring(this, [this](const Result<void> &kept) {
                 if (!kept)
@@ -448,18 +443,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 /// Printers would find nobody.
 void MainWindow::confirmClosing()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Close Scepter?"),
-                                     tr("This window serves connectors. When it is closed, printers cannot enrol with them."),
-                                     QMessageBox::NoButton, this);
-    question->setObjectName(u"closeQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->addButton(tr("Stop Serving and Close"), QMessageBox::AcceptRole);
-    question->setDefaultButton(question->addButton(tr("Keep It Open"), QMessageBox::RejectRole));
-    connect(question, &QMessageBox::accepted, this, [this] {
+    const auto texts = [] {
+        return Question::Texts{tr("Close Scepter?"),
+                               tr("This window serves connectors. When it is closed, printers cannot enrol with them."),
+                               {},
+                               tr("Stop Serving and Close"),
+                               tr("Keep It Open")};
+    };
+    Question::ask(this, u"closeQuestion"_s, texts, [this] {
         m_closing = true;
         close();
     });
-    question->open();
 }
 
 void MainWindow::retranslate()

@@ -19,8 +19,6 @@
 namespace scepter {
 namespace {
 
-const QString viewerSetting = u"window/viewer"_s;
-
 QCheckBox *checkBox(QWidget *parent, const QString &name, bool checked)
 {
     auto *box = new QCheckBox(parent);
@@ -31,6 +29,7 @@ QCheckBox *checkBox(QWidget *parent, const QString &name, bool checked)
 
 } // namespace
 
+QString viewerSetting() { return u"window/viewer"_s; }
 QString notificationsSetting() { return u"window/notifications"_s; }
 QString serveSetting() { return u"connectors/serveWhenUnlocked"_s; }
 
@@ -40,7 +39,7 @@ SettingsDialog::SettingsDialog(Session &session, QSettings &settings, const QStr
       m_settings(settings),
       m_language(new QComboBox(this)),
       m_theme(new QComboBox(this)),
-      m_ask(checkBox(this, u"askCheck"_s, !settings.value(viewerSetting, false).toBool())),
+      m_ask(checkBox(this, u"askCheck"_s, !settings.value(viewerSetting(), false).toBool())),
       m_keyring(checkBox(this, u"keyringCheck"_s, session.isInKeyring())),
       m_keyringError(new QLabel(this)),
       m_serve(checkBox(this, u"serveCheck"_s, settings.value(serveSetting(), false).toBool())),
@@ -63,7 +62,7 @@ SettingsDialog::SettingsDialog(Session &session, QSettings &settings, const QStr
 
     connect(m_language, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::activated, this, [this] { Q_EMIT themeChosen(Theme(m_theme->currentData().toInt())); });
-    connect(m_ask, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(viewerSetting, !on); });
+    connect(m_ask, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(viewerSetting(), !on); });
     connect(m_serve, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(serveSetting(), on); });
     connect(m_notify, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(notificationsSetting(), on); });
     connect(m_keyring, &QCheckBox::toggled, this, &SettingsDialog::switchKeyring);

@@ -14,6 +14,7 @@ class QSettings;
 namespace scepter {
 
 // What the user may arrange, by its name in the settings file.
+QString viewerSetting();        ///< the user does not want to be asked for the passphrase at start; false without it
 QString notificationsSetting(); ///< a bool; true without it
 QString serveSetting();         ///< whether connectors are served whenever the store is unlocked; false without it
 

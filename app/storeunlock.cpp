@@ -1,7 +1,7 @@
 #include "app/storeunlock.h"
 
 #include "core/base/literals.h"
-#include "core/connector/auditlog.h"
+#include "core/connector/administrator.h"
 
 #include <QFileInfo>
 
@@ -27,19 +27,12 @@ Result<Vault> createVault(Database &database, const Secret &passphrase, Random &
                           const ScryptParameters &parameters)
 {
     const auto beginLog = [now](Transaction &transaction, const Vault &vault) {
-        const AuditLog log(vault);
-        return log.begin(transaction).and_then([&] {
-            return log.append(transaction, AuditEntry{0, now, administratorName(), {}, u"store init"_s, {}, {}, u"done"_s});
+        const Administrator administrator(vault, administratorName());
+        return AuditLog(vault).begin(transaction).and_then([&] {
+            return administrator.log(transaction, administrator.act(now, u"store init"_s));
         });
     };
     return Vault::create(database, passphrase, random, parameters, beginLog);
-}
-
-RemoteUi::Audit deviceAudit(const Vault &vault, const Scheduler &scheduler)
-{
-    return [log = AuditLog(vault), &scheduler](Transaction &transaction, const QString &operation, const QString &device) {
-        return log.append(transaction, AuditEntry{0, scheduler.now(), administratorName(), {}, operation, {}, device, u"done"_s});
-    };
 }
 
 Result<UnlockedStore> unlockOrCreateVault(Database &database, const Secret &passphrase, Random &random, const QDateTime &now,

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/device/remoteui.h"
+#include "core/store/vault.h"
 
 namespace scepter {
 
@@ -13,9 +13,6 @@ QString standardPassphraseFile();
 /// On a pool. Errors: those of Vault::create.
 [[nodiscard]] Result<Vault> createVault(Database &database, const Secret &passphrase, Random &random, const QDateTime &now,
                                         const ScryptParameters &parameters = {});
-
-/// Writes what an administrator does with a device into the audit log (C9). The scheduler outlives it.
-RemoteUi::Audit deviceAudit(const Vault &vault, const Scheduler &scheduler);
 
 struct UnlockedStore {
     Vault vault;

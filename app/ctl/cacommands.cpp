@@ -2,8 +2,7 @@
 #include "app/ctl/storesession.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
-#include "core/connector/castore.h"
-#include "core/connector/connectorsettings.h"
+#include "core/connector/caoperations.h"
 
 #include <QJsonArray>
 
@@ -72,18 +71,15 @@ public:
         const auto spec = specOf(o);
         if (!spec)
             return fail(spec.error());
-        if (session.read([&](Transaction &transaction) { return CaStore::show(transaction, o.name); })) // before a key is made
-            return fail(Errc::AlreadyExists, {}, {u"ca"_s, o.name});
-        const auto made = o.csr.isEmpty() ? createSelfSigned(*spec, session.random(), session.now()) : createRequest(*spec);
-        if (!made)
-            return fail(made.error());
-        if (auto saved = saveRecovery(session, *made, *spec, o); !saved)
-            return fail(saved.error());
-        if (!o.csr.isEmpty()) {
-            if (auto written = writeRequest(o.csr, *made); !written)
-                return fail(written.error());
-        }
-        auto output = keep(session, *made, o, u"ca create"_s);
+        const auto passphrase = o.recovery.isEmpty() ? Result<Secret>(Secret()) : readPassphrase(o);
+        if (!passphrase)
+            return fail(passphrase.error());
+        const NewCa ca{.kind = o.csr.isEmpty() ? NewCa::Kind::SelfSigned : NewCa::Kind::Subordinate,
+                       .spec = *spec,
+                       .csr = o.csr,
+                       .recovery = o.recovery,
+                       .recoveryPassphrase = *passphrase};
+        auto output = operations(session).create(ca).and_then([&] { return show(session, o); });
         if (output && !o.csr.isEmpty())
             output->text += tr("Have the request in %1 signed, then: scepterctl ca install %2 --chain FILE").arg(o.csr, o.name);
         return output;
@@ -91,50 +87,26 @@ public:
 
     static Result<Output> install(StoreSession &session, const CaOptions &o)
     {
-        const auto pem = readFile(o.chain);
-        const auto chain = pem ? Certificate::parseAll(*pem) : fail(pem.error());
-        if (!chain)
-            return fail(chain.error());
-        const auto waiting = generation(session, o.name, GenerationState::Waiting);
-        if (!waiting)
-            return fail(waiting.error());
-        auto installed = scepter::install(*waiting, *chain, session.random(), session.now());
-        if (!installed)
-            return fail(installed.error());
-        const bool follows = generation(session, o.name, GenerationState::Current).has_value();
-        installed->state = follows ? GenerationState::Next : GenerationState::Current;
-        const auto stored = session.writeAudited(
-            session.audit(u"ca install"_s, {}, installed->certificate->subject().toString()),
-            [&](Transaction &transaction) { return CaStore(session.vault()).update(transaction, *installed); });
-        return stored.and_then([&] { return withCrl(session, *installed); }).and_then([&] { return show(session, o); });
+        return operations(session).installChain(o.name, o.chain).and_then([&] { return show(session, o); });
     }
 
     static Result<Output> import(StoreSession &session, const CaOptions &o)
     {
-        if (!isPlainName(o.name))
-            return invalid(u"NAME"_s, o.name);
-        const auto der = readFile(o.p12);
-        const auto passphrase = der ? readPassphrase(o) : fail(der.error());
-        const auto contents = passphrase ? readPkcs12(*der, *passphrase, WeakAlgorithms::Allow) : fail(passphrase.error());
-        const auto made = contents ? importCa(o.name, *contents, session.random(), session.now()) : fail(contents.error());
-        if (!made)
-            return fail(made.error());
-        return keep(session, *made, o, u"ca import"_s);
+        const auto passphrase = readPassphrase(o);
+        if (!passphrase)
+            return fail(passphrase.error());
+        const NewCa ca{
+            .kind = NewCa::Kind::Imported, .spec = {.name = o.name, .title = o.title}, .source = o.p12, .sourcePassphrase = *passphrase};
+        return operations(session).create(ca).and_then([&] { return show(session, o); });
     }
 
     static Result<Output> exportP12(StoreSession &session, const CaOptions &o)
     {
-        const auto current = generation(session, o.name, GenerationState::Current);
-        const auto passphrase = current ? readPassphrase(o) : fail(current.error());
-        const auto der = passphrase ? writePkcs12({current->key, *current->certificate, current->chain, o.name}, *passphrase)
-                                    : fail(passphrase.error());
-        if (!der)
-            return fail(der.error());
-        // It leaves the store, so the log knows before the file does.
-        const auto logged = session.writeAudited(session.audit(u"ca export"_s, {}, current->certificate->subject().toString()),
-                                                 [](Transaction &) -> Result<void> { return {}; });
-        const auto written = logged.and_then([&] { return writeFile(o.p12, *der, FileAccess::Owner); });
-        return written.map([&] { return Output{{tr("Written to %1").arg(o.p12)}, {}, {{u"out"_s, o.p12}}}; });
+        return readPassphrase(o)
+            .and_then([&](const Secret &passphrase) { return operations(session).exportRecovery(o.name, o.p12, passphrase); })
+            .map([&] {
+                return Output{{tr("Written to %1").arg(o.p12)}, {}, {{u"out"_s, o.p12}}};
+            });
     }
 
     static Result<Output> list(StoreSession &session)
@@ -190,20 +162,8 @@ public:
         const auto found = session.read([&](Transaction &transaction) { return CaStore::certificate(transaction, o.name, *serial); });
         if (!found)
             return fail(found.error());
-        const auto revoked = session.writeAudited(
-            session.audit(u"ca revoke"_s, found->connector, found->certificate.subject().toString(), found->certificate.serialHex()),
-            [&](Transaction &transaction) { return CaStore::revoke(transaction, o.name, *serial, *reason, session.now()); });
-        if (!revoked)
+        if (const auto revoked = operations(session).revoke(o.name, *serial, *reason); !revoked)
             return fail(revoked.error());
-        const auto generations = load(session, o.name);
-        if (!generations)
-            return fail(generations.error());
-        for (const CaGeneration &generation : *generations) {
-            if (generation.id != revoked->generation)
-                continue;
-            if (auto made = withCrl(session, generation); !made)
-                return fail(made.error());
-        }
         return Output{{tr("Revoked: %1 (%2)").arg(found->certificate.subject().toString(), found->certificate.serialHex())},
                       {},
                       {{u"status"_s, u"revoked"_s}, {u"serial"_s, found->certificate.serialHex()}}};
@@ -239,39 +199,23 @@ public:
     /// The first call makes the next generation, which GetNextCACert announces; the second lets it take over.
     static Result<Output> rollover(StoreSession &session, const CaOptions &o)
     {
-        const auto generations = load(session, o.name);
-        if (!generations)
-            return fail(generations.error());
-        const auto next = generation(session, o.name, GenerationState::Next);
-        if (next) {
-            const auto done = session.writeAudited(session.audit(u"ca rollover: takes over"_s, {}, next->certificate->subject().toString()),
-                                                   [&](Transaction &transaction) { return CaStore::promoteNext(transaction, o.name); });
-            return done.map([&] {
+        const auto ca = session.read([&](Transaction &transaction) { return CaStore::show(transaction, o.name); });
+        if (!ca)
+            return fail(ca.error());
+        for (const CaGenerationInfo &next : ca->generations) {
+            if (next.state != GenerationState::Next)
+                continue;
+            return operations(session).takeOver(o.name).map([&] {
                 return Output{
                     {tr("Generation %1 issues from now on. Older certificates renew under it, and both lists of revoked certificates go on.")
-                         .arg(next->number)},
+                         .arg(next.number)},
                     {},
-                    {{u"status"_s, u"current"_s}, {u"generation"_s, next->number}}};
+                    {{u"status"_s, u"current"_s}, {u"generation"_s, next.number}}};
             });
         }
-        const auto current = generation(session, o.name, GenerationState::Current);
-        if (!current)
-            return fail(current.error());
-        if (generation(session, o.name, GenerationState::Waiting)) // before its request is overwritten
-            return fail(Errc::AlreadyExists, {}, {u"ca"_s, crlName(o.name, current->number + 1)});
-        const auto made = successor(session, *current, o);
+        const auto made = operations(session).announceNext(o.name, o.csr, keySpecFromName(o.key).value_or(KeySpec::Rsa2048));
         if (!made)
             return fail(made.error());
-        const auto stored = session.writeAudited(
-            session.audit(u"ca rollover: announced"_s, {}, current->certificate->subject().toString()),
-            [&](Transaction &transaction) { return CaStore(session.vault()).add(transaction, *made, session.now()); });
-        if (!stored)
-            return fail(stored.error());
-        const auto added = generation(session, o.name, made->state);
-        if (added && made->state == GenerationState::Next) {
-            if (auto list = withCrl(session, *added); !list)
-                return fail(list.error());
-        }
         const QString text = made->state == GenerationState::Waiting
                                  ? tr("Have the request in %1 signed, then: scepterctl ca install %2 --chain FILE").arg(o.csr, o.name)
                                  : tr("Generation %1 is announced to clients. Call this again when it shall take over.").arg(made->number);
@@ -297,90 +241,9 @@ private:
         return readSecret(o.p12Passphrase);
     }
 
-    /// The recovery file: the key under a passphrase of its own, before the store has it. A CA that waits for its certificate
-    /// is put in with one that it signs itself, because PKCS#12 wants one.
-    static Result<void> saveRecovery(StoreSession &session, const CaGeneration &made, const CaSpec &spec, const CaOptions &o)
+    static CaOperations operations(StoreSession &session)
     {
-        if (o.recovery.isEmpty())
-            return {};
-        const auto passphrase = readPassphrase(o);
-        if (!passphrase)
-            return fail(passphrase.error());
-        std::optional<Certificate> certificate = made.certificate;
-        if (!certificate) {
-            const auto subject = spec.subject.toDer();
-            const auto stand = subject ? issueCertificate({*subject, made.key.publicKey(), randomSerial(session.random()), session.now(),
-                                                           session.now().addDays(spec.days)},
-                                                          std::nullopt, made.key)
-                                       : fail(subject.error());
-            if (!stand)
-                return fail(stand.error());
-            certificate = *stand;
-        }
-        const auto der = writePkcs12({made.key, *certificate, {}, o.name}, *passphrase);
-        return der ? writeFile(o.recovery, *der, FileAccess::Owner) : fail(der.error());
-    }
-
-    static Result<CaGeneration> successor(StoreSession &session, const CaGeneration &current, const CaOptions &o)
-    {
-        if (current.certificate->isSignedBy(*current.certificate))
-            return createNext(current, session.random(), session.now());
-        if (o.csr.isEmpty())
-            return invalid(u"--csr"_s, {});
-        auto made = createRequest({o.name, {}, current.certificate->subject(), keySpecFromName(o.key).value_or(KeySpec::Rsa2048), o.days});
-        if (!made)
-            return made;
-        made->number = current.number + 1;
-        return writeRequest(o.csr, *made).map([&] { return *made; });
-    }
-
-    /// Errors: those of writeFile.
-    static Result<void> writeRequest(const QString &path, const CaGeneration &waiting)
-    {
-        const auto csr = Csr::fromDer(waiting.csr);
-        return csr ? writeFile(path, csr->toPem(), FileAccess::Everyone) : fail(csr.error());
-    }
-
-    static Result<QList<CaGeneration>> load(StoreSession &session, const QString &name)
-    {
-        return session.read([&](Transaction &transaction) { return CaStore(session.vault()).load(transaction, name); });
-    }
-
-    static Result<CaGeneration> generation(StoreSession &session, const QString &name, GenerationState state)
-    {
-        const auto all = load(session, name);
-        if (!all)
-            return fail(all.error());
-        for (const CaGeneration &candidate : *all) {
-            if (candidate.state == state)
-                return candidate;
-        }
-        return state == GenerationState::Current ? fail(Errc::CaNotReady, {}, {name})
-                                                 : fail(Errc::NotFound, {}, {u"ca"_s, name + u" ("_s + stateText(state) + u')'});
-    }
-
-    static Result<Output> keep(StoreSession &session, const CaGeneration &made, const CaOptions &o, const QString &operation)
-    {
-        const QString subject = made.certificate ? made.certificate->subject().toString() : o.subject;
-        const auto stored = session.writeAudited(session.audit(operation, {}, subject), [&](Transaction &transaction) {
-            return CaStore(session.vault()).create(transaction, made, o.title, session.now());
-        });
-        if (!stored)
-            return fail(stored.error());
-        if (made.state == GenerationState::Current) {
-            const auto row = generation(session, o.name, GenerationState::Current);
-            if (auto list = row ? withCrl(session, *row) : fail(row.error()); !list)
-                return fail(list.error());
-        }
-        return show(session, o);
-    }
-
-    /// Builds the CRL anew, now.
-    static Result<void> withCrl(StoreSession &session, const CaGeneration &generation)
-    {
-        const AuditEntry entry = session.audit(u"crl issued"_s, {}, generation.certificate->subject().toString());
-        const auto logged = [&](Transaction &transaction) { return AuditLog(session.vault()).append(transaction, entry); };
-        return rebuildCrl(session.database(), generation, session.now(), logged).map([](const Crl &) {});
+        return {session.database(), session.random(), session.administrator(), session.now()};
     }
 
     static QString stateText(GenerationState state)

@@ -64,7 +64,7 @@ public:
     {
         m_remote = std::make_unique<RemoteUi>(m_services, m_session->database(), m_profiles, options.name);
         m_remote->setVault(m_session->vault());
-        m_remote->setAudit(deviceAudit(m_session->vault(), m_services.scheduler));
+        m_remote->setAudit(m_session->administrator().deviceLog(m_services.scheduler));
         connect(m_remote.get(), &RemoteUi::loaded, this, &RequestCommand::send);
         connect(m_remote.get(), &RemoteUi::failed, this, [this](const Error &error) { end(error); });
         connect(m_remote.get(), &RemoteUi::rowAdded, this, &RequestCommand::look);

@@ -1,6 +1,7 @@
 // scepterctl store: init, passphrase, backup, restore, check.
 #include "app/ctl/storesession.h"
 #include "app/storeschemas.h"
+#include "app/storeunlock.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/connector/carryover.h"
@@ -60,7 +61,8 @@ public:
                 return fail(done.error());
             carried = *done;
             const QString name = QFileInfo(backup).fileName();
-            return AuditLog(*vault).append(restored, auditEntry(store.now, u"store restore"_s, {}, name));
+            const Administrator administrator(*vault, administratorName());
+            return administrator.log(restored, administrator.act(store.now, u"store restore"_s, {}, name));
         };
         const auto keptAs = restoreBackup(backup, store.location, roomSchemas(), store.now, before);
         return keptAs.map([&](const std::optional<QString> &path) { return restored(backup, path, carried); });

@@ -7,12 +7,6 @@
 
 namespace scepter {
 
-AuditEntry auditEntry(const QDateTime &now, const QString &operation, const QString &connector, const QString &subject,
-                      const QString &serial)
-{
-    return {0, now, administratorName(), connector, operation, {}, subject, u"done"_s, serial};
-}
-
 StoreSession::StoreSession(std::unique_ptr<Database> database, Random &random, const QDateTime &now)
     : m_database(std::move(database)), m_random(random), m_now(now)
 {
@@ -49,7 +43,7 @@ Result<void> StoreSession::unlock(bool create, const QString &passphraseFile)
     auto vault = m_created ? createVault(*m_database, *passphrase, m_random, m_now) : Vault::unlock(*m_database, *passphrase, m_random);
     if (!vault)
         return fail(vault.error());
-    m_vault = std::move(*vault);
+    m_administrator.emplace(*vault, administratorName());
     return {};
 }
 

@@ -1,13 +1,8 @@
 #pragma once
 #include "app/ctl/commandline.h"
-#include "core/connector/auditlog.h"
-#include "core/store/vault.h"
+#include "core/connector/administrator.h"
 
 namespace scepter {
-
-/// An entry in the audit log for what a command does: by the system's user.
-AuditEntry auditEntry(const QDateTime &now, const QString &operation, const QString &connector = {}, const QString &subject = {},
-                      const QString &serial = {});
 
 /// What a command needs of the store.
 enum class StoreAccess {
@@ -25,8 +20,9 @@ public:
                                                                     const QString &passphraseFile, Random &random, const QDateTime &now);
 
     Database &database() { return *m_database; }
-    const Vault &vault() const { return *m_vault; } ///< with Change only
-    bool isUnlocked() const { return m_vault.has_value(); }
+    const Administrator &administrator() const { return *m_administrator; } ///< with Change only
+    const Vault &vault() const { return m_administrator->vault(); }
+    bool isUnlocked() const { return m_administrator.has_value(); }
     Random &random() { return m_random; }
     QDateTime now() const { return m_now; }
     bool wasCreated() const { return m_created; } ///< the passphrase was set just now
@@ -37,19 +33,12 @@ public:
     /// Writes with a line in the audit log, in one transaction (C9). `subject` and `serial` may be filled by the work.
     template <class F> auto writeAudited(const AuditEntry &entry, F work)
     {
-        return write([this, entry, work = std::move(work)](Transaction &transaction) -> std::invoke_result_t<F, Transaction &> {
-            auto result = work(transaction);
-            if (!result)
-                return result;
-            if (auto logged = AuditLog(*m_vault).append(transaction, entry); !logged)
-                return fail(logged.error());
-            return result;
-        });
+        return write(m_administrator->audited(entry, std::move(work)));
     }
     /// An entry for what this command does.
     AuditEntry audit(const QString &operation, const QString &connector = {}, const QString &subject = {}, const QString &serial = {}) const
     {
-        return auditEntry(m_now, operation, connector, subject, serial);
+        return m_administrator->act(m_now, operation, connector, subject, serial);
     }
 
 private:
@@ -57,7 +46,7 @@ private:
     Result<void> unlock(bool create, const QString &passphraseFile);
 
     std::unique_ptr<Database> m_database;
-    std::optional<Vault> m_vault;
+    std::optional<Administrator> m_administrator;
     Random &m_random;
     QDateTime m_now;
     bool m_created = false;

@@ -15,4 +15,11 @@ Result<void> Administrator::log(Transaction &transaction, const AuditEntry &entr
     return AuditLog(m_vault).append(transaction, entry);
 }
 
+std::function<Result<void>(Transaction &, const QString &, const QString &)> Administrator::deviceLog(const Scheduler &scheduler) const
+{
+    return [administrator = *this, &scheduler](Transaction &transaction, const QString &operation, const QString &device) {
+        return administrator.log(transaction, administrator.act(scheduler.now(), operation, {}, device));
+    };
+}
+
 } // namespace scepter

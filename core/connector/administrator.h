@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/scheduler.h"
 #include "core/connector/auditlog.h"
 
 namespace scepter {
@@ -16,6 +17,8 @@ public:
     AuditEntry act(const QDateTime &now, const QString &operation, const QString &connector = {}, const QString &subject = {},
                    const QString &serial = {}) const;
     [[nodiscard]] Result<void> log(Transaction &transaction, const AuditEntry &entry) const;
+    /// Logs what is done with a device, in the transaction of the doing (RemoteUi::Audit). The scheduler outlives it.
+    std::function<Result<void>(Transaction &, const QString &operation, const QString &device)> deviceLog(const Scheduler &scheduler) const;
     /// A work for Database::write: does `work`, and writes the entry in the same transaction when it succeeded.
     template <class F> auto audited(const AuditEntry &entry, F work) const
     {

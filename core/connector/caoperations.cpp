@@ -152,29 +152,32 @@ Result<void> CaOperations::exportRecovery(const QString &ca, const QString &file
         .and_then([&] { return writeFile(file, *der, FileAccess::Owner); });
 }
 
-Result<void> CaOperations::announceNext(const QString &ca, const QString &csr) const
+Result<CaGeneration> CaOperations::announceNext(const QString &ca, const QString &csr, KeySpec key) const
 {
     const auto current = generation(ca, GenerationState::Current);
     if (!current)
         return fail(current.error());
-    if (generation(ca, GenerationState::Waiting) || generation(ca, GenerationState::Next))
+    if (generation(ca, GenerationState::Waiting) || generation(ca, GenerationState::Next)) // before its request is overwritten
         return fail(Errc::AlreadyExists, {}, {u"ca"_s, crlName(ca, current->number + 1)});
     const bool isRoot = current->certificate->isSignedBy(*current->certificate);
-    auto made = isRoot ? createNext(*current, m_random, m_now) : createRequest({ca, {}, current->certificate->subject()});
+    if (!isRoot && csr.isEmpty())
+        return fail(Errc::InvalidArgument, {}, {u"--csr"_s, {}});
+    auto made = isRoot ? createNext(*current, m_random, m_now) : createRequest({ca, {}, current->certificate->subject(), key});
     if (!made)
         return fail(made.error());
     if (!isRoot) {
         made->number = current->number + 1;
         if (auto written = writeRequest(csr, *made); !written)
-            return written;
+            return fail(written.error());
     }
     const auto stored = write(act(u"ca rollover: announced"_s, current->certificate->subject().toString()),
                               [vault = m_administrator.vault(), made = *made, now = m_now](Transaction &transaction) {
                                   return CaStore(vault).add(transaction, made, now);
                               });
-    if (!stored || made->state != GenerationState::Next)
-        return stored;
-    return generation(ca, GenerationState::Next).and_then([&](const CaGeneration &next) { return withCrl(next); });
+    const auto added = stored ? generation(ca, made->state) : fail(stored.error());
+    if (!added || added->state != GenerationState::Next)
+        return added;
+    return withCrl(*added).map([&] { return *added; });
 }
 
 Result<void> CaOperations::takeOver(const QString &ca) const

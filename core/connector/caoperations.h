@@ -39,8 +39,9 @@ public:
     [[nodiscard]] Result<void> revoke(const QString &ca, const QByteArray &serial, RevocationReason reason) const;
     /// The current generation with its key, as PKCS#12.
     [[nodiscard]] Result<void> exportRecovery(const QString &ca, const QString &file, const Secret &passphrase) const;
-    /// Makes the next generation, which clients hear of. `csr`: file for the request of a CA that somebody else signs.
-    [[nodiscard]] Result<void> announceNext(const QString &ca, const QString &csr) const;
+    /// Makes the next generation, which clients hear of. `csr`: file for the request of a CA that somebody else signs, for a key of
+    /// this kind. Errors: AlreadyExists, CaNotReady, InvalidArgument {"--csr"} where there has to be a file.
+    [[nodiscard]] Result<CaGeneration> announceNext(const QString &ca, const QString &csr, KeySpec key = KeySpec::Rsa2048) const;
     /// The announced generation issues from now on.
     [[nodiscard]] Result<void> takeOver(const QString &ca) const;
 

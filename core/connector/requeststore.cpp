@@ -1,9 +1,7 @@
 #include "core/connector/requeststore.h"
 
 #include "core/base/literals.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/store/jsoncolumn.h"
 
 #include <array>
 
@@ -17,20 +15,6 @@ RequestState stateOf(const QString &name)
 {
     const auto *row = std::find_if(states.begin(), states.end(), [&](const auto &r) { return name == QLatin1StringView(r.second); });
     return row == states.end() ? RequestState::Rejected : row->first;
-}
-
-QString jsonText(const QJsonDocument &json) { return QString::fromUtf8(json.toJson(QJsonDocument::Compact)); }
-QString factsText(const QStringList &facts)
-{
-    return facts.isEmpty() ? QString() : jsonText(QJsonDocument(QJsonArray::fromStringList(facts)));
-}
-QStringList factsOf(const QString &text)
-{
-    QStringList facts;
-    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &value : array)
-        facts += value.toString();
-    return facts;
 }
 
 constexpr std::string_view earlierColumns =
@@ -48,7 +32,7 @@ EarlierRequest earlierOf(const Row &row)
             earlier.certificate = *certificate;
     }
     if (earlier.state == RequestState::Rejected)
-        earlier.reason = factsOf(row.text(8)).value(0);
+        earlier.reason = jsonListFromText(row.text(8)).value(0);
     return earlier;
 }
 
@@ -75,8 +59,8 @@ Result<qint64> insert(Transaction &transaction, const RequestRecord &r, const QS
         "INSERT INTO request (connector, at, address, type, transaction_id, subject, decoded, clock_offset, state, refusal, facts, signer,"
         " signer_key, csr_hash, challenge, renews, generation, first_answer, certificate)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        {r.connector, r.at, r.address, r.type, r.transactionId, r.subject, jsonText(QJsonDocument(r.decoded)), r.clockOffset, state,
-         refused ? refusalName(refused->why) : QString(), refused ? factsText(refused->facts) : QString(), bytes(r.signer),
+        {r.connector, r.at, r.address, r.type, r.transactionId, r.subject, jsonText(r.decoded), r.clockOffset, state,
+         refused ? refusalName(refused->why) : QString(), refused ? jsonListText(refused->facts) : QString(), bytes(r.signer),
          bytes(r.signerKey), bytes(r.csrHash), r.challenge, r.renews, r.generation, certificate ? std::optional(r.at) : std::nullopt,
          certificate});
 }
@@ -88,14 +72,14 @@ constexpr std::string_view shownColumns =
 RequestRow shownOf(const Row &row)
 {
     RequestRow shown{row.number(0), {row.text(1), row.instant(2), row.text(3), row.text(4), row.bytes(5), row.text(6)}};
-    shown.record.decoded = QJsonDocument::fromJson(row.text(7).toUtf8()).object();
+    shown.record.decoded = jsonFromText(row.text(7));
     if (!row.isNull(8))
         shown.record.clockOffset = row.number(8);
     shown.state = row.text(9);
     if (const auto refusal = refusalFromName(row.text(10)))
-        shown.refused = Refused{*refusal, factsOf(row.text(11))};
+        shown.refused = Refused{*refusal, jsonListFromText(row.text(11))};
     else
-        shown.reason = factsOf(row.text(11)).value(0);
+        shown.reason = jsonListFromText(row.text(11)).value(0);
     shown.record.challenge = row.text(12);
     if (!row.isNull(13))
         shown.certificate = row.number(13);
@@ -299,7 +283,8 @@ Result<RequestRow> RequestStore::reject(Transaction &transaction, qint64 id, con
     if (!row)
         return row;
     return transaction
-        .run("UPDATE request SET state = 'rejected', facts = ?, first_answer = ?, csr = NULL WHERE id = ?", {factsText({reason}), now, id})
+        .run("UPDATE request SET state = 'rejected', facts = ?, first_answer = ?, csr = NULL WHERE id = ?",
+             {jsonListText({reason}), now, id})
         .map([&](int) { return *row; });
 }
 

@@ -5,9 +5,6 @@
 #include "core/device/requesthistory.h"
 #include "core/store/jsoncolumn.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace scepter {
 namespace {
 
@@ -111,10 +108,7 @@ private:
         activity.operation = row.text(4).isEmpty() ? u"unreadable"_s : row.text(4);
         activity.subject = row.text(5);
         activity.state = row.text(6);
-        QStringList facts;
-        const QJsonArray array = QJsonDocument::fromJson(row.text(8).toUtf8()).array();
-        for (const QJsonValue &fact : array)
-            facts.append(fact.toString());
+        const QStringList facts = jsonListFromText(row.text(8));
         if (const auto why = refusalFromName(row.text(7)))
             activity.refused = Refused{*why, facts};
         else if (activity.state == u"rejected"_s)

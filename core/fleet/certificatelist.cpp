@@ -173,12 +173,6 @@ CertificateState ListedCertificate::state(const QDateTime &now) const
     return notAfter <= now.addDays(dueDays) ? CertificateState::Due : CertificateState::Valid;
 }
 
-bool ListedCertificate::isSame(const ListedCertificate &other) const
-{
-    return issuedId || other.issuedId ? issuedId == other.issuedId
-                                      : device == other.device && keyNumber == other.keyNumber && serial == other.serial;
-}
-
 Result<QList<ListedCertificate>> CertificateList::list(Transaction &transaction) { return Reader(transaction).read(); }
 
 Result<QList<qint64>> CertificateList::revision(Transaction &transaction)

@@ -28,7 +28,6 @@ struct ListedCertificate {
     bool inUse = false;    ///< its device uses its key now
     bool replaced = false; ///< a later one is for the same device, or without a device for the same name
     CertificateState state(const QDateTime &now) const;
-    bool isSame(const ListedCertificate &other) const;
     bool operator==(const ListedCertificate &) const = default;
 };
 

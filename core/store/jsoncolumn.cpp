@@ -11,6 +11,20 @@ QString jsonText(const QJsonObject &json) { return QString::fromUtf8(QJsonDocume
 
 QJsonObject jsonFromText(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
+QString jsonListText(const QStringList &list)
+{
+    return list.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+QStringList jsonListFromText(const QString &text)
+{
+    QStringList list;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        list += value.toString();
+    return list;
+}
+
 QString errorText(const std::optional<Error> &error)
 {
     if (!error)

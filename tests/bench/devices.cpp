@@ -4,6 +4,7 @@
 #include "core/device/deviceengine.h"
 #include "core/device/settingsjson.h"
 #include "core/net/qttransport.h"
+#include "tests/bench/must.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -19,19 +20,6 @@
 using namespace scepter;
 
 namespace {
-
-[[noreturn]] void die(const QString &why)
-{
-    fprintf(stderr, "bench: %s\n", qPrintable(why));
-    exit(1);
-}
-template <class T> T must(Result<T> result)
-{
-    if (!result)
-        die(errcName(result.error().code) + u' ' + result.error().detail);
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 double secondsOf(const std::function<void()> &work)
 {

@@ -8,16 +8,9 @@
 #include <QJsonObject>
 #include <QUrl>
 
-#include <cstdio>
 #include <unistd.h>
 
 namespace scepter {
-
-void die(const QString &why)
-{
-    fprintf(stderr, "bench: %s\n", qPrintable(why));
-    exit(1);
-}
 
 double cpuSeconds(qint64 pid)
 {

@@ -1,23 +1,13 @@
 #pragma once
-// What several benchmarks share: other processes, and an end when something does not work.
-#include "core/base/literals.h"
+// Other processes, which several benchmarks share.
 #include "core/crypto/certificate.h"
+#include "tests/bench/must.h"
 
 #include <QProcess>
 
 #include <memory>
 
 namespace scepter {
-
-[[noreturn]] void die(const QString &why);
-/// The value, or the end of the program.
-template <class T> T must(Result<T> result, const char *what)
-{
-    if (!result)
-        die(QString::fromLatin1(what) + u": "_s + errcName(result.error().code) + u' ' + result.error().detail);
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// CPU seconds that a process has used.
 double cpuSeconds(qint64 pid);

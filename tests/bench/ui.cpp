@@ -4,6 +4,7 @@
 #include "core/device/devicerevision.h"
 #include "core/net/qttransport.h"
 #include "core/store/jsoncolumn.h"
+#include "tests/bench/must.h"
 #include "ui/fleet/fleetpage.h"
 #include "ui/models/fleetmodel.h"
 #include "ui/widgets/appearance.h"
@@ -26,19 +27,6 @@
 using namespace scepter;
 
 namespace {
-
-[[noreturn]] void die(const QString &why)
-{
-    fprintf(stderr, "bench: %s\n", qPrintable(why));
-    exit(1);
-}
-template <class T> T must(Result<T> result)
-{
-    if (!result)
-        die(errcName(result.error().code) + u' ' + result.error().detail);
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 struct Figure {
     QString name, unit;

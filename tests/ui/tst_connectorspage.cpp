@@ -249,7 +249,7 @@ void TestConnectorsPage::createsShowsAndDeletesAChallenge()
 
     bench.click(u"deleteChallengeButton"_s);
     QCOMPARE(bench.rows(u"challengeTable"_s)->rowCount(), 1); // asked first
-    bench.click(u"deleteConfirmButton"_s);
+    bench.click(u"questionAcceptButton"_s);
     QVERIFY(bench.hasRows(u"challengeTable"_s, 0));
     QCOMPARE(bench.operations().last(), u"challenge delete"_s);
 }
@@ -351,7 +351,7 @@ void TestConnectorsPage::deletesAConnector()
     Bench bench;
     bench.open(u"settings"_s);
     bench.click(u"deleteConnectorButton"_s);
-    bench.click(u"deleteConnectorConfirmButton"_s);
+    bench.click(u"questionAcceptButton"_s);
     QVERIFY(bench.until([&] { return bench.find<QWidget>(u"noConnector"_s)->isVisible(); }));
     QCOMPARE(bench.operations().last(), u"connector delete"_s);
 }
@@ -372,13 +372,13 @@ void TestConnectorsPage::buildsTheCrlAndRollsTheCaOver()
     QVERIFY(bench.until([&] { return ca().current()->crlNumber > before && bench.find<QPushButton>(u"announceButton"_s)->isEnabled(); }));
 
     bench.click(u"announceButton"_s);
-    bench.click(u"announceBoxAccept"_s);
+    bench.click(u"questionAcceptButton"_s);
     QVERIFY(bench.hasRows(u"generationTable"_s, 2));
     QVERIFY(bench.until([&] {
         return bench.find<QPushButton>(u"takeOverButton"_s)->isVisible() && bench.find<QPushButton>(u"takeOverButton"_s)->isEnabled();
     }));
     bench.click(u"takeOverButton"_s);
-    bench.click(u"takeOverBoxAccept"_s);
+    bench.click(u"questionAcceptButton"_s);
     QVERIFY(bench.until([&] { return ca().current()->number == 2; }));
     const QStringList operations = bench.operations();
     QVERIFY(operations.contains(u"ca rollover: announced"_s) && operations.contains(u"ca rollover: takes over"_s));
@@ -488,7 +488,7 @@ void TestConnectorsPage::showsWhoServes()
     std::unique_ptr<Lease> lease;
     Lease::take(bench.world.database(), bench.world.scheduler, bench.world.random, u"connector/office"_s, u"connector serve"_s, this,
                 [&](Result<std::unique_ptr<Lease>> taken) { lease = must(std::move(taken)); });
-    QVERIFY(bench.until([&] { return bench.pane(u"connectorCards"_s).contains(u"Served elsewhere"_s); }));
+    QVERIFY(bench.until([&] { return lease && bench.pane(u"connectorCards"_s).contains(u"Served elsewhere"_s); }));
     QVERIFY(bench.pane(u"connectorCards"_s).contains(u"connector serve"_s));
     lease.reset();
 }

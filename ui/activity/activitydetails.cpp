@@ -3,10 +3,10 @@
 #include "core/base/literals.h"
 #include "ui/text/activitywords.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/factgrid.h"
 #include "ui/widgets/failurepanel.h"
 #include "ui/widgets/flowlayout.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -15,7 +15,12 @@
 namespace scepter {
 
 ActivityDetails::ActivityDetails(QWidget *parent)
-    : Card(parent), m_what(new QLabel(this)), m_when(new QLabel(this)), m_details(new QLabel(this)), m_failure(new FailurePanel(this))
+    : Card(parent),
+      m_what(new QLabel(this)),
+      m_when(new QLabel(this)),
+      m_facts(new FactGrid(this)),
+      m_details(new QLabel(this)),
+      m_failure(new FailurePanel(this))
 {
     m_what->setFont(headingFont());
     m_what->setWordWrap(true);
@@ -28,7 +33,7 @@ ActivityDetails::ActivityDetails(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(padding, padding, padding, padding);
     layout->setSpacing(8);
-    for (QWidget *each : QList<QWidget *>{m_what, m_when, m_details, m_failure})
+    for (QWidget *each : QList<QWidget *>{m_what, m_when, m_facts, m_details, m_failure})
         layout->addWidget(each);
     layout->addStretch(1);
 }
@@ -42,28 +47,21 @@ void ActivityDetails::setActivity(const Activity &activity)
     m_failure->setVisible(activity.error.has_value());
     if (activity.error)
         m_failure->setError(*activity.error);
-    delete m_fields;
+    QList<FactGrid::Fact> facts;
+    addFact(&facts, tr("Device"), activity.device);
+    addFact(&facts, tr("Rollout"), activity.rollout);
+    addFact(&facts, tr("Connector"), activity.connector);
+    addFact(&facts, tr("Who"), activity.who);
+    addFact(&facts, tr("Operation"), activity.operation);
+    addFact(&facts, tr("Subject"), activity.subject);
+    addFact(&facts, tr("Belongs to"), activity.expected);
+    addFact(&facts, tr("Serial number"), activity.serial, true);
+    m_facts->setFacts(facts);
     delete m_links;
-    m_fields = new QWidget(this);
-    auto *grid = new QGridLayout(m_fields);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
     m_links = new QWidget(this);
     new FlowLayout(8, m_links);
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(2, m_fields);
     column->insertWidget(column->count() - 1, m_links);
-
-    addField(tr("Device"), activity.device);
-    addField(tr("Rollout"), activity.rollout);
-    addField(tr("Connector"), activity.connector);
-    addField(tr("Who"), activity.who);
-    addField(tr("Operation"), activity.operation);
-    addField(tr("Subject"), activity.subject);
-    addField(tr("Belongs to"), activity.expected);
-    addField(tr("Serial number"), activity.serial, true);
     if (!activity.device.isEmpty())
         addLink(tr("Show Device"), {Place::Fleet, {}, activity.device});
     if (activity.rolloutId != RolloutId::None)
@@ -76,28 +74,7 @@ void ActivityDetails::setActivity(const Activity &activity)
                                        : activity.state == u"pending"_s        ? u"approvals"_s
                                        : activity.operation.contains(u"Req"_s) ? u"requests"_s
                                                                                : QString()});
-    m_fields->show();
     m_links->show();
-}
-
-void ActivityDetails::addField(const QString &name, const QString &value, bool fixed)
-{
-    if (value.isEmpty())
-        return;
-    auto *grid = static_cast<QGridLayout *>(m_fields->layout());
-    const int row = grid->rowCount();
-    auto *label = new QLabel(name, m_fields);
-    label->setFont(hintFont());
-    label->setForegroundRole(QPalette::PlaceholderText);
-    auto *text = new QLabel(m_fields);
-    text->setTextFormat(Qt::PlainText);
-    text->setText(value);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (fixed)
-        text->setFont(fixedFont());
-    grid->addWidget(label, row, 0, Qt::AlignTop);
-    grid->addWidget(text, row, 1);
 }
 
 void ActivityDetails::addLink(const QString &text, const Destination &where)

@@ -3,12 +3,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/page.h"
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 
 namespace scepter {
 
+class FactGrid;
 class FailurePanel;
 
 /// The pane beside the list: every field of what happened, why it failed, and the way to what it was about.
@@ -22,15 +22,14 @@ Q_SIGNALS:
     void linkActivated(const scepter::Destination &destination);
 
 private:
-    void addField(const QString &name, const QString &value, bool fixed = false);
     void addLink(const QString &text, const Destination &where);
 
     QLabel *m_what;
     QLabel *m_when;
+    FactGrid *m_facts;
     QLabel *m_details;
     FailurePanel *m_failure;
-    QWidget *m_fields = nullptr; ///< made anew for each activity
-    QWidget *m_links = nullptr;
+    QWidget *m_links = nullptr; ///< made anew for each activity
 };
 
 } // namespace scepter

@@ -1,16 +1,17 @@
 #include "ui/certificates/certificatepane.h"
 
 #include "core/base/literals.h"
+#include "ui/models/certificatemodel.h"
 #include "ui/text/certificatewords.h"
 #include "ui/text/devicewords.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/factgrid.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/widgets/usable.h"
 
 #include <QClipboard>
 #include <QEvent>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
@@ -22,14 +23,6 @@
 
 namespace scepter {
 namespace {
-
-StatusTag tagOf(CertificateState state)
-{
-    return state == CertificateState::Valid      ? StatusTag::Good
-           : state == CertificateState::Due      ? StatusTag::Warning
-           : state == CertificateState::Replaced ? StatusTag::Neutral
-                                                 : StatusTag::Bad;
-}
 
 QPushButton *button(const QString &name, QWidget *parent)
 {
@@ -44,6 +37,7 @@ CertificatePane::CertificatePane(QWidget *parent)
     : Card(parent),
       m_subject(new QLabel),
       m_state(new StateLabel),
+      m_facts(new FactGrid),
       m_pemToggle(button(u"pemButton"_s, this)),
       m_copyPem(button(u"copyPemButton"_s, this)),
       m_device(button(u"deviceButton"_s, this)),
@@ -96,6 +90,7 @@ void CertificatePane::layOut()
     column->setSpacing(8);
     column->addWidget(m_subject);
     column->addWidget(m_state, 0, Qt::AlignLeft);
+    column->addWidget(m_facts);
     column->addWidget(acts);
     column->addWidget(pemActs);
     column->addWidget(m_pem);
@@ -135,70 +130,43 @@ void CertificatePane::render()
     m_subject->setText(certificate.subject().toString());
     const CertificateState state = m_listed.state(m_now);
     m_state->setVisible(m_shown == 0);
-    m_state->setState(tagOf(state), certificateStateText(state));
-    renderFields(certificate);
+    m_state->setState(certificateStateTag(state), certificateStateText(state));
+    renderFacts(certificate);
     renderChain();
     m_pem->setPlainText(QString::fromLatin1(certificate.toPem()));
     renderControls();
 }
 
-void CertificatePane::renderFields(const Certificate &certificate)
+void CertificatePane::renderFacts(const Certificate &certificate)
 {
-    delete m_fields;
-    m_fields = new QWidget(m_content);
-    auto *grid = new QGridLayout(m_fields);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
+    QList<FactGrid::Fact> facts;
     const auto time = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); };
-    addField(tr("Names"), altNamesText(certificate.altNames()));
-    addField(tr("Issued by"), certificate.issuer().toString());
-    addField(tr("Valid from"), time(certificate.notBefore()));
+    addFact(&facts, tr("Names"), altNamesText(certificate.altNames()));
+    addFact(&facts, tr("Issued by"), certificate.issuer().toString());
+    addFact(&facts, tr("Valid from"), time(certificate.notBefore()));
     const qint64 days = m_now.daysTo(certificate.notAfter());
-    addField(tr("Expires"), time(certificate.notAfter()) + (days >= 0 ? u"\n"_s + tr("%n day(s) left", nullptr, int(days)) : QString()));
+    addFact(&facts, tr("Expires"),
+            time(certificate.notAfter()) + (days >= 0 ? u"\n"_s + tr("%n day(s) left", nullptr, int(days)) : QString()));
     if (m_shown == 0 && m_listed.revoked)
-        addField(tr("Revoked"), time(*m_listed.revoked));
-    addField(tr("Key"), certificate.publicKey().description());
-    addField(tr("Usage"), keyUsageText(certificate.keyUsage()));
-    addField(tr("Purposes"), extendedKeyUsageText(certificate.extendedKeyUsage()));
-    addField(tr("Authority"), certificate.isCa() ? tr("May issue certificates") : QString());
+        addFact(&facts, tr("Revoked"), time(*m_listed.revoked));
+    addFact(&facts, tr("Key"), certificate.publicKey().description());
+    addFact(&facts, tr("Usage"), keyUsageText(certificate.keyUsage()));
+    addFact(&facts, tr("Purposes"), extendedKeyUsageText(certificate.extendedKeyUsage()));
+    addFact(&facts, tr("Authority"), certificate.isCa() ? tr("May issue certificates") : QString());
     QStringList lists;
     for (const QUrl &url : certificate.crlDistributionPoints())
         lists.append(url.toString());
-    addField(tr("Revocation list"), lists.join(u'\n'), true);
+    addFact(&facts, tr("Revocation list"), lists.join(u'\n'), true);
     if (m_shown == 0 && m_listed.location)
-        addField(tr("Used for"), locationText(*m_listed.location, m_listed.destination)
-                                     + (m_listed.inUse ? QString() : u"\n"_s + tr("Not in use before the device restarts")));
+        addFact(&facts, tr("Used for"),
+                locationText(*m_listed.location, m_listed.destination)
+                    + (m_listed.inUse ? QString() : u"\n"_s + tr("Not in use before the device restarts")));
     if (m_shown == 0)
-        addField(tr("Connector"), m_listed.connector);
-    addField(tr("Serial number"), certificate.serialHex(), true);
-    addField(tr("SHA-256"), fingerprintText(certificate.fingerprint(HashAlgorithm::Sha256)), true);
-    addField(tr("SHA-1"), fingerprintText(certificate.fingerprint(HashAlgorithm::Sha1)), true);
-    static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(2, m_fields);
-    m_fields->show();
-}
-
-void CertificatePane::addField(const QString &name, const QString &value, bool fixed)
-{
-    if (value.isEmpty())
-        return;
-    auto *grid = static_cast<QGridLayout *>(m_fields->layout());
-    const int row = grid->rowCount();
-    auto *label = new QLabel(name, m_fields);
-    label->setFont(hintFont());
-    label->setForegroundRole(QPalette::PlaceholderText);
-    auto *text = new QLabel(m_fields);
-    text->setTextFormat(Qt::PlainText);
-    // A fingerprint may be broken after any octet, a number anywhere.
-    text->setText(fixed ? QString(value).replace(u':', u":\u200b"_s) : value);
-    text->setWordWrap(true);
-    text->setAccessibleName(name + u": "_s + value);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (fixed)
-        text->setFont(fixedFont());
-    grid->addWidget(label, row, 0, Qt::AlignTop);
-    grid->addWidget(text, row, 1);
+        addFact(&facts, tr("Connector"), m_listed.connector);
+    addFact(&facts, tr("Serial number"), certificate.serialHex(), true);
+    addFact(&facts, tr("SHA-256"), colonHex(certificate.fingerprint(HashAlgorithm::Sha256)), true);
+    addFact(&facts, tr("SHA-1"), colonHex(certificate.fingerprint(HashAlgorithm::Sha1)), true);
+    m_facts->setFacts(facts);
 }
 
 /// The certificate and those above it; the one that is shown is pressed.

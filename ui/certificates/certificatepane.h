@@ -3,7 +3,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/page.h"
 
-class QGridLayout;
 class QLabel;
 class QMenu;
 class QPlainTextEdit;
@@ -11,6 +10,7 @@ class QPushButton;
 
 namespace scepter {
 
+class FactGrid;
 class StateLabel;
 
 /// The pane beside the table: what a certificate says in words, its chain, its PEM, and what can be done with it.
@@ -38,9 +38,8 @@ private:
     void layOut();
     void retranslate();
     void render();
-    void renderFields(const Certificate &certificate);
+    void renderFacts(const Certificate &certificate);
     void renderChain();
-    void addField(const QString &name, const QString &value, bool fixed = false);
     void renderControls();
 
     ListedCertificate m_listed;
@@ -50,7 +49,8 @@ private:
     QString m_whyNot;
     QLabel *m_subject;
     StateLabel *m_state;
-    QWidget *m_fields = nullptr, *m_chain = nullptr; ///< made anew for each certificate
+    FactGrid *m_facts;
+    QWidget *m_chain = nullptr; ///< made anew for each certificate
     QPushButton *m_pemToggle, *m_copyPem, *m_device, *m_export, *m_revoke, *m_renew;
     QMenu *m_exportMenu;
     QPlainTextEdit *m_pem;

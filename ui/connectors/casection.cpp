@@ -7,11 +7,11 @@
 #include "ui/connectors/rowstable.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/passphrasedialog.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/usable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -279,26 +279,13 @@ void CaSection::chooseChain()
                    });
 }
 
-void CaSection::confirm(const QString &objectName, const QString &title, const QString &question, const QString &consequence,
-                        const QString &yes, std::function<void()> then)
-{
-    auto *box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::NoButton, this);
-    box->setObjectName(objectName);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(consequence);
-    QPushButton *accept = box->addButton(yes, QMessageBox::AcceptRole);
-    accept->setObjectName(objectName + u"Accept"_s);
-    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
-    connect(accept, &QPushButton::clicked, this, std::move(then));
-    box->open();
-}
-
 void CaSection::askToAnnounce()
 {
     const auto announce = [this](const QString &csr) {
         if (!administrator())
             return;
-        operate([ca = m_ca.name, csr](const CaOperations &operations) { return operations.announceNext(ca, csr); },
+        operate([ca = m_ca.name,
+                 csr](const CaOperations &operations) { return operations.announceNext(ca, csr).map([](const CaGeneration &) {}); },
                 [this, csr] {
                     Q_EMIT done(csr.isEmpty() ? tr("The next key pair is announced to clients.")
                                               : tr("Have the request in %1 signed, then install the signed chain.").arg(csr));
@@ -309,25 +296,31 @@ void CaSection::askToAnnounce()
         return openFileDialog(
             this, {FileDialogKind::Save, tr("Certification Request"), m_ca.name + u".csr"_s, tr("Certification requests (*.csr)")},
             announce);
-    confirm(u"announceBox"_s, tr("Announce Next CA"), tr("Make the next key pair of this CA and announce it?"),
-            tr("Devices can fetch its certificate beforehand. The current one issues until the next takes over."), tr("Announce"),
-            [announce] { announce({}); });
+    const auto texts = [] {
+        return Question::Texts{tr("Announce Next CA"), tr("Make the next key pair of this CA and announce it?"),
+                               tr("Devices can fetch its certificate beforehand. The current one issues until the next takes over."),
+                               tr("Announce"), tr("Cancel")};
+    };
+    Question::ask(this, u"announceBox"_s, texts, [announce] { announce({}); });
 }
 
 void CaSection::askToTakeOver()
 {
-    confirm(
-        u"takeOverBox"_s, tr("Take Over"), tr("Let the announced key pair issue from now on?"),
-        tr("Older certificates stay valid and renew under the new one; both lists of revoked certificates go on. This cannot be undone."),
-        tr("Take Over"), [this] {
-            if (!administrator())
-                return;
-            operate([ca = m_ca.name](const CaOperations &operations) { return operations.takeOver(ca); },
-                    [this] {
-                        Q_EMIT done(tr("The new key pair issues from now on."));
-                        read();
-                    });
-        });
+    const auto texts = [] {
+        return Question::Texts{tr("Take Over"), tr("Let the announced key pair issue from now on?"),
+                               tr("Older certificates stay valid and renew under the new one; both lists of revoked certificates go on. "
+                                  "This cannot be undone."),
+                               tr("Take Over"), tr("Cancel")};
+    };
+    Question::ask(this, u"takeOverBox"_s, texts, [this] {
+        if (!administrator())
+            return;
+        operate([ca = m_ca.name](const CaOperations &operations) { return operations.takeOver(ca); },
+                [this] {
+                    Q_EMIT done(tr("The new key pair issues from now on."));
+                    read();
+                });
+    });
 }
 
 void CaSection::retranslate()

@@ -34,8 +34,6 @@ private:
     void chooseChain();
     void askToAnnounce();
     void askToTakeOver();
-    void confirm(const QString &objectName, const QString &title, const QString &question, const QString &consequence, const QString &yes,
-                 std::function<void()> then);
     /// Asks where to save, then writes on the pool.
     void save(const QString &fileName, const QString &filter, std::function<Result<QByteArray>()> bytes);
 

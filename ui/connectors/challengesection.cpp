@@ -7,10 +7,10 @@
 #include "ui/connectors/passworddialog.h"
 #include "ui/connectors/rowstable.h"
 #include "ui/text/explanation.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/usable.h"
 
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 
@@ -173,17 +173,12 @@ void ChallengeSection::askToRemove()
     const auto challenge = selected();
     if (!challenge || !administrator())
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete Challenge Password"),
-                                tr("Delete this challenge password (%1)?").arg(challengeBindingText(challenge->spec)),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"deleteChallengeBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Devices that were given it are refused from then on. Certificates that were issued with it stay valid."));
-    QPushButton *yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    yes->setObjectName(u"deleteConfirmButton"_s);
-    box->setDefaultButton(box->addButton(tr("Keep"), QMessageBox::RejectRole));
-    connect(yes, &QPushButton::clicked, this, [this, gone = *challenge] { remove(gone); });
-    box->open();
+    const auto texts = [spec = challenge->spec] {
+        return Question::Texts{tr("Delete Challenge Password"), tr("Delete this challenge password (%1)?").arg(challengeBindingText(spec)),
+                               tr("Devices that were given it are refused from then on. Certificates that were issued with it stay valid."),
+                               tr("Delete"), tr("Keep")};
+    };
+    Question::ask(this, u"deleteChallengeBox"_s, texts, [this, gone = *challenge] { remove(gone); });
 }
 
 void ChallengeSection::remove(const Challenge &challenge)

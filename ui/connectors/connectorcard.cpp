@@ -2,12 +2,12 @@
 
 #include "core/base/literals.h"
 #include "ui/connectors/connectorwords.h"
-#include "ui/connectors/taglabel.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/scepterstyle.h"
+#include "ui/widgets/statelabel.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -41,8 +41,8 @@ QLabel *wrapping(QWidget *parent)
 ConnectorCard::ConnectorCard(QWidget *parent)
     : QAbstractButton(parent),
       m_title(wrapping(this)),
-      m_status(new TagLabel(this)),
-      m_servedTag(new TagLabel(this)),
+      m_status(new StateLabel(this)),
+      m_servedTag(new StateLabel(this)),
       m_facts(wrapping(this)),
       m_url(wrapping(this)),
       m_copy(new QPushButton(this))
@@ -94,13 +94,13 @@ void ConnectorCard::retranslate()
 {
     const ConnectorSettings &settings = m_connector.settings;
     m_title->setText(connectorTitle(settings));
-    m_status->setTag(connectorStatusTag(m_connector.status), connectorStatusText(m_connector.status));
+    m_status->setState(connectorStatusTag(m_connector.status), connectorStatusText(m_connector.status));
     QStringList facts{tr("General-purpose"), tr("CA “%1”").arg(m_connector.caTitle)};
     switch (m_served.by) {
-    case ServedState::By::Nobody: m_servedTag->setTag(StatusTag::Warning, tr("Not served")); break;
-    case ServedState::By::Here: m_servedTag->setTag(StatusTag::Active, tr("Served here")); break;
+    case ServedState::By::Nobody: m_servedTag->setState(StatusTag::Warning, tr("Not served")); break;
+    case ServedState::By::Here: m_servedTag->setState(StatusTag::Active, tr("Served here")); break;
     case ServedState::By::Elsewhere:
-        m_servedTag->setTag(StatusTag::Neutral, tr("Served elsewhere"));
+        m_servedTag->setState(StatusTag::Neutral, tr("Served elsewhere"));
         facts.append(tr("by %1").arg(m_served.holder));
         break;
     }

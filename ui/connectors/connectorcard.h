@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace scepter {
 
-class TagLabel;
+class StateLabel;
 
 /// Who serves a connector.
 struct ServedState {
@@ -39,7 +39,7 @@ private:
     ConnectorOverview m_connector;
     ServedState m_served;
     QLabel *m_title;
-    TagLabel *m_status, *m_servedTag;
+    StateLabel *m_status, *m_servedTag;
     QLabel *m_facts;
     QLabel *m_url;
     QPushButton *m_copy;

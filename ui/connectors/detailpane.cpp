@@ -21,22 +21,6 @@ QLabel *wrapping(QWidget *parent)
     return label;
 }
 
-/// A break is allowed behind each mark and each few characters, so that long values wrap in a narrow pane.
-QString breakable(const QString &value)
-{
-    QString text;
-    int run = 0;
-    for (const QChar c : value) {
-        text += c;
-        run = c.isSpace() ? 0 : run + 1;
-        if (u":/,.-=@"_s.contains(c) || run >= 24) {
-            text += QChar(0x200b);
-            run = 0;
-        }
-    }
-    return text;
-}
-
 } // namespace
 
 DetailPane::DetailPane(QWidget *parent)
@@ -45,7 +29,7 @@ DetailPane::DetailPane(QWidget *parent)
       m_filled(new QWidget(this)),
       m_heading(wrapping(m_filled)),
       m_text(wrapping(m_filled)),
-      m_grid(new QGridLayout),
+      m_grid(new FactGrid(m_filled)),
       m_buttonRow(new QWidget(m_filled)),
       m_buttons(new FlowLayout(8, m_buttonRow))
 {
@@ -55,16 +39,13 @@ DetailPane::DetailPane(QWidget *parent)
     m_heading->setObjectName(u"paneHeading"_s);
     m_text->setObjectName(u"paneText"_s);
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(8);
-    m_grid->setColumnStretch(1, 1);
 
     auto *filled = new QVBoxLayout(m_filled);
     filled->setContentsMargins({});
     filled->setSpacing(8);
     filled->addWidget(m_heading);
     filled->addWidget(m_text);
-    filled->addLayout(m_grid);
+    filled->addWidget(m_grid);
     filled->addSpacing(4);
     filled->addWidget(m_buttonRow);
     m_buttonRow->hide();
@@ -90,33 +71,9 @@ DetailPane::DetailPane(QWidget *parent)
 
 void DetailPane::setHeading(const QString &heading, const QString &text)
 {
-    m_heading->setText(breakable(heading));
+    m_heading->setText(FactGrid::breakable(heading));
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-}
-
-void DetailPane::setFacts(const QList<Fact> &facts)
-{
-    if (facts == m_facts)
-        return;
-    m_facts = facts;
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
-    for (int row = 0; row < facts.size(); ++row) {
-        auto *caption = new QLabel(facts[row].caption, m_filled);
-        caption->setFont(hintFont());
-        caption->setForegroundRole(QPalette::PlaceholderText);
-        QLabel *value = wrapping(m_filled);
-        if (facts[row].isFixed)
-            value->setFont(fixedFont());
-        value->setText(breakable(facts[row].value));
-        value->setAccessibleName(facts[row].caption + u": "_s + facts[row].value);
-        m_grid->addWidget(caption, row, 0, Qt::AlignTop);
-        m_grid->addWidget(value, row, 1);
-    }
 }
 
 void DetailPane::addAction(QWidget *button)

@@ -1,7 +1,7 @@
 #pragma once
 #include "ui/widgets/card.h"
+#include "ui/widgets/factgrid.h"
 
-class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -13,16 +13,11 @@ class FlowLayout;
 class DetailPane final : public QFrame {
     Q_OBJECT
 public:
-    struct Fact {
-        QString caption;
-        QString value;
-        bool isFixed = false; ///< a fingerprint, an address, a URL
-        bool operator==(const Fact &) const = default;
-    };
+    using Fact = FactGrid::Fact;
     explicit DetailPane(QWidget *parent = nullptr);
 
     void setHeading(const QString &heading, const QString &text);
-    void setFacts(const QList<Fact> &facts);
+    void setFacts(const QList<Fact> &facts) { m_grid->setFacts(facts); }
     /// Buttons stand below the facts and go with them.
     void addAction(QWidget *button);
     /// Nothing is selected: only this sentence is shown.
@@ -34,10 +29,9 @@ private:
     QWidget *m_filled;
     QLabel *m_heading;
     QLabel *m_text;
-    QGridLayout *m_grid;
+    FactGrid *m_grid;
     QWidget *m_buttonRow;
     FlowLayout *m_buttons;
-    QList<Fact> m_facts;
 };
 
 } // namespace scepter

@@ -38,6 +38,12 @@ QLabel *wrapping(QWidget *parent)
 
 } // namespace
 
+ConnectorHost::Listening rememberedListening(const QSettings &settings)
+{
+    const ConnectorHost::Listening usual;
+    return {settings.value(addressKey(), usual.address).toString(), quint16(settings.value(portKey(), usual.port).toUInt())};
+}
+
 ServeDialog::ServeDialog(QSettings &settings, QWidget *parent)
     : QDialog(parent),
       m_settings(settings),
@@ -55,11 +61,12 @@ ServeDialog::ServeDialog(QSettings &settings, QWidget *parent)
     m_address->setObjectName(u"serveAddressCombo"_s);
     m_address->setEditable(true);
     m_address->addItems({usual.address, u"0.0.0.0"_s, u"::"_s});
-    m_address->setCurrentText(settings.value(addressKey(), usual.address).toString());
+    const ConnectorHost::Listening last = rememberedListening(settings);
+    m_address->setCurrentText(last.address);
     m_addressLabel->setBuddy(m_address);
     m_port->setObjectName(u"servePortSpin"_s);
     m_port->setRange(1, 65535);
-    m_port->setValue(settings.value(portKey(), usual.port).toInt());
+    m_port->setValue(last.port);
     m_portLabel->setBuddy(m_port);
     m_http->setFont(hintFont());
     m_http->setForegroundRole(QPalette::PlaceholderText);

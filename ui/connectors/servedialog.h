@@ -1,4 +1,6 @@
 #pragma once
+#include "core/connector/connectorhost.h"
+
 #include <QDialog>
 
 class QComboBox;
@@ -8,6 +10,9 @@ class QSettings;
 class QSpinBox;
 
 namespace scepter {
+
+/// Where the connectors listened last, or usually.
+ConnectorHost::Listening rememberedListening(const QSettings &settings);
 
 /// Asks where the connectors are to listen, and says what HTTP without TLS means (C1). Remembers the answer.
 class ServeDialog final : public QDialog {

@@ -8,6 +8,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/usable.h"
 #include "ui/widgets/wrappingcheckbox.h"
 
@@ -16,7 +17,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -255,19 +255,13 @@ void SettingsSection::askToDelete()
 {
     if (!administrator())
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete Connector"),
-                                tr("Delete the connector “%1” with its challenge passwords?").arg(connectorTitle(connector().settings)),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"deleteConnectorBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Devices can no longer enrol or renew at its address. Its CA, the certificates that it issued, its requests and "
-           "the audit log stay."));
-    QPushButton *yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    yes->setObjectName(u"deleteConnectorConfirmButton"_s);
-    box->setDefaultButton(box->addButton(tr("Keep"), QMessageBox::RejectRole));
-    connect(yes, &QPushButton::clicked, this, &SettingsSection::remove);
-    box->open();
+    const auto texts = [title = connectorTitle(connector().settings)] {
+        return Question::Texts{tr("Delete Connector"), tr("Delete the connector “%1” with its challenge passwords?").arg(title),
+                               tr("Devices can no longer enrol or renew at its address. Its CA, the certificates that it issued, its "
+                                  "requests and the audit log stay."),
+                               tr("Delete"), tr("Keep")};
+    };
+    Question::ask(this, u"deleteConnectorBox"_s, texts, [this] { remove(); });
 }
 
 /// One that is served is marked: the serving process stops it and removes it.

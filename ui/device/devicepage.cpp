@@ -290,12 +290,7 @@ void DevicePage::administratorChanged()
 /// What an administrator does on the pages is written down.
 RemoteUi::Audit DevicePage::audit() const
 {
-    if (!isAdministrator())
-        return {};
-    return [administrator = *administrator(),
-            &scheduler = workplace().services.scheduler](Transaction &transaction, const QString &operation, const QString &device) {
-        return administrator.log(transaction, administrator.act(scheduler.now(), operation, {}, device));
-    };
+    return isAdministrator() ? administrator()->deviceLog(workplace().services.scheduler) : RemoteUi::Audit();
 }
 
 void DevicePage::setEngineError(const std::optional<Error> &error)

@@ -4,7 +4,7 @@
 #include "ui/fleet/devicedialog.h"
 #include "ui/fleet/fieldsdialog.h"
 #include "ui/fleet/keychoice.h"
-#include "ui/fleet/question.h"
+#include "ui/widgets/question.h"
 
 #include <QPointer>
 

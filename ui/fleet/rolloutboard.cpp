@@ -106,11 +106,7 @@ RolloutCard *RolloutBoard::addCard(RolloutId id)
     connect(card, &RolloutCard::wanted, this, [this, card](RolloutCard::Act act) { Q_EMIT wanted(card->rollout(), act); });
     connect(card, &RolloutCard::reportWanted, this, [this, id] { Q_EMIT reportWanted(id); });
     connect(card, &RolloutCard::dismissed, this, [this, id] { dismiss(id); });
-    connect(card, &RolloutCard::progressed, this, [this, id, card] {
-        const bool open = card->rollout().isOpen();
-        if (m_wasOpen.value(id) && !open && card->rollout().state == RolloutState::Finished)
-            Q_EMIT ended(card->rollout(), card->counts());
-        m_wasOpen.insert(id, open);
+    connect(card, &RolloutCard::progressed, this, [this] {
         fitSoon();
         Q_EMIT changed();
     });

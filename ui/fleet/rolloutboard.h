@@ -25,8 +25,6 @@ Q_SIGNALS:
     void wanted(const scepter::Rollout &rollout, scepter::RolloutCard::Act act);
     void reportWanted(scepter::RolloutId id);
     void changed(); ///< newest(), workText()
-    /// A rollout that was open when this saw it is over.
-    void ended(const scepter::Rollout &rollout, const scepter::RolloutCounts &counts);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,7 +49,6 @@ private:
     QScrollArea *m_area;
     QVBoxLayout *m_column;
     QList<RolloutCard *> m_cards;
-    QHash<RolloutId, bool> m_wasOpen;
     RolloutId m_newest = RolloutId::None, m_revealed = RolloutId::None;
     QString m_whyNot;
     bool m_reading = false, m_again = false, m_fitting = false;

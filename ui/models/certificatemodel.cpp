@@ -9,18 +9,6 @@
 namespace scepter {
 namespace {
 
-StatusTag tagOf(CertificateState state)
-{
-    switch (state) {
-    case CertificateState::Valid: return StatusTag::Good;
-    case CertificateState::Due: return StatusTag::Warning;
-    case CertificateState::Expired:
-    case CertificateState::Revoked: return StatusTag::Bad;
-    case CertificateState::Replaced: break;
-    }
-    return StatusTag::Neutral;
-}
-
 int compareText(const QString &one, const QString &other) { return one.compare(other, Qt::CaseInsensitive); }
 int compareTime(const QDateTime &one, const QDateTime &other) { return one < other ? -1 : other < one ? 1 : 0; }
 
@@ -39,6 +27,18 @@ int compare(const ListedCertificate &one, const ListedCertificate &other, int co
 }
 
 } // namespace
+
+StatusTag certificateStateTag(CertificateState state)
+{
+    switch (state) {
+    case CertificateState::Valid: return StatusTag::Good;
+    case CertificateState::Due: return StatusTag::Warning;
+    case CertificateState::Expired:
+    case CertificateState::Revoked: return StatusTag::Bad;
+    case CertificateState::Replaced: break;
+    }
+    return StatusTag::Neutral;
+}
 
 bool CertificateSieve::lets(const ListedCertificate &certificate, const QDateTime &now) const
 {
@@ -73,7 +73,7 @@ QVariant CertificateModel::data(const QModelIndex &index, int role) const
             return QLocale().toString((column == From ? certificate.notBefore : certificate.notAfter).toLocalTime(), QLocale::LongFormat);
         return text(certificate, column);
     case Qt::TextAlignmentRole: return column == Left ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case TagRole: return column == State ? QVariant(int(tagOf(certificate.state(m_now)))) : QVariant();
+    case TagRole: return column == State ? QVariant(int(certificateStateTag(certificate.state(m_now)))) : QVariant();
     default: return {};
     }
 }

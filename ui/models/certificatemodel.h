@@ -7,6 +7,9 @@
 
 namespace scepter {
 
+/// How a certificate's state is tagged wherever it is shown.
+StatusTag certificateStateTag(CertificateState state);
+
 /// What a table of certificates is to show.
 struct CertificateSieve {
     std::optional<CertificateState> state = {};                  ///< nothing: all

@@ -89,6 +89,4 @@ QString altNamesText(const QList<SubjectAltName> &names)
 
 QString revocationReasonText(RevocationReason reason) { return Words::reason(reason); }
 
-QString fingerprintText(const QByteArray &digest) { return QString::fromLatin1(digest.toHex(':').toUpper()); }
-
 } // namespace scepter

@@ -11,6 +11,5 @@ QString keyUsageText(quint32 keyUsage);
 QString extendedKeyUsageText(const QStringList &usages);
 QString altNamesText(const QList<SubjectAltName> &names); ///< one a line
 QString revocationReasonText(RevocationReason reason);
-QString fingerprintText(const QByteArray &digest); ///< "3F:9A:…"
 
 } // namespace scepter

@@ -1,4 +1,4 @@
-#include "ui/fleet/question.h"
+#include "ui/widgets/question.h"
 
 #include "core/base/literals.h"
 

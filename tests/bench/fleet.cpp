@@ -1,13 +1,9 @@
 // The speed of enrolling a fleet, as ratios of one run: beside the built-in connector and alone, each beside what RSA alone
 // would allow; with a server that answers late; memory of an enrolment under way; the cost of one among many devices.
-//
-// For the client alone the server is a stub whose answers were made beforehand. That takes a nonce that is known beforehand:
-// here, and nowhere else, all random values of a nonce's size are the same one.
-#include "core/client/selfsigned.h"
-#include "core/device/deviceengine.h"
-#include "core/net/qttransport.h"
+#include "tests/bench/enrolfleet.h"
 #include "tests/bench/floor.h"
 #include "tests/bench/keys.h"
+#include "tests/bench/must.h"
 #include "tests/bench/processes.h"
 #include "tests/bench/stub.h"
 
@@ -19,86 +15,9 @@
 #include <QTemporaryDir>
 #include <QThread>
 
-#include <malloc.h>
-#include <unistd.h>
-
 using namespace scepter;
 
 namespace {
-
-constexpr auto commonName = u"printer.example.com"; // one for all: who gets which key is chance
-
-/// A random source that always draws the same nonce. All else is random.
-class KnownNonce final : public Random {
-public:
-    QByteArray bytes(qsizetype count) override { return count == nonceSize ? QByteArray(nonceSize, '\x55') : m_system.bytes(count); }
-
-private:
-    SystemRandom m_system;
-};
-
-size_t heapBytes()
-{
-    const auto info = mallinfo2();
-    return info.uordblks + info.hblkhd;
-}
-
-double secondsSince(std::chrono::steady_clock::time_point begin)
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
-
-/// Work on all cores: `make(i)` for each.
-template <class F> void onAllCores(int count, F make)
-{
-    std::atomic<int> next = 0;
-    std::vector<std::thread> workers;
-    for (int i = 0; i < QThread::idealThreadCount(); ++i) {
-        workers.emplace_back([&] {
-            for (int n = next++; n < count; n = next++)
-                make(n);
-        });
-    }
-    for (std::thread &worker : workers)
-        worker.join();
-}
-
-/// The server's side of every enrolment, made before it is measured.
-struct Prepared {
-    QByteArray fingerprint;
-    StubAnswers answers;
-};
-
-Prepared prepare(const QList<PrivateKey> &keys, const QDateTime &now)
-{
-    KnownNonce random;
-    const PrivateKey caKey = must(PrivateKey::generate(KeySpec::Rsa2048), "key");
-    const QByteArray caName = must(DistinguishedName{{{u"CN"_s, u"Stub CA"_s}}}.toDer(), "name");
-    CertificateSpec caSpec{caName, caKey.publicKey(), QByteArray::fromHex("01"), now.addDays(-1), now.addDays(3650)};
-    caSpec.isCa = true;
-    caSpec.keyUsage = DigitalSignature | KeyEncipherment | KeyCertSign | CrlSign;
-    const Certificate ca = must(issueCertificate(caSpec, std::nullopt, caKey), "CA certificate");
-    const QByteArray subject = must(DistinguishedName{{{u"O"_s, u"Example"_s}, {u"CN"_s, QString::fromUtf16(commonName)}}}.toDer(), "name");
-    QList<std::pair<QByteArray, QByteArray>> replies(keys.size());
-    auto *const places = replies.data();
-    onAllCores(int(keys.size()), [&](int i) {
-        const PrivateKey &key = keys[i];
-        const Signer client = must(selfSignedSigner(subject, key, HashAlgorithm::Sha256, now, random), "signer");
-        CertificateSpec spec{subject, key.publicKey(), QByteArray("\1") + SystemRandom().bytes(15), now.addSecs(-3600), now.addDays(365)};
-        spec.keyUsage = DigitalSignature | KeyEncipherment;
-        spec.extendedKeyUsage = QStringList{u"serverAuth"_s, u"clientAuth"_s};
-        spec.altNames = {{SubjectAltName::Kind::Dns, QString::fromUtf16(commonName)}};
-        const Certificate issued = must(issueCertificate(spec, ca, caKey), "certificate");
-        PkiMessage reply{MessageType::CertRep, transactionIdFor(key.publicKey()), random.bytes(nonceSize), random.bytes(nonceSize)};
-        reply.status = PkiStatus::Success;
-        reply.messageData = must(degenerate({issued}), "degenerate");
-        places[i] = {reply.transactionId, must(encode(reply, {ca, caKey}, {client.certificate}, {}, now), "reply")};
-    });
-    Prepared prepared{ca.fingerprint(HashAlgorithm::Sha256), {"AES\nPOSTPKIOperation\nSHA-256\nSCEPStandard\nRenewal\n", ca.der(), {}}};
-    for (const auto &[id, reply] : std::as_const(replies))
-        prepared.answers.replies.insert(id, reply);
-    return prepared;
-}
 
 /// The stub in a process of its own.
 class Stub {
@@ -116,153 +35,6 @@ private:
     int m_port = 0;
 };
 
-/// Where a fleet enrols.
-struct Server {
-    QString url;
-    QByteArray fingerprint;
-    Secret challenge;
-};
-
-/// Devices with keys ready, in a store of their own, and an engine that enrols some of them.
-class Fleet {
-public:
-    Fleet(const QString &folder, int devices, const Server &server)
-        : m_known(folder + u"/known.json"_s), m_transport(m_scheduler, {}, 64), m_server(server)
-    {
-        const QList<MigrationSet> rooms{MigrationSet::fromResources(u"store"_s), MigrationSet::fromResources(u"device"_s)};
-        m_database = must(Database::open({folder + u"/scepter.db"_s}, rooms, Database::Missing::Create), "store");
-        m_store.emplace(m_profiles, must(Vault::create(*m_database, Secret("bench"), m_system, {.n = 16}), "vault"));
-        constexpr int atOnce = 1000;
-        for (int from = 0; from < devices; from += atOnce)
-            add(from, std::min(devices, from + atOnce));
-    }
-    void stock(const QList<PrivateKey> &keys)
-    {
-        QList<QByteArray> sealed(keys.size());
-        QByteArray *const places = sealed.data();
-        const Vault &vault = m_store->vault();
-        onAllCores(int(keys.size()), [&](int i) {
-            const QByteArray place = "key_stock/" + QByteArray::number(i + 1) + "/key";
-            places[i] = must(vault.seal(keys[i].toPem().view(), place), "seal");
-        });
-        write([&](Transaction &transaction) -> Result<void> {
-            for (qsizetype i = 0; i < sealed.size(); ++i) {
-                const auto put = transaction.run("INSERT INTO key_stock (id, spec, sealed) VALUES (?, ?, ?)",
-                                                 {qint64(i + 1), keySpecName(KeySpec::Rsa2048), sealed[i]});
-                if (!put)
-                    return fail(put.error());
-            }
-            return {};
-        });
-    }
-    struct Outcome {
-        double perSecond = 0, cpuSeconds = 0, bytesEach = 0;
-    };
-    /// Devices from..from+count enrol. `atWork`: memory is measured when so many wait for their answers.
-    Outcome enrol(int from, int count, int concurrency, int atWork = 0);
-
-private:
-    template <class F> void write(F work) { must(m_database->write(work).takeResult(), "write"); }
-    void add(int from, int to);
-    void ask(int from, int count);
-
-    SystemScheduler m_scheduler;
-    SystemRandom m_system;
-    KnownNonce m_random;
-    WorkPool m_pool;
-    KnownServers m_known;
-    QtTransport m_transport;
-    DeviceProfiles m_profiles;
-    std::unique_ptr<Database> m_database;
-    std::optional<DeviceStore> m_store;
-    Server m_server;
-};
-
-void Fleet::add(int from, int to)
-{
-    const CommunicationSettings settings{.url = m_server.url, .caFingerprint = m_server.fingerprint};
-    const QDateTime now = m_scheduler.now();
-    write([&](Transaction &transaction) -> Result<void> {
-        for (int i = from; i < to; ++i) {
-            const auto id = m_store->add(transaction, {.name = u"mfp-%1"_s.arg(i)}, now);
-            const auto set = id ? m_store->change(
-                                 transaction, *id, now,
-                                 [&](SimulatedMfp &machine) -> Result<Effects> {
-                                     return machine.updateCommunication(settings, now).map_error([](const FieldError &error) {
-                                         return error.error;
-                                     });
-                                 })
-                                : fail(id.error());
-            if (!set)
-                return fail(set.error());
-        }
-        return {};
-    });
-}
-
-/// What a rollout does to its devices.
-void Fleet::ask(int from, int count)
-{
-    Belongings belongings;
-    belongings.wanted = KeyRequest{.keyName = u"TLS2027"_s,
-                                   .organization = u"Example"_s,
-                                   .commonName = QString::fromUtf16(commonName),
-                                   .location = KeyUseLocation::Tls};
-    belongings.challenge = m_server.challenge;
-    const QDateTime now = m_scheduler.now();
-    write([&](Transaction &transaction) -> Result<void> {
-        for (int i = from; i < from + count; ++i) {
-            const auto id = transaction.number("SELECT id FROM device WHERE name = ?", {u"mfp-%1"_s.arg(i)});
-            const auto sent = id ? m_store->change(
-                                  transaction, DeviceId(*id), now,
-                                  [&](SimulatedMfp &machine) -> Result<Effects> {
-                                      return machine.sendRequest(*belongings.wanted, RolloutTerms{}, now)
-                                          .map_error([](const FieldError &error) { return error.error; });
-                                  },
-                                  belongings)
-                                 : fail(id.error());
-            if (!sent)
-                return fail(sent.error());
-        }
-        return {};
-    });
-}
-
-Fleet::Outcome Fleet::enrol(int from, int count, int concurrency, int atWork)
-{
-    ask(from, count);
-    const ClientServices services{m_transport, m_scheduler, m_random, m_pool, m_known};
-    DeviceEngine engine(services, *m_database, *m_store, {.concurrency = concurrency});
-    QObject::connect(&engine, &DeviceEngine::failed, &engine, [](const Error &error) { die(errcName(error.code)); });
-    int ended = 0, sent = 0;
-    Outcome outcome;
-    const size_t before = heapBytes();
-    QObject::connect(&engine, &DeviceEngine::progress, &engine, [&](DeviceId, RequestId, const EnrollmentProgress &progress) {
-        if (progress.kind == EnrollmentProgress::Kind::Failed || progress.kind == EnrollmentProgress::Kind::NoAnswer)
-            die(progress.error ? errcName(progress.error->code) : u"no answer"_s);
-        if (progress.kind == EnrollmentProgress::Kind::Sent && ++sent == atWork)
-            outcome.bytesEach = double(heapBytes() - before) / atWork;
-    });
-    QObject::connect(&engine, &DeviceEngine::attemptEnded, &engine, [&] {
-        if (++ended == count)
-            QCoreApplication::quit();
-    });
-    const auto begin = std::chrono::steady_clock::now();
-    const double cpuBefore = cpuSeconds(getpid());
-    engine.start();
-    QCoreApplication::exec();
-    outcome.perSecond = count / secondsSince(begin);
-    outcome.cpuSeconds = cpuSeconds(getpid()) - cpuBefore;
-    QObject::connect(&engine, &DeviceEngine::stopped, &engine, &QCoreApplication::quit);
-    engine.stop();
-    QCoreApplication::exec();
-    const auto certificates = m_database->readHere(
-        [](Transaction &transaction) { return transaction.number("SELECT count(*) FROM device_key WHERE certificate IS NOT NULL"); });
-    if (must(certificates, "count") < count)
-        die(u"only %1 of %2 devices enrolled"_s.arg(*certificates).arg(count));
-    return outcome;
-}
-
 struct Figure {
     QString name, unit;
     double value = 0;
@@ -275,7 +47,8 @@ struct Bench {
     QList<PrivateKey> keys;
     QString program;
     int devices = 0, many = 0, concurrency = 0;
-    double privatePerSecond = 0;
+    double privatePerSecond = 0; ///< private operations of keys in use, on all cores
+    double freshPerSecond = 0;   ///< of keys that are used four times
     QList<Figure> figures;
     std::optional<Prepared> prepared = {};
 
@@ -285,7 +58,7 @@ struct Bench {
         return folder.filePath(name);
     }
     QString answers() const { return folder.filePath(u"answers"_s); }
-    Server stubServer(const Stub &stub) const
+    EnrolServer stubServer(const Stub &stub) const
     {
         return {u"http://127.0.0.1:%1/scep"_s.arg(stub.port()), prepared->fingerprint, Secret("sesam")};
     }
@@ -299,15 +72,17 @@ void Bench::withConnector()
 {
     ConnectorProcess connector(program, sub(u"connector"_s));
     connector.serve();
-    Fleet fleet(sub(u"a"_s), devices,
-                {u"http://127.0.0.1:%1/scep/bench"_s.arg(connector.port()), connector.ca().fingerprint(HashAlgorithm::Sha256),
-                 connector.challenge()});
+    EnrolFleet fleet(sub(u"a"_s), devices,
+                     {u"http://127.0.0.1:%1/scep/bench"_s.arg(connector.port()), connector.ca().fingerprint(HashAlgorithm::Sha256),
+                      connector.challenge()});
     fleet.stock(keys);
     const double before = connector.cpu();
     const auto outcome = fleet.enrol(0, devices, concurrency);
     const double floor = privatePerSecond / 7;
     figures.append({u"%1 devices, built-in connector"_s.arg(devices), u"/s"_s, outcome.perSecond, u"7 private operations each, all cores"_s,
                     outcome.perSecond / floor});
+    figures.append({u"  beside new keys"_s, u"/s"_s, outcome.perSecond, u"the same, 4 of them with a key never used before"_s,
+                    outcome.perSecond * (4 / freshPerSecond + 3 / privatePerSecond)});
     figures.append({u"  CPU of the fleet's process, each"_s, u"µs"_s, outcome.cpuSeconds / devices * 1e6, u"4 private operations"_s,
                     outcome.cpuSeconds / devices * privatePerSecond / QThread::idealThreadCount() / 4});
     const double server = (connector.cpu() - before) / devices;
@@ -318,10 +93,12 @@ void Bench::withConnector()
 double Bench::alone(const QString &name, int delay, int at)
 {
     Stub stub(answers(), delay);
-    Fleet fleet(sub(u"alone-%1"_s.arg(delay)), devices, stubServer(stub));
+    EnrolFleet fleet(sub(u"alone-%1"_s.arg(delay)), devices, stubServer(stub));
     fleet.stock(keys);
     const auto outcome = fleet.enrol(0, devices, at);
     figures.append({name, u"/s"_s, outcome.perSecond, u"4 private operations each, all cores"_s, outcome.perSecond * 4 / privatePerSecond});
+    figures.append({u"  beside new keys"_s, u"/s"_s, outcome.perSecond, u"4 operations each with a key never used before"_s,
+                    outcome.perSecond * 4 / freshPerSecond});
     figures.append({u"  CPU of the fleet's process, each"_s, u"µs"_s, outcome.cpuSeconds / devices * 1e6, u"4 private operations"_s,
                     outcome.cpuSeconds / devices * privatePerSecond / QThread::idealThreadCount() / 4});
     figures.append({u"  CPU of the stub, each"_s, u"µs"_s, stub.cpu() / devices * 1e6, u"4 private operations"_s,
@@ -333,7 +110,7 @@ void Bench::memory()
 {
     const int atWork = std::min(devices, 300); // as many as there are connections
     Stub stub(answers(), 2000);
-    Fleet fleet(sub(u"memory"_s), atWork, stubServer(stub));
+    EnrolFleet fleet(sub(u"memory"_s), atWork, stubServer(stub));
     fleet.stock(keys.first(atWork));
     const auto outcome = fleet.enrol(0, atWork, atWork, atWork);
     figures.append({u"memory of an enrolment under way"_s, u"B"_s, outcome.bytesEach, u"64 KiB allowed"_s, outcome.bytesEach / 65536});
@@ -344,7 +121,7 @@ void Bench::amongMany()
     Stub stub(answers(), 0);
     const int count = std::min(devices, 1000);
     const auto each = [&](int stored) {
-        Fleet fleet(sub(u"many-%1"_s.arg(stored)), stored, stubServer(stub));
+        EnrolFleet fleet(sub(u"many-%1"_s.arg(stored)), stored, stubServer(stub));
         fleet.stock(keys.first(count));
         return fleet.enrol(0, count, concurrency).cpuSeconds / count * 1e6;
     };
@@ -400,6 +177,7 @@ int main(int argc, char *argv[])
     if (!writeAnswers(bench.answers(), bench.prepared->answers))
         die(u"the answers cannot be written"_s);
     bench.privatePerSecond = measurePrivateOperations(bench.keys.first(), QThread::idealThreadCount(), 3);
+    bench.freshPerSecond = measureFreshKeys(bench.keys, QThread::idealThreadCount(), 4);
     if (wanted(u"connector"_s))
         bench.withConnector();
     double alone = 0;

@@ -22,6 +22,13 @@ public:
         EVP_PKEY_CTX_set_signature_md(m_verify, EVP_sha256());
         sign();
     }
+    /// A key's first use happens inside.
+    static void signTimes(EVP_PKEY *key, int times)
+    {
+        Rsa rsa(key);
+        for (int i = 1; i < times; ++i)
+            rsa.sign();
+    }
     ~Rsa()
     {
         EVP_PKEY_CTX_free(m_sign);
@@ -96,6 +103,25 @@ double measurePrivateOperations(const PrivateKey &key, int threads, double secon
     for (std::thread &worker : workers)
         worker.join();
     return double(done) / since(begin);
+}
+
+double measureFreshKeys(const QList<PrivateKey> &keys, int threads, int each)
+{
+    std::vector<PrivateKey> fresh;
+    for (const PrivateKey &key : keys)
+        fresh.push_back(*PrivateKey::parse(key.toPem()));
+    std::atomic<size_t> next = 0;
+    std::vector<std::thread> workers;
+    const auto begin = Clock::now();
+    for (int i = 0; i < threads; ++i) {
+        workers.emplace_back([&] {
+            for (size_t n = next++; n < fresh.size(); n = next++)
+                Rsa::signTimes(fresh[n].handle(), each);
+        });
+    }
+    for (std::thread &worker : workers)
+        worker.join();
+    return double(fresh.size()) * each / since(begin);
 }
 
 } // namespace scepter

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/crypto/key.h"
 
+#include <QList>
+
 namespace scepter {
 
 /// What RSA-2048 alone costs on this machine, now.
@@ -12,5 +14,8 @@ struct RsaFloor {
 RsaFloor measureRsaFloor(const PrivateKey &key, int threads, double seconds);
 /// Private operations a second, on that many threads at once.
 double measurePrivateOperations(const PrivateKey &key, int threads, double seconds);
+/// The same with keys that nobody has used yet, `each` operations with every one: what OpenSSL computes at a key's first use (the
+/// pair of numbers that blinds it) is a part of it.
+double measureFreshKeys(const QList<PrivateKey> &keys, int threads, int each);
 
 } // namespace scepter

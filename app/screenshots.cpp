@@ -1,5 +1,6 @@
 #include "app/screenshots.h"
 
+#include "app/dialogtour.h"
 #include "app/mainwindow.h"
 #include "app/screenshotstate.h"
 #include "core/base/files.h"
@@ -9,6 +10,7 @@
 #include "core/net/qttransport.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -69,6 +71,8 @@ public:
                    {u"connectors-settings"_s, {Place::Connectors, {}, office, u"settings"_s}},
                    {u"connectors-challenges"_s, {Place::Connectors, {}, office, u"challenges"_s}},
                    {u"activity"_s, {Place::Activity}}});
+        for (const DialogStop &stop : dialogTour())
+            addShots({{u"dialog-"_s + stop.name, self, Page::Communication, false, stop.where, stop}});
         addShots({{u"device-communication"_s, first, Page::Communication},
                   {u"device-request"_s, first, Page::Request},
                   {u"device-status"_s, first, Page::Status},
@@ -90,6 +94,7 @@ private:
         DevicePage::Page page;
         bool sends = false;
         std::optional<Destination> where = {}; ///< another place than the device's page
+        std::optional<DialogStop> stop = {};   ///< a dialog that is opened there
         QString language = {};
         Theme theme = Theme::Light;
         QSize size = {};
@@ -100,7 +105,7 @@ private:
         for (const Shot &page : pages) {
             for (const Translations::Language &language : Translations::languages()) {
                 for (const Theme theme : {Theme::Light, Theme::Dark}) {
-                    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080), QSize(800, 600)}) {
+                    for (const QSize size : page.stop ? QList<QSize>{{1280, 800}} : QList<QSize>{{1280, 800}, {1920, 1080}, {800, 600}}) {
                         Shot shot = page;
                         shot.language = language.code;
                         shot.theme = theme;
@@ -183,17 +188,26 @@ private:
             constexpr int opened = 900, again = 120;
             const bool isOther = shot.where && shot.name != std::exchange(m_shown, shot.name);
             arrange(shot, isOther);
-            QTimer::singleShot(!shot.where ? 0
-                               : isOther   ? opened
-                                           : again,
-                               this, [this] {
-                                   settle();
-                                   QTimer::singleShot(0, this, [this] { // scroll bars hide in the turn after
-                                       settle();
-                                       shoot(m_shots.takeFirst());
-                                       next();
-                                   });
-                               });
+            QTimer::singleShot(!shot.where ? 0 : isOther ? opened : again, this, [this] { walk(); });
+        });
+    }
+
+    /// To the dialog, if there is one to be opened; then the picture.
+    void walk()
+    {
+        constexpr int step = 250, patience = 60;
+        QDialog *dialog = m_walk ? m_walk->advance() : nullptr;
+        if (m_walk && !dialog) {
+            if (++m_waited > patience)
+                qFatal("%s: %s cannot be pressed", qPrintable(m_shown), qPrintable(m_walk->awaited()));
+            QTimer::singleShot(step, this, [this] { walk(); });
+            return;
+        }
+        settle();
+        QTimer::singleShot(0, this, [this, dialog] { // scroll bars hide in the turn after
+            settle();
+            shoot(m_shots.takeFirst(), dialog ? static_cast<QWidget &>(*dialog) : m_window);
+            next();
         });
     }
 
@@ -232,10 +246,18 @@ private:
             m_window.setTheme(shot.theme);
         m_window.resize(shot.size);
         if (shot.where) {
-            if (isOther)
-                m_window.go(*shot.where);
+            if (!isOther)
+                return;
+            DialogWalk::closeAll(m_window);
+            m_walk.reset();
+            m_waited = 0;
+            m_window.go(*shot.where);
+            if (shot.stop)
+                m_walk.emplace(m_window, *shot.stop);
             return;
         }
+        DialogWalk::closeAll(m_window);
+        m_walk.reset();
         if (m_window.place() != Place::Device)
             m_window.go({Place::Device});
         m_window.devicePage()->open(shot.page);
@@ -252,13 +274,13 @@ private:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
 
-    void shoot(const Shot &shot)
+    void shoot(const Shot &shot, QWidget &shown)
     {
         QString name = shot.name + u'-' + shot.language + u'-' + themeName(shot.theme);
         if (shot.size.width() != 1280)
             name += u"-%1x%2"_s.arg(shot.size.width()).arg(shot.size.height());
         const QString path = m_directory + u'/' + name + u".png"_s;
-        if (!m_window.grab().save(path)) {
+        if (!shown.grab().save(path)) {
             std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
             ++m_failures;
         }
@@ -270,6 +292,8 @@ private:
     Session &m_session;
     QList<Shot> m_shots;
     QString m_shown; ///< name of the last shot of another place
+    std::optional<DialogWalk> m_walk;
+    int m_waited = 0;
     std::unique_ptr<SampleFleet> m_sample;
     std::unique_ptr<RolloutNews> m_news;
     bool m_begun = false, m_sent = false;

@@ -101,7 +101,7 @@ void Console::data(const QByteArray &bytes) const
 
 void Console::error(const Error &error) const
 {
-    putLine(stderr, u"scepterctl: "_s + explain(error).oneLine());
+    putLine(stderr, u"scepterctl: "_s + explain(error, Reader::CommandLine).oneLine());
     if (!m_json && error.code == Errc::CryptoFailure) // the only code whose detail is what a maintainer needs
         putLine(stderr, error.detail);
     document({{u"status"_s, error.code == Errc::Deferred ? u"pending"_s : u"failed"_s}, {u"error"_s, errorJson(error)}});
@@ -109,13 +109,13 @@ void Console::error(const Error &error) const
 
 void Console::problem(const Error &error) const
 {
-    putLine(stderr, u"scepterctl: "_s + explain(error).oneLine());
+    putLine(stderr, u"scepterctl: "_s + explain(error, Reader::CommandLine).oneLine());
     line({{u"error"_s, errorJson(error)}});
 }
 
 QJsonObject errorJson(const Error &error)
 {
-    const Explanation words = explain(error);
+    const Explanation words = explain(error, Reader::CommandLine);
     return {{u"code"_s, errcName(error.code)}, {u"what"_s, words.what},     {u"why"_s, words.why},
             {u"todo"_s, words.todo},           {u"detail"_s, error.detail}, {u"facts"_s, QJsonArray::fromStringList(error.facts)}};
 }

@@ -196,7 +196,7 @@ public:
         for (const HistoryRow &row : history->rows()) {
             const auto *failed = std::get_if<Failed>(&row.status);
             if (failed && int(row.id) == device->state.requestsMade)
-                text += u"  "_s + explain(failed->error).oneLine();
+                text += u"  "_s + explain(failed->error, Reader::CommandLine).oneLine();
         }
         QJsonObject document = deviceSummaryJson(*device);
         document[u"requests"_s] = json;

@@ -40,7 +40,7 @@ Result<QList<StoredDevice>> chosen(Transaction &transaction, const DeviceStore &
 
 QString sentence(const Error &error)
 {
-    const Explanation explained = explain(error);
+    const Explanation explained = explain(error, Reader::CommandLine);
     return explained.what + u' ' + explained.why;
 }
 
@@ -215,7 +215,8 @@ private:
         case ProbeOutcome::InUse: return tr("in use");
         case ProbeOutcome::Old: return tr("an old certificate");
         case ProbeOutcome::Other: return tr("another certificate: %1").arg(probe.subject);
-        case ProbeOutcome::Unreachable: return tr("unreachable: %1").arg(probe.error ? explain(*probe.error).what : QString());
+        case ProbeOutcome::Unreachable:
+            return tr("unreachable: %1").arg(probe.error ? explain(*probe.error, Reader::CommandLine).what : QString());
         }
         Q_UNREACHABLE();
     }

@@ -65,7 +65,7 @@ public:
     {
         QStringList lines;
         for (const DeviceProblem &problem : planned.problems)
-            lines += u"  %1: %2"_s.arg(problem.device, explain(problem.error).oneLine());
+            lines += u"  %1: %2"_s.arg(problem.device, explain(problem.error, Reader::CommandLine).oneLine());
         if (!planned.printers.isEmpty())
             lines += tr("%n printer(s) left out: they enrol by themselves. “fleet plan” is for them.", nullptr,
                         int(planned.printers.size()));

@@ -1,8 +1,10 @@
+#include "app/dialogtour.h"
 #include "app/mainwindow.h"
 #include "core/base/literals.h"
 #include "core/fleet/rolloutstore.h"
 #include "core/fleet/samplefleet.h"
 #include "core/net/qttransport.h"
+#include "tests/support/pagewalk.h"
 #include "ui/fleet/devicedetails.h"
 
 #include <QTemporaryDir>
@@ -79,26 +81,54 @@ class TestFirstStart final : public QObject {
         return until(isShown) ? details : nullptr;
     }
 
+    /// By the buttons that a first start shows.
+    static bool enrolSample(World &world)
+    {
+        world.window.setLanguage(u"sv"_s);
+        world.window.resize(1280, 800);
+        world.window.show();
+        world.session.open();
+        world.window.unlockAtStart({});
+        if (!until([&] { return find<QLineEdit>(&world.window, u"passphraseEdit"_s) != nullptr; }))
+            return false;
+        for (const QString &field : {u"passphraseEdit"_s, u"passphraseAgainEdit"_s})
+            find<QLineEdit>(&world.window, field)->setText(u"sesam öppna dig"_s);
+        // The rollout is shown where it goes on.
+        return click(&world.window, u"passphraseAcceptButton"_s) && until([&] { return world.session.state() == Session::State::Unlocked; })
+               && click(&world.window, u"sampleButton"_s) && until([&] { return world.window.place() == Place::Fleet; })
+               && until([&] { return counts(world).succeeded == 48 && counts(world).failed == 2; });
+    }
+    /// What a walk over a dialog finds wrong, in every language.
+    static QStringList wrongWith(World &world, QDialog *dialog)
+    {
+        QStringList all;
+        const PageWalk walk(*dialog);
+        const auto shown = [&](const QString &code) {
+            world.window.setLanguage(code);
+            QCoreApplication::processEvents();
+            PageWalk::settle();
+            return walk.texts();
+        };
+        const auto english = shown(u"en"_s);
+        for (const Translations::Language &language : Translations::languages()) {
+            const auto own = shown(language.code);
+            static const QSet<QString> names{u"Scepter "_s, u"Filter…"_s, u"fleet.csv"_s, u"Model:"_s};
+            QStringList wrong = walk.clipped() + walk.unnamed() + walk.unreachable();
+            if (language.code != u"en"_s)
+                wrong += PageWalk::untranslated(own, english, names);
+            for (const QString &each : std::as_const(wrong))
+                all.append(language.code + u": "_s + each);
+        }
+        return all;
+    }
+
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
     void fromTheFirstStartToAFleet()
     {
         World world;
-        world.window.setLanguage(u"sv"_s);
-        world.window.resize(1280, 800);
-        world.window.show();
-        world.session.open();
-        world.window.unlockAtStart({});
-        QVERIFY(until([&] { return find<QLineEdit>(&world.window, u"passphraseEdit"_s) != nullptr; }));
-        for (const QString &field : {u"passphraseEdit"_s, u"passphraseAgainEdit"_s})
-            find<QLineEdit>(&world.window, field)->setText(u"sesam öppna dig"_s);
-        QVERIFY(click(&world.window, u"passphraseAcceptButton"_s));
-        QVERIFY(until([&] { return world.session.state() == Session::State::Unlocked; }));
-        QVERIFY(click(&world.window, u"sampleButton"_s));
-        // The rollout is shown where it goes on.
-        QVERIFY(until([&] { return world.window.place() == Place::Fleet; }));
-        QVERIFY(until([&] { return counts(world).succeeded == 48 && counts(world).failed == 2; }));
+        QVERIFY(enrolSample(world));
 
         // The one is full of keys: an old one goes.
         QWidget *details = select(world, QString::fromUtf16(SampleFleet::full));
@@ -126,6 +156,30 @@ private Q_SLOTS:
         QVERIFY(click(world.window.page(Place::Fleet), u"rolloutRetryButton"_s));
         QVERIFY(until([&] { return counts(world).succeeded == 50; }));
         QVERIFY(until([&] { return !find<QAbstractButton>(world.window.page(Place::Fleet), u"rolloutRetryButton"_s); }));
+    }
+
+    /// Every dialog and step of a wizard over that fleet, in every language: nothing cut off, everything named and reached by
+    /// Tab, nothing left in English.
+    void dialogs()
+    {
+        World world;
+        QVERIFY(enrolSample(world));
+        QStringList wrong;
+        for (const DialogStop &stop : dialogTour()) {
+            world.window.go(stop.where);
+            DialogWalk walk(world.window, stop);
+            QDialog *dialog = nullptr;
+            for (int i = 0; !dialog && i < 100; ++i) {
+                QTest::qWait(100);
+                dialog = walk.advance();
+            }
+            QVERIFY2(dialog, qPrintable(stop.name + u" waits for "_s + walk.awaited()));
+            QTest::qWait(100);
+            for (const QString &each : wrongWith(world, dialog))
+                wrong.append(stop.name + u' ' + each);
+            DialogWalk::closeAll(world.window);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
     }
 };
 

@@ -128,6 +128,37 @@ QStringList PageWalk::unnamed() const
     return all;
 }
 
+QStringList PageWalk::unreachable() const
+{
+    m_window.window()->activateWindow();
+    QList<QWidget *> wanted;
+    for (QWidget *widget : widgets()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool byArrows = button && button->group() && button->group()->exclusive() && !button->isChecked();
+        if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isEnabled() && !widget->focusProxy() && !byArrows)
+            wanted.append(widget);
+    }
+    if (wanted.isEmpty())
+        return {};
+    QSet<const QWidget *> reached;
+    wanted.constFirst()->setFocus(Qt::TabFocusReason);
+    for (qsizetype i = 0; i < 3 * wanted.size() + 20; ++i) { // a text may keep the key for itself once
+        QWidget *at = m_window.window()->focusWidget();
+        if (!at)
+            break;
+        for (const QWidget *each = at; each; each = each->focusProxy())
+            reached.insert(each);
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier, u"\t"_s);
+        QCoreApplication::sendEvent(at, &press);
+    }
+    QStringList all;
+    for (const QWidget *widget : std::as_const(wanted)) {
+        if (!reached.contains(widget))
+            all.append(u"Tab does not come to "_s + describe(widget));
+    }
+    return all;
+}
+
 QList<PageWalk::Shown> PageWalk::texts() const
 {
     QList<Shown> all;

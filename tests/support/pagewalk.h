@@ -8,7 +8,7 @@ namespace scepter {
 class PageWalk {
 public:
     /// `window` outlives it.
-    explicit PageWalk(const QWidget &window) : m_window(window) {}
+    explicit PageWalk(QWidget &window) : m_window(window) {}
 
     /// Until every layout has had its say, without an event loop.
     static void settle();
@@ -16,6 +16,8 @@ public:
     QStringList clipped() const;
     /// What can be focused and has no accessible name, labels without a buddy, mnemonics that two controls have. Empty: none.
     QStringList unnamed() const;
+    /// What takes the focus but is never reached by Tab from the first one. Moves the focus. Empty: none.
+    QStringList unreachable() const;
     /// Every text with its tooltip, in the order of the widgets: the same walk in two languages gives two lists of one length.
     struct Shown {
         QString text, toolTip;
@@ -26,7 +28,7 @@ public:
 
 private:
     QList<QWidget *> widgets() const;
-    const QWidget &m_window;
+    QWidget &m_window;
 };
 
 } // namespace scepter

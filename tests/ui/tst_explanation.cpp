@@ -201,9 +201,11 @@ private Q_SLOTS:
     void weakServersAreTold()
     {
         for (const Errc code : {Errc::WeakAlgorithm, Errc::WeakOnly, Errc::UndecryptableReply}) {
-            const Explanation explanation = explain(Error{code, {}, {u"3DES"_s}});
+            const Error error{code, {}, {u"3DES"_s}};
+            const Explanation explanation = explain(error, Reader::CommandLine);
             QVERIFY(explanation.todo.contains(u"--allow-weak"_s));
             QVERIFY(explanation.oneLine().contains(u"IIS"_s));
+            QVERIFY(!explain(error).oneLine().contains(u"--"_s)); // the window has no options
         }
     }
 

@@ -232,9 +232,10 @@ private Q_SLOTS:
             return walk.texts();
         };
         const auto english = shown(u"en"_s), own = shown(language);
-        const QStringList clipped = walk.clipped(), unnamed = walk.unnamed();
+        const QStringList clipped = walk.clipped(), unnamed = walk.unnamed(), unreachable = walk.unreachable();
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+        QVERIFY2(unreachable.isEmpty(), qPrintable(unreachable.join(u'\n')));
         static const QSet<QString> names{u"Scepter"_s, u"mfp-0"_s, u"mfp-1"_s, u"mfp-2"_s, u"Filter…"_s};
         const QStringList untranslated = language == u"en"_s ? QStringList() : PageWalk::untranslated(own, english, names);
         QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(u'\n')));

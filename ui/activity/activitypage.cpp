@@ -169,8 +169,26 @@ void ActivityPage::readOlder()
         if (page->rows.isEmpty() && !page->next.atEnd) // nothing in what was looked through
             readOlder();
         if (m_model->rowCount() <= pageSize)
-            m_table->resizeColumnsToContents();
+            fitColumns();
     });
+}
+
+/// As wide as their texts; where there is no room for all of it, the subject gives way.
+void ActivityPage::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    QHeaderView *head = m_table->horizontalHeader();
+    int needed = head->sectionSizeHint(ActivityModel::Details);
+    for (int column = 0; column < ActivityModel::Details; ++column)
+        needed += head->sectionSize(column);
+    for (const int column : {ActivityModel::Subject, ActivityModel::Where}) {
+        const int over = needed - m_table->viewport()->width();
+        if (over <= 0)
+            break;
+        const int size = std::max(head->sectionSizeHint(column), head->sectionSize(column) - over);
+        needed -= head->sectionSize(column) - size;
+        head->resizeSection(column, size);
+    }
 }
 
 /// What came since, and what became of it.

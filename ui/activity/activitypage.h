@@ -39,6 +39,7 @@ private:
     void readNewest();
     void showSelected();
     void showEmptyText();
+    void fitColumns();
 
     ActivityModel *m_model;
     ActivityExport *m_export;

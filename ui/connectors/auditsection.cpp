@@ -3,6 +3,7 @@
 #include "core/base/literals.h"
 #include "ui/connectors/connectorwords.h"
 #include "ui/connectors/rowstable.h"
+#include "ui/text/activitywords.h"
 #include "ui/text/explanation.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notestrip.h"
@@ -67,8 +68,8 @@ QList<RowsColumn<AuditEntry>> AuditSection::columns() const
          [](const AuditEntry &e) { return QVariant(e.number); }},
         {[] { return tr("Time"); }, [](const AuditEntry &e) { return shortTime(e.at); },
          [](const AuditEntry &e) { return QVariant(e.number); }, [](const AuditEntry &e) { return longTime(e.at); }},
-        {[] { return tr("Who"); }, [](const AuditEntry &e) { return e.who; }},
-        {[] { return tr("Operation"); }, [](const AuditEntry &e) { return e.operation; }},
+        {[] { return tr("Who"); }, [](const AuditEntry &e) { return whoText(e.who); }},
+        {[] { return tr("Operation"); }, [](const AuditEntry &e) { return operationText(e.operation); }},
         {[] { return tr("Subject"); },
          [](const AuditEntry &e) { return e.subject.isEmpty() ? e.connector : e.subject; },
          {},

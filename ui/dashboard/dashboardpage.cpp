@@ -222,7 +222,10 @@ void DashboardPage::showMonths()
     QList<BarChart::Bar> bars;
     for (const Overview::Month &month : m_feed.overview().expiry) {
         const QString name = locale.toString(month.first, u"MMMM yyyy"_s);
-        bars.append({locale.standaloneMonthName(month.first.month(), QLocale::ShortFormat),
+        // January is named by its year, so that two bars of one month can be told apart.
+        const QString label = month.first.month() == 1 ? QString::number(month.first.year())
+                                                       : locale.standaloneMonthName(month.first.month(), QLocale::ShortFormat);
+        bars.append({label,
                      tr("%1: %2").arg(name, tr("%Ln certificate(s)", nullptr, month.count)), month.count,
                      month.first <= due ? ColorRole::Warning : ColorRole::Accent});
     }

@@ -64,7 +64,7 @@ void RequestStatusPage::showSelected()
 {
     const auto row = selected();
     m_ui->detailsPane->setVisible(row.has_value());
-    m_ui->statusTable->setPreferredRows(row ? 5 : 10);
+    m_ui->statusTable->setPreferredRows(row ? std::clamp(m_requests.rowCount(), 3, 5) : 10);
     if (row)
         showStatus(*row);
 }
@@ -165,7 +165,8 @@ void RequestStatusPage::resizeEvent(QResizeEvent *event)
     // The pane stands at the right where there is room for both, else below.
     const bool wide = width() > fontMetrics().averageCharWidth() * 130;
     m_ui->bodyLayout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_ui->bodyLayout->setStretchFactor(m_ui->detailsPane, wide ? 1 : 0);
+    m_ui->bodyLayout->setStretchFactor(m_ui->detailsPane, 1);
+    m_ui->bodyLayout->setStretchFactor(m_ui->statusTable, wide ? 1 : 0); // below it, the details follow its last row
 }
 
 } // namespace scepter

@@ -52,7 +52,9 @@ void RequestTable::changeEvent(QEvent *event)
 void RequestTable::resizeEvent(QResizeEvent *event)
 {
     // A narrow table leaves the subject to the details of the selected row.
-    setColumnHidden(RequestStatusModel::Subject, width() < fontMetrics().averageCharWidth() * 112);
+    const int character = fontMetrics().averageCharWidth();
+    setColumnHidden(RequestStatusModel::Subject, width() < character * 112);
+    setColumnHidden(RequestStatusModel::Details, width() < character * 70);
     TableView::resizeEvent(event);
     // Of what the other columns leave, the details get twice as much as the subject.
     QHeaderView *head = horizontalHeader();

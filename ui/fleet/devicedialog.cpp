@@ -57,7 +57,6 @@ DeviceDialog::DeviceDialog(const DeviceProfiles &profiles, QWidget *parent)
     m_kind->addItem(QString(), false);
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_labels = {addField(form, m_name, u"newName"_s),       addField(form, m_title, u"newTitle"_s),
                 addField(form, m_kind, u"newKind"_s),       addField(form, m_model, u"newModel"_s),
                 addField(form, m_address, u"newAddress"_s), addField(form, m_serial, u"newSerial"_s),

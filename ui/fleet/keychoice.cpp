@@ -22,6 +22,9 @@ KeyChoice::KeyChoice(const QString &device, const QList<DeviceStory::SpareKey> &
     m_text->setWordWrap(true);
     m_warning->setWordWrap(true);
     m_list->setObjectName(u"keyList"_s);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     for (qsizetype i = 0; i < m_keys.size(); ++i)
         m_list->addItem(QString());
     auto *buttons = new QDialogButtonBox(this);

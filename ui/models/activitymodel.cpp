@@ -48,7 +48,7 @@ QString ActivityModel::text(const Activity &activity, int column) const
     case Time: return QLocale().toString(activity.at.toLocalTime(), QLocale::ShortFormat);
     case What: return activityText(activity);
     case Where: return activityPlace(activity);
-    case Who: return activity.who;
+    case Who: return whoText(activity.who);
     case Subject: return activity.subject;
     case Details: return activityDetails(activity);
     default: return {};

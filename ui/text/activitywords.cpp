@@ -26,6 +26,13 @@ public:
         }
         return {};
     }
+    static QString who(const QString &name)
+    {
+        static const QString user = u"user "_s;
+        if (name == u"server"_s)
+            return tr("the server");
+        return name.startsWith(user) ? tr("user %1").arg(name.mid(user.size())) : name;
+    }
     /// What an administrator or a server did, by the name that the audit log gives it; other names stay as they are.
     static QString operation(const QString &name)
     {
@@ -126,6 +133,10 @@ public:
 QString activityKindText(ActivityKind kind) { return Words::kind(kind); }
 
 QString activityText(const Activity &activity) { return Words::what(activity); }
+
+QString whoText(const QString &who) { return Words::who(who); }
+
+QString operationText(const QString &operation) { return Words::operation(operation); }
 
 QString activityPlace(const Activity &activity)
 {

@@ -8,6 +8,10 @@ QString activityKindText(ActivityKind kind); ///< "Administrators"
 QString activityText(const Activity &activity);
 /// Where it happened: a device, connector or rollout by its name.
 QString activityPlace(const Activity &activity);
+/// What the audit log calls "user root" or "server"; an address stays as it is.
+QString whoText(const QString &who);
+/// An operation of the audit log: "Connector created". One that has no words stays as it is.
+QString operationText(const QString &operation);
 /// What more there is to say: why something was refused or failed, for whom a challenge was. One sentence or several, or none.
 QString activityDetails(const Activity &activity);
 

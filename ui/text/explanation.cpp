@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace scepter {
 namespace {
@@ -863,6 +864,14 @@ QString Explanation::oneLine() const
     return sentences.join(u' ').simplified();
 }
 
-Explanation explain(const Error &error) { return Catalogue(error).explanation(); }
+Explanation explain(const Error &error, Reader reader)
+{
+    Explanation words = Catalogue(error).explanation();
+    // In every language they stand in parentheses of their own.
+    static const QRegularExpression commands(u"\\s*\\((?:--|[“”]scepterctl )[^)]*\\)"_s);
+    if (reader == Reader::Window)
+        words.todo.remove(commands);
+    return words;
+}
 
 } // namespace scepter

@@ -11,7 +11,9 @@ struct Explanation {
     /// "What. Why. What to do." on one line, for a terminal.
     QString oneLine() const;
 };
+/// Who reads it: options and commands are named at the command line alone.
+enum class Reader { Window, CommandLine };
 /// The one catalogue of failures, for the window and the command line (S6, F4).
-Explanation explain(const Error &error);
+Explanation explain(const Error &error, Reader reader = Reader::Window);
 
 } // namespace scepter

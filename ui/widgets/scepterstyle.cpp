@@ -11,6 +11,7 @@ namespace {
 constexpr int controlPadding = 16; // above and below a control's text together
 constexpr int textInset = 8;
 constexpr int arrowWidth = 28;
+constexpr int fieldMargins = 10; // of the line edit in a spin box, beside the inset
 constexpr int headMargin = 10;
 constexpr int sortArrowWidth = 14;
 
@@ -49,7 +50,10 @@ void paintButton(QPainter *painter, const QStyleOption *option, const QWidget *w
     const bool primary = isPrimary(widget) && enabled;
     QColor fill = flat ? QColor(Qt::transparent) : color(enabled ? ColorRole::Card : ColorRole::Window);
     QColor line = flat ? QColor(Qt::transparent) : color(ColorRole::Line);
-    if (primary)
+    if (enabled && !flat && option->state & QStyle::State_On) {
+        fill = color(ColorRole::AccentTint);
+        line = color(ColorRole::Accent);
+    } else if (primary)
         fill = line = color(hover || down ? ColorRole::AccentHover : ColorRole::Accent);
     else if (hover || down)
         fill = color(ColorRole::Hover);
@@ -58,6 +62,63 @@ void paintButton(QPainter *painter, const QStyleOption *option, const QWidget *w
     if (focused && primary)
         paintBox(painter, QRectF(option->rect).adjusted(2, 2, -2, -2), Qt::transparent, color(ColorRole::OnAccent),
                  ScepterStyle::controlRadius - 2);
+}
+
+/// The box of a check box or the circle of a radio button, with what says that it is on.
+void paintIndicator(QPainter *painter, const QStyleOption *option, bool round)
+{
+    const auto color = [option](ColorRole role) { return namedColor(option->palette, role); };
+    const bool enabled = option->state & QStyle::State_Enabled, on = option->state & QStyle::State_On;
+    const bool partly = option->state & QStyle::State_NoChange;
+    const QRectF whole(option->rect);
+    const qreal side = std::min(whole.width(), whole.height());
+    QRectF box(0, 0, side, side);
+    box.moveCenter(whole.center());
+    QColor fill = color(enabled ? ColorRole::Card : ColorRole::Window), line = color(enabled ? ColorRole::Muted : ColorRole::Line);
+    const QColor mark = color(enabled ? ColorRole::OnAccent : ColorRole::Muted);
+    if ((on || partly) && enabled)
+        fill = line = color(ColorRole::Accent);
+    else if (enabled && option->state & (QStyle::State_MouseOver | QStyle::State_HasFocus))
+        line = color(ColorRole::Accent);
+    paintBox(painter, box, fill, line, round ? side / 2 : 3);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(mark, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](qreal x, qreal y) { return box.topLeft() + QPointF(x, y) * side; };
+    if (partly) {
+        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    } else if (on && round) {
+        painter->setBrush(mark);
+        painter->setPen(Qt::NoPen);
+        painter->drawEllipse(box.center(), side * 0.22, side * 0.22);
+    } else if (on) {
+        painter->drawPolyline(QPolygonF{at(0.26, 0.52), at(0.43, 0.69), at(0.75, 0.33)});
+    }
+    painter->restore();
+}
+
+/// The ground of a table's head, rounded where it lies in the corners of its card.
+void paintHead(QPainter *painter, const QStyleOption *option, const QWidget *head)
+{
+    const auto *table = head ? qobject_cast<const QTableView *>(head->parentWidget()) : nullptr;
+    const qreal radius = (table && table->frameShape() != QFrame::NoFrame ? ScepterStyle::controlRadius : ScepterStyle::cardRadius) - 1;
+    const QRectF rect(option->rect);
+    const bool left = rect.left() <= 0, right = head && option->rect.right() >= head->width() - 1;
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRect(rect.adjusted(left ? radius : 0, 0, right ? -radius : 0, 0));
+    if (left || right) {
+        path.addRoundedRect(rect, radius, radius);
+        path.addRect(rect.adjusted(0, radius, 0, 0));
+    }
+    if (left && !right)
+        path.addRect(rect.adjusted(radius, 0, 0, 0));
+    if (right && !left)
+        path.addRect(rect.adjusted(0, 0, -radius, 0));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, left || right);
+    painter->fillPath(path, namedColor(option->palette, ColorRole::TableHead));
+    painter->restore();
 }
 
 /// The thin line in the middle of a progress bar that is drawn.
@@ -101,6 +162,8 @@ void ScepterStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *head = qobject_cast<QHeaderView *>(widget))
+        head->viewport()->setAutoFillBackground(false); // its corners show the card
 }
 
 int ScepterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -150,7 +213,7 @@ QSize ScepterStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     }
     case CT_LineEdit: return {size.width() + 2 * textInset, line + controlPadding};
     case CT_ComboBox: return {size.width() + textInset + arrowWidth + 6, line + controlPadding};
-    case CT_SpinBox: return {size.width() + 2 * textInset + arrowWidth, line + controlPadding};
+    case CT_SpinBox: return {size.width() + 2 * textInset + arrowWidth + fieldMargins, line + controlPadding};
     case CT_HeaderSection: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         const int text = header ? header->fontMetrics.size(0, header->text).width() : 0;
@@ -171,6 +234,13 @@ QRect ScepterStyle::subElementRect(SubElement element, const QStyleOption *optio
         return option->rect.adjusted(textInset, 1, -textInset, -1);
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element == SE_HeaderArrow && header) { // right behind the word
+        const QRect rect = header->rect;
+        const int text = header->fontMetrics.horizontalAdvance(header->text);
+        const int left = std::min(rect.left() + headMargin + text + 4, rect.right() - sortArrowWidth + 1);
+        return visualRect(option->direction, rect, QRect(left, rect.top(), sortArrowWidth - 2, rect.height()));
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -236,6 +306,14 @@ void ScepterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorArrowUp:
         paintChevron(painter, option->rect, element == PE_IndicatorArrowUp, namedColor(option->palette, ColorRole::Muted));
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: paintIndicator(painter, option, false); return;
+    case PE_IndicatorRadioButton: paintIndicator(painter, option, true); return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && header->sortIndicator)
+            paintChevron(painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortUp,
+                         namedColor(option->palette, ColorRole::Muted));
+        return;
     case PE_PanelItemViewItem:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (qobject_cast<const QTableView *>(widget)) {
@@ -260,10 +338,9 @@ void ScepterStyle::drawControl(ControlElement element, const QStyleOption *optio
             return;
         }
         break;
-    case CE_HeaderSection: painter->fillRect(option->rect, color(ColorRole::TableHead)); [[fallthrough]];
+    case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        if (element == CE_HeaderEmptyArea)
-            painter->fillRect(option->rect, color(ColorRole::TableHead));
+        paintHead(painter, option, widget);
         painter->setPen(color(ColorRole::Line));
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;

@@ -39,10 +39,11 @@ public:
         setToolTip(collapsed ? text() : QString());
         updateGeometry();
     }
+    static int heightOfText() { return QFontMetrics(headingFont()).height() + 18; }
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(headingFont());
-        const int height = metrics.height() + 18;
+        const int height = heightOfText();
         return {m_collapsed ? height : inset + glyph + inset + metrics.horizontalAdvance(text()) + inset, height};
     }
 
@@ -97,7 +98,7 @@ PlaceButton *placeButton(const QWidget *sidebar, const QString &id)
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_name(new QLabel(this)), m_group(new QButtonGroup(this))
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding); // a window that becomes narrow collapses it then
     QFont nameFont = headingFont();
     nameFont.setPointSizeF(nameFont.pointSizeF() * 1.2);
     m_name->setFont(nameFont);
@@ -175,6 +176,8 @@ QSize Sidebar::sizeHint() const
     const QSize needed = m_layout->sizeHint();
     return {m_collapsed ? needed.width() : std::max(fullWidth, needed.width()), needed.height()};
 }
+
+QSize Sidebar::minimumSizeHint() const { return {2 * margin + PlaceButton::heightOfText(), m_layout->minimumSize().height()}; }
 
 void Sidebar::paintEvent(QPaintEvent *)
 {

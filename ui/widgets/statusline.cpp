@@ -35,6 +35,7 @@ StatusLine::StatusLine(const QList<std::pair<QString, QString>> &languages, QWid
     }
     // What is being done may be longer than the window is wide; the page shows it whole.
     m_work->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_work->installEventFilter(this);
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
         QAction *action = m_lookMenu->addAction(QString());
         action->setCheckable(true);
@@ -73,8 +74,20 @@ void StatusLine::setLock(Lock lock)
 
 void StatusLine::setWork(const QString &text)
 {
-    m_work->setText(text);
+    m_workText = text;
     m_work->setToolTip(text);
+    m_work->setAccessibleName(text);
+    showWork();
+}
+
+/// As much of it as there is room for.
+void StatusLine::showWork() { m_work->setText(m_work->fontMetrics().elidedText(m_workText, Qt::ElideRight, m_work->width())); }
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        showWork();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StatusLine::setLanguage(const QString &code) { m_language->setCurrentIndex(std::max(0, m_language->findData(code))); }

@@ -35,14 +35,17 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
+    void showWork();
 
     Lock m_lock = Lock::None;
     QLabel *m_lockState;
     QPushButton *m_lockButton;
     QLabel *m_work;
+    QString m_workText;
     QPushButton *m_look;
     QMenu *m_lookMenu;
     QActionGroup *m_themes;

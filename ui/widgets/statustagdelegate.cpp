@@ -43,7 +43,9 @@ void StatusTagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QRect tag(option.rect.left() + cellInset, option.rect.center().y() - height / 2, width, height);
     tag = QStyle::visualRect(option.direction, option.rect, tag);
     const TagColors colors = tagColors(option.palette, StatusTag(index.data(m_tagRole).toInt()));
-    paintBox(painter, tag, colors.ground, Qt::transparent, height / 2.0);
+    // A tag in the colour of the selection would be lost on a selected row.
+    const bool selected = option.state & QStyle::State_Selected;
+    paintBox(painter, tag, selected ? namedColor(option.palette, ColorRole::Card) : colors.ground, Qt::transparent, height / 2.0);
     painter->save();
     painter->setFont(tagFont());
     painter->setPen(colors.text);

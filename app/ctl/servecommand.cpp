@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/connector/connectorserver.h"
+#include "core/connector/tlsfiles.h"
 
 #include <QJsonArray>
 
@@ -14,7 +15,7 @@ tl::unexpected<Error> invalid(const QString &option, const QString &value) { ret
 
 struct ServeOptions {
     QStringList names;
-    QString listen = u"127.0.0.1:8080"_s, tlsCert, tlsKey;
+    QString listen = u"127.0.0.1:8080"_s, tlsCert, tlsKey, tlsPassphraseFile;
 };
 
 /// `connector serve`: runs until SIGTERM.
@@ -64,17 +65,15 @@ private:
     {
         if (m_options.tlsCert.isEmpty() && m_options.tlsKey.isEmpty())
             return std::nullopt;
-        if (m_options.tlsCert.isEmpty() || m_options.tlsKey.isEmpty())
-            return invalid(m_options.tlsCert.isEmpty() ? u"--tls-cert"_s : u"--tls-key"_s, {});
-        const auto pem = readFile(m_options.tlsCert);
-        const auto certificate = pem ? Certificate::parse(*pem) : fail(pem.error());
-        auto keyBytes = certificate ? readFile(m_options.tlsKey) : fail(certificate.error());
-        const auto key = keyBytes ? PrivateKey::parse(Secret::take(*keyBytes)) : fail(keyBytes.error());
-        if (!key)
-            return fail(key.error());
-        if (!(key->publicKey() == certificate->publicKey()))
-            return fail(Errc::KeyMismatch);
-        return TlsIdentity{*pem, key->toPem()};
+        if (m_options.tlsCert.isEmpty())
+            return invalid(u"--tls-cert"_s, {});
+        const auto passphrase = m_options.tlsPassphraseFile.isEmpty() ? Result<Secret>(Secret()) : readSecret(m_options.tlsPassphraseFile);
+        if (!passphrase)
+            return fail(passphrase.error());
+        const auto identity = readTlsIdentity({m_options.tlsCert, m_options.tlsKey, *passphrase});
+        if (!identity && identity.error().code == Errc::NotAKey && m_options.tlsKey.isEmpty())
+            return invalid(u"--tls-key"_s, {});
+        return identity.map([](const TlsIdentity &read) { return std::optional(read); });
     }
 
     void announce()
@@ -111,8 +110,10 @@ void addServeCommand(CLI::App &connector, Run &run)
     auto serving = std::make_shared<ServeOptions>();
     listOption(serve, "names", serving->names, "Connectors to serve; all without a name");
     textOption(serve, "--listen", serving->listen, "Address and port, such as 0.0.0.0:8080");
-    textOption(serve, "--tls-cert", serving->tlsCert, "PEM file with the server's certificate and chain: serves HTTPS");
+    textOption(serve, "--tls-cert", serving->tlsCert,
+               "File with the server's certificate and chain (PEM, or PKCS#12 with the key): serves HTTPS");
     textOption(serve, "--tls-key", serving->tlsKey, "Its private key");
+    textOption(serve, "--tls-passphrase-file", serving->tlsPassphraseFile, "File with the passphrase of the key, or of the PKCS#12");
     serve->callback([&run, serving] {
         run = [serving](CommandContext &c) {
             openStore(c, StoreAccess::Change, [&c, serving](std::shared_ptr<StoreSession> session) {

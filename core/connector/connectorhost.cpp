@@ -49,11 +49,35 @@ void ConnectorHost::start(const Listening &listening)
     m_problem.reset();
     if (!m_vault)
         return end(Error{Errc::StoreLocked});
+    ++m_attempt;
     setState(State::Starting);
+    if (m_listening.files)
+        readFiles();
+    else
+        look();
+}
+
+void ConnectorHost::readFiles()
+{
+    m_services.pool.run(
+        this, [files = *m_listening.files] { return readTlsIdentity(files); },
+        [this, attempt = m_attempt](const Result<TlsIdentity> &identity) {
+            if (m_state != State::Starting || attempt != m_attempt)
+                return;
+            m_listening.files->passphrase = {};
+            if (!identity)
+                return end(identity.error());
+            m_listening.tls = *identity;
+            look();
+        });
+}
+
+void ConnectorHost::look()
+{
     m_services.database.read(
         this, [now = m_services.scheduler.now()](Transaction &transaction) { return freeConnectors(transaction, now); },
-        [this](const Result<QStringList> &names) {
-            if (m_state != State::Starting)
+        [this, attempt = m_attempt](const Result<QStringList> &names) {
+            if (m_state != State::Starting || attempt != m_attempt)
                 return;
             if (!names || !m_vault)
                 return end(names ? Error{Errc::StoreLocked} : names.error());
@@ -77,7 +101,8 @@ void ConnectorHost::serve(const QStringList &names)
     });
     connect(m_server.get(), &ConnectorServer::stopped, this, [this] { end(m_problem); });
     connect(m_server.get(), &ConnectorServer::lost, this, &ConnectorHost::changed);
-    m_server->start(m_listening.address, m_listening.port, m_listening.tls);
+    m_server->start({m_listening.address, m_listening.port, m_listening.tls, m_listening.plainPort});
+    m_listening.tls.reset(); // the server has it
 }
 
 void ConnectorHost::stop()
@@ -96,6 +121,11 @@ void ConnectorHost::stop()
 QList<std::pair<QString, QUrl>> ConnectorHost::urls() const
 {
     return m_state == State::Serving ? m_server->urls() : QList<std::pair<QString, QUrl>>();
+}
+
+QList<std::pair<QString, QUrl>> ConnectorHost::plainUrls() const
+{
+    return m_state == State::Serving ? m_server->plainUrls() : QList<std::pair<QString, QUrl>>();
 }
 
 void ConnectorHost::end(const std::optional<Error> &problem)

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/connector/connectorserver.h"
+#include "core/connector/tlsfiles.h"
 
 namespace scepter {
 
@@ -13,6 +14,8 @@ public:
         QString address = QStringLiteral("127.0.0.1");
         quint16 port = 8080; ///< 0: a free one
         std::optional<TlsIdentity> tls = {};
+        std::optional<TlsFiles> files = {};    ///< read when it starts, and in the place of `tls`
+        std::optional<quint16> plainPort = {}; ///< with TLS: without it at this port, too
     };
 
     /// All of these outlive it.
@@ -29,14 +32,18 @@ public:
     const Listening &listening() const { return m_listening; }
     /// Where each connector is reached here; empty while nothing is served.
     QList<std::pair<QString, QUrl>> urls() const;
+    /// The same over HTTP without TLS; empty when nothing is served so.
+    QList<std::pair<QString, QUrl>> plainUrls() const;
     /// Why it does not serve: NotFound {"connector", …} when there is none, LeaseHeld {name, holder} when others serve all of them,
-    /// StoreLocked, those of listening. Gone when it is started again.
+    /// StoreLocked, those of readTlsIdentity and of listening. Gone when it is started again.
     const std::optional<Error> &problem() const { return m_problem; }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void readFiles();
+    void look();
     void serve(const QStringList &names);
     void end(const std::optional<Error> &problem);
     void setState(State state);
@@ -45,6 +52,7 @@ private:
     std::optional<Vault> m_vault;
     Listening m_listening;
     State m_state = State::Stopped;
+    int m_attempt = 0; ///< what an earlier start asked for does not matter any more
     std::optional<Error> m_problem;
     std::unique_ptr<ConnectorServer> m_server;
 };

@@ -83,9 +83,9 @@ ConnectorServer::~ConnectorServer() = default;
 
 // Start and stop
 
-void ConnectorServer::start(const QString &address, quint16 port, const std::optional<TlsIdentity> &tls)
+void ConnectorServer::start(const Listening &listening)
 {
-    load([this, address, port, tls](const Result<void> &loaded) {
+    load([this, listening](const Result<void> &loaded) {
         if (!loaded)
             return Q_EMIT failed(loaded.error());
         for (const QString &name : std::as_const(m_names)) { // later, one that is deleted does not keep the others from being followed
@@ -94,10 +94,10 @@ void ConnectorServer::start(const QString &address, quint16 port, const std::opt
         }
         if (m_served.connectors.isEmpty())
             return Q_EMIT failed({Errc::NotFound, u"nothing to serve"_s, {u"connector"_s, m_names.value(0, u"*"_s)}});
-        takeLeases(m_served.connectors.keys(), [this, address, port, tls](const Result<void> &taken) {
+        takeLeases(m_served.connectors.keys(), [this, listening](const Result<void> &taken) {
             if (!taken)
                 return Q_EMIT failed(taken.error());
-            listen(address, port, tls);
+            listen(listening);
         });
     });
 }
@@ -144,14 +144,16 @@ HttpServerBounds ConnectorServer::bounds() const
     return *widest;
 }
 
-void ConnectorServer::listen(const QString &address, quint16 port, const std::optional<TlsIdentity> &tls)
+void ConnectorServer::listen(const Listening &listening)
 {
     m_http = std::make_unique<HttpServer>(
         bounds(), m_services.scheduler,
         [this](const HttpServerRequest &request, const HttpServer::Answer &answer) { handle(request, answer); });
-    m_tls = tls.has_value();
-    if (auto listening = m_http->listen(address, port, tls); !listening)
-        return Q_EMIT failed(listening.error());
+    auto done = m_http->listen(listening.address, listening.port, listening.tls);
+    if (done && listening.tls && listening.plainPort)
+        done = m_http->listen(listening.address, *listening.plainPort);
+    if (!done)
+        return Q_EMIT failed(done.error());
     m_services.database.watch(this, m_services.scheduler, [this] { storeChanged(); });
     maintain();
     Q_EMIT started();
@@ -182,13 +184,25 @@ void ConnectorServer::stop()
 
 QList<std::pair<QString, QUrl>> ConnectorServer::urls() const
 {
+    const QList<HttpServer::Listener> listeners = m_http ? m_http->listeners() : QList<HttpServer::Listener>();
+    return urlsAt(listeners.value(0));
+}
+
+QList<std::pair<QString, QUrl>> ConnectorServer::plainUrls() const
+{
+    const QList<HttpServer::Listener> listeners = m_http ? m_http->listeners() : QList<HttpServer::Listener>();
+    const auto plain = std::find_if(listeners.begin(), listeners.end(), [](const HttpServer::Listener &each) { return !each.tls; });
+    return plain == listeners.end() ? QList<std::pair<QString, QUrl>>() : urlsAt(*plain);
+}
+
+QList<std::pair<QString, QUrl>> ConnectorServer::urlsAt(const HttpServer::Listener &listener) const
+{
     QList<std::pair<QString, QUrl>> urls;
     QStringList names = m_served.connectors.keys();
     names.sort();
-    const HttpServer::Listener listener = m_http && !m_http->listeners().isEmpty() ? m_http->listeners().first() : HttpServer::Listener{};
     for (const QString &name : std::as_const(names)) {
         QUrl url;
-        url.setScheme(m_tls ? u"https"_s : u"http"_s);
+        url.setScheme(listener.tls ? u"https"_s : u"http"_s);
         url.setHost(listener.address);
         url.setPort(listener.port);
         url.setPath(u"/scep/"_s + name);

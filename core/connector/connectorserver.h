@@ -39,13 +39,22 @@ public:
     ConnectorServer(const ConnectorServices &services, const Vault &vault, QStringList names, QObject *parent = nullptr);
     ~ConnectorServer() override;
 
-    /// Takes the leases, loads the connectors and listens; then emits started() or failed(). Port 0 takes a free one.
-    void start(const QString &address, quint16 port, const std::optional<TlsIdentity> &tls);
+    struct Listening {
+        QString address;
+        quint16 port = 0; ///< 0: a free one
+        std::optional<TlsIdentity> tls = {};
+        std::optional<quint16> plainPort = {}; ///< with TLS: without it at this port, too, for devices that speak HTTP only
+    };
+    /// Takes the leases, loads the connectors and listens; then emits started() or failed().
+    void start(const Listening &listening);
+    void start(const QString &address, quint16 port, const std::optional<TlsIdentity> &tls) { start({address, port, tls}); }
     /// Finishes what was accepted, gives the leases back, then emits stopped().
     void stop();
 
     /// "http://127.0.0.1:8080/scep/NAME" for each connector: where it listens, which need not be its public address.
     QList<std::pair<QString, QUrl>> urls() const;
+    /// The same over HTTP without TLS; empty when it is not served so.
+    QList<std::pair<QString, QUrl>> plainUrls() const;
 
 Q_SIGNALS:
     void started();
@@ -57,7 +66,8 @@ Q_SIGNALS:
 private:
     void load(std::function<void(Result<void>)> then);
     void takeLeases(QStringList names, std::function<void(Result<void>)> then);
-    void listen(const QString &address, quint16 port, const std::optional<TlsIdentity> &tls);
+    void listen(const Listening &listening);
+    QList<std::pair<QString, QUrl>> urlsAt(const HttpServer::Listener &listener) const;
     HttpServerBounds bounds() const;
     void storeChanged();
     void adopt(const Served &served);
@@ -86,7 +96,6 @@ private:
     QHash<Alarm *, std::shared_ptr<Alarm>> m_delayed; ///< answers that are held back
     ScepService m_service;
     std::unique_ptr<HttpServer> m_http;
-    bool m_tls = false;
     std::map<QString, std::unique_ptr<Lease>> m_leases; ///< by connector
     Alarm m_maintenance;
 };

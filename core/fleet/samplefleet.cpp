@@ -270,12 +270,15 @@ void SampleFleet::serve(const QString &name, quint16 port, std::function<void(QU
     const auto look = [this, waiting = m_waiting.get(), name, port, then = std::move(then), retried = std::make_shared<bool>(false)] {
         if (m_waiting.get() != waiting)
             return;
-        for (const auto &[each, url] : m_host.urls()) {
+        for (const auto &[each, url] : m_host.plainUrls()) { // printers speak HTTP only
             if (each == name) {
                 stopWaiting();
                 return then(url);
             }
         }
+        const auto urls = m_host.urls();
+        if (!urls.isEmpty() && m_host.plainUrls().isEmpty())
+            return end(Error{Errc::HttpsNotSupported, {}, {urls.first().second.toString()}});
         if (m_host.state() != ConnectorHost::State::Stopped)
             return;
         const auto &problem = m_host.problem();

@@ -2,9 +2,11 @@
 #include "core/connector/connectorhost.h"
 #include "tests/support/servicerig.h"
 #include "tests/support/testdata.h"
+#include "tests/support/tlsclient.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace scepter {
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void servesNothingWithoutAVault();
     void saysThatThereIsNoConnector();
     void saysThatThePortIsInUse();
+    void servesWithTlsAndWithout();
+    void readsTheFilesOfTls();
+    void forgetsAnEarlierStart();
     void leavesAloneWhatAnotherServes();
     void servesWhatTheOtherDoesNot();
     void stopsWhenTheStoreIsLocked();
@@ -116,6 +121,67 @@ void TestConnectorHost::saysThatThePortIsInUse()
     // The lease was given back: it can be started again at once.
     rig.host->start(anyPort);
     QVERIFY(rig.reaches(State::Serving));
+}
+
+void TestConnectorHost::servesWithTlsAndWithout()
+{
+    Rig rig;
+    const TlsServer server;
+    ConnectorHost::Listening both = anyPort;
+    both.tls = server.identity();
+    both.plainPort = 0;
+    rig.host->start(both);
+    QVERIFY(rig.reaches(State::Serving));
+    const QUrl secure = rig.host->urls().first().second, plain = rig.host->plainUrls().first().second;
+    QCOMPARE(secure.scheme(), u"https"_s);
+    QCOMPARE(plain.scheme(), u"http"_s);
+    QVERIFY(secure.port() != plain.port());
+    for (const QUrl &url : {secure, plain}) {
+        TlsGet get(url, server.root());
+        QVERIFY(rig.until([&] { return get.isFinished(); }));
+        QVERIFY2(get.body().contains("SCEPStandard"), get.error().constData());
+    }
+    rig.host->stop();
+    QVERIFY(rig.reaches(State::Stopped));
+    rig.host->start(anyPort);
+    QVERIFY(rig.reaches(State::Serving));
+    QCOMPARE(rig.host->plainUrls(), rig.host->urls());
+}
+
+void TestConnectorHost::readsTheFilesOfTls()
+{
+    Rig rig;
+    const TlsServer server;
+    QTemporaryDir folder;
+    const QString missing = folder.filePath(u"missing.pem"_s);
+    ConnectorHost::Listening listening = anyPort;
+    listening.files = TlsFiles{missing, missing};
+    rig.host->start(listening);
+    QVERIFY(rig.reaches(State::Stopped));
+    QVERIFY(rig.host->problem());
+    QCOMPARE(rig.host->problem()->code, Errc::FileUnreadable); // and not served without TLS
+    const QString both = temporaryFile(folder, u"both.pem"_s,
+                                       server.identity().certificatePem + server.identity().keyPem.view().toByteArray());
+    listening.files = TlsFiles{both};
+    rig.host->start(listening);
+    QVERIFY(rig.reaches(State::Serving));
+    TlsGet get(rig.host->urls().first().second, server.root());
+    QVERIFY(rig.until([&] { return get.isFinished(); }));
+    QVERIFY2(get.body().contains("SCEPStandard"), get.error().constData());
+    QVERIFY(rig.host->plainUrls().isEmpty());
+}
+
+void TestConnectorHost::forgetsAnEarlierStart()
+{
+    Rig rig;
+    QTemporaryDir folder;
+    ConnectorHost::Listening broken = anyPort;
+    broken.files = TlsFiles{folder.filePath(u"missing.pem"_s)};
+    rig.host->start(broken);
+    rig.host->stop();
+    rig.host->start(anyPort);
+    QVERIFY(rig.reaches(State::Serving));
+    QVERIFY(!rig.host->problem());
 }
 
 void TestConnectorHost::leavesAloneWhatAnotherServes()

@@ -104,6 +104,8 @@ void ConnectorCard::retranslate()
         facts.append(tr("by %1").arg(m_served.holder));
         break;
     }
+    if (m_served.plainPort != 0)
+        facts.append(tr("also HTTP at port %1").arg(m_served.plainPort));
     if (settings.isDefault)
         facts.append(tr("default"));
     if (m_connector.waiting > 0)

@@ -15,6 +15,7 @@ struct ServedState {
     enum class By { Nobody, Here, Elsewhere } by = By::Nobody;
     QString holder = {}; ///< elsewhere
     QUrl url = {};       ///< here: where it listens
+    int plainPort = 0;   ///< here, beside HTTPS: the port of HTTP without TLS; 0: none
     bool operator==(const ServedState &) const = default;
 };
 

@@ -259,14 +259,15 @@ void ConnectorsPage::updateSections()
 
 void ConnectorsPage::updateCards()
 {
-    const auto urls = workplace().host.urls();
+    const auto urls = workplace().host.urls(), plainUrls = workplace().host.plainUrls();
     const bool isStopped = workplace().host.state() == ConnectorHost::State::Stopped;
     QList<ConnectorCards::Item> items;
     for (const ConnectorOverview &each : m_shown.list.connectors) {
         ServedState served;
         const auto here = std::find_if(urls.begin(), urls.end(), [&](const auto &url) { return url.first == each.settings.name; });
         if (here != urls.end())
-            served = {ServedState::By::Here, {}, here->second};
+            served = {
+                ServedState::By::Here, {}, here->second, urls == plainUrls || plainUrls.isEmpty() ? 0 : plainUrls.first().second.port()};
         else if (!each.servedBy.isEmpty() && (isStopped || !urls.isEmpty())) // else it may be this window itself
             served = {ServedState::By::Elsewhere, each.servedBy, {}};
         items.append({each, served});
@@ -320,10 +321,8 @@ void ConnectorsPage::serveOrStop()
 
 void ConnectorsPage::openServeDialog()
 {
-    auto *dialog = new ServeDialog(workplace().settings, this);
-    connect(dialog, &ServeDialog::chosen, this, [this](const QString &address, quint16 port) {
-        workplace().host.start({address, port, std::nullopt});
-    });
+    auto *dialog = new ServeDialog(workplace().settings, workplace().services.pool, this);
+    connect(dialog, &ServeDialog::chosen, this, [this](const ConnectorHost::Listening &listening) { workplace().host.start(listening); });
     dialog->open();
 }
 

@@ -47,6 +47,7 @@ PathField::PathField(const QString &objectName, bool saves, QWidget *parent)
     row->addWidget(m_edit, 1);
     row->addWidget(m_choose);
     setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textChanged, this, &PathField::changed);
     connect(m_choose, &QPushButton::clicked, this, [this] {
         const FileDialogTexts texts{m_saves ? FileDialogKind::Save : FileDialogKind::Open, m_title, path().isEmpty() ? m_proposal : path(),
                                     m_filter};

@@ -51,6 +51,9 @@ public:
     void setTexts(const QString &accessibleName, const QString &choose, const QString &filter);
     void propose(const QString &fileName) { m_proposal = fileName; }
 
+Q_SIGNALS:
+    void changed();
+
 private:
     QLineEdit *m_edit;
     QPushButton *m_choose;

@@ -203,7 +203,13 @@ QString connectorUrl(const ConnectorSettings &settings, const QUrl &listening)
     const QString path = u"/scep/"_s + settings.name;
     if (settings.baseUrl.isEmpty())
         return listening.isEmpty() ? path : listening.toString();
-    QString base = settings.baseUrl.toString();
+    QUrl publicUrl = settings.baseUrl;
+    // What is served over TLS there is not reached without it.
+    if (listening.scheme() == u"https"_s && publicUrl.scheme() == u"http"_s && publicUrl.port(80) == listening.port()) {
+        publicUrl.setScheme(u"https"_s);
+        publicUrl.setPort(listening.port());
+    }
+    QString base = publicUrl.toString();
     while (base.endsWith(u'/'))
         base.chop(1);
     return base + path;

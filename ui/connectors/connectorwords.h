@@ -31,7 +31,7 @@ QString longTime(const QDateTime &time);
 QString shortDate(const QDateTime &time);
 /// The names of a decoded request, as people write them.
 QString namesText(const RequestRow &row);
-/// "http://scep.example:8080/scep/office": the public one, else where it listens; else its path alone.
+/// "http://scep.example:8080/scep/office": the public one (with https when its port serves that), else where it listens; else its path alone.
 QString connectorUrl(const ConnectorSettings &settings, const QUrl &listening);
 
 } // namespace scepter

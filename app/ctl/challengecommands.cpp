@@ -4,6 +4,9 @@
 #include "core/base/literals.h"
 #include "core/connector/challenges.h"
 #include "core/connector/connectorstore.h"
+#include "core/fleet/challengelist.h"
+#include "core/fleet/csv.h"
+#include "ui/text/fleetwords.h"
 
 #include <QJsonArray>
 
@@ -16,11 +19,6 @@ struct ChallengeOptions {
     QString connector, id, expires, subject, csv, passwordFile;
     std::optional<int> uses;
     bool renewable = false;
-};
-
-struct Made {
-    Challenge challenge;
-    Secret password;
 };
 
 QJsonObject challengeJson(const Challenge &challenge)
@@ -37,25 +35,17 @@ QJsonObject challengeJson(const Challenge &challenge)
     return json;
 }
 
-/// The common names of a file: the first field of each line; a heading is passed over.
-Result<QStringList> subjectsOf(const QString &path)
+QJsonArray badRows(const QList<ChallengeLine> &lines)
 {
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return fail(bytes.error());
-    QStringList subjects;
-    for (QByteArray line : bytes->split('\n')) {
-        if (line.startsWith("\xef\xbb\xbf"))
-            line.remove(0, 3);
-        QString field = QString::fromUtf8(line).trimmed().section(u',', 0, 0).section(u';', 0, 0).section(u'\t', 0, 0).trimmed();
-        if (field.size() >= 2 && field.startsWith(u'"') && field.endsWith(u'"'))
-            field = field.sliced(1).chopped(1);
-        const bool heading = subjects.isEmpty()
-                             && (field.compare(u"subject"_s, Qt::CaseInsensitive) == 0 || field.compare(u"cn"_s, Qt::CaseInsensitive) == 0);
-        if (!field.isEmpty() && !heading)
-            subjects += field;
+    QJsonArray rows;
+    for (const ChallengeLine &line : lines) {
+        if (line.problem != ChallengeLine::Problem::None)
+            rows.append(QJsonObject{
+                {u"line"_s, line.line},
+                {u"subject"_s, line.subject},
+                {u"problem"_s, QJsonObject{{u"kind"_s, challengeProblemName(line.problem)}, {u"text"_s, challengeProblemText(line)}}}});
     }
-    return subjects.isEmpty() ? invalid(u"--csv"_s, path) : Result<QStringList>(subjects);
+    return rows;
 }
 
 class ChallengeCommands {
@@ -73,19 +63,18 @@ public:
                 return invalid(u"--expires"_s, o.expires);
             spec.expires = session.now().addSecs(duration->count());
         }
-        const auto subjects = o.csv.isEmpty() ? Result<QStringList>(QStringList{o.subject}) : subjectsOf(o.csv);
-        const auto chosen = o.passwordFile.isEmpty() ? Result<Secret>(Secret()) : readSecret(o.passwordFile);
-        if (!subjects || !chosen)
-            return fail(subjects ? chosen.error() : subjects.error());
-        if (!chosen->isEmpty() && (chosen->size() > 255 || subjects->size() > 1))
+        if (!o.csv.isEmpty())
+            return createAll(session, o, spec);
+        const auto chosen = o.passwordFile.isEmpty() ? Result<Secret>(Challenges::generate(session.random())) : readSecret(o.passwordFile);
+        if (!chosen)
+            return fail(chosen.error());
+        if (chosen->isEmpty() || chosen->size() > 255)
             return invalid(u"--password-file"_s, o.passwordFile);
         const auto made = session.writeAudited(session.audit(u"challenge create"_s, o.connector, o.subject), [&](Transaction &transaction) {
-            return createAll(transaction, session, spec, *subjects, *chosen);
+            return Challenges(session.vault()).create(transaction, spec, *chosen, session.random(), session.now());
         });
         const auto url = made ? urlOf(session, o.connector) : fail(made.error());
-        if (!url)
-            return fail(url.error());
-        return o.csv.isEmpty() ? shown(made->first(), *url) : table(*made, *url);
+        return url.map([&](const QString &address) { return shown({*made, *chosen}, address); });
     }
 
     static Result<Output> list(StoreSession &session, const ChallengeOptions &o)
@@ -133,19 +122,23 @@ public:
     }
 
 private:
-    static Result<QList<Made>> createAll(Transaction &transaction, StoreSession &session, ChallengeSpec spec, const QStringList &subjects,
-                                         const Secret &chosen)
+    /// For each name of a list.
+    static Result<Output> createAll(StoreSession &session, const ChallengeOptions &o, const ChallengeSpec &spec)
     {
-        QList<Made> all;
-        for (const QString &subject : subjects) {
-            spec.subject = subject;
-            const Secret password = chosen.isEmpty() ? Challenges::generate(session.random()) : chosen;
-            const auto challenge = Challenges(session.vault()).create(transaction, spec, password, session.random(), session.now());
-            if (!challenge)
-                return fail(challenge.error());
-            all.append({*challenge, password});
-        }
-        return all;
+        if (!o.passwordFile.isEmpty())
+            return invalid(u"--password-file"_s, o.passwordFile);
+        const auto bytes = readFile(o.csv, Csv::mostBytes);
+        const auto lines = bytes ? readChallengeList(*bytes, o.csv) : fail(bytes.error());
+        if (!lines)
+            return fail(lines.error());
+        const QStringList subjects = usableSubjects(*lines);
+        if (subjects.isEmpty())
+            return table(*lines, {}, {});
+        const auto made = session.writeAudited(session.audit(u"challenge create"_s, o.connector, {}), [&](Transaction &transaction) {
+            return makeChallenges(transaction, Challenges(session.vault()), spec, subjects, session.random(), session.now());
+        });
+        const auto url = made ? urlOf(session, o.connector) : fail(made.error());
+        return url.map([&](const QString &address) { return table(*lines, *made, address); });
     }
 
     static Result<QString> urlOf(StoreSession &session, const QString &connector)
@@ -174,7 +167,7 @@ private:
         return texts.isEmpty() ? tr("unlimited") : texts.join(u", "_s);
     }
 
-    static Output shown(const Made &made, const QString &url)
+    static Output shown(const MadeChallenge &made, const QString &url)
     {
         const QString password = QString::fromUtf8(made.password.view());
         QJsonObject json = challengeJson(made.challenge);
@@ -185,19 +178,20 @@ private:
         return output;
     }
 
-    static Output table(const QList<Made> &all, const QString &url)
+    static Output table(const QList<ChallengeLine> &lines, const QList<MadeChallenge> &all, const QString &url)
     {
         Output output;
         QJsonArray json;
-        output.data = "subject,id,password,url\n";
-        for (const Made &made : all) {
-            QString subject = made.challenge.spec.subject;
-            subject = u'"' + subject.replace(u'"', u"\"\""_s) + u'"';
-            output.data +=
-                (subject + u',' + made.challenge.id + u',' + QString::fromUtf8(made.password.view()) + u',' + url + u'\n').toUtf8();
+        for (const MadeChallenge &made : all)
             json.append(shown(made, url).json);
+        output.json = {{u"challenges"_s, json}, {u"bad"_s, badRows(lines)}};
+        for (const ChallengeLine &line : lines) {
+            if (line.problem != ChallengeLine::Problem::None)
+                output.warnings += tr("Line %1 is passed over. %2").arg(line.line).arg(challengeProblemText(line));
         }
-        output.json = {{u"challenges"_s, json}};
+        output.data = challengesCsv(all, url).view().toByteArray();
+        if (all.size() < lines.size())
+            output.code = all.isEmpty() ? ExitCode::Failed : ExitCode::PartlyDone;
         return output;
     }
 };

@@ -512,10 +512,10 @@ void TestConnectorsPage::aViewerChangesNothing()
     bench.enrol(u"client"_s, u"CN=printer-7.example"_s);
     QVERIFY(bench.hasRows(u"waitingTable"_s, 1));
     bench.page->setAdministrator(std::nullopt);
-    for (const QString &name :
-         {u"newConnectorButton"_s, u"serveButton"_s, u"approveButton"_s, u"rejectButton"_s, u"csrButton"_s, u"newChallengeButton"_s,
-          u"showPasswordButton"_s, u"deleteChallengeButton"_s, u"revokeButton"_s, u"rebuildCrlButton"_s, u"recoveryButton"_s,
-          u"announceButton"_s, u"takeOverButton"_s, u"updateButton"_s, u"deleteConnectorButton"_s, u"verifyButton"_s, u"titleEdit"_s}) {
+    for (const QString &name : {u"newConnectorButton"_s, u"serveButton"_s, u"approveButton"_s, u"rejectButton"_s, u"csrButton"_s,
+                                u"newChallengeButton"_s, u"challengeListButton"_s, u"showPasswordButton"_s, u"deleteChallengeButton"_s,
+                                u"revokeButton"_s, u"rebuildCrlButton"_s, u"recoveryButton"_s, u"announceButton"_s, u"takeOverButton"_s,
+                                u"updateButton"_s, u"deleteConnectorButton"_s, u"verifyButton"_s, u"titleEdit"_s}) {
         QVERIFY2(!bench.find<QWidget>(name)->isEnabled(), qPrintable(name));
         QVERIFY2(bench.find<QWidget>(name)->toolTip().contains(u"Administrator"_s), qPrintable(name));
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "ui/connectors/challengedialog.h"
+#include "ui/connectors/challengelistdialog.h"
 #include "ui/connectors/connectorwords.h"
 #include "ui/connectors/detailpane.h"
 #include "ui/connectors/passworddialog.h"
@@ -28,19 +29,23 @@ ChallengeSection::ChallengeSection(const Workplace &workplace, QWidget *parent)
       m_table(new RowsTable(this)),
       m_pane(new DetailPane(this)),
       m_new(new QPushButton(this)),
+      m_list(new QPushButton(this)),
       m_show(new QPushButton(this)),
       m_remove(new QPushButton(this))
 {
     m_table->setObjectName(u"challengeTable"_s);
     m_pane->setObjectName(u"challengePane"_s);
     m_new->setObjectName(u"newChallengeButton"_s);
+    m_list->setObjectName(u"challengeListButton"_s);
     m_show->setObjectName(u"showPasswordButton"_s);
     m_remove->setObjectName(u"deleteChallengeButton"_s);
     m_pane->addAction(m_show);
     m_pane->addAction(m_remove);
     m_table->bind(m_model, Binding, {State}, {Created}, {Uses});
     auto *above = new QHBoxLayout;
+    above->setSpacing(8);
     above->addWidget(m_new);
+    above->addWidget(m_list);
     above->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -50,6 +55,7 @@ ChallengeSection::ChallengeSection(const Workplace &workplace, QWidget *parent)
 
     connect(m_table, &RowsTable::selectedRowChanged, this, &ChallengeSection::showSelected);
     connect(m_new, &QPushButton::clicked, this, &ChallengeSection::create);
+    connect(m_list, &QPushButton::clicked, this, &ChallengeSection::createForList);
     connect(m_show, &QPushButton::clicked, this, &ChallengeSection::showPassword);
     connect(m_remove, &QPushButton::clicked, this, &ChallengeSection::askToRemove);
     retranslate();
@@ -108,7 +114,7 @@ void ChallengeSection::updateControls()
 {
     const bool isGoing = connector().status == ConnectorStatus::Deleting;
     setUsable({m_show, m_remove}, whyNot());
-    setUsable({m_new}, !whyNot().isEmpty() ? whyNot() : isGoing ? tr("The connector is being deleted.") : QString());
+    setUsable({m_new, m_list}, !whyNot().isEmpty() ? whyNot() : isGoing ? tr("The connector is being deleted.") : QString());
 }
 
 void ChallengeSection::create()
@@ -118,6 +124,15 @@ void ChallengeSection::create()
         spec.connector = name();
         make(dialog, spec, own);
     });
+    dialog->open();
+}
+
+void ChallengeSection::createForList()
+{
+    if (!administrator())
+        return;
+    auto *dialog = new ChallengeListDialog(workplace(), *administrator(), name(), url(), this);
+    connect(dialog, &ChallengeListDialog::created, this, &ChallengeSection::read);
     dialog->open();
 }
 
@@ -157,14 +172,20 @@ void ChallengeSection::showPassword()
           [this](const std::pair<Challenge, Secret> &shown) { present(shown.first, shown.second); });
 }
 
-void ChallengeSection::present(const Challenge &challenge, const Secret &password)
+/// What a device is given.
+QString ChallengeSection::url() const
 {
     QUrl listening;
     for (const auto &[served, url] : workplace().host.urls()) {
         if (served == name())
             listening = url;
     }
-    auto *dialog = new PasswordDialog(challengeBindingText(challenge.spec), connectorUrl(connector().settings, listening), password, this);
+    return connectorUrl(connector().settings, listening);
+}
+
+void ChallengeSection::present(const Challenge &challenge, const Secret &password)
+{
+    auto *dialog = new PasswordDialog(challengeBindingText(challenge.spec), url(), password, this);
     dialog->open();
 }
 
@@ -195,6 +216,7 @@ void ChallengeSection::remove(const Challenge &challenge)
 void ChallengeSection::retranslate()
 {
     m_new->setText(tr("New Challenge Password…"));
+    m_list->setText(tr("For a List…"));
     m_show->setText(tr("Show Password…"));
     m_remove->setText(tr("Delete…"));
     m_table->setAccessibleName(tr("Challenge passwords"));

@@ -24,8 +24,10 @@ private:
     std::optional<Challenge> selected() const;
     void showSelected();
     void create();
+    void createForList();
     void make(ChallengeDialog *dialog, const ChallengeSpec &spec, const Secret &own);
     void showPassword();
+    QString url() const;
     void present(const Challenge &challenge, const Secret &password);
     void askToRemove();
     void remove(const Challenge &challenge);
@@ -33,7 +35,7 @@ private:
     RowsModel<Challenge> *m_model;
     RowsTable *m_table;
     DetailPane *m_pane;
-    QPushButton *m_new, *m_show, *m_remove;
+    QPushButton *m_new, *m_list, *m_show, *m_remove;
 };
 
 } // namespace scepter

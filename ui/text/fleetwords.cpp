@@ -42,6 +42,21 @@ public:
         return {};
     }
 
+    static QString problem(const ChallengeLine &line)
+    {
+        using Problem = ChallengeLine::Problem;
+        switch (line.problem) {
+        case Problem::None: return {};
+        case Problem::NameMissing: return tr("The common name is missing.");
+        case Problem::NameTwice: return tr("The common name “%1” is in line %2 already.").arg(line.subject, QString::number(line.earlier));
+        case Problem::NameTooLong: return tr("A common name has at most 64 characters.");
+        case Problem::NameInvalid: return tr("The common name holds a line break or another control character.");
+        case Problem::OpenQuote:
+            return tr("A quotation mark that opens a field in this row is never closed, so nothing behind it could be read.");
+        }
+        return {};
+    }
+
     static QString field(const InventoryDifference &difference)
     {
         switch (difference.field) {
@@ -76,6 +91,7 @@ public:
 } // namespace
 
 QString rowProblemText(const RowProblem &problem) { return FleetWords::problem(problem); }
+QString challengeProblemText(const ChallengeLine &line) { return FleetWords::problem(line); }
 QString inventoryFieldText(const InventoryDifference &difference) { return FleetWords::field(difference); }
 QString deviceStateText(DeviceState state) { return FleetWords::state(state); }
 QString deviceKindText(bool printer) { return FleetWords::kind(printer); }

@@ -215,6 +215,10 @@ void TestConnectorsPage::showsTheCsrWithoutItsChallenge()
     const QString text = bench.find<QWidget>(u"textView"_s)->property("plainText").toString();
     QVERIFY2(text.contains(u"CN=printer-7.example"_s) && text.contains(u"RSA 2048"_s), qPrintable(text));
     QVERIFY(!text.contains(u"s3cret"_s));
+    const QString words = bench.pane(u"csrFacts"_s);
+    for (const QString &part : {u"Common name"_s, u"printer-7.example"_s, u"RSA 2048"_s, u"has the private key"_s, u"There is one"_s})
+        QVERIFY2(words.contains(part), qPrintable(words));
+    QVERIFY(!words.contains(u"s3cret"_s));
 }
 
 void TestConnectorsPage::createsShowsAndDeletesAChallenge()

@@ -2,28 +2,19 @@
 
 #include "core/base/literals.h"
 #include "ui/connectors/connectorwords.h"
+#include "ui/connectors/csrdialog.h"
 #include "ui/connectors/detailpane.h"
 #include "ui/connectors/reasondialog.h"
 #include "ui/connectors/rowstable.h"
-#include "ui/connectors/textdialog.h"
 #include "ui/widgets/usable.h"
 
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QPushButton>
 
 namespace scepter {
 namespace {
 
 enum Column { Received, State, From, Subject, Names, ChallengeColumn };
-
-QString listText(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue &each : value.toArray())
-        list.append(each.toString());
-    return list.join(u", "_s);
-}
 
 } // namespace
 
@@ -120,7 +111,7 @@ void ApprovalSection::showSelected()
     m_pane->setEmpty(!waiting);
     if (waiting) {
         const RequestRecord &record = waiting->row.record;
-        const QString usages = listText(record.decoded[u"extendedKeyUsage"_s]);
+        const QString usages = usagesText(waiting->row);
         const QString names = namesText(waiting->row);
         const QString clock = clockOffsetText(record.clockOffset);
         m_pane->setHeading(record.subject,
@@ -197,18 +188,14 @@ void ApprovalSection::showCsr()
     if (!waiting || !administrator())
         return;
     const qint64 id = waiting->row.id;
-    const auto work = [id, vault = administrator()->vault()](Transaction &transaction) -> Result<QString> {
+    const auto work = [id, vault = administrator()->vault()](Transaction &transaction) -> Result<Csr> {
         const auto open = RequestStore::open(transaction, id);
         if (!open)
             return fail(open.error());
         const auto der = vault.unseal(open->sealedCsr, u"certification request"_s, csrIdentity(id));
-        const auto csr = der ? Csr::fromDer(der->view()) : fail(der.error());
-        return csr.map([](const Csr &read) { return csrText(read); });
+        return der ? Csr::fromDer(der->view()) : fail(der.error());
     };
-    fetch(work, [this](const QString &text) {
-        auto *dialog = new TextDialog(tr("Certificate Signing Request"), tr("The challenge password in it is left out."), text, this);
-        dialog->open();
-    });
+    fetch(work, [this](const Csr &csr) { (new CsrDialog(csr, now(), this))->open(); });
 }
 
 void ApprovalSection::retranslate()

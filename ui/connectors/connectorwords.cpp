@@ -1,6 +1,7 @@
 #include "ui/connectors/connectorwords.h"
 
 #include "core/base/literals.h"
+#include "ui/text/certificatewords.h"
 #include "ui/text/refusaltext.h"
 
 #include <QCoreApplication>
@@ -197,6 +198,16 @@ QString namesText(const RequestRow &row)
         names.append(value.toString().section(u':', 1)); // behind its kind
     return names.join(u", "_s);
 }
+
+QString usagesText(const RequestRow &row)
+{
+    QStringList usages;
+    for (const QJsonValue &value : row.record.decoded[u"extendedKeyUsage"_s].toArray())
+        usages.append(value.toString());
+    return extendedKeyUsageText(usages);
+}
+
+QString usagesText(const Certificate &certificate) { return extendedKeyUsageText(certificate.extendedKeyUsage()); }
 
 QString connectorUrl(const ConnectorSettings &settings, const QUrl &listening)
 {

@@ -31,6 +31,9 @@ QString longTime(const QDateTime &time);
 QString shortDate(const QDateTime &time);
 /// The names of a decoded request, as people write them.
 QString namesText(const RequestRow &row);
+/// What its extendedKeyUsage asks for, in words.
+QString usagesText(const RequestRow &row);
+QString usagesText(const Certificate &certificate);
 /// "http://scep.example:8080/scep/office": the public one (with https when its port serves that), else where it listens; else its path alone.
 QString connectorUrl(const ConnectorSettings &settings, const QUrl &listening);
 

@@ -118,7 +118,7 @@ void IssuedSection::showSelected()
                           {tr("Valid from"), longTime(certificate.notBefore())},
                           {tr("Valid until"), longTime(certificate.notAfter())},
                           {tr("Names"), names.isEmpty() ? tr("None") : names},
-                          {tr("Usages"), certificate.extendedKeyUsage().join(u", "_s)},
+                          {tr("Usages"), usagesText(certificate)},
                           {tr("Key"), certificate.publicKey().description()},
                           {tr("Serial number"), certificate.serialHex(), true},
                           {u"SHA-256"_s, colonHex(certificate.fingerprint(HashAlgorithm::Sha256)), true}});

@@ -94,7 +94,7 @@ void RequestSection::showSelected()
     const QJsonObject &decoded = record.decoded;
     facts.append({tr("Key"), valueText(decoded[u"key"_s])});
     facts.append({tr("Names"), namesText(row)});
-    facts.append({tr("Usages"), valueText(decoded[u"extendedKeyUsage"_s])});
+    facts.append({tr("Usages"), usagesText(row)});
     facts.append({tr("Signed by"), valueText(decoded[u"signer"_s])});
     facts.append({tr("Cipher"), valueText(decoded[u"cipher"_s])});
     facts.append({tr("Digest"), valueText(decoded[u"hash"_s])});

@@ -9,17 +9,26 @@ class QPushButton;
 
 namespace scepter {
 
-/// Shows a technical text, to be read and copied.
-class TextDialog final : public QDialog {
+class FactGrid;
+
+/// Shows a certification request: first in words what it asks for, then its technical text, to be copied. Without its challenge password,
+/// which authorizes others.
+class CsrDialog final : public QDialog {
     Q_OBJECT
 public:
-    TextDialog(const QString &title, const QString &note, const QString &text, QWidget *parent);
+    CsrDialog(const Csr &csr, const QDateTime &now, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+
+    const Csr m_csr;
+    const QDateTime m_now;
+    FactGrid *m_facts;
+    QLabel *m_note, *m_technical;
+    QPlainTextEdit *m_view;
     QPushButton *m_copy, *m_close;
 };
 

@@ -4,6 +4,7 @@
 #include "core/fleet/samplefleet.h"
 #include "tests/fleet/fleetrig.h"
 #include "tests/support/servicerig.h"
+#include "tests/support/tlsclient.h"
 
 #include <QSignalSpy>
 
@@ -103,6 +104,24 @@ private Q_SLOTS:
         const auto again = world.make();
         QCOMPARE(world.run(*again), id); // all is there
         QCOMPARE(fleet.number("SELECT count(*) FROM rollout"), 1);
+    }
+
+    /// Its printers speak HTTP only, like most real ones.
+    void needsHttpWithoutTls()
+    {
+        World world;
+        ConnectorSettings branch{u"branch"_s};
+        branch.ca = u"ca"_s;
+        must(world.fleet.write([&](Transaction &t) { return ConnectorStore::create(t, branch, world.fleet.rig.client.scheduler.now()); }));
+        ConnectorHost::Listening secure{.port = 0};
+        secure.tls = TlsServer().identity();
+        world.host.start(secure);
+        QVERIFY(world.fleet.until([&] { return world.host.state() == ConnectorHost::State::Serving; }));
+        const auto sample = world.make();
+        QSignalSpy failed(sample.get(), &SampleFleet::failed);
+        sample->start();
+        QVERIFY(world.fleet.until([&] { return !failed.isEmpty(); }));
+        QCOMPARE(failed.first().first().value<Error>().code, Errc::HttpsNotSupported);
     }
 };
 

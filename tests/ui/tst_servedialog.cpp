@@ -3,6 +3,7 @@
 #include "tests/support/servicerig.h"
 #include "tests/support/tlsclient.h"
 #include "ui/connectors/connectorspage.h"
+#include "ui/connectors/connectorwords.h"
 #include "ui/connectors/servedialog.h"
 
 #include <QAbstractButton>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void hidesWhatHttpDoesNotNeed();
     void remembersThePathsAlone();
+    void theUrlSaysHttps_data();
+    void theUrlSaysHttps();
 };
 
 namespace {
@@ -267,6 +270,29 @@ void TestServeDialog::remembersThePathsAlone()
     QVERIFY(desk.find<QAbstractButton>(u"serveTlsCheck"_s)->isChecked());
     QCOMPARE(desk.find<QLineEdit>(u"certificateFileEdit"_s)->text(), desk.chain);
     QVERIFY(desk.find<QLineEdit>(u"keyPassphraseEdit"_s)->text().isEmpty());
+}
+
+void TestServeDialog::theUrlSaysHttps_data()
+{
+    QTest::addColumn<QString>("publicUrl");
+    QTest::addColumn<QString>("listening");
+    QTest::addColumn<QString>("shown");
+    const QString https = u"https://127.0.0.1:8443/scep/office"_s;
+    QTest::newRow("no public URL") << QString() << https << https;
+    QTest::newRow("its port is served over TLS") << u"http://scep.example:8443"_s << https << u"https://scep.example:8443/scep/office"_s;
+    QTest::newRow("another port, of a proxy") << u"http://scep.example"_s << https << u"http://scep.example/scep/office"_s;
+    QTest::newRow("HTTP") << u"http://scep.example:8443/"_s << u"http://127.0.0.1:8443/scep/office"_s
+                          << u"http://scep.example:8443/scep/office"_s;
+}
+
+void TestServeDialog::theUrlSaysHttps()
+{
+    QFETCH(QString, publicUrl);
+    QFETCH(QString, listening);
+    QFETCH(QString, shown);
+    ConnectorSettings settings{u"office"_s};
+    settings.baseUrl = QUrl(publicUrl);
+    QCOMPARE(connectorUrl(settings, QUrl(listening)), shown);
 }
 
 } // namespace scepter

@@ -208,21 +208,16 @@ void ServeDialog::choose()
 {
     hideErrors();
     const ConnectorHost::Listening listening = entered();
-    if (SubjectAltName::forHost(listening.address).kind != SubjectAltName::Kind::Ip) {
-        m_addressError->show();
-        return m_address->setFocus();
-    }
+    if (SubjectAltName::forHost(listening.address).kind != SubjectAltName::Kind::Ip)
+        return showError(m_addressError, m_address);
     if (!listening.files)
         return take(listening, TlsIdentity{});
     if (listening.files->certificate.isEmpty()) {
         m_certificateError->setText(tr("Choose the file with the server's certificate."));
-        m_certificateError->show();
-        return m_certificate->setFocus();
+        return showError(m_certificateError, m_certificate);
     }
-    if (listening.plainPort == listening.port) {
-        m_plainError->show();
-        return m_plainPort->setFocus();
-    }
+    if (listening.plainPort == listening.port)
+        return showError(m_plainError, m_plainPort);
     m_reading = true;
     updateControls();
     m_pool.run(
@@ -289,8 +284,21 @@ void ServeDialog::showTlsError(const Error &error)
     }
     const bool isMissing = error.code == Errc::NotAKey && !hasKeyFile;
     label->setText(isMissing ? tr("Choose the file with the private key of the certificate.") : explain(error).oneLine());
+    showError(label, field);
+}
+
+void ServeDialog::showError(QLabel *label, QWidget *field)
+{
     label->show();
     field->setFocus();
+    fit();
+}
+
+/// As high as what it shows now.
+void ServeDialog::fit()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void ServeDialog::hideErrors()
@@ -311,6 +319,7 @@ void ServeDialog::updateControls()
     m_plainPort->setEnabled(m_plain->isChecked());
     m_http->setVisible(!isTls || m_plain->isChecked());
     setUsable({m_accept}, m_reading ? tr("The files are being read.") : QString());
+    fit();
 }
 
 void ServeDialog::changeEvent(QEvent *event)
@@ -328,6 +337,7 @@ void ServeDialog::retranslate()
     m_text->setText(tr("This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and "
                        "night, use “scepterctl connector serve”. Connectors that another process serves are left to it."));
     m_addressLabel->setText(tr("Address to listen on:"));
+    m_address->lineEdit()->setAccessibleName(m_addressLabel->text());
     m_address->setToolTip(tr("127.0.0.1: this computer only. 0.0.0.0 or ::: every network that it is in."));
     m_portLabel->setText(tr("Port number:"));
     m_addressError->setText(tr("Enter an IP address of this computer, or 0.0.0.0 for all of them."));

@@ -44,6 +44,8 @@ private:
     void hideErrors();
     void updateControls();
     void retranslate();
+    void showError(QLabel *label, QWidget *field);
+    void fit();
     bool holdsKeyToo() const; ///< the certificate's file, by its name
 
     QSettings &m_settings;

@@ -549,6 +549,101 @@
     </message>
 </context>
 <context>
+    <name>CsrDialog</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>Further names</translation>
+    </message>
+    <message>
+        <source>None asked for</source>
+        <translation>None asked for</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Key usage</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>%1, if the connector allows it</source>
+        <translation>%1, if the connector allows it</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Challenge password</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>There is one; it is left out here.</source>
+        <translation>There is one; it is left out here.</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Common name</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Organizational unit</source>
+        <translation>Organizational unit</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>State or province</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>It cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1. Whoever made the request has the private key.</source>
+        <translation>%1. Whoever made the request has the private key.</translation>
+    </message>
+    <message>
+        <source>%1. The signature does not match it: the request may have been changed on its way.</source>
+        <translation>%1. The signature does not match it: the request may have been changed on its way.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message>
         <source>None</source>
@@ -2489,6 +2584,22 @@
         <source>Simulated</source>
         <translation>Simulated</translation>
     </message>
+    <message>
+        <source>The common name is missing.</source>
+        <translation>The common name is missing.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is in line %2 already.</source>
+        <translation>The common name “%1” is in line %2 already.</translation>
+    </message>
+    <message>
+        <source>A common name has at most 64 characters.</source>
+        <translation>A common name has at most 64 characters.</translation>
+    </message>
+    <message>
+        <source>The common name holds a line break or another control character.</source>
+        <translation>The common name holds a line break or another control character.</translation>
+    </message>
 </context>
 <context>
     <name>KeyExport</name>
@@ -4147,14 +4258,6 @@
         <translation>Rejected: %1. The device is told when it asks again.</translation>
     </message>
     <message>
-        <source>Certificate Signing Request</source>
-        <translation>Certificate Signing Request</translation>
-    </message>
-    <message>
-        <source>The challenge password in it is left out.</source>
-        <translation>The challenge password in it is left out.</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Approve</translation>
     </message>
@@ -5335,6 +5438,185 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     </message>
 </context>
 <context>
+    <name>scepter::ChallengeListDialog</name>
+    <message>
+        <source>List of Common Names</source>
+        <translation>List of Common Names</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tables (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Common name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Passed over</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Save Challenge Passwords</source>
+        <translation>Save Challenge Passwords</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of common names. Save it as CSV in UTF-8, with one name on each line.</source>
+        <translation>“%1” is not a list of common names. Save it as CSV in UTF-8, with one name on each line.</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Close Without Saving</translation>
+    </message>
+    <message>
+        <source>Close without saving the challenge passwords?</source>
+        <translation>Close without saving the challenge passwords?</translation>
+    </message>
+    <message>
+        <source>They stay valid. Afterwards each can only be shown by itself, with [Show Password…].</source>
+        <translation>They stay valid. Afterwards each can only be shown by itself, with [Show Password…].</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>It is working just now.</source>
+        <translation>It is working just now.</translation>
+    </message>
+    <message>
+        <source>The file holds no common name that can be used.</source>
+        <translation>The file holds no common name that can be used.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common name(s)</source>
+        <translation>
+            <numerusform>%n common name</numerusform>
+            <numerusform>%n common names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over</source>
+        <translation>
+            <numerusform>%n row passed over</numerusform>
+            <numerusform>%n rows passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n row(s) are shown</source>
+        <translation>
+            <numerusform>the first row is shown</numerusform>
+            <numerusform>the first %n rows are shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in “%1”, which only you can read. Delete it when the devices have their passwords.</source>
+        <translation>Saved in “%1”, which only you can read. Delete it when the devices have their passwords.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge password(s) created. Save them now: no list shows them again.</source>
+        <translation>
+            <numerusform>%n challenge password created. Save it now: no list shows it again.</numerusform>
+            <numerusform>%n challenge passwords created. Save them now: no list shows them again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passwords have been created. Close this and begin anew for another file.</source>
+        <translation>The passwords have been created. Close this and begin anew for another file.</translation>
+    </message>
+    <message>
+        <source>A renewable password is good once per renewal.</source>
+        <translation>A renewable password is good once per renewal.</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>No file chosen yet</translation>
+    </message>
+    <message>
+        <source>Challenge Passwords for a List</source>
+        <translation>Challenge Passwords for a List</translation>
+    </message>
+    <message>
+        <source>A CSV file with a common name on each line, or with a column named “cn”. Each name gets a password of its own, which is refused for every other.</source>
+        <translation>A CSV file with a common name on each line, or with a column named “cn”. Each name gets a password of its own, which is refused for every other.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choose File…</translation>
+    </message>
+    <message>
+        <source>Good once per renewal, for devices that request periodically</source>
+        <translation>Good once per renewal, for devices that request periodically</translation>
+    </message>
+    <message>
+        <source>Limited number of uses:</source>
+        <translation>Limited number of uses:</translation>
+    </message>
+    <message>
+        <source>Number of uses</source>
+        <translation>Number of uses</translation>
+    </message>
+    <message>
+        <source>Expires:</source>
+        <translation>Expires:</translation>
+    </message>
+    <message>
+        <source>Expiry date and time</source>
+        <translation>Expiry date and time</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Nothing to show yet.</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what would be created.</source>
+        <translation>Choose a file to see what would be created.</translation>
+    </message>
+    <message>
+        <source>Create Passwords</source>
+        <translation>Create Passwords</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+</context>
+<context>
     <name>scepter::ChallengeSection</name>
     <message>
         <source>Never</source>
@@ -5431,6 +5713,10 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Select a challenge password to see what it is good for.</source>
         <translation>Select a challenge password to see what it is good for.</translation>
+    </message>
+    <message>
+        <source>For a List…</source>
+        <translation>For a List…</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6008,10 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <source>Copy the URL of %1</source>
         <translation>Copy the URL of %1</translation>
     </message>
+    <message>
+        <source>also HTTP at port %1</source>
+        <translation>also HTTP at port %1</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ConnectorHealth</name>
@@ -5872,6 +6162,37 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>A connector is the SCEP server that printers enrol with. Create one with [New Connector…].</source>
         <translation>A connector is the SCEP server that printers enrol with. Create one with [New Connector…].</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CsrDialog</name>
+    <message>
+        <source>Certificate Signing Request</source>
+        <translation>Certificate Signing Request</translation>
+    </message>
+    <message>
+        <source>This is what the device asks for. The connector decides what of it the certificate gets.</source>
+        <translation>This is what the device asks for. The connector decides what of it the certificate gets.</translation>
+    </message>
+    <message>
+        <source>Technical text</source>
+        <translation>Technical text</translation>
+    </message>
+    <message>
+        <source>Technical text of the request</source>
+        <translation>Technical text of the request</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the technical text</source>
+        <translation>Copy the technical text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +8851,82 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Choose the file with the server&apos;s certificate.</source>
+        <translation>Choose the file with the server&apos;s certificate.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key of the certificate.</source>
+        <translation>Choose the file with the private key of the certificate.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file holds the key, too.</source>
+        <translation>The PKCS#12 file holds the key, too.</translation>
+    </message>
+    <message>
+        <source>The files are being read.</source>
+        <translation>The files are being read.</translation>
+    </message>
+    <message>
+        <source>HTTPS: encrypt with TLS</source>
+        <translation>HTTPS: encrypt with TLS</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Certificate:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Server Certificate</source>
+        <translation>Server Certificate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>PEM with the certificates that signed it, or PKCS#12 with the key.</source>
+        <translation>PEM with the certificates that signed it, or PKCS#12 with the key.</translation>
+    </message>
+    <message>
+        <source>Private key:</source>
+        <translation>Private key:</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation>Private Key</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Keys (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key:</source>
+        <translation>Passphrase of the key:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Devices have to trust this certificate. The paths are remembered, the passphrase is not: give it again each time.</source>
+        <translation>Devices have to trust this certificate. The paths are remembered, the passphrase is not: give it again each time.</translation>
+    </message>
+    <message>
+        <source>Also HTTP without TLS at this port, for printers that do not support HTTPS</source>
+        <translation>Also HTTP without TLS at this port, for printers that do not support HTTPS</translation>
+    </message>
+    <message>
+        <source>Port number of HTTP without TLS</source>
+        <translation>Port number of HTTP without TLS</translation>
+    </message>
+    <message>
+        <source>HTTPS has this port already: choose another one.</source>
+        <translation>HTTPS has this port already: choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ServerStep</name>
@@ -9172,17 +9569,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>What it gives the device</source>
         <translation>What it gives the device</translation>
-    </message>
-</context>
-<context>
-    <name>scepter::TextDialog</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +10270,10 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
             <numerusform>%n device. Nothing was made: this was a dry run.</numerusform>
             <numerusform>%n devices. Nothing was made: this was a dry run.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1 is passed over. %2</source>
+        <translation>Line %1 is passed over. %2</translation>
     </message>
 </context>
 </TS>

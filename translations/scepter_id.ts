@@ -543,6 +543,101 @@
     </message>
 </context>
 <context>
+    <name>CsrDialog</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Kosong</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>Nama lainnya</translation>
+    </message>
+    <message>
+        <source>None asked for</source>
+        <translation>Tidak ada yang diminta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Penggunaan kunci</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku hingga</translation>
+    </message>
+    <message>
+        <source>%1, if the connector allows it</source>
+        <translation>%1, jika konektor mengizinkannya</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Kata sandi tantangan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>There is one; it is left out here.</source>
+        <translation>Ada; tidak ditampilkan di sini.</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Nama umum</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Organizational unit</source>
+        <translation>Unit organisasi</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Kota atau wilayah</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Negara bagian atau provinsi</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Alamat email</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Kunci tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>%1. Whoever made the request has the private key.</source>
+        <translation>%1. Pembuat permintaan ini memiliki kunci privatnya.</translation>
+    </message>
+    <message>
+        <source>%1. The signature does not match it: the request may have been changed on its way.</source>
+        <translation>%1. Tanda tangannya tidak cocok: permintaan mungkin diubah di perjalanan.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message>
         <source>None</source>
@@ -2480,6 +2575,22 @@
         <source>Simulated</source>
         <translation>Simulasi</translation>
     </message>
+    <message>
+        <source>The common name is missing.</source>
+        <translation>Nama umum tidak ada.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is in line %2 already.</source>
+        <translation>Nama umum “%1” sudah ada di baris %2.</translation>
+    </message>
+    <message>
+        <source>A common name has at most 64 characters.</source>
+        <translation>Nama umum paling banyak 64 karakter.</translation>
+    </message>
+    <message>
+        <source>The common name holds a line break or another control character.</source>
+        <translation>Nama umum memuat pemisah baris atau karakter kontrol lain.</translation>
+    </message>
 </context>
 <context>
     <name>KeyExport</name>
@@ -4104,14 +4215,6 @@
         <translation>Ditolak: %1. Perangkat diberi tahu saat bertanya lagi.</translation>
     </message>
     <message>
-        <source>Certificate Signing Request</source>
-        <translation>Permintaan Penandatanganan Sertifikat</translation>
-    </message>
-    <message>
-        <source>The challenge password in it is left out.</source>
-        <translation>Kata sandi tantangan di dalamnya tidak ditampilkan.</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Setujui</translation>
     </message>
@@ -5287,6 +5390,181 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
 </context>
 <context>
+    <name>scepter::ChallengeListDialog</name>
+    <message>
+        <source>List of Common Names</source>
+        <translation>Daftar Nama Umum</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabel (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Nama umum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Save Challenge Passwords</source>
+        <translation>Simpan Kata Sandi Tantangan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of common names. Save it as CSV in UTF-8, with one name on each line.</source>
+        <translation>“%1” bukan daftar nama umum. Simpan sebagai CSV dalam UTF-8, dengan satu nama di setiap baris.</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Tutup Tanpa Menyimpan</translation>
+    </message>
+    <message>
+        <source>Close without saving the challenge passwords?</source>
+        <translation>Tutup tanpa menyimpan kata sandi tantangan?</translation>
+    </message>
+    <message>
+        <source>They stay valid. Afterwards each can only be shown by itself, with [Show Password…].</source>
+        <translation>Kata sandi itu tetap berlaku. Setelah itu, masing-masing hanya dapat ditampilkan satu per satu, dengan [Tampilkan Kata Sandi…].</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Pilih file dahulu.</translation>
+    </message>
+    <message>
+        <source>It is working just now.</source>
+        <translation>Sedang bekerja saat ini.</translation>
+    </message>
+    <message>
+        <source>The file holds no common name that can be used.</source>
+        <translation>File tidak memuat nama umum yang dapat digunakan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common name(s)</source>
+        <translation>
+            <numerusform>%n nama umum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over</source>
+        <translation>
+            <numerusform>%n baris dilewati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n row(s) are shown</source>
+        <translation>
+            <numerusform>%n baris pertama ditampilkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in “%1”, which only you can read. Delete it when the devices have their passwords.</source>
+        <translation>Disimpan di “%1”, yang hanya dapat Anda baca. Hapus file itu setelah perangkat menerima kata sandinya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge password(s) created. Save them now: no list shows them again.</source>
+        <translation>
+            <numerusform>%n kata sandi tantangan telah dibuat. Simpan sekarang: tidak ada daftar yang menampilkannya lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passwords have been created. Close this and begin anew for another file.</source>
+        <translation>Kata sandi telah dibuat. Tutup ini dan mulai lagi untuk file lain.</translation>
+    </message>
+    <message>
+        <source>A renewable password is good once per renewal.</source>
+        <translation>Kata sandi yang dapat diperbarui berlaku sekali per pembaruan.</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Belum ada file yang dipilih</translation>
+    </message>
+    <message>
+        <source>Challenge Passwords for a List</source>
+        <translation>Kata Sandi Tantangan untuk Daftar</translation>
+    </message>
+    <message>
+        <source>A CSV file with a common name on each line, or with a column named “cn”. Each name gets a password of its own, which is refused for every other.</source>
+        <translation>File CSV dengan satu nama umum di setiap baris, atau dengan kolom bernama “cn”. Setiap nama mendapat kata sandi sendiri, yang ditolak untuk nama lain.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Pilih File…</translation>
+    </message>
+    <message>
+        <source>Good once per renewal, for devices that request periodically</source>
+        <translation>Berlaku sekali per pembaruan, untuk perangkat yang meminta secara berkala</translation>
+    </message>
+    <message>
+        <source>Limited number of uses:</source>
+        <translation>Jumlah pemakaian terbatas:</translation>
+    </message>
+    <message>
+        <source>Number of uses</source>
+        <translation>Jumlah pemakaian</translation>
+    </message>
+    <message>
+        <source>Expires:</source>
+        <translation>Kedaluwarsa:</translation>
+    </message>
+    <message>
+        <source>Expiry date and time</source>
+        <translation>Tanggal dan waktu kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Baris file</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Belum ada yang dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what would be created.</source>
+        <translation>Pilih file untuk melihat apa yang akan dibuat.</translation>
+    </message>
+    <message>
+        <source>Create Passwords</source>
+        <translation>Buat Kata Sandi</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Simpan…</translation>
+    </message>
+</context>
+<context>
     <name>scepter::ChallengeSection</name>
     <message>
         <source>Never</source>
@@ -5383,6 +5661,10 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Select a challenge password to see what it is good for.</source>
         <translation>Pilih kata sandi tantangan untuk melihat kegunaannya.</translation>
+    </message>
+    <message>
+        <source>For a List…</source>
+        <translation>Untuk Daftar…</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5946,10 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <source>Copy the URL of %1</source>
         <translation>Salin URL %1</translation>
     </message>
+    <message>
+        <source>also HTTP at port %1</source>
+        <translation>juga HTTP di port %1</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ConnectorHealth</name>
@@ -5812,6 +6098,37 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>A connector is the SCEP server that printers enrol with. Create one with [New Connector…].</source>
         <translation>Konektor adalah server SCEP tempat printer mendaftar. Buat satu dengan [Konektor Baru…].</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CsrDialog</name>
+    <message>
+        <source>Certificate Signing Request</source>
+        <translation>Permintaan Penandatanganan Sertifikat</translation>
+    </message>
+    <message>
+        <source>This is what the device asks for. The connector decides what of it the certificate gets.</source>
+        <translation>Inilah yang diminta perangkat. Konektor menentukan bagian mana yang dimuat dalam sertifikat.</translation>
+    </message>
+    <message>
+        <source>Technical text</source>
+        <translation>Teks teknis</translation>
+    </message>
+    <message>
+        <source>Technical text of the request</source>
+        <translation>Teks teknis permintaan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the technical text</source>
+        <translation>Salin teks teknis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -8440,6 +8757,82 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>Choose the file with the server&apos;s certificate.</source>
+        <translation>Pilih file dengan sertifikat server.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key of the certificate.</source>
+        <translation>Pilih file dengan kunci privat sertifikat itu.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file holds the key, too.</source>
+        <translation>File PKCS#12 juga memuat kunci.</translation>
+    </message>
+    <message>
+        <source>The files are being read.</source>
+        <translation>File sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>HTTPS: encrypt with TLS</source>
+        <translation>HTTPS: enkripsi dengan TLS</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Sertifikat:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Server Certificate</source>
+        <translation>Sertifikat Server</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx)</source>
+        <translation>Sertifikat (*.pem *.crt *.cer *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>PEM with the certificates that signed it, or PKCS#12 with the key.</source>
+        <translation>PEM beserta sertifikat yang menandatanganinya, atau PKCS#12 beserta kunci.</translation>
+    </message>
+    <message>
+        <source>Private key:</source>
+        <translation>Kunci privat:</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation>Kunci Privat</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Kunci (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key:</source>
+        <translation>Frasa sandi kunci:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Devices have to trust this certificate. The paths are remembered, the passphrase is not: give it again each time.</source>
+        <translation>Perangkat harus memercayai sertifikat ini. Path diingat, frasa sandi tidak: berikan lagi setiap kali.</translation>
+    </message>
+    <message>
+        <source>Also HTTP without TLS at this port, for printers that do not support HTTPS</source>
+        <translation>Juga HTTP tanpa TLS di port ini, untuk printer yang tidak mendukung HTTPS</translation>
+    </message>
+    <message>
+        <source>Port number of HTTP without TLS</source>
+        <translation>Nomor port HTTP tanpa TLS</translation>
+    </message>
+    <message>
+        <source>HTTPS has this port already: choose another one.</source>
+        <translation>HTTPS sudah memakai port ini: pilih port lain.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ServerStep</name>
@@ -9078,17 +9471,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>What it gives the device</source>
         <translation>Yang diberikannya kepada perangkat</translation>
-    </message>
-</context>
-<context>
-    <name>scepter::TextDialog</name>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -9760,6 +10142,10 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>
             <numerusform>%n perangkat. Tidak ada yang dibuat: ini hanya uji coba.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1 is passed over. %2</source>
+        <translation>Baris %1 dilewati. %2</translation>
     </message>
 </context>
 </TS>

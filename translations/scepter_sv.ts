@@ -549,6 +549,101 @@
     </message>
 </context>
 <context>
+    <name>CsrDialog</name>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>Ytterligare namn</translation>
+    </message>
+    <message>
+        <source>None asked for</source>
+        <translation>Inga begärda</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Nyckelanvändning</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>%1, if the connector allows it</source>
+        <translation>%1, om anslutningstjänsten tillåter det</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>There is one; it is left out here.</source>
+        <translation>Det finns ett; det är utelämnat här.</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Gemensamt namn</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organizational unit</source>
+        <translation>Organisationsenhet</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Delstat eller län</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Den kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>%1. Whoever made the request has the private key.</source>
+        <translation>%1. Den som skapade begäran har den privata nyckeln.</translation>
+    </message>
+    <message>
+        <source>%1. The signature does not match it: the request may have been changed on its way.</source>
+        <translation>%1. Signaturen stämmer inte med den: begäran kan ha ändrats på vägen.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message>
         <source>None</source>
@@ -2489,6 +2584,22 @@
         <source>Simulated</source>
         <translation>Simulerad</translation>
     </message>
+    <message>
+        <source>The common name is missing.</source>
+        <translation>Det gemensamma namnet saknas.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is in line %2 already.</source>
+        <translation>Det gemensamma namnet ”%1” finns redan på rad %2.</translation>
+    </message>
+    <message>
+        <source>A common name has at most 64 characters.</source>
+        <translation>Ett gemensamt namn har högst 64 tecken.</translation>
+    </message>
+    <message>
+        <source>The common name holds a line break or another control character.</source>
+        <translation>Det gemensamma namnet innehåller en radbrytning eller ett annat styrtecken.</translation>
+    </message>
 </context>
 <context>
     <name>KeyExport</name>
@@ -4147,14 +4258,6 @@
         <translation>Avslagen: %1. Enheten får veta det när den frågar igen.</translation>
     </message>
     <message>
-        <source>Certificate Signing Request</source>
-        <translation>Certifikatsigneringsbegäran</translation>
-    </message>
-    <message>
-        <source>The challenge password in it is left out.</source>
-        <translation>Challenge-lösenordet i den är utelämnat.</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Godkänn</translation>
     </message>
@@ -5335,6 +5438,185 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
 </context>
 <context>
+    <name>scepter::ChallengeListDialog</name>
+    <message>
+        <source>List of Common Names</source>
+        <translation>Lista med gemensamma namn</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabeller (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Gemensamt namn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Hoppas över</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Save Challenge Passwords</source>
+        <translation>Spara Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of common names. Save it as CSV in UTF-8, with one name on each line.</source>
+        <translation>”%1” är ingen lista med gemensamma namn. Spara den som CSV i UTF-8, med ett namn på varje rad.</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>Close without saving the challenge passwords?</source>
+        <translation>Vill du stänga utan att spara Challenge-lösenorden?</translation>
+    </message>
+    <message>
+        <source>They stay valid. Afterwards each can only be shown by itself, with [Show Password…].</source>
+        <translation>De fortsätter att gälla. Därefter kan de bara visas ett i taget, med [Visa lösenord…].</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Välj en fil först.</translation>
+    </message>
+    <message>
+        <source>It is working just now.</source>
+        <translation>Arbete pågår just nu.</translation>
+    </message>
+    <message>
+        <source>The file holds no common name that can be used.</source>
+        <translation>Filen innehåller inget gemensamt namn som kan användas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common name(s)</source>
+        <translation>
+            <numerusform>%n gemensamt namn</numerusform>
+            <numerusform>%n gemensamma namn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over</source>
+        <translation>
+            <numerusform>%n rad hoppas över</numerusform>
+            <numerusform>%n rader hoppas över</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n row(s) are shown</source>
+        <translation>
+            <numerusform>den första raden visas</numerusform>
+            <numerusform>de första %n raderna visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in “%1”, which only you can read. Delete it when the devices have their passwords.</source>
+        <translation>Sparade i ”%1”, som bara du kan läsa. Ta bort filen när enheterna har fått sina lösenord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge password(s) created. Save them now: no list shows them again.</source>
+        <translation>
+            <numerusform>%n Challenge-lösenord har skapats. Spara det nu: ingen lista visar det igen.</numerusform>
+            <numerusform>%n Challenge-lösenord har skapats. Spara dem nu: ingen lista visar dem igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passwords have been created. Close this and begin anew for another file.</source>
+        <translation>Lösenorden har skapats. Stäng detta och börja om för en annan fil.</translation>
+    </message>
+    <message>
+        <source>A renewable password is good once per renewal.</source>
+        <translation>Ett förnybart lösenord gäller en gång per förnyelse.</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Ingen fil har valts än</translation>
+    </message>
+    <message>
+        <source>Challenge Passwords for a List</source>
+        <translation>Challenge-lösenord för en lista</translation>
+    </message>
+    <message>
+        <source>A CSV file with a common name on each line, or with a column named “cn”. Each name gets a password of its own, which is refused for every other.</source>
+        <translation>En CSV-fil med ett gemensamt namn på varje rad, eller med en kolumn som heter ”cn”. Varje namn får ett eget lösenord, som nekas för alla andra.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Good once per renewal, for devices that request periodically</source>
+        <translation>Gäller en gång per förnyelse, för enheter med periodiska begäranden</translation>
+    </message>
+    <message>
+        <source>Limited number of uses:</source>
+        <translation>Begränsat antal användningar:</translation>
+    </message>
+    <message>
+        <source>Number of uses</source>
+        <translation>Antal användningar</translation>
+    </message>
+    <message>
+        <source>Expires:</source>
+        <translation>Går ut:</translation>
+    </message>
+    <message>
+        <source>Expiry date and time</source>
+        <translation>Datum och tid då det går ut</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Inget att visa än.</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what would be created.</source>
+        <translation>Välj en fil för att se vad som skulle skapas.</translation>
+    </message>
+    <message>
+        <source>Create Passwords</source>
+        <translation>Skapa lösenord</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+</context>
+<context>
     <name>scepter::ChallengeSection</name>
     <message>
         <source>Never</source>
@@ -5431,6 +5713,10 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Select a challenge password to see what it is good for.</source>
         <translation>Välj ett Challenge-lösenord för att se vad det gäller för.</translation>
+    </message>
+    <message>
+        <source>For a List…</source>
+        <translation>För en lista…</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6008,10 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <source>Copy the URL of %1</source>
         <translation>Kopiera URL:en till %1</translation>
     </message>
+    <message>
+        <source>also HTTP at port %1</source>
+        <translation>även HTTP på port %1</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ConnectorHealth</name>
@@ -5872,6 +6162,37 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>A connector is the SCEP server that printers enrol with. Create one with [New Connector…].</source>
         <translation>En anslutningstjänst är den SCEP-server som skrivare begär certifikat från. Skapa en med [Ny anslutningstjänst…].</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CsrDialog</name>
+    <message>
+        <source>Certificate Signing Request</source>
+        <translation>Certifikatsigneringsbegäran</translation>
+    </message>
+    <message>
+        <source>This is what the device asks for. The connector decides what of it the certificate gets.</source>
+        <translation>Det här är vad enheten begär. Anslutningstjänsten avgör vad av det som certifikatet får.</translation>
+    </message>
+    <message>
+        <source>Technical text</source>
+        <translation>Teknisk text</translation>
+    </message>
+    <message>
+        <source>Technical text of the request</source>
+        <translation>Begärans tekniska text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the technical text</source>
+        <translation>Kopiera den tekniska texten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +8851,82 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Choose the file with the server&apos;s certificate.</source>
+        <translation>Välj filen med serverns certifikat.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key of the certificate.</source>
+        <translation>Välj filen med certifikatets privata nyckel.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file holds the key, too.</source>
+        <translation>PKCS#12-filen innehåller även nyckeln.</translation>
+    </message>
+    <message>
+        <source>The files are being read.</source>
+        <translation>Filerna läses.</translation>
+    </message>
+    <message>
+        <source>HTTPS: encrypt with TLS</source>
+        <translation>HTTPS: kryptera med TLS</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Certifikat:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Server Certificate</source>
+        <translation>Servercertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx)</source>
+        <translation>Certifikat (*.pem *.crt *.cer *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>PEM with the certificates that signed it, or PKCS#12 with the key.</source>
+        <translation>PEM med de certifikat som har signerat det, eller PKCS#12 med nyckeln.</translation>
+    </message>
+    <message>
+        <source>Private key:</source>
+        <translation>Privat nyckel:</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation>Privat nyckel</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Nycklar (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key:</source>
+        <translation>Nyckelns lösenfras:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Devices have to trust this certificate. The paths are remembered, the passphrase is not: give it again each time.</source>
+        <translation>Enheterna måste lita på det här certifikatet. Sökvägarna sparas, men inte lösenfrasen: ange den på nytt varje gång.</translation>
+    </message>
+    <message>
+        <source>Also HTTP without TLS at this port, for printers that do not support HTTPS</source>
+        <translation>Även HTTP utan TLS på den här porten, för skrivare som inte stöder HTTPS</translation>
+    </message>
+    <message>
+        <source>Port number of HTTP without TLS</source>
+        <translation>Portnummer för HTTP utan TLS</translation>
+    </message>
+    <message>
+        <source>HTTPS has this port already: choose another one.</source>
+        <translation>HTTPS använder redan den här porten: välj en annan.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ServerStep</name>
@@ -9172,17 +9569,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>What it gives the device</source>
         <translation>Vad den ger enheten</translation>
-    </message>
-</context>
-<context>
-    <name>scepter::TextDialog</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +10270,10 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
             <numerusform>%n enhet. Inget skapades: det här var en torrkörning.</numerusform>
             <numerusform>%n enheter. Inget skapades: det här var en torrkörning.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1 is passed over. %2</source>
+        <translation>Rad %1 hoppas över. %2</translation>
     </message>
 </context>
 </TS>

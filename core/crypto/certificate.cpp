@@ -161,6 +161,7 @@ bool Certificate::isReadable() const
 
 QByteArray Certificate::toPem() const { return pemOf("CERTIFICATE", m_fields->der); }
 QByteArrayView Certificate::issuerView() const { return m_fields->issuer; }
+QByteArrayView Certificate::extensionsView() const { return m_fields->extensions; }
 QByteArrayView Certificate::serialInteger() const { return m_fields->serial; }
 QByteArray Certificate::subjectDer() const { return m_fields->subject.toByteArray(); }
 QByteArray Certificate::issuerDer() const { return m_fields->issuer.toByteArray(); }

@@ -1,5 +1,6 @@
 #include "core/crypto/extensions.h"
 
+#include "core/crypto/certificateextensions.h"
 #include "core/crypto/oid.h"
 #include "core/crypto/openssl.h"
 
@@ -77,21 +78,6 @@ void appendUrls(const DIST_POINT *point, QList<QUrl> *urls)
         if (url.scheme() == u"http"_s || url.scheme() == u"https"_s)
             urls->append(url);
     }
-}
-
-SubjectAltName readGeneralName(const GENERAL_NAME *name)
-{
-    int type = 0;
-    const void *value = GENERAL_NAME_get0_value(name, &type);
-    const auto *string = static_cast<const ASN1_STRING *>(value);
-    switch (type) {
-    case GEN_DNS: return {SubjectAltName::Kind::Dns, QString::fromLatin1(asn1Bytes(string))};
-    case GEN_IPADD: return {SubjectAltName::Kind::Ip, addressText(asn1Bytes(string))};
-    case GEN_EMAIL: return {SubjectAltName::Kind::Email, QString::fromLatin1(asn1Bytes(string))};
-    case GEN_URI: return {SubjectAltName::Kind::Uri, QString::fromLatin1(asn1Bytes(string))};
-    default: break;
-    }
-    return {SubjectAltName::Kind::Other, QString::fromLatin1(toDer<i2d_GENERAL_NAME>(name).toHex())};
 }
 
 template <class H, auto d2i> H find(QByteArrayView extensions, QByteArrayView oid)
@@ -205,6 +191,21 @@ std::optional<QByteArrayView> findExtension(QByteArrayView extensions, QByteArra
     return list.failed() ? std::nullopt : found;
 }
 
+SubjectAltName readGeneralName(const GENERAL_NAME *name)
+{
+    int type = 0;
+    const void *value = GENERAL_NAME_get0_value(name, &type);
+    const auto *string = static_cast<const ASN1_STRING *>(value);
+    switch (type) {
+    case GEN_DNS: return {SubjectAltName::Kind::Dns, QString::fromLatin1(asn1Bytes(string))};
+    case GEN_IPADD: return {SubjectAltName::Kind::Ip, addressText(asn1Bytes(string))};
+    case GEN_EMAIL: return {SubjectAltName::Kind::Email, QString::fromLatin1(asn1Bytes(string))};
+    case GEN_URI: return {SubjectAltName::Kind::Uri, QString::fromLatin1(asn1Bytes(string))};
+    default: break;
+    }
+    return {SubjectAltName::Kind::Other, QString::fromLatin1(toDer<i2d_GENERAL_NAME>(name).toHex())};
+}
+
 QList<SubjectAltName> readAltNames(QByteArrayView extensions)
 {
     QList<SubjectAltName> names;
@@ -216,28 +217,14 @@ QList<SubjectAltName> readAltNames(QByteArrayView extensions)
 
 quint32 readKeyUsage(QByteArrayView extensions, quint32 whenMissing)
 {
-    const auto value = find<Handle<ASN1_BIT_STRING, ASN1_BIT_STRING_free>, d2i_ASN1_BIT_STRING>(extensions, oids::keyUsage);
-    if (!value)
-        return whenMissing;
-    quint32 bits = 0;
-    for (int i = 0; i < 8; ++i) {
-        if (ASN1_BIT_STRING_get_bit(value.get(), i))
-            bits |= 0x80u >> i;
-    }
-    return bits;
+    const auto value = findExtension(extensions, oids::keyUsage);
+    return value ? decodeKeyUsage(*value).value_or(whenMissing) : whenMissing;
 }
 
 QStringList readExtendedKeyUsage(QByteArrayView extensions)
 {
-    QStringList usages;
-    const auto value = find<Handle<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free>, d2i_EXTENDED_KEY_USAGE>(extensions,
-                                                                                                         oids::extendedKeyUsage);
-    for (int i = 0; value && i < sk_ASN1_OBJECT_num(value.get()); ++i) {
-        const ASN1_OBJECT *object = sk_ASN1_OBJECT_value(value.get(), i);
-        const int nid = OBJ_obj2nid(object);
-        usages += nid == NID_undef ? oidText(object) : QString::fromLatin1(OBJ_nid2sn(nid));
-    }
-    return usages;
+    const auto value = findExtension(extensions, oids::extendedKeyUsage);
+    return value ? decodeExtendedKeyUsage(*value).value_or(QStringList()) : QStringList();
 }
 
 QByteArray readSubjectKeyId(QByteArrayView extensions)

@@ -5,6 +5,8 @@
 
 #include <QUrl>
 
+struct GENERAL_NAME_st;
+
 namespace scepter {
 
 /// A list of extensions to be put into a request or a certificate.
@@ -29,6 +31,9 @@ private:
 bool areExtensions(QByteArrayView extensions);
 /// The value of the only extension of this kind; nothing when there is none, or more than one (RFC 5280 §4.2).
 std::optional<QByteArrayView> findExtension(QByteArrayView extensions, QByteArrayView oid);
+
+/// Kind::Other with the hex of its DER where we have no word for it.
+SubjectAltName readGeneralName(const GENERAL_NAME_st *name);
 
 // Each takes the contents of an Extensions. What cannot be decoded counts as missing.
 QList<SubjectAltName> readAltNames(QByteArrayView extensions);

@@ -1,4 +1,5 @@
 #include "core/base/literals.h"
+#include "core/crypto/certificateextensions.h"
 #include "core/crypto/cms.h"
 #include "core/crypto/pkcs12.h"
 #include "tests/support/ber.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
 
 private:
     void addMessages();
+    static void decodeAll(const QByteArray &extension);
     /// Reads it as everything that it could be.
     void readAll(const QByteArray &bytes);
 
@@ -54,10 +56,26 @@ void TestHostileDer::addMessages()
     QTest::newRow("EnvelopedData, BER") << toBer(*envelope("content", m_rsa->certificate, CipherAlgorithm::Aes128));
     QTest::newRow("EnvelopedData for a password") << *envelope("content", Secret("secret"), CipherAlgorithm::Aes128);
     QTest::newRow("certificate") << derOfPem(data(u"formats/certificate.pem"_s));
+    QTest::newRow("certificate with many extensions") << derOfPem(data(u"formats/extensions.pem"_s));
     QTest::newRow("CSR") << derOfPem(data(u"formats/csr.pem"_s));
     QTest::newRow("CRL") << crl.der();
     QTest::newRow("key") << derOfPem(data(u"keys/ec-p256.pem"_s));
     QTest::newRow("IssuerAndSubject") << *issuerAndSubject(m_rsa->certificate.subjectDer(), m_rsa->certificate.subjectDer());
+}
+
+void TestHostileDer::decodeAll(const QByteArray &extension)
+{
+    (void)decodeGeneralNames(extension);
+    (void)decodeKeyUsage(extension);
+    (void)decodeExtendedKeyUsage(extension);
+    (void)decodeBasicConstraints(extension);
+    (void)decodeCrlDistributionPoints(extension);
+    (void)decodeAuthorityInformationAccess(extension);
+    (void)decodeCertificatePolicies(extension);
+    (void)decodeMicrosoftTemplateName(extension);
+    (void)decodeMicrosoftTemplate(extension);
+    (void)decodeSubjectKeyIdentifier(extension);
+    (void)decodeAuthorityKeyIdentifier(extension);
 }
 
 void TestHostileDer::readAll(const QByteArray &bytes)
@@ -86,6 +104,8 @@ void TestHostileDer::readAll(const QByteArray &bytes)
         (void)certificate->crlDistributionPoints();
         (void)certificate->publicKey().description();
         (void)certificate->serialHex();
+        for (const CertificateExtension &extension : readExtensions(*certificate))
+            decodeAll(extension.value);
     }
     if (const auto csr = Csr::fromDer(bytes)) {
         (void)csr->subject().toString();

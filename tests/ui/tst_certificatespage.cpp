@@ -37,7 +37,8 @@ public:
         issuer = must(read([&](Transaction &transaction) { return CaStore(*vault).load(transaction, u"ca"_s); })).first();
     }
     CaOperations operations() { return {database(), random, administrator(), now()}; }
-    Certificate sign(const QString &subject, int days)
+    Certificate sign(const QString &subject, int days,
+                     const QList<SubjectAltName> &altNames = {{SubjectAltName::Kind::Dns, u"mfp.example"_s}})
     {
         const PrivateKey key = must(PrivateKey::generate(KeySpec::EcP256));
         keys.insert(subject, key);
@@ -46,17 +47,21 @@ public:
                              now().addDays(days)};
         spec.keyUsage = DigitalSignature;
         spec.extendedKeyUsage = {u"serverAuth"_s, u"clientAuth"_s};
-        spec.altNames = {{SubjectAltName::Kind::Dns, u"mfp.example"_s}};
+        spec.altNames = altNames;
         return must(issueCertificate(spec, *issuer->certificate, issuer->key));
     }
     /// Issued by the CA, for a client that no device here is.
     Certificate issue(const QString &subject, int days)
     {
         const Certificate certificate = sign(subject, days);
+        add(certificate);
+        return certificate;
+    }
+    void add(const Certificate &certificate)
+    {
         must(write([&](Transaction &transaction) {
             return RequestStore::addCertificate(transaction, issuer->id, u"office"_s, certificate, now());
         }));
-        return certificate;
     }
     std::optional<CaGeneration> issuer;
     QHash<QString, PrivateKey> keys;
@@ -83,6 +88,14 @@ class TestCertificatesPage final : public QObject {
         if (!so)
             qWarning() << subjects(page);
         return so;
+    }
+    /// What the details say, a fact a paragraph.
+    static QString words(const CertificatesPage &page)
+    {
+        QString all;
+        for (const QLabel *label : page.findChild<CertificatePane *>(u"certificatePane"_s)->findChildren<QLabel *>())
+            all += label->accessibleName() + u'\n';
+        return all;
     }
 
 private Q_SLOTS:
@@ -130,16 +143,10 @@ private Q_SLOTS:
         auto *pane = page.findChild<CertificatePane *>(u"certificatePane"_s);
         auto *subject = pane->findChild<QLabel *>(u"certificateSubject"_s);
         QVERIFY(world.until([&] { return subject->text() == u"CN=mfp.example, O=Acme"_s; }));
-        const auto words = [&] {
-            QString all;
-            for (const QLabel *label : pane->findChildren<QLabel *>())
-                all += label->accessibleName() + u'\n';
-            return all;
-        };
-        QVERIFY2(words().contains(u"TLS server, TLS client"_s), qPrintable(words()));
-        QVERIFY(words().contains(u"digital signature"_s));
-        QVERIFY(words().contains(certificate.serialHex()));
-        QVERIFY(words().contains(u"day(s) left"_s));
+        QVERIFY2(words(page).contains(u"TLS server, TLS client"_s), qPrintable(words(page)));
+        QVERIFY(words(page).contains(u"digital signature"_s));
+        QVERIFY(words(page).contains(certificate.serialHex()));
+        QVERIFY(words(page).contains(u"day(s) left"_s));
         QCOMPARE(pane->findChild<QPlainTextEdit *>(u"pemText"_s)->toPlainText().trimmed(),
                  QString::fromLatin1(certificate.toPem()).trimmed());
         // By a link that names it.
@@ -149,7 +156,67 @@ private Q_SLOTS:
         QVERIFY(world.until([&] { return table(page)->currentIndex().isValid() && pane->isVisible(); }));
         pane->findChild<QPushButton *>(u"chainButton1"_s)->click();
         QTRY_COMPARE(subject->text(), u"CN=Acme CA"_s);
-        QVERIFY(words().contains(u"May issue certificates"_s));
+        QVERIFY(words(page).contains(u"May issue certificates"_s));
+    }
+
+    void saysWhatExtensionsSay_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("facts");
+        QTest::newRow("every kind") << u"extensions"_s
+                                    << QStringList{u"Names: ca.example\nCN=Ann\n1.2.3.4\nann@example.org\n1.2.3.5\nCritical"_s,
+                                                   u"Usage: signing certificates, signing revocation lists\nCritical"_s,
+                                                   u"Purposes: TLS server, msSmartcardLogin"_s,
+                                                   u"Authority: May issue certificates, with 2 authority(ies) at most below it\nCritical"_s,
+                                                   u"Revocation list: ldap://ldap.example/cn=ca\nhttp://pki.example/ca.crl"_s,
+                                                   u"Issuer's services: OCSP: http://ocsp.example/\nIssuer's certificate: "
+                                                   "http://pki.example/ca.cer\n1.2.3.6: http://other.example/"_s,
+                                                   u"Policies: Any policy\n1.3.6.1.4.1.99999.1\n1.3.6.1.4.1.99999.2\nPractice statement: "
+                                                   "https://pki.example/cps\nNotice: For printers only"_s,
+                                                   u"Template name: IPSECIntermediateOffline"_s,
+                                                   u"Template: 1.3.6.1.4.1.311.21.8.1.2.3\nVersion 100.7"_s,
+                                                   u"Key ID: 5D:ED:E3:D1:7F:26:CB:10:96:0E:9D:02:DE:AB:52:DF:A5:64:E2:FD"_s,
+                                                   u"Issuer's key ID: 35:2A:CC:6A:32:E8:E5:42:BE:FD:88:E2:6E:36:8B:C5:3D:70:0D:55\nOf the "
+                                                   "certificate that O=Test, CN=Fixture CA issued\nSerial number: 0100"_s,
+                                                   u"Extension: 1.3.6.1.4.1.311.25.2\n5 octet(s)\nCritical"_s};
+        QTest::newRow("not readable") << u"unreadable"_s
+                                      << QStringList{u"Names: Not readable"_s,           u"Usage: Not readable\nCritical"_s,
+                                                     u"Purposes: Not readable"_s,        u"Authority: Not readable\nCritical"_s,
+                                                     u"Revocation list: Not readable"_s, u"Issuer's services: Not readable"_s,
+                                                     u"Policies: Not readable"_s,        u"Template name: Not readable"_s,
+                                                     u"Template: Not readable"_s};
+    }
+    void saysWhatExtensionsSay()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, facts);
+        World world;
+        world.add(must(Certificate::parse(data(u"formats/"_s + file + u".pem"_s))));
+        CertificatesPage page(world.workplace());
+        world.show(page);
+        QVERIFY(world.until([&] { return subjects(page).size() == 1; }));
+        table(page)->selectRow(0);
+        QVERIFY(world.until([&] { return words(page).contains(u"SHA-256"_s); }));
+        for (const QString &fact : facts)
+            QVERIFY2(words(page).contains(fact + u'\n'), qPrintable(fact + u"\nis not in\n"_s + words(page)));
+    }
+
+    /// What a certificate holds is its issuer's choice: no line of its own, and no end of lines.
+    void hostileNamesStayInTheirPlace()
+    {
+        World world;
+        QList<SubjectAltName> names{{SubjectAltName::Kind::Dns, u"a\nUsage: nothing"_s},
+                                    {SubjectAltName::Kind::Dns, u"b"_s.repeated(1000)}};
+        for (int i = 0; i < 100; ++i)
+            names.append({SubjectAltName::Kind::Dns, u"c%1"_s.arg(i)});
+        world.add(world.sign(u"CN=a"_s, 100, names));
+        CertificatesPage page(world.workplace());
+        world.show(page);
+        QVERIFY(shows(world, page, {u"CN=a"_s}));
+        table(page)->selectRow(0);
+        QVERIFY(world.until([&] { return words(page).contains(u"SHA-256"_s); }));
+        QVERIFY(words(page).contains(u"Names: a\ufffdUsage: nothing\n"_s + u"b"_s.repeated(400) + u"…\nc0\n"_s));
+        QVERIFY(words(page).contains(u"c17\nand 82 more\n"_s));
     }
 
     void revoked()

@@ -141,7 +141,14 @@ void CertificatePane::renderFacts(const Certificate &certificate)
 {
     QList<FactGrid::Fact> facts;
     const auto time = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); };
-    addFact(&facts, tr("Names"), altNamesText(certificate.altNames()));
+    const QList<ExtensionWords> extensions = extensionWords(certificate);
+    const auto addExtensions = [&](bool names) {
+        for (const ExtensionWords &each : extensions) {
+            if ((each.kind == CertificateExtension::Kind::AltNames) == names)
+                addFact(&facts, each.caption, each.value, each.isFixed);
+        }
+    };
+    addExtensions(true);
     addFact(&facts, tr("Issued by"), certificate.issuer().toString());
     addFact(&facts, tr("Valid from"), time(certificate.notBefore()));
     const qint64 days = m_now.daysTo(certificate.notAfter());
@@ -150,13 +157,7 @@ void CertificatePane::renderFacts(const Certificate &certificate)
     if (m_shown == 0 && m_listed.revoked)
         addFact(&facts, tr("Revoked"), time(*m_listed.revoked));
     addFact(&facts, tr("Key"), certificate.publicKey().description());
-    addFact(&facts, tr("Usage"), keyUsageText(certificate.keyUsage()));
-    addFact(&facts, tr("Purposes"), extendedKeyUsageText(certificate.extendedKeyUsage()));
-    addFact(&facts, tr("Authority"), certificate.isCa() ? tr("May issue certificates") : QString());
-    QStringList lists;
-    for (const QUrl &url : certificate.crlDistributionPoints())
-        lists.append(url.toString());
-    addFact(&facts, tr("Revocation list"), lists.join(u'\n'), true);
+    addExtensions(false);
     if (m_shown == 0 && m_listed.location)
         addFact(&facts, tr("Used for"),
                 locationText(*m_listed.location, m_listed.destination)

@@ -141,6 +141,45 @@ Result<void> CaOperations::revoke(const QString &ca, const QByteArray &serial, R
     return {};
 }
 
+Result<int> CaOperations::revokeAll(const QList<IssuedSerial> &certificates, RevocationReason reason) const
+{
+    using Revoked = QList<std::pair<QString, qint64>>; // CA and generation of each
+    const auto work = [administrator = m_administrator, certificates, reason, now = m_now](Transaction &transaction) -> Result<Revoked> {
+        Revoked all;
+        for (const IssuedSerial &each : certificates) {
+            const auto row = CaStore::revoke(transaction, each.ca, each.serial, reason, now);
+            if (!row && row.error().code == Errc::AlreadyRevoked)
+                continue;
+            if (!row)
+                return fail(row.error());
+            const AuditEntry entry = administrator.act(now, u"ca revoke"_s, row->connector, row->certificate.subject().toString(),
+                                                       row->certificate.serialHex());
+            if (const auto logged = administrator.log(transaction, entry); !logged)
+                return fail(logged.error());
+            all.append({each.ca, row->generation});
+        }
+        return all;
+    };
+    const Result<Revoked> revoked = m_database.write(work).takeResult();
+    if (!revoked)
+        return fail(revoked.error());
+    QHash<QString, QSet<qint64>> touched;
+    for (const auto &[ca, generation] : *revoked)
+        touched[ca].insert(generation);
+    for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
+        const auto generations = load(it.key());
+        if (!generations)
+            return fail(generations.error());
+        for (const CaGeneration &each : *generations) {
+            if (!it->contains(each.id))
+                continue;
+            if (const auto listed = withCrl(each); !listed)
+                return fail(listed.error());
+        }
+    }
+    return int(revoked->size());
+}
+
 Result<void> CaOperations::exportRecovery(const QString &ca, const QString &file, const Secret &passphrase) const
 {
     const auto current = generation(ca, GenerationState::Current);

@@ -17,6 +17,12 @@ struct NewCa {
     Secret recoveryPassphrase = {};
 };
 
+/// A certificate by the name of the CA in the store that issued it.
+struct IssuedSerial {
+    QString ca;
+    QByteArray serial;
+};
+
 /// What an administrator does to CAs, each act with its entry in the audit log (C8, C9). Its works compute and wait for the disk:
 /// run them on a pool. A value; database and random outlive it.
 class CaOperations {
@@ -37,6 +43,9 @@ public:
     [[nodiscard]] Result<void> rebuildCrls(const QString &ca) const;
     /// Errors: NotFound, AlreadyRevoked.
     [[nodiscard]] Result<void> revoke(const QString &ca, const QByteArray &serial, RevocationReason reason) const;
+    /// All of them in one transaction, with an entry each, and one CRL a generation after it. Those that are revoked already stay as
+    /// they are. How many were revoked. Errors: NotFound.
+    [[nodiscard]] Result<int> revokeAll(const QList<IssuedSerial> &certificates, RevocationReason reason) const;
     /// The current generation with its key, as PKCS#12.
     [[nodiscard]] Result<void> exportRecovery(const QString &ca, const QString &file, const Secret &passphrase) const;
     /// Makes the next generation, which clients hear of. `csr`: file for the request of a CA that somebody else signs, for a key of

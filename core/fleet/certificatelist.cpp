@@ -209,7 +209,10 @@ Result<QString> CertificateList::find(Transaction &transaction, const QByteArray
     return certificate.map([](const Certificate &each) { return each.serialHex(); });
 }
 
-Result<CertificateDetails> CertificateList::details(Transaction &transaction, const ListedCertificate &listed)
+namespace {
+
+/// Its DER and, where a device holds it, the chain.
+Result<Row> rowOf(Transaction &transaction, const ListedCertificate &listed)
 {
     const auto row = listed.issuedId ? transaction.one("SELECT der, '' FROM certificate WHERE id = ?", {listed.issuedId})
                                      : transaction.one("SELECT certificate, chain FROM device_key WHERE device = ? AND number = ?",
@@ -218,7 +221,32 @@ Result<CertificateDetails> CertificateList::details(Transaction &transaction, co
         return fail(row.error());
     if (!*row)
         return fail(Errc::NotFound, {}, {u"certificate"_s, listed.serial});
-    const auto certificate = Certificate::parse((*row)->bytes(0));
+    return **row;
+}
+
+} // namespace
+
+Result<QByteArray> CertificateList::pem(Transaction &transaction, const QList<ListedCertificate> &all)
+{
+    QByteArray pem;
+    for (const ListedCertificate &listed : all) {
+        const auto row = rowOf(transaction, listed);
+        if (!row)
+            return fail(row.error());
+        const auto certificate = Certificate::parse(row->bytes(0));
+        if (!certificate)
+            return fail(Errc::StateDamaged, {}, {u"certificate"_s});
+        pem += certificate->toPem();
+    }
+    return pem;
+}
+
+Result<CertificateDetails> CertificateList::details(Transaction &transaction, const ListedCertificate &listed)
+{
+    const auto row = rowOf(transaction, listed);
+    if (!row)
+        return fail(row.error());
+    const auto certificate = Certificate::parse(row->bytes(0));
     if (!certificate)
         return fail(Errc::StateDamaged, {}, {u"certificate"_s});
     CertificateDetails details{*certificate};
@@ -227,7 +255,7 @@ Result<CertificateDetails> CertificateList::details(Transaction &transaction, co
         if (!chain)
             return fail(chain.error());
         details.chain = *chain;
-    } else if (const QByteArray pem = (*row)->text(1).toUtf8(); !pem.isEmpty()) {
+    } else if (const QByteArray pem = row->text(1).toUtf8(); !pem.isEmpty()) {
         const auto chain = Certificate::parseAll(pem);
         if (!chain)
             return fail(Errc::StateDamaged, {}, {u"certificate"_s});

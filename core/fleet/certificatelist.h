@@ -46,6 +46,8 @@ public:
     [[nodiscard]] static Result<QList<qint64>> revision(Transaction &transaction);
     /// The serial number of the certificate with this fingerprint, the newest ones looked at first. Errors: NotFound {"certificate", …}.
     [[nodiscard]] static Result<QString> find(Transaction &transaction, const QByteArray &sha256);
+    /// One after the other as PEM. Errors: NotFound {"certificate", serial}.
+    [[nodiscard]] static Result<QByteArray> pem(Transaction &transaction, const QList<ListedCertificate> &all);
     /// Errors: NotFound {"certificate", serial}.
     [[nodiscard]] static Result<CertificateDetails> details(Transaction &transaction, const ListedCertificate &listed);
 };

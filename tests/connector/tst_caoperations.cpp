@@ -17,6 +17,7 @@ private Q_SLOTS:
     void installsTheChainOfASubordinateCa();
     void changesNothingWhenTheRecoveryFileCannotBeWritten();
     void refusesANameThatIsTaken();
+    void revokesSeveral();
 };
 
 namespace {
@@ -103,6 +104,38 @@ void TestCaOperations::refusesANameThatIsTaken()
     QCOMPARE(rig.operations().create(subordinate(u"ca"_s, rig.path(u"x.csr"_s))).error().code, Errc::AlreadyExists);
     QCOMPARE(rig.operations().createConnector(rig.service.settings(), std::nullopt).error().code, Errc::AlreadyExists);
     QVERIFY(rig.audited().isEmpty());
+}
+
+/// One transaction and one CRL for all of them; what is revoked already is none of them, and what is unknown undoes all.
+void TestCaOperations::revokesSeveral()
+{
+    Rig rig;
+    const CaGeneration ca = rig.service.generation();
+    QList<IssuedSerial> all;
+    QList<Certificate> certificates;
+    for (int i = 0; i < 3; ++i) {
+        const Certificate certificate = must(
+            issueCertificate({must(must(DistinguishedName::parse(u"CN=%1"_s.arg(i))).toDer()), testKey(u"client"_s).publicKey(),
+                              randomSerial(rig.service.random), rig.service.now().addSecs(-60), rig.service.now().addDays(100)},
+                             ca.certificate, ca.key));
+        must(rig.service.write([&](Transaction &transaction) {
+            return RequestStore::addCertificate(transaction, ca.id, u"office"_s, certificate, rig.service.now());
+        }));
+        certificates.append(certificate);
+        all.append({u"ca"_s, certificate.serial()});
+    }
+    const auto crl = [&] { return must(rig.service.read([&](Transaction &transaction) { return CaStore::crl(transaction, ca.id); })); };
+    QCOMPARE_ERROR(rig.operations().revokeAll(all + QList<IssuedSerial>{{u"ca"_s, "none"}}, RevocationReason::Superseded), Errc::NotFound);
+    QVERIFY(rig.audited().isEmpty());
+    QVERIFY_OK(rig.operations().revoke(u"ca"_s, all[0].serial, RevocationReason::Superseded));
+    const qint64 number = rig.ca(u"ca"_s).current()->crlNumber;
+    QCOMPARE(must(rig.operations().revokeAll(all, RevocationReason::Superseded)), 2);
+    QCOMPARE(rig.ca(u"ca"_s).current()->crlNumber, number + 1);
+    for (const Certificate &certificate : certificates)
+        QVERIFY(must(Crl::parse(crl())).isRevoked(certificate));
+    QCOMPARE(rig.audited(), (QStringList{u"ca revoke"_s, u"crl issued"_s, u"ca revoke"_s, u"ca revoke"_s, u"crl issued"_s}));
+    QCOMPARE(must(rig.operations().revokeAll(all, RevocationReason::Superseded)), 0);
+    QCOMPARE(rig.ca(u"ca"_s).current()->crlNumber, number + 1); // nothing new to tell
 }
 
 } // namespace scepter

@@ -1,3 +1,4 @@
+#include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/connector/caoperations.h"
 #include "core/crypto/pkcs12.h"
@@ -6,6 +7,7 @@
 #include "ui/certificates/certificatepane.h"
 #include "ui/certificates/certificatespage.h"
 #include "ui/models/certificatemodel.h"
+#include "ui/widgets/notestrip.h"
 #include "ui/widgets/passphrasedialog.h"
 #include "ui/widgets/revokedialog.h"
 #include "ui/widgets/tableview.h"
@@ -88,6 +90,13 @@ class TestCertificatesPage final : public QObject {
         if (!so)
             qWarning() << subjects(page);
         return so;
+    }
+    static void select(const CertificatesPage &page, const QList<int> &rows)
+    {
+        table(page)->clearSelection();
+        for (const int row : rows)
+            table(page)->selectionModel()->select(table(page)->model()->index(row, 0),
+                                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     /// What the details say, a fact a paragraph.
     static QString words(const CertificatesPage &page)
@@ -250,6 +259,95 @@ private Q_SLOTS:
             });
         }));
         QVERIFY(logged);
+    }
+
+    void severalInOneFile()
+    {
+        World world;
+        const Certificate first = world.issue(u"CN=a"_s, 10), second = world.issue(u"CN=b"_s, 100);
+        world.issue(u"CN=c"_s, 200);
+        CertificatesPage page(world.workplace());
+        world.show(page);
+        QVERIFY(shows(world, page, {u"CN=a"_s, u"CN=b"_s, u"CN=c"_s}));
+        auto *subject = page.findChild<QLabel *>(u"certificateSubject"_s);
+        table(page)->selectRow(1);
+        QVERIFY(world.until([&] { return subject->text() == u"CN=b"_s; }));
+        select(page, {1, 0});
+        QCOMPARE(subject->text(), u"2 certificate(s) are selected."_s);
+        QVERIFY2(words(page).contains(u"Valid: 1\n"_s) && words(page).contains(u"Expires Soon: 1\n"_s), qPrintable(words(page)));
+        for (const char *name : {"pemButton", "copyPemButton", "deviceButton", "renewButton"})
+            QVERIFY2(!page.findChild<QPushButton *>(QString::fromLatin1(name))->isVisible(), name);
+        const QList<QAction *> exports = page.findChild<QPushButton *>(u"exportButton"_s)->menu()->actions();
+        QCOMPARE(std::count_if(exports.begin(), exports.end(), [](const QAction *action) { return action->isVisible(); }), 1);
+        exports.first()->trigger();
+        auto *dialog = page.findChild<QFileDialog *>(u"certificateFileDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        const QString path = world.store.folder() + u"/all.pem"_s;
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        auto *done = page.findChild<NoteStrip *>(u"doneStrip"_s);
+        QVERIFY(world.until([&] { return done->isVisible() && done->text().contains(u"all.pem"_s); }));
+        QCOMPARE(must(readFile(path)), toPem({first, second}));
+        // Back to one, and to none.
+        select(page, {2});
+        QVERIFY(world.until([&] { return subject->text() == u"CN=c"_s; }));
+        QVERIFY(page.findChild<QPushButton *>(u"pemButton"_s)->isVisible());
+        QVERIFY(exports.last()->isVisible());
+        table(page)->clearSelection();
+        QVERIFY(!page.findChild<CertificatePane *>()->isVisible());
+    }
+
+    /// More than one transaction takes: each of them is revoked, and one is so already.
+    void severalRevoked()
+    {
+        World world;
+        QList<Certificate> ours;
+        for (int i = 0; i < 120; ++i)
+            ours.append(world.issue(u"CN=%1"_s.arg(i), 100 + i));
+        must(world.operations().revoke(u"ca"_s, ours[0].serial(), RevocationReason::Superseded));
+        CertificatesPage page(world.workplace());
+        world.show(page);
+        QVERIFY(world.until([&] { return subjects(page).size() == 120; }));
+        table(page)->selectAll();
+        auto *revoke = page.findChild<QPushButton *>(u"revokeButton"_s);
+        QVERIFY(world.until([&] { return revoke->isVisible() && revoke->isEnabled(); }));
+        QVERIFY(words(page).contains(u"Can be revoked: 119\n"_s));
+        revoke->click();
+        auto *dialog = page.findChild<RevokeDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QString asked;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            asked += label->text();
+        QVERIFY2(asked.contains(u"119 certificate(s) will"_s) && asked.contains(u"1 other selected certificate(s)"_s), qPrintable(asked));
+        dialog->findChild<QPushButton *>(u"revokeAcceptButton"_s)->click();
+        QVERIFY(page.workText().contains(u"0 of 119"_s));
+        auto *stop = page.findChild<QPushButton *>(u"stopButton"_s);
+        QVERIFY(stop->isVisible());
+        auto *done = page.findChild<NoteStrip *>(u"doneStrip"_s);
+        QVERIFY(world.until([&] { return done->text().startsWith(u"119 certificate(s) are revoked."_s); }));
+        QVERIFY(page.workText().isEmpty() && !stop->isVisible());
+        const auto crl = must(world.read([&](Transaction &transaction) { return CaStore::crl(transaction, world.issuer->id); }));
+        for (const Certificate &certificate : ours)
+            QVERIFY(must(Crl::parse(crl)).isRevoked(certificate));
+        QVERIFY(world.until([&] { return !revoke->isEnabled() && !revoke->toolTip().isEmpty(); }));
+    }
+
+    /// What was not begun is not done.
+    void revokingIsStopped()
+    {
+        World world;
+        for (int i = 0; i < 120; ++i)
+            world.issue(u"CN=%1"_s.arg(i), 100 + i);
+        CertificatesPage page(world.workplace());
+        world.show(page);
+        QVERIFY(world.until([&] { return subjects(page).size() == 120; }));
+        table(page)->selectAll();
+        page.findChild<QPushButton *>(u"revokeButton"_s)->click();
+        page.findChild<RevokeDialog *>()->findChild<QPushButton *>(u"revokeAcceptButton"_s)->click();
+        page.findChild<QPushButton *>(u"stopButton"_s)->click();
+        auto *done = page.findChild<NoteStrip *>(u"doneStrip"_s);
+        QVERIFY(world.until([&] { return done->text().startsWith(u"100 certificate(s) are revoked."_s); }));
+        QVERIFY(page.workText().isEmpty());
     }
 
     void viewerOnlyLooks()

@@ -11,6 +11,8 @@
 namespace scepter {
 namespace {
 
+constexpr qsizetype batchSize = 500; ///< certificates that are read at once
+
 QString fileName(const ListedCertificate &listed, const CertificateDetails &details)
 {
     const QString name = !listed.deviceName.isEmpty() ? listed.deviceName : details.certificate.subject().commonName();
@@ -36,11 +38,35 @@ void CertificateExport::ask(CertificatePane::Export what, const ListedCertificat
     if (what == CertificatePane::Export::Chain)
         bytes += toPem(details.chain);
     askForFile(fileName(listed, details), der ? u"cer"_s : u"pem"_s, der ? tr("DER files (*.cer *.der)") : tr("PEM files (*.pem *.crt)"),
-               [this, bytes](const QString &path) {
-                   m_workplace.services.pool.run(
-                       this, [path, bytes] { return writeFile(path, bytes, FileAccess::Everyone); },
-                       [this, path](const Result<void> &written) { finish(written, path); });
-               });
+               [this, bytes](const QString &path) { save(bytes, path); });
+}
+
+void CertificateExport::askForAll(const QList<ListedCertificate> &certificates)
+{
+    askForFile(u"certificates"_s, u"pem"_s, tr("PEM files (*.pem *.crt)"),
+               [this, certificates](const QString &path) { saveAll(certificates, {}, path); });
+}
+
+/// Some at a time, so that whoever else reads has his turn.
+void CertificateExport::saveAll(const QList<ListedCertificate> &rest, const QByteArray &pem, const QString &path)
+{
+    if (rest.isEmpty())
+        return save(pem, path);
+    m_workplace.database.read(
+        this, [some = rest.mid(0, batchSize)](Transaction &transaction) { return CertificateList::pem(transaction, some); },
+        [this, rest = rest.mid(batchSize), pem, path](const Result<QByteArray> &more) {
+            if (more)
+                saveAll(rest, pem + *more, path);
+            else
+                finish(fail(more.error()), path);
+        });
+}
+
+void CertificateExport::save(const QByteArray &bytes, const QString &path)
+{
+    m_workplace.services.pool.run(
+        this, [path, bytes] { return writeFile(path, bytes, FileAccess::Everyone); },
+        [this, path](const Result<void> &written) { finish(written, path); });
 }
 
 void CertificateExport::askForFile(const QString &name, const QString &suffix, const QString &filter,

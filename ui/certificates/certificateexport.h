@@ -12,6 +12,8 @@ public:
 
     void setAdministrator(const std::optional<Administrator> &administrator) { m_administrator = administrator; }
     void ask(CertificatePane::Export what, const ListedCertificate &listed, const CertificateDetails &details);
+    /// All of them in one PEM file.
+    void askForAll(const QList<ListedCertificate> &certificates);
 
 Q_SIGNALS:
     void saved(const QString &path);
@@ -20,6 +22,8 @@ Q_SIGNALS:
 private:
     void askForFile(const QString &name, const QString &suffix, const QString &filter, std::function<void(const QString &)> then);
     void askForPassphrase(const ListedCertificate &listed, const CertificateDetails &details);
+    void saveAll(const QList<ListedCertificate> &rest, const QByteArray &pem, const QString &path);
+    void save(const QByteArray &bytes, const QString &path);
     void saveKey(const ListedCertificate &listed, const CertificateDetails &details, const Secret &passphrase, const QString &path);
     void finish(const Result<void> &written, const QString &path);
 

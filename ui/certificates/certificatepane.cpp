@@ -111,8 +111,15 @@ void CertificatePane::showCertificate(const ListedCertificate &listed, const Cer
 {
     m_listed = listed;
     m_details = details;
+    m_several.reset();
     m_now = now;
     m_shown = 0;
+    render();
+}
+
+void CertificatePane::showSeveral(const SelectedCertificates &selected)
+{
+    m_several = selected;
     render();
 }
 
@@ -124,6 +131,8 @@ void CertificatePane::setWhyNot(const QString &reason)
 
 void CertificatePane::render()
 {
+    if (m_several)
+        return renderSeveral();
     if (!m_details)
         return;
     const Certificate &certificate = m_shown == 0 ? m_details->certificate : m_details->chain[m_shown - 1];
@@ -170,6 +179,25 @@ void CertificatePane::renderFacts(const Certificate &certificate)
     m_facts->setFacts(facts);
 }
 
+void CertificatePane::renderSeveral()
+{
+    m_subject->setText(tr("%n certificate(s) are selected.", nullptr, m_several->count()));
+    m_state->hide();
+    QList<FactGrid::Fact> facts;
+    for (const CertificateState state : {CertificateState::Valid, CertificateState::Due, CertificateState::Expired,
+                                         CertificateState::Revoked, CertificateState::Replaced}) {
+        if (const int count = m_several->states[size_t(state)]; count > 0)
+            facts.append({certificateStateText(state), QLocale().toString(count)});
+    }
+    const auto day = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat); };
+    addFact(&facts, tr("Expire"),
+            m_several->firstEnd == m_several->lastEnd ? day(m_several->firstEnd)
+                                                      : day(m_several->firstEnd) + u" – "_s + day(m_several->lastEnd));
+    addFact(&facts, tr("Can be revoked"), QLocale().toString(m_several->revocable));
+    m_facts->setFacts(facts);
+    renderControls();
+}
+
 /// The certificate and those above it; the one that is shown is pressed.
 void CertificatePane::renderChain()
 {
@@ -202,14 +230,38 @@ void CertificatePane::renderChain()
 
 void CertificatePane::renderControls()
 {
+    const bool isOne = !m_several;
     const bool issuedHere = m_listed.issuedId != 0;
-    m_device->setVisible(!m_listed.deviceName.isEmpty());
-    m_renew->setVisible(!m_listed.deviceName.isEmpty());
+    m_device->setVisible(isOne && !m_listed.deviceName.isEmpty());
+    m_renew->setVisible(isOne && !m_listed.deviceName.isEmpty());
+    m_pemToggle->setVisible(isOne);
+    m_copyPem->setVisible(isOne);
+    m_pem->setVisible(isOne && m_pemToggle->isChecked());
+    if (m_chain)
+        m_chain->setVisible(isOne);
     setUsable({m_renew}, m_whyNot);
-    setUsable({m_revoke}, !m_whyNot.isEmpty() ? m_whyNot
-                          : !issuedHere       ? tr("None of this store's CAs issued it, so it cannot be revoked here.")
-                          : m_listed.revoked  ? tr("It is revoked already.")
-                                              : QString());
+    setUsable({m_revoke},
+              !m_whyNot.isEmpty() ? m_whyNot
+              : !isOne            ? (m_several->revocable > 0
+                                         ? QString()
+                                         : tr("None of them can be revoked here: they are revoked already, or no CA of this store issued them."))
+              : !issuedHere       ? tr("None of this store's CAs issued it, so it cannot be revoked here.")
+              : m_listed.revoked  ? tr("It is revoked already.")
+                                  : QString());
+    renderExports();
+}
+
+/// Several go into one PEM file, and nowhere else.
+void CertificatePane::renderExports()
+{
+    const bool isOne = !m_several;
+    const QStringList texts{isOne ? tr("Certificate (PEM)…") : tr("Certificates (PEM)…"), tr("Certificate and chain (PEM)…"),
+                            tr("Certificate (DER)…"), tr("Key and certificate (PKCS#12)…")};
+    for (int i = 0; i < texts.size(); ++i) {
+        QAction *action = m_exportMenu->actions().at(i);
+        action->setText(texts[i]);
+        action->setVisible(isOne || i == int(Export::Pem));
+    }
     QAction *pkcs12 = m_exportMenu->actions().at(int(Export::Pkcs12));
     pkcs12->setEnabled(m_listed.keyNumber && m_whyNot.isEmpty());
     pkcs12->setToolTip(!m_listed.keyNumber ? tr("The device keeps its key for itself.") : m_whyNot);
@@ -231,11 +283,8 @@ void CertificatePane::retranslate()
     m_pemToggle->setText(tr("PEM"));
     m_copyPem->setText(tr("Copy PEM"));
     m_pem->setAccessibleName(tr("PEM"));
-    const QStringList exports{tr("Certificate (PEM)…"), tr("Certificate and chain (PEM)…"), tr("Certificate (DER)…"),
-                              tr("Key and certificate (PKCS#12)…")};
-    for (int i = 0; i < exports.size(); ++i)
-        m_exportMenu->actions().at(i)->setText(exports[i]);
     m_exportMenu->setToolTipsVisible(true);
+    renderExports();
     render();
 }
 

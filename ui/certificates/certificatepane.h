@@ -3,6 +3,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/page.h"
 
+#include <array>
+#include <numeric>
+
 class QLabel;
 class QMenu;
 class QPlainTextEdit;
@@ -13,6 +16,14 @@ namespace scepter {
 class FactGrid;
 class StateLabel;
 
+/// What there is to say of several certificates.
+struct SelectedCertificates {
+    std::array<int, 5> states{}; ///< how many are in each CertificateState
+    int revocable = 0;
+    QDateTime firstEnd, lastEnd; ///< of their validity
+    int count() const { return std::accumulate(states.begin(), states.end(), 0); }
+};
+
 /// The pane beside the table: what a certificate says in words, its chain, its PEM, and what can be done with it.
 class CertificatePane final : public Card {
     Q_OBJECT
@@ -21,6 +32,7 @@ public:
     explicit CertificatePane(QWidget *parent = nullptr);
 
     void showCertificate(const ListedCertificate &listed, const CertificateDetails &details, const QDateTime &now);
+    void showSeveral(const SelectedCertificates &selected);
     const ListedCertificate &listed() const { return m_listed; }
     const CertificateDetails &details() const { return *m_details; } ///< once something was shown
     /// Why nothing can be changed; empty: it can.
@@ -39,11 +51,14 @@ private:
     void retranslate();
     void render();
     void renderFacts(const Certificate &certificate);
+    void renderSeveral();
     void renderChain();
     void renderControls();
+    void renderExports();
 
     ListedCertificate m_listed;
     std::optional<CertificateDetails> m_details;
+    std::optional<SelectedCertificates> m_several;
     QDateTime m_now;
     int m_shown = 0; ///< of the chain; 0: the certificate itself
     QString m_whyNot;

@@ -1,9 +1,8 @@
 #include "ui/certificates/certificatespage.h"
 
 #include "core/base/literals.h"
-#include "core/connector/caoperations.h"
 #include "ui/certificates/certificateexport.h"
-#include "ui/certificates/certificatepane.h"
+#include "ui/certificates/revocation.h"
 #include "ui/models/certificatemodel.h"
 #include "ui/text/certificatewords.h"
 #include "ui/widgets/appearance.h"
@@ -37,8 +36,10 @@ CertificatesPage::CertificatesPage(const Workplace &workplace, QWidget *parent)
     : Page(workplace, parent),
       m_model(new CertificateModel(workplace.services.pool, this)),
       m_export(new CertificateExport(workplace, this)),
+      m_revocation(new Revocation(workplace, this)),
       m_renewDue(new QPushButton(this)),
       m_done(new NoteStrip(this)),
+      m_stop(new QPushButton(this)),
       m_search(new QLineEdit(this)),
       m_state(new QComboBox(this)),
       m_only(new QLabel(this)),
@@ -64,11 +65,14 @@ void CertificatesPage::layOut()
     header()->addAction(m_renewDue);
     m_done->setObjectName(u"doneStrip"_s);
     m_done->setKind(NoteStrip::Kind::Good);
+    m_done->addAction(m_stop);
     m_done->hide();
+    m_stop->setObjectName(u"stopButton"_s);
+    m_stop->hide();
     m_table->setObjectName(u"certificateTable"_s);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setItemDelegateForColumn(CertificateModel::State, new StatusTagDelegate(CertificateModel::TagRole, m_table));
     m_table->horizontalHeader()->setSortIndicator(CertificateModel::Expires, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
@@ -131,23 +135,20 @@ void CertificatesPage::connectParts()
         applySieve();
     });
     connect(m_model, &CertificateModel::arranged, this, &CertificatesPage::arranged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CertificatesPage::showSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CertificatesPage::showSelected);
     connect(m_renewDue, &QPushButton::clicked, this, [this] {
         Q_EMIT linkActivated({Place::Fleet, u"expires<%1"_s.arg(dueDays), {}, u"new"_s});
     });
     connect(m_pane, &CertificatePane::linkActivated, this, &Page::linkActivated);
-    connect(m_pane, &CertificatePane::exportWanted, this,
-            [this](CertificatePane::Export what) { m_export->ask(what, m_pane->listed(), m_pane->details()); });
-    connect(m_pane, &CertificatePane::revokeWanted, this, [this] {
-        auto *dialog = new RevokeDialog(m_pane->listed().subject, window());
-        connect(dialog, &RevokeDialog::confirmed, this, &CertificatesPage::revoke);
-        dialog->open();
-    });
+    connect(m_pane, &CertificatePane::exportWanted, this, &CertificatesPage::exportSelected);
+    connect(m_pane, &CertificatePane::revokeWanted, this, &CertificatesPage::askToRevoke);
+    connect(m_revocation, &Revocation::advanced, this, &CertificatesPage::showRevocation);
+    connect(m_revocation, &Revocation::ended, this, &CertificatesPage::revoked);
+    connect(m_stop, &QPushButton::clicked, m_revocation, &Revocation::stop);
     connect(m_export, &CertificateExport::failed, this, [this](const Error &error) { showProblem(error); });
     connect(m_export, &CertificateExport::saved, this, [this](const QString &path) {
         showProblem({});
-        m_done->setText(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-        m_done->show();
+        say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
 }
@@ -189,6 +190,7 @@ void CertificatesPage::show(const Destination &destination)
 void CertificatesPage::administratorChanged()
 {
     m_export->setAdministrator(administrator());
+    m_revocation->setAdministrator(administrator());
     m_pane->setWhyNot(whyNot());
     setUsable({m_renewDue}, whyNot());
 }
@@ -268,14 +270,22 @@ void CertificatesPage::sizeColumns()
 
 void CertificatesPage::showSelected()
 {
-    const QModelIndex current = m_table->currentIndex();
-    m_pane->setVisible(current.isValid());
-    if (!current.isValid())
-        return;
-    const ListedCertificate listed = m_model->certificate(current.row());
+    const int count = m_table->selectedCount();
+    ++m_selections;
+    m_pane->setVisible(count > 0);
+    if (count == 1)
+        showOne(selected().first());
+    else if (count > 1)
+        showSeveral();
+}
+
+void CertificatesPage::showOne(const ListedCertificate &listed)
+{
     workplace().database.read(
         this, [listed](Transaction &transaction) { return CertificateList::details(transaction, listed); },
-        [this, listed](const Result<CertificateDetails> &details) {
+        [this, listed, number = m_selections](const Result<CertificateDetails> &details) {
+            if (number != m_selections)
+                return;
             if (details)
                 m_pane->showCertificate(listed, *details, workplace().services.scheduler.now());
             else
@@ -283,19 +293,91 @@ void CertificatesPage::showSelected()
         });
 }
 
-void CertificatesPage::revoke(RevocationReason reason)
+void CertificatesPage::showSeveral()
 {
-    if (!isAdministrator())
+    SelectedCertificates several;
+    for (const int row : m_table->selectedRows()) {
+        const ListedCertificate &listed = m_model->certificate(row);
+        ++several.states[size_t(m_model->state(row))];
+        several.revocable += Revocation::canRevoke(listed);
+        if (!several.firstEnd.isValid() || listed.notAfter < several.firstEnd)
+            several.firstEnd = listed.notAfter;
+        if (!several.lastEnd.isValid() || listed.notAfter > several.lastEnd)
+            several.lastEnd = listed.notAfter;
+    }
+    m_pane->showSeveral(several);
+}
+
+/// From the top.
+QList<ListedCertificate> CertificatesPage::selected() const
+{
+    QList<int> rows = m_table->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<ListedCertificate> all;
+    for (const int row : rows)
+        all.append(m_model->certificate(row));
+    return all;
+}
+
+void CertificatesPage::exportSelected(CertificatePane::Export what)
+{
+    const QList<ListedCertificate> all = selected();
+    if (all.size() > 1)
+        m_export->askForAll(all);
+    else if (!all.isEmpty() && all.first() == m_pane->listed()) // and not still an earlier one
+        m_export->ask(what, m_pane->listed(), m_pane->details());
+}
+
+/// What is selected meanwhile changes nothing in what is asked about.
+void CertificatesPage::askToRevoke()
+{
+    const QList<ListedCertificate> all = selected();
+    if (all.isEmpty())
         return;
-    const ListedCertificate listed = m_pane->listed();
-    const auto work = [operations = CaOperations(workplace().database, workplace().services.random, *administrator(),
-                                                 workplace().services.scheduler.now()),
-                       listed, reason] { return operations.revoke(listed.ca, QByteArray::fromHex(listed.serial.toLatin1()), reason); };
-    workplace().services.pool.run(this, work, [this, subject = listed.subject](const Result<void> &done) {
-        showProblem(done ? std::optional<Error>() : done.error());
-        m_done->setText(tr("The certificate of %1 is revoked.").arg(subject));
-        m_done->setVisible(done.has_value());
+    const int count = int(std::count_if(all.begin(), all.end(), Revocation::canRevoke));
+    auto *dialog = all.size() == 1 ? new RevokeDialog(all.first().subject, window())
+                                   : new RevokeDialog(count, int(all.size()) - count, window());
+    connect(dialog, &RevokeDialog::confirmed, this, [this, all](RevocationReason reason) {
+        m_revokedSubject = all.size() == 1 ? all.first().subject : QString();
+        m_revocation->start(all, reason);
     });
+    dialog->open();
+}
+
+void CertificatesPage::showRevocation()
+{
+    m_stop->setVisible(m_revocation->isRunning() && m_revocation->total() > 1);
+    if (m_stop->isVisibleTo(m_done))
+        m_done->setText(workText());
+    m_done->setVisible(m_stop->isVisibleTo(m_done));
+    Q_EMIT workChanged();
+}
+
+void CertificatesPage::revoked(int count, const std::optional<Error> &error)
+{
+    m_stop->hide();
+    m_done->hide();
+    showProblem(error);
+    const QString subject = std::exchange(m_revokedSubject, {});
+    if (count > 0)
+        say(subject.isEmpty() ? tr("%n certificate(s) are revoked.", nullptr, count)
+                              : tr("The certificate of %1 is revoked.").arg(subject));
+    Q_EMIT workChanged();
+}
+
+QString CertificatesPage::workText() const
+{
+    if (!m_revocation->isRunning())
+        return {};
+    return tr("%1 of %n certificate(s) are revoked…", nullptr, m_revocation->total()).arg(QLocale().toString(m_revocation->done()));
+}
+
+void CertificatesPage::say(const QString &text)
+{
+    if (m_revocation->isRunning()) // which has the strip
+        return;
+    m_done->setText(text);
+    m_done->show();
 }
 
 void CertificatesPage::showFacts()
@@ -325,7 +407,9 @@ void CertificatesPage::retranslate()
     m_state->setAccessibleName(tr("Status"));
     m_table->setAccessibleName(tr("Certificates"));
     m_onlyClear->setText(tr("Show All"));
+    m_stop->setText(tr("Stop"));
     m_done->hide(); // what it says is over
+    showRevocation();
     m_model->retranslate();
     m_sized = false;
     sizeColumns();

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/fleet/certificatelist.h"
+#include "ui/certificates/certificatepane.h"
 #include "ui/widgets/page.h"
 
 class QComboBox;
@@ -9,7 +10,7 @@ namespace scepter {
 
 class CertificateExport;
 class CertificateModel;
-class CertificatePane;
+class Revocation;
 class TableView;
 
 /// All certificates that the store knows: those that its CAs issued and those that its devices hold.
@@ -23,6 +24,7 @@ public:
     /// SHA-256 in hex.
     void show(const Destination &destination) override;
     using QWidget::show;
+    QString workText() const override;
 
 protected:
     void administratorChanged() override;
@@ -38,13 +40,22 @@ private:
     void arranged();
     void sizeColumns();
     void showSelected();
+    void showOne(const ListedCertificate &listed);
+    void showSeveral();
+    QList<ListedCertificate> selected() const;
     void showFacts();
-    void revoke(RevocationReason reason);
+    void exportSelected(CertificatePane::Export what);
+    void askToRevoke();
+    void showRevocation();
+    void revoked(int count, const std::optional<Error> &error);
+    void say(const QString &text);
 
     CertificateModel *m_model;
     CertificateExport *m_export;
+    Revocation *m_revocation;
     QPushButton *m_renewDue;
     NoteStrip *m_done;
+    QPushButton *m_stop; ///< revoking several
     QLineEdit *m_search;
     QComboBox *m_state;
     QLabel *m_only; ///< what a link chose beside that
@@ -53,8 +64,10 @@ private:
     TableView *m_table;
     CertificatePane *m_pane;
     QString m_device; ///< of this one only
-    QDate m_month;    ///< ends in this one only
+    QString m_revokedSubject;
+    QDate m_month; ///< ends in this one only
     QList<qint64> m_revision;
+    int m_selections = 0;       ///< so that what was read for an earlier one is not shown
     bool m_sized = false;       ///< once there was something to go by
     bool m_selectFirst = false; ///< once a link's certificate is found
     bool m_looking = false, m_lookAgain = false;

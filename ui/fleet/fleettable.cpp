@@ -139,31 +139,19 @@ void FleetTable::retranslate()
     fitStatus();
 }
 
-int FleetTable::selectedCount() const
-{
-    int count = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
-    return count;
-}
-
 QList<FleetDevicePtr> FleetTable::selected() const
 {
     QList<FleetDevicePtr> devices;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            devices.append(m_model.device(row));
-    }
+    for (const int row : selectedRows())
+        devices.append(m_model.device(row));
     return devices;
 }
 
 std::array<int, 4> FleetTable::selectedStates() const
 {
     std::array<int, 4> counts{};
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            ++counts[size_t(m_model.device(row)->state)];
-    }
+    for (const int row : selectedRows())
+        ++counts[size_t(m_model.device(row)->state)];
     return counts;
 }
 

@@ -13,7 +13,6 @@ public:
     /// Model and settings outlive it.
     FleetTable(FleetModel &model, QSettings &settings, QWidget *parent = nullptr);
 
-    int selectedCount() const; ///< costs nothing with 100,000 rows
     QList<FleetDevicePtr> selected() const;
     /// How many of them are in each state.
     std::array<int, 4> selectedStates() const;

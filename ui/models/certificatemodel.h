@@ -42,6 +42,7 @@ public:
     /// What there is now, and as of when it is judged; arranged() follows.
     void setCertificates(const QList<ListedCertificate> &certificates, const QDateTime &now);
     const ListedCertificate &certificate(int row) const { return m_list[m_rows[row]]; }
+    CertificateState state(int row) const { return certificate(row).state(m_now); }
     int total() const { return int(m_list.size()); }
     int count(CertificateState state) const { return m_counts[int(state)]; }
     void retranslate();

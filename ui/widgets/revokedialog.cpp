@@ -18,8 +18,18 @@ constexpr std::array reasons{RevocationReason::Unspecified,   RevocationReason::
 
 } // namespace
 
-RevokeDialog::RevokeDialog(const QString &subject, QWidget *parent)
-    : QDialog(parent), m_subject(subject), m_text(new QLabel(this)), m_label(new QLabel(this)), m_reason(new QComboBox(this))
+RevokeDialog::RevokeDialog(const QString &subject, QWidget *parent) : RevokeDialog(subject, 1, 0, parent) {}
+
+RevokeDialog::RevokeDialog(int count, int others, QWidget *parent) : RevokeDialog(QString(), count, others, parent) {}
+
+RevokeDialog::RevokeDialog(const QString &subject, int count, int others, QWidget *parent)
+    : QDialog(parent),
+      m_subject(subject),
+      m_count(count),
+      m_others(others),
+      m_text(new QLabel(this)),
+      m_label(new QLabel(this)),
+      m_reason(new QComboBox(this))
 {
     setObjectName(u"revokeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -59,17 +69,31 @@ void RevokeDialog::changeEvent(QEvent *event)
         retranslate();
 }
 
+QString RevokeDialog::text() const
+{
+    if (!m_subject.isEmpty())
+        return tr("The certificate of %1 will be on the revocation list of its CA, and whoever checks that list refuses it. This "
+                  "cannot be undone.")
+            .arg(m_subject);
+    const QString several = tr("%n certificate(s) will be on the revocation list of the CA, and whoever checks that list refuses them. "
+                               "This cannot be undone.",
+                               nullptr, m_count);
+    return m_others == 0
+               ? several
+               : several + u"\n\n"_s
+                     + tr("%n other selected certificate(s) stay as they are: revoked already, or of a CA that is not in this store.",
+                          nullptr, m_others);
+}
+
 void RevokeDialog::retranslate()
 {
-    setWindowTitle(tr("Revoke Certificate"));
-    m_text->setText(tr("The certificate of %1 will be on the revocation list of its CA, and whoever checks that list refuses it. This "
-                       "cannot be undone.")
-                        .arg(m_subject));
+    setWindowTitle(m_subject.isEmpty() ? tr("Revoke Certificates") : tr("Revoke Certificate"));
+    m_text->setText(text());
     m_label->setText(tr("&Reason:"));
     for (int i = 0; i < m_reason->count(); ++i)
         m_reason->setItemText(i, revocationReasonText(reasons[size_t(i)]));
     m_revoke->setText(tr("Revoke"));
-    m_keep->setText(tr("Keep It"));
+    m_keep->setText(m_subject.isEmpty() ? tr("Keep Them") : tr("Keep It"));
 }
 
 } // namespace scepter

@@ -47,6 +47,24 @@ void TableView::setPreferredRows(int rows)
     updateGeometry();
 }
 
+int TableView::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+QList<int> TableView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    return rows;
+}
+
 QSize TableView::sizeHint() const
 {
     return {QTableView::sizeHint().width(),

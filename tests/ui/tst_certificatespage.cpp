@@ -350,6 +350,40 @@ private Q_SLOTS:
         QVERIFY(page.workText().isEmpty());
     }
 
+    void columnsAreRemembered()
+    {
+        World world;
+        world.issue(u"CN=a"_s, 10);
+        world.issue(u"CN=b"_s, 100);
+        const auto action = [](const CertificatesPage &page, int column) {
+            return page.findChild<QPushButton *>(u"columnsButton"_s)->menu()->findChild<QAction *>(u"column:%1"_s.arg(column));
+        };
+        {
+            CertificatesPage page(world.workplace());
+            world.show(page);
+            QVERIFY(shows(world, page, {u"CN=a"_s, u"CN=b"_s}));
+            for (int column = 0; column < CertificateModel::ColumnCount; ++column)
+                QVERIFY(!table(page)->isColumnHidden(column) && action(page, column)->isChecked());
+            QVERIFY(!action(page, CertificateModel::Subject)->isEnabled());
+            QVERIFY(world.settings.allKeys().isEmpty()); // what the page arranges itself is nobody's wish
+            action(page, CertificateModel::Connector)->trigger();
+            QVERIFY(table(page)->isColumnHidden(CertificateModel::Connector));
+            table(page)->horizontalHeader()->resizeSection(CertificateModel::Serial, 177);
+            table(page)->horizontalHeader()->moveSection(8, 5);
+            table(page)->sortByColumn(CertificateModel::Subject, Qt::DescendingOrder);
+        }
+        CertificatesPage page(world.workplace());
+        world.show(page);
+        QVERIFY(shows(world, page, {u"CN=b"_s, u"CN=a"_s}));
+        QVERIFY(table(page)->isColumnHidden(CertificateModel::Connector));
+        QVERIFY(!action(page, CertificateModel::Connector)->isChecked());
+        QCOMPARE(table(page)->horizontalHeader()->sectionSize(CertificateModel::Serial), 177);
+        QCOMPARE(table(page)->horizontalHeader()->visualIndex(CertificateModel::From), 5);
+        action(page, CertificateModel::Connector)->trigger();
+        QVERIFY(!table(page)->isColumnHidden(CertificateModel::Connector));
+        QVERIFY(table(page)->columnWidth(CertificateModel::Connector) > 0);
+    }
+
     void viewerOnlyLooks()
     {
         World world;

@@ -6,7 +6,9 @@
 #include "ui/models/certificatemodel.h"
 #include "ui/text/certificatewords.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/columnchoice.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/revokedialog.h"
@@ -16,6 +18,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,6 +48,7 @@ CertificatesPage::CertificatesPage(const Workplace &workplace, QWidget *parent)
       m_only(new QLabel(this)),
       m_onlyClear(new QPushButton(this)),
       m_count(new QLabel(this)),
+      m_columnsButton(new QPushButton(this)),
       m_table(new TableView(this)),
       m_pane(new CertificatePane(this))
 {
@@ -69,17 +73,7 @@ void CertificatesPage::layOut()
     m_done->hide();
     m_stop->setObjectName(u"stopButton"_s);
     m_stop->hide();
-    m_table->setObjectName(u"certificateTable"_s);
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setItemDelegateForColumn(CertificateModel::State, new StatusTagDelegate(CertificateModel::TagRole, m_table));
-    m_table->horizontalHeader()->setSortIndicator(CertificateModel::Expires, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    // What a first look needs stands first.
-    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(CertificateModel::State), 2);
-    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(CertificateModel::Expires), 3);
-    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(CertificateModel::Left), 4);
+    layOutTable();
     m_pane->setObjectName(u"certificatePane"_s);
     m_pane->hide();
     auto *tableCard = new Card;
@@ -101,6 +95,27 @@ void CertificatesPage::layOut()
     body()->addWidget(splitter, 1);
 }
 
+void CertificatesPage::layOutTable()
+{
+    m_table->setObjectName(u"certificateTable"_s);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setItemDelegateForColumn(CertificateModel::State, new StatusTagDelegate(CertificateModel::TagRole, m_table));
+    m_table->horizontalHeader()->setSortIndicator(CertificateModel::Expires, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    // What a first look needs stands first.
+    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(CertificateModel::State), 2);
+    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(CertificateModel::Expires), 3);
+    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(CertificateModel::Left), 4);
+    QList<int> all(CertificateModel::ColumnCount);
+    std::iota(all.begin(), all.end(), 0);
+    m_columns = new ColumnChoice(*m_table, workplace().settings, u"certificates"_s, all);
+    m_columns->restore();
+    m_columnsButton->setObjectName(u"columnsButton"_s);
+    m_columnsButton->setMenu(m_columns->menu());
+}
+
 QWidget *CertificatesPage::makeFilters()
 {
     auto *bar = new QWidget(this);
@@ -120,7 +135,7 @@ QWidget *CertificatesPage::makeFilters()
     m_count->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_only, m_count}) // on one line with the fields
         label->setMinimumHeight(m_search->sizeHint().height());
-    for (QWidget *each : QList<QWidget *>{m_search, m_state, m_onlyClear, m_only, m_count})
+    for (QWidget *each : QList<QWidget *>{m_search, m_state, m_columnsButton, m_onlyClear, m_only, m_count})
         flow->addWidget(each);
     return bar;
 }
@@ -259,13 +274,24 @@ void CertificatesPage::arranged()
     showSelected();
 }
 
-/// Each as wide as it needs, with room for the mark of the sorted one; names and numbers may be cut.
+/// Each as wide as it needs, with room for the mark of the sorted one; names and numbers may be cut. What the user has arranged stays,
+/// but no head is cut in another language.
 void CertificatesPage::sizeColumns()
 {
-    m_table->resizeColumnsToContents();
     const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < CertificateModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 3 * character, 34 * character));
+    const bool isRemembered = m_columns->isRemembered();
+    const auto size = [&] {
+        if (!isRemembered)
+            m_table->resizeColumnsToContents();
+        for (int column = 0; column < CertificateModel::ColumnCount; ++column) {
+            if (m_table->isColumnHidden(column))
+                continue;
+            const int width = m_table->columnWidth(column);
+            m_table->setColumnWidth(column, isRemembered ? std::max(width, m_table->horizontalHeader()->sectionSizeHint(column))
+                                                         : std::min(width + 3 * character, 34 * character));
+        }
+    };
+    m_columns->arrange(size);
 }
 
 void CertificatesPage::showSelected()
@@ -407,14 +433,25 @@ void CertificatesPage::retranslate()
     m_state->setAccessibleName(tr("Status"));
     m_table->setAccessibleName(tr("Certificates"));
     m_onlyClear->setText(tr("Show All"));
+    m_columnsButton->setIcon(themedIcon(u"configure"_s, palette()));
+    m_columnsButton->setAccessibleName(tr("Columns"));
+    m_columnsButton->setToolTip(tr("Chooses the columns of the list."));
     m_stop->setText(tr("Stop"));
     m_done->hide(); // what it says is over
     showRevocation();
     m_model->retranslate();
+    m_columns->retranslate();
     m_sized = false;
     sizeColumns();
     showFacts();
     applySieve();
+}
+
+void CertificatesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_columnsButton->setIcon(themedIcon(u"configure"_s, palette()));
 }
 
 } // namespace scepter

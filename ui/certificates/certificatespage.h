@@ -10,6 +10,7 @@ namespace scepter {
 
 class CertificateExport;
 class CertificateModel;
+class ColumnChoice;
 class Revocation;
 class TableView;
 
@@ -29,9 +30,11 @@ public:
 protected:
     void administratorChanged() override;
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
+    void layOutTable();
     QWidget *makeFilters();
     void connectParts();
     void look();
@@ -61,7 +64,9 @@ private:
     QLabel *m_only; ///< what a link chose beside that
     QPushButton *m_onlyClear;
     QLabel *m_count;
+    QPushButton *m_columnsButton;
     TableView *m_table;
+    ColumnChoice *m_columns = nullptr;
     CertificatePane *m_pane;
     QString m_device; ///< of this one only
     QString m_revokedSubject;

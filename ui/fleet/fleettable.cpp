@@ -2,28 +2,19 @@
 
 #include "core/base/literals.h"
 #include "ui/text/fleetwords.h"
+#include "ui/widgets/columnchoice.h"
 #include "ui/widgets/statustagdelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QSettings>
 
 namespace scepter {
 namespace {
 
-constexpr char16_t stateKey[] = u"fleet/columns";
-constexpr char16_t hiddenKey[] = u"fleet/hiddenColumns";
-
 /// What a new window shows; the rest is one click away.
-constexpr std::array standardColumns{FleetColumn::Device, FleetColumn::Address, FleetColumn::Model,
-                                     FleetColumn::Site,   FleetColumn::Status,  FleetColumn::Expires};
-
-bool isStandard(int column)
-{
-    return std::find(standardColumns.begin(), standardColumns.end(), FleetColumn(column)) != standardColumns.end();
-}
+constexpr std::array standardColumns{int(FleetColumn::Device), int(FleetColumn::Address), int(FleetColumn::Model),
+                                     int(FleetColumn::Site),   int(FleetColumn::Status),  int(FleetColumn::Expires)};
 
 /// In average characters.
 int usualWidth(FleetColumn column)
@@ -44,16 +35,15 @@ int usualWidth(FleetColumn column)
 
 } // namespace
 
-FleetTable::FleetTable(FleetModel &model, QSettings &settings, QWidget *parent)
-    : TableView(parent), m_model(model), m_settings(settings), m_columns(new QMenu(this))
+FleetTable::FleetTable(FleetModel &model, QSettings &settings, QWidget *parent) : TableView(parent), m_model(model)
 {
     setObjectName(u"fleetTable"_s);
-    m_columns->setObjectName(u"columnMenu"_s);
     setModel(&model);
+    m_columns = new ColumnChoice(*this, settings, u"fleet"_s, {standardColumns.begin(), standardColumns.end()});
     setSelectionMode(ExtendedSelection);
     setItemDelegateForColumn(int(FleetColumn::Status), new StatusTagDelegate(FleetModel::TagRole, this));
     setUp();
-    restore();
+    m_columns->restore();
     retranslate();
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetTable::selectedChanged);
     connect(this, &QAbstractItemView::activated, this,
@@ -63,31 +53,13 @@ FleetTable::FleetTable(FleetModel &model, QSettings &settings, QWidget *parent)
 void FleetTable::setUp()
 {
     QHeaderView *head = horizontalHeader();
-    head->setSectionsMovable(true);
-    head->setFirstSectionMovable(false);
-    head->setSectionResizeMode(QHeaderView::Interactive);
-    head->setContextMenuPolicy(Qt::CustomContextMenu);
     head->setStretchLastSection(true);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
+    for (int column = 0; column < m_model.columnCount(); ++column)
         head->resizeSection(column, fontMetrics().averageCharWidth() * usualWidth(FleetColumn(column)));
-        QAction *action = m_columns->addAction(QString());
-        action->setObjectName(u"column:%1"_s.arg(column));
-        action->setCheckable(true);
-        action->setEnabled(column != int(FleetColumn::Device));
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            setColumnHidden(column, !on);
-            save();
-        });
-    }
     fitStatus();
     head->moveSection(head->visualIndex(int(FleetColumn::Status)), 1); // what a narrow window must not hide
     setSortingEnabled(true);
     sortByColumn(int(FleetColumn::Device), Qt::AscendingOrder);
-    connect(head, &QWidget::customContextMenuRequested, this,
-            [this, head](const QPoint &at) { m_columns->popup(head->viewport()->mapToGlobal(at)); });
-    for (const auto changed : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
-        connect(head, changed, this, &FleetTable::save);
-    connect(head, &QHeaderView::sortIndicatorChanged, this, &FleetTable::save);
 }
 
 /// As wide as the longest of its words, so that nothing is cut off.
@@ -100,43 +72,13 @@ void FleetTable::fitStatus()
         horizontalHeader()->resizeSection(int(FleetColumn::Status), widest);
 }
 
-void FleetTable::restore()
-{
-    m_restoring = true;
-    const QVariant hidden = m_settings.value(QString::fromUtf16(hiddenKey));
-    const QStringList names = hidden.toStringList();
-    horizontalHeader()->restoreState(m_settings.value(QString::fromUtf16(stateKey)).toByteArray());
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const bool hides = hidden.isValid() ? names.contains(QString::number(column)) : !isStandard(column);
-        setColumnHidden(column, hides);
-        m_columns->actions()[column]->setChecked(!hides);
-    }
-    const QHeaderView *head = horizontalHeader();
-    m_model.sort(head->sortIndicatorSection(), head->sortIndicatorOrder());
-    m_restoring = false;
-}
-
-void FleetTable::save()
-{
-    if (m_restoring)
-        return;
-    QStringList hidden;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (isColumnHidden(column))
-            hidden += QString::number(column);
-    }
-    m_settings.setValue(QString::fromUtf16(hiddenKey), hidden);
-    m_settings.setValue(QString::fromUtf16(stateKey), horizontalHeader()->saveState());
-}
-
-QMenu *FleetTable::columnMenu() { return m_columns; }
+QMenu *FleetTable::columnMenu() const { return m_columns->menu(); }
 
 void FleetTable::retranslate()
 {
     setAccessibleName(tr("Devices"));
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        m_columns->actions()[column]->setText(m_model.headerData(column, Qt::Horizontal).toString());
-    fitStatus();
+    m_columns->retranslate();
+    m_columns->arrange([this] { fitStatus(); });
 }
 
 QList<FleetDevicePtr> FleetTable::selected() const

@@ -2,9 +2,12 @@
 #include "ui/models/fleetmodel.h"
 #include "ui/widgets/tableview.h"
 
+class QMenu;
 class QSettings;
 
 namespace scepter {
+
+class ColumnChoice;
 
 /// The fleet's list: many rows can be selected, and which columns it has, how wide and in which order, is remembered.
 class FleetTable final : public TableView {
@@ -19,8 +22,7 @@ public:
     /// The one that is selected; null when it is none or several.
     FleetDevicePtr selectedOne() const;
     void select(DeviceId id);
-    /// Columns to choose from, at a place on the screen.
-    QMenu *columnMenu();
+    QMenu *columnMenu() const;
 
 Q_SIGNALS:
     void openWanted(const QString &device);
@@ -34,16 +36,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void restore();
-    void save();
     void fitStatus();
     void retranslate();
     void setUp();
 
     FleetModel &m_model;
-    QSettings &m_settings;
-    QMenu *m_columns;
-    bool m_restoring = false;
+    ColumnChoice *m_columns;
 };
 
 } // namespace scepter

@@ -65,7 +65,7 @@ void AboutDialog::retranslate()
     m_facts->setText(tr("Store: %1").arg(m_store.path) + u'\n'
                      + tr("Licence: Apache License 2.0. Built on Qt %1 and OpenSSL 3; fonts by the Inter project, icons by Breeze.")
                            .arg(QString::fromLatin1(qVersion())));
-    m_shortcuts->setText(tr("Keyboard Shortcuts…"));
+    m_shortcuts->setText(tr("Keyboard shortcuts…"));
 }
 
 } // namespace scepter

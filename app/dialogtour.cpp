@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QDialog>
+#include <QLineEdit>
 
 namespace scepter {
 namespace {
@@ -29,8 +30,9 @@ QDialog *topmost(const QWidget &window)
 }
 
 /// False as long as it cannot be pressed.
-bool press(const QWidget &where, const QString &name)
+bool press(const QWidget &where, const QString &wanted)
 {
+    const QString name = wanted.section(u'=', 0, 0), typed = wanted.section(u'=', 1);
     for (QWidget *widget : where.findChildren<QWidget *>(name)) {
         auto *button = qobject_cast<QAbstractButton *>(widget);
         auto *table = qobject_cast<QAbstractItemView *>(widget);
@@ -38,6 +40,10 @@ bool press(const QWidget &where, const QString &name)
             continue;
         if (button) {
             button->click();
+            return true;
+        }
+        if (auto *edit = qobject_cast<QLineEdit *>(widget); edit && !typed.isEmpty()) {
+            edit->setText(typed);
             return true;
         }
         if (table && table->model()->rowCount() > 0) {
@@ -56,7 +62,7 @@ QList<DialogStop> dialogTour()
     QList<DialogStop> stops{{u"settings"_s, {Place::Dashboard}, {u"settings"_s}},
                             {u"about"_s, {Place::Dashboard}, {u"about"_s}},
                             {u"shortcuts"_s, {Place::Dashboard}, {u"about"_s, u"shortcutsButton"_s}}};
-    constexpr int rolloutSteps = 6, connectorSteps = 5;
+    constexpr int rolloutSteps = 6;
     for (int step = 0; step < rolloutSteps; ++step)
         stops.append({u"rollout-%1"_s.arg(step + 1), {Place::Fleet, {}, {}, u"new"_s}, QStringList(step, next)});
     stops += QList<DialogStop>{
@@ -69,8 +75,14 @@ QList<DialogStop> dialogTour()
         {u"revoke"_s, {Place::Certificates, {}, u"malmo-01"_s, u"all"_s}, {u"certificateTable"_s, u"revokeButton"_s}},
         {u"challenge"_s, {Place::Connectors, {}, office, u"challenges"_s}, {u"newChallengeButton"_s}},
         {u"password"_s, {Place::Connectors, {}, office, u"challenges"_s}, {u"newChallengeButton"_s, u"challengeAcceptButton"_s}}};
-    for (int step = 0; step < connectorSteps; ++step)
-        stops.append({u"connector-%1"_s.arg(step + 1), {Place::Connectors, {}, {}, u"new"_s}, QStringList(step, u"wizardNextButton"_s)});
+    QStringList way;
+    int connectorStep = 0;
+    for (const QString &press : {QString(), u"newNameEdit=branch"_s, u"caExistingRadio"_s, QString(), QString()}) {
+        if (!press.isEmpty())
+            way.append(press);
+        stops.append({u"connector-%1"_s.arg(++connectorStep), {Place::Connectors, {}, {}, u"new"_s}, way});
+        way.append(u"wizardNextButton"_s);
+    }
     stops.append({u"serve"_s, {Place::Connectors}, {u"serveButton"_s, u"serveButton"_s}}); // first they are stopped
     return stops;
 }

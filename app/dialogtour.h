@@ -9,7 +9,7 @@ namespace scepter {
 struct DialogStop {
     QString name;
     Destination where;
-    QStringList presses = {}; ///< names of buttons, and of tables whose first row is chosen
+    QStringList presses = {}; ///< names of buttons, and of tables whose first row is chosen; "name=text" is typed
     QString file = {};        ///< an inventory that the dialog reads
 };
 

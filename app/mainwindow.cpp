@@ -355,14 +355,14 @@ void MainWindow::askForPassphrase(bool atStart)
         return;
     const bool isNew = m_around.session.state() == Session::State::New;
     const auto texts = [isNew] {
-        return isNew ? PassphraseDialog::Texts{tr("Set a Passphrase"),
+        return isNew ? PassphraseDialog::Texts{tr("Set a passphrase"),
                                                tr("Keys and challenge passwords are kept sealed under a passphrase. Whoever knows it is "
                                                   "administrator.\n\nIf it is lost, the keys and challenge passwords that are sealed under "
                                                   "it are lost too; settings, certificates and the history of requests are not."),
-                                               tr("Set Passphrase"), tr("Skip: Viewer Only")}
+                                               tr("Set passphrase"), tr("Skip: viewer only")}
                      : PassphraseDialog::Texts{tr("Unlock"),
                                                tr("Enter the passphrase of the store, in order to change settings and to send requests."),
-                                               tr("Unlock"), tr("Stay a Viewer")};
+                                               tr("Unlock"), tr("Stay a viewer")};
     };
     m_asking = new PassphraseDialog(texts, isNew ? PassphraseDialog::Asks::Twice : PassphraseDialog::Asks::Once, this);
     if (m_around.session.hasKeyring() && !m_around.session.isInKeyring())
@@ -447,8 +447,8 @@ void MainWindow::confirmClosing()
         return Question::Texts{tr("Close Scepter?"),
                                tr("This window serves connectors. When it is closed, printers cannot enrol with them."),
                                {},
-                               tr("Stop Serving and Close"),
-                               tr("Keep It Open")};
+                               tr("Stop serving and close"),
+                               tr("Keep it open")};
     };
     Question::ask(this, u"closeQuestion"_s, texts, [this] {
         m_closing = true;
@@ -464,7 +464,7 @@ void MainWindow::retranslate()
         m_sidebar->setPlaceText(placeId(Place(i)), names[qsizetype(i)]);
     m_sidebar->setPlaceText(u"settings"_s, tr("Settings"));
     m_sidebar->setPlaceText(u"about"_s, tr("About Scepter"));
-    m_storeFailure->setActionText(tr("Try &Again"));
+    m_storeFailure->setActionText(tr("Try &again"));
     showWork();
 }
 

@@ -133,7 +133,8 @@ void SettingsDialog::retranslate()
     setWindowTitle(tr("Settings"));
     m_labels[0]->setText(tr("&Language:"));
     m_labels[1]->setText(tr("&Appearance:"));
-    const QStringList themes{tr("As on the Desktop"), tr("Light"), tr("Dark")};
+    m_language->setCurrentIndex(std::max(0, m_language->findData(QLocale().name().section(u'_', 0, 0))));
+    const QStringList themes{tr("As on the desktop"), tr("Light"), tr("Dark")};
     for (int i = 0; i < themes.size(); ++i)
         m_theme->setItemText(i, themes[i]);
     m_ask->setText(tr("Ask for the &passphrase when Scepter starts"));

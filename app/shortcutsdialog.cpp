@@ -33,7 +33,7 @@ void ShortcutsDialog::changeEvent(QEvent *event)
 
 void ShortcutsDialog::retranslate()
 {
-    setWindowTitle(tr("Keyboard Shortcuts"));
+    setWindowTitle(tr("Keyboard shortcuts"));
     const auto keys = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
     const QList<std::pair<QString, QString>> rows{
         {keys(QKeySequence(u"Ctrl+1"_s)) + u" … "_s + keys(QKeySequence(u"Ctrl+6"_s)), tr("Open a place of the sidebar")},

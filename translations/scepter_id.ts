@@ -247,16 +247,20 @@
         <source>Reason: %1</source>
         <translation>Alasan: %1</translation>
     </message>
+    <message>
+        <source>the server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>pengguna %1</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
     <message>
         <source>Valid</source>
         <translation>Berlaku</translation>
-    </message>
-    <message>
-        <source>Expires Soon</source>
-        <translation>Segera Kedaluwarsa</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -357,6 +361,136 @@
     <message>
         <source>Not given</source>
         <translation>Tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Penggunaan</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Otoritas</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Daftar pencabutan</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s services</source>
+        <translation>Layanan penerbit</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Kebijakan</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Nama templat</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>ID kunci</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s key ID</source>
+        <translation>ID kunci penerbit</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Ekstensi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n oktet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritis</translation>
+    </message>
+    <message>
+        <source>May not issue certificates</source>
+        <translation>Tidak boleh menerbitkan sertifikat</translation>
+    </message>
+    <message>
+        <source>May issue certificates</source>
+        <translation>Boleh menerbitkan sertifikat</translation>
+    </message>
+    <message>
+        <source>May issue certificates, but none for another authority</source>
+        <translation>Boleh menerbitkan sertifikat, tetapi tidak untuk otoritas lain</translation>
+    </message>
+    <message numerus="yes">
+        <source>May issue certificates, with %n authority(ies) at most below it</source>
+        <translation>
+            <numerusform>Boleh menerbitkan sertifikat, dengan paling banyak %n otoritas di bawahnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lainnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OCSP: %1</source>
+        <translation>OCSP: %1</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate: %1</source>
+        <translation>Sertifikat penerbit: %1</translation>
+    </message>
+    <message>
+        <source>Any policy</source>
+        <translation>Kebijakan apa pun</translation>
+    </message>
+    <message>
+        <source>Practice statement: %1</source>
+        <translation>Pernyataan praktik: %1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>Pemberitahuan: %1</translation>
+    </message>
+    <message>
+        <source>Version %1.%2</source>
+        <translation>Versi %1.%2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versi %1</translation>
+    </message>
+    <message>
+        <source>Of the certificate that %1 issued</source>
+        <translation>Milik sertifikat yang diterbitkan %1</translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Nomor seri: %1</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Segera kedaluwarsa</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2288,7 @@
     </message>
     <message>
         <source>Enter it in the window with [Unlock…]; on the command line, give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</source>
-        <translation>Masukkan di jendela dengan [Buka Kunci…]; di baris perintah berikan dengan --passphrase-file, atau sebutkan file-nya dalam variabel lingkungan SCEPTER_PASSPHRASE_FILE.</translation>
+        <translation>Masukkan di jendela dengan [Buka kunci…]; di baris perintah berikan dengan --passphrase-file, atau sebutkan file-nya dalam variabel lingkungan SCEPTER_PASSPHRASE_FILE.</translation>
     </message>
     <message>
         <source>Another process runs the devices already.</source>
@@ -3896,7 +4030,7 @@
     </message>
     <message>
         <source>Enrols, renews and watches the certificates of printers over SCEP (RFC 8894), and holds the other end, too: a connector that printers enrol with.</source>
-        <translation>Mendaftarkan, memperbarui, dan memantau sertifikat printer melalui SCEP (RFC 8894), sekaligus menjadi ujung lainnya: konektor tempat printer mendaftar.</translation>
+        <translation>Mendaftarkan, memperbarui, dan memantau sertifikat printer melalui SCEP (RFC 8894), sekaligus menyediakan sisi servernya: konektor tempat printer mendaftar.</translation>
     </message>
     <message>
         <source>Store: %1</source>
@@ -3907,8 +4041,8 @@
         <translation>Lisensi: Apache License 2.0. Dibangun dengan Qt %1 dan OpenSSL 3; fon dari proyek Inter, ikon dari Breeze.</translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts…</source>
-        <translation>Pintasan Papan Tik…</translation>
+        <source>Keyboard shortcuts…</source>
+        <translation>Pintasan papan tik…</translation>
     </message>
 </context>
 <context>
@@ -3946,24 +4080,20 @@
         <translation>Nomor seri</translation>
     </message>
     <message>
-        <source>Show Device</source>
-        <translation>Tampilkan Perangkat</translation>
+        <source>Show device</source>
+        <translation>Tampilkan perangkat</translation>
     </message>
     <message>
-        <source>Show Rollout</source>
-        <translation>Tampilkan Peluncuran</translation>
+        <source>Show rollout</source>
+        <translation>Tampilkan peluncuran</translation>
     </message>
     <message>
-        <source>Show Connector</source>
-        <translation>Tampilkan Konektor</translation>
+        <source>Show connector</source>
+        <translation>Tampilkan konektor</translation>
     </message>
 </context>
 <context>
     <name>scepter::ActivityExport</name>
-    <message>
-        <source>Export Activity</source>
-        <translation>Ekspor Aktivitas</translation>
-    </message>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>File CSV (*.csv)</translation>
@@ -3976,16 +4106,16 @@
         <source>Writing %1…</source>
         <translation>Menulis %1…</translation>
     </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Ekspor aktivitas</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ActivityModel</name>
     <message>
         <source>Time</source>
         <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>What Happened</source>
-        <translation>Kejadian</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4002,6 +4132,10 @@
     <message>
         <source>Details</source>
         <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kejadian</translation>
     </message>
 </context>
 <context>
@@ -4223,10 +4357,6 @@
         <translation>Tolak…</translation>
     </message>
     <message>
-        <source>CSR as Text</source>
-        <translation>CSR sebagai Teks</translation>
-    </message>
-    <message>
         <source>Requests that wait for approval</source>
         <translation>Permintaan yang menunggu persetujuan</translation>
     </message>
@@ -4241,6 +4371,10 @@
     <message>
         <source>Select a request to see what it asks for.</source>
         <translation>Pilih permintaan untuk melihat apa yang dimintanya.</translation>
+    </message>
+    <message>
+        <source>CSR as text</source>
+        <translation>CSR sebagai teks</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4441,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>Yang harus dilakukan</translation>
+        <translation>Yang perlu dilakukan</translation>
     </message>
 </context>
 <context>
@@ -4370,10 +4504,6 @@
         <translation>Semua konektor dan CA</translation>
     </message>
     <message>
-        <source>Verify Log</source>
-        <translation>Verifikasi Log</translation>
-    </message>
-    <message>
         <source>Audit log</source>
         <translation>Log audit</translation>
     </message>
@@ -4384,6 +4514,10 @@
     <message>
         <source>Everything that a connector or an administrator does is written down here.</source>
         <translation>Semua yang dilakukan konektor atau administrator dicatat di sini.</translation>
+    </message>
+    <message>
+        <source>Verify log</source>
+        <translation>Verifikasi log</translation>
     </message>
 </context>
 <context>
@@ -4560,10 +4694,6 @@
         <translation>Kedaluwarsa</translation>
     </message>
     <message>
-        <source>CRL Number</source>
-        <translation>Nomor CRL</translation>
-    </message>
-    <message>
         <source>Compare the fingerprint with what a device shows before it trusts the CA.</source>
         <translation>Bandingkan sidik jari dengan yang ditampilkan perangkat sebelum perangkat memercayai CA.</translation>
     </message>
@@ -4656,16 +4786,8 @@
         <translation>Daftar sertifikat yang dicabut (*.crl)</translation>
     </message>
     <message>
-        <source>Recovery File</source>
-        <translation>File Pemulihan</translation>
-    </message>
-    <message>
         <source>The CA&apos;s private key leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can issue certificates. Keep it in a safe place.</source>
         <translation>Kunci privat CA keluar dari penyimpanan dalam file PKCS#12, dienkripsi dengan frasa sandi tersendiri. Siapa pun yang memiliki file dan frasa sandinya dapat menerbitkan sertifikat. Simpan di tempat yang aman.</translation>
-    </message>
-    <message>
-        <source>Choose File…</source>
-        <translation>Pilih File…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4674,10 +4796,6 @@
     <message>
         <source>PKCS#12 files (*.p12 *.pfx)</source>
         <translation>File PKCS#12 (*.p12 *.pfx)</translation>
-    </message>
-    <message>
-        <source>Install Signed Chain</source>
-        <translation>Pasang Rantai yang Ditandatangani</translation>
     </message>
     <message>
         <source>The chain was installed.</source>
@@ -4692,16 +4810,8 @@
         <translation>Mintakan tanda tangan untuk permintaan di %1, lalu pasang rantai yang telah ditandatangani.</translation>
     </message>
     <message>
-        <source>Certification Request</source>
-        <translation>Permintaan Sertifikasi</translation>
-    </message>
-    <message>
         <source>Certification requests (*.csr)</source>
         <translation>Permintaan sertifikasi (*.csr)</translation>
-    </message>
-    <message>
-        <source>Announce Next CA</source>
-        <translation>Umumkan CA Berikutnya</translation>
     </message>
     <message>
         <source>Make the next key pair of this CA and announce it?</source>
@@ -4714,10 +4824,6 @@
     <message>
         <source>Announce</source>
         <translation>Umumkan</translation>
-    </message>
-    <message>
-        <source>Take Over</source>
-        <translation>Ambil Alih</translation>
     </message>
     <message>
         <source>Let the announced key pair issue from now on?</source>
@@ -4740,32 +4846,12 @@
         <translation>Salin SHA-1</translation>
     </message>
     <message>
-        <source>Export Certificate…</source>
-        <translation>Ekspor Sertifikat…</translation>
-    </message>
-    <message>
         <source>Rebuild CRL</source>
         <translation>Buat Ulang CRL</translation>
     </message>
     <message>
         <source>Export CRL…</source>
         <translation>Ekspor CRL…</translation>
-    </message>
-    <message>
-        <source>Recovery File…</source>
-        <translation>File Pemulihan…</translation>
-    </message>
-    <message>
-        <source>Install Signed Chain…</source>
-        <translation>Pasang Rantai yang Ditandatangani…</translation>
-    </message>
-    <message>
-        <source>Announce Next CA…</source>
-        <translation>Umumkan CA Berikutnya…</translation>
-    </message>
-    <message>
-        <source>Take Over…</source>
-        <translation>Ambil Alih…</translation>
     </message>
     <message>
         <source>Generations of the CA</source>
@@ -4782,6 +4868,54 @@
     <message>
         <source>Select a generation to see its certificate.</source>
         <translation>Pilih generasi untuk melihat sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>CRL number</source>
+        <translation>Nomor CRL</translation>
+    </message>
+    <message>
+        <source>Recovery file</source>
+        <translation>File pemulihan</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Pilih file…</translation>
+    </message>
+    <message>
+        <source>Install signed chain</source>
+        <translation>Pasang rantai yang ditandatangani</translation>
+    </message>
+    <message>
+        <source>Certification request</source>
+        <translation>Permintaan sertifikasi</translation>
+    </message>
+    <message>
+        <source>Announce next CA</source>
+        <translation>Umumkan CA berikutnya</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil alih</translation>
+    </message>
+    <message>
+        <source>Export certificate…</source>
+        <translation>Ekspor sertifikat…</translation>
+    </message>
+    <message>
+        <source>Recovery file…</source>
+        <translation>File pemulihan…</translation>
+    </message>
+    <message>
+        <source>Install signed chain…</source>
+        <translation>Pasang rantai yang ditandatangani…</translation>
+    </message>
+    <message>
+        <source>Announce next CA…</source>
+        <translation>Umumkan CA berikutnya…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Ambil alih…</translation>
     </message>
 </context>
 <context>
@@ -4906,24 +5040,12 @@
         <translation>File PEM (*.pem *.crt)</translation>
     </message>
     <message>
-        <source>Export Certificate</source>
-        <translation>Ekspor Sertifikat</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Semua file (*)</translation>
     </message>
     <message>
-        <source>Export Key and Certificate</source>
-        <translation>Ekspor Kunci dan Sertifikat</translation>
-    </message>
-    <message>
         <source>The private key of %1 leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</source>
         <translation>Kunci privat %1 meninggalkan penyimpanan dalam file PKCS#12 yang dienkripsi dengan frasa sandi tersendiri. Siapa pun yang memiliki file dan frasa sandinya dapat memakai kunci itu.</translation>
-    </message>
-    <message>
-        <source>Choose File…</source>
-        <translation>Pilih File…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4932,6 +5054,18 @@
     <message>
         <source>PKCS#12 files (*.p12 *.pfx)</source>
         <translation>File PKCS#12 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Export certificate</source>
+        <translation>Ekspor sertifikat</translation>
+    </message>
+    <message>
+        <source>Export key and certificate</source>
+        <translation>Ekspor kunci dan sertifikat</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Pilih file…</translation>
     </message>
 </context>
 <context>
@@ -5080,40 +5214,36 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Perangkat</translation>
     </message>
     <message>
-        <source>Issued By</source>
-        <translation>Diterbitkan Oleh</translation>
-    </message>
-    <message>
         <source>Connector</source>
         <translation>Konektor</translation>
-    </message>
-    <message>
-        <source>Serial Number</source>
-        <translation>Nomor Seri</translation>
-    </message>
-    <message>
-        <source>Valid From</source>
-        <translation>Berlaku Dari</translation>
     </message>
     <message>
         <source>Expires</source>
         <translation>Kedaluwarsa</translation>
     </message>
     <message>
-        <source>Days Left</source>
-        <translation>Sisa Hari</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Diterbitkan oleh</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku dari</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Sisa hari</translation>
     </message>
 </context>
 <context>
     <name>scepter::CertificatePane</name>
-    <message>
-        <source>Names</source>
-        <translation>Nama</translation>
-    </message>
     <message>
         <source>Issued by</source>
         <translation>Diterbitkan oleh</translation>
@@ -5139,26 +5269,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Key</source>
         <translation>Kunci</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>Penggunaan</translation>
-    </message>
-    <message>
-        <source>Purposes</source>
-        <translation>Tujuan</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Otoritas</translation>
-    </message>
-    <message>
-        <source>May issue certificates</source>
-        <translation>Boleh menerbitkan sertifikat</translation>
-    </message>
-    <message>
-        <source>Revocation list</source>
-        <translation>Daftar pencabutan</translation>
     </message>
     <message>
         <source>Used for</source>
@@ -5201,10 +5311,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Perangkat menyimpan kuncinya sendiri.</translation>
     </message>
     <message>
-        <source>Show Device</source>
-        <translation>Tampilkan Perangkat</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Ekspor</translation>
     </message>
@@ -5239,6 +5345,32 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Key and certificate (PKCS#12)…</source>
         <translation>Kunci dan sertifikat (PKCS#12)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are selected.</source>
+        <translation>
+            <numerusform>%n sertifikat dipilih.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Can be revoked</source>
+        <translation>Dapat dicabut</translation>
+    </message>
+    <message>
+        <source>None of them can be revoked here: they are revoked already, or no CA of this store issued them.</source>
+        <translation>Tidak satu pun dapat dicabut di sini: sudah dicabut, atau bukan diterbitkan oleh CA penyimpanan ini.</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM)…</source>
+        <translation>Sertifikat (PEM)…</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Tampilkan perangkat</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +5434,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Sertifikat muncul saat permintaan pertama dari perangkat, atau dari printer yang mendaftar lewat konektor.</translation>
     </message>
     <message>
-        <source>Renew Due…</source>
-        <translation>Perbarui yang Jatuh Tempo…</translation>
-    </message>
-    <message>
         <source>Search subject, device, issuer, serial number…</source>
         <translation>Cari subjek, perangkat, penerbit, nomor seri…</translation>
     </message>
@@ -5317,9 +5445,37 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are revoked.</source>
+        <translation>
+            <numerusform>%n sertifikat telah dicabut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n certificate(s) are revoked…</source>
+        <translation>
+            <numerusform>%1 dari %n sertifikat telah dicabut…</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Show All</source>
-        <translation>Tampilkan Semua</translation>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the list.</source>
+        <translation>Memilih kolom daftar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Renew due…</source>
+        <translation>Perbarui yang segera habis…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
     </message>
 </context>
 <context>
@@ -5337,12 +5493,8 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Kata sandi yang dapat diperbarui berlaku sekali per pembaruan.</translation>
     </message>
     <message>
-        <source>New Challenge Password</source>
-        <translation>Kata Sandi Tantangan Baru</translation>
-    </message>
-    <message>
         <source>Common name it is bound to:</source>
-        <translation>Nama umum yang diikatnya:</translation>
+        <translation>Terikat pada nama umum:</translation>
     </message>
     <message>
         <source>Empty: any device may use it. Bound to a name, it is refused for every other.</source>
@@ -5388,13 +5540,13 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>New challenge password</source>
+        <translation>Kata sandi tantangan baru</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ChallengeListDialog</name>
-    <message>
-        <source>List of Common Names</source>
-        <translation>Daftar Nama Umum</translation>
-    </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation>Tabel (*.csv *.txt *.tsv)</translation>
@@ -5428,10 +5580,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Alasan</translation>
     </message>
     <message>
-        <source>Save Challenge Passwords</source>
-        <translation>Simpan Kata Sandi Tantangan</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>Tabel (*.csv)</translation>
     </message>
@@ -5440,16 +5588,8 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>“%1” bukan daftar nama umum. Simpan sebagai CSV dalam UTF-8, dengan satu nama di setiap baris.</translation>
     </message>
     <message>
-        <source>Close Without Saving</source>
-        <translation>Tutup Tanpa Menyimpan</translation>
-    </message>
-    <message>
         <source>Close without saving the challenge passwords?</source>
         <translation>Tutup tanpa menyimpan kata sandi tantangan?</translation>
-    </message>
-    <message>
-        <source>They stay valid. Afterwards each can only be shown by itself, with [Show Password…].</source>
-        <translation>Kata sandi itu tetap berlaku. Setelah itu, masing-masing hanya dapat ditampilkan satu per satu, dengan [Tampilkan Kata Sandi…].</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5512,16 +5652,8 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Belum ada file yang dipilih</translation>
     </message>
     <message>
-        <source>Challenge Passwords for a List</source>
-        <translation>Kata Sandi Tantangan untuk Daftar</translation>
-    </message>
-    <message>
         <source>A CSV file with a common name on each line, or with a column named “cn”. Each name gets a password of its own, which is refused for every other.</source>
         <translation>File CSV dengan satu nama umum di setiap baris, atau dengan kolom bernama “cn”. Setiap nama mendapat kata sandi sendiri, yang ditolak untuk nama lain.</translation>
-    </message>
-    <message>
-        <source>Choose File…</source>
-        <translation>Pilih File…</translation>
     </message>
     <message>
         <source>Good once per renewal, for devices that request periodically</source>
@@ -5556,12 +5688,36 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Pilih file untuk melihat apa yang akan dibuat.</translation>
     </message>
     <message>
-        <source>Create Passwords</source>
-        <translation>Buat Kata Sandi</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Simpan…</translation>
+    </message>
+    <message>
+        <source>List of common names</source>
+        <translation>Daftar nama umum</translation>
+    </message>
+    <message>
+        <source>Save challenge passwords</source>
+        <translation>Simpan kata sandi tantangan</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Tutup tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>They stay valid. Afterwards each can only be shown by itself, with [Show password…].</source>
+        <translation>Kata sandi itu tetap berlaku. Setelah itu, masing-masing hanya dapat ditampilkan satu per satu, dengan [Tampilkan kata sandi…].</translation>
+    </message>
+    <message>
+        <source>Challenge passwords for a list</source>
+        <translation>Kata sandi tantangan untuk daftar</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Pilih file…</translation>
+    </message>
+    <message>
+        <source>Create passwords</source>
+        <translation>Buat kata sandi</translation>
     </message>
 </context>
 <context>
@@ -5611,10 +5767,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Konektor sedang dihapus.</translation>
     </message>
     <message>
-        <source>Delete Challenge Password</source>
-        <translation>Hapus Kata Sandi Tantangan</translation>
-    </message>
-    <message>
         <source>Delete this challenge password (%1)?</source>
         <translation>Hapus kata sandi tantangan ini (%1)?</translation>
     </message>
@@ -5633,14 +5785,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>The challenge password was deleted.</source>
         <translation>Kata sandi tantangan telah dihapus.</translation>
-    </message>
-    <message>
-        <source>New Challenge Password…</source>
-        <translation>Kata Sandi Tantangan Baru…</translation>
-    </message>
-    <message>
-        <source>Show Password…</source>
-        <translation>Tampilkan Kata Sandi…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -5663,8 +5807,20 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Pilih kata sandi tantangan untuk melihat kegunaannya.</translation>
     </message>
     <message>
-        <source>For a List…</source>
-        <translation>Untuk Daftar…</translation>
+        <source>Delete challenge password</source>
+        <translation>Hapus kata sandi tantangan</translation>
+    </message>
+    <message>
+        <source>New challenge password…</source>
+        <translation>Kata sandi tantangan baru…</translation>
+    </message>
+    <message>
+        <source>For a list…</source>
+        <translation>Untuk daftar…</translation>
+    </message>
+    <message>
+        <source>Show password…</source>
+        <translation>Tampilkan kata sandi…</translation>
     </message>
 </context>
 <context>
@@ -6068,10 +6224,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Layani…</translation>
     </message>
     <message>
-        <source>Stop Serving</source>
-        <translation>Berhenti Melayani</translation>
-    </message>
-    <message>
         <source>There is no connector to serve yet.</source>
         <translation>Belum ada konektor untuk dilayani.</translation>
     </message>
@@ -6088,24 +6240,24 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Konektor tidak dilayani.</translation>
     </message>
     <message>
-        <source>New Connector…</source>
-        <translation>Konektor Baru…</translation>
-    </message>
-    <message>
         <source>There is no connector yet.</source>
         <translation>Belum ada konektor.</translation>
     </message>
     <message>
-        <source>A connector is the SCEP server that printers enrol with. Create one with [New Connector…].</source>
-        <translation>Konektor adalah server SCEP tempat printer mendaftar. Buat satu dengan [Konektor Baru…].</translation>
+        <source>Stop serving</source>
+        <translation>Berhenti melayani</translation>
+    </message>
+    <message>
+        <source>New connector…</source>
+        <translation>Konektor baru…</translation>
+    </message>
+    <message>
+        <source>A connector is the SCEP server that printers enrol with. Create one with [New connector…].</source>
+        <translation>Konektor adalah server SCEP tempat printer mendaftar. Buat satu dengan [Konektor baru…].</translation>
     </message>
 </context>
 <context>
     <name>scepter::CsrDialog</name>
-    <message>
-        <source>Certificate Signing Request</source>
-        <translation>Permintaan Penandatanganan Sertifikat</translation>
-    </message>
     <message>
         <source>This is what the device asks for. The connector decides what of it the certificate gets.</source>
         <translation>Inilah yang diminta perangkat. Konektor menentukan bagian mana yang dimuat dalam sertifikat.</translation>
@@ -6129,6 +6281,10 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Certificate signing request</source>
+        <translation>Permintaan penandatanganan sertifikat</translation>
     </message>
 </context>
 <context>
@@ -6650,15 +6806,15 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Rincian teknis</translation>
     </message>
     <message>
-        <source>Technical &amp;Details</source>
-        <translation>Rincian T&amp;eknis</translation>
+        <source>Technical &amp;details</source>
+        <translation>Rincian t&amp;eknis</translation>
     </message>
 </context>
 <context>
     <name>scepter::FilterBar</name>
     <message>
         <source>any time</source>
-        <translation>kapan saja</translation>
+        <translation>semua</translation>
     </message>
     <message>
         <source>expired</source>
@@ -7171,10 +7327,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
 <context>
     <name>scepter::ImportDialog</name>
     <message>
-        <source>Import Inventory</source>
-        <translation>Impor Inventaris</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation>Tabel (*.csv *.txt *.tsv)</translation>
     </message>
@@ -7253,10 +7405,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Tabel CSV dengan satu baris nama kolom: nama, judul, alamat, model, nomor seri, lokasi, tag, jenis; kolom lainnya disimpan sebagai variabel untuk templat. Pilih file atau jatuhkan di sini.</translation>
     </message>
     <message>
-        <source>Choose File…</source>
-        <translation>Pilih File…</translation>
-    </message>
-    <message>
         <source>New devices are real printers, which enrol by themselves, unless their row says otherwise</source>
         <translation>Perangkat baru adalah printer sungguhan, yang mendaftar sendiri, kecuali barisnya menyatakan lain</translation>
     </message>
@@ -7305,6 +7453,14 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>No row is bad</source>
         <translation>Tidak ada baris yang salah</translation>
+    </message>
+    <message>
+        <source>Import inventory</source>
+        <translation>Impor inventaris</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Pilih file…</translation>
     </message>
 </context>
 <context>
@@ -7480,10 +7636,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Issued</source>
         <translation>Diterbitkan</translation>
-    </message>
-    <message>
-        <source>Serial Number</source>
-        <translation>Nomor Seri</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -7719,30 +7871,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Masukkan nama dari huruf kecil, angka, dan tanda hubung, paling banyak 32.</translation>
     </message>
     <message>
-        <source>What kind of connector?</source>
-        <translation>Konektor jenis apa?</translation>
-    </message>
-    <message>
-        <source>A connector is the SCEP server that devices enrol with.</source>
-        <translation>Konektor adalah server SCEP tempat perangkat mendaftar.</translation>
-    </message>
-    <message>
-        <source>General-purpose: challenge passwords managed here</source>
-        <translation>Tujuan umum: kata sandi tantangan dikelola di sini</translation>
-    </message>
-    <message>
-        <source>Microsoft Intune (not in this version)</source>
-        <translation>Microsoft Intune (tidak ada di versi ini)</translation>
-    </message>
-    <message>
-        <source>Bridge to an HTTPS server (not in this version)</source>
-        <translation>Jembatan ke server HTTPS (tidak ada di versi ini)</translation>
-    </message>
-    <message>
-        <source>This version has general-purpose connectors only.</source>
-        <translation>Versi ini hanya memiliki konektor tujuan umum.</translation>
-    </message>
-    <message>
         <source>Title:</source>
         <translation>Judul:</translation>
     </message>
@@ -7754,16 +7882,20 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <source>The name is part of the address that devices use, and cannot be changed later.</source>
         <translation>Nama ini bagian dari alamat yang digunakan perangkat dan tidak dapat diubah nanti.</translation>
     </message>
+    <message>
+        <source>What is the connector called?</source>
+        <translation>Apa nama konektornya?</translation>
+    </message>
+    <message>
+        <source>A connector is the SCEP server that devices enrol with, with challenge passwords that are managed here.</source>
+        <translation>Konektor adalah server SCEP tempat perangkat meminta sertifikat, dengan kata sandi tantangan yang dikelola di sini.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::MainWindow</name>
     <message>
         <source>Device</source>
         <translation>Perangkat</translation>
-    </message>
-    <message>
-        <source>Set a Passphrase</source>
-        <translation>Tetapkan Frasa Sandi</translation>
     </message>
     <message>
         <source>Keys and challenge passwords are kept sealed under a passphrase. Whoever knows it is administrator.
@@ -7774,14 +7906,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
 Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya juga hilang; pengaturan, sertifikat, dan riwayat permintaan tidak.</translation>
     </message>
     <message>
-        <source>Set Passphrase</source>
-        <translation>Tetapkan Frasa Sandi</translation>
-    </message>
-    <message>
-        <source>Skip: Viewer Only</source>
-        <translation>Lewati: Hanya Melihat</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Buka Kunci</translation>
     </message>
@@ -7790,16 +7914,8 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>Masukkan frasa sandi penyimpanan untuk mengubah pengaturan dan mengirim permintaan.</translation>
     </message>
     <message>
-        <source>Stay a Viewer</source>
-        <translation>Tetap Hanya Melihat</translation>
-    </message>
-    <message>
         <source>The passphrase is wrong.</source>
         <translation>Frasa sandi salah.</translation>
-    </message>
-    <message>
-        <source>Try &amp;Again</source>
-        <translation>Cob&amp;a Lagi</translation>
     </message>
     <message>
         <source>Opening the store…</source>
@@ -7812,14 +7928,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>This window serves connectors. When it is closed, printers cannot enrol with them.</source>
         <translation>Jendela ini melayani konektor. Jika ditutup, printer tidak dapat mendaftar melaluinya.</translation>
-    </message>
-    <message>
-        <source>Stop Serving and Close</source>
-        <translation>Hentikan Layanan dan Tutup</translation>
-    </message>
-    <message>
-        <source>Keep It Open</source>
-        <translation>Biarkan Terbuka</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -7871,6 +7979,34 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>Rollout “%1” is held</source>
         <translation>Peluncuran “%1” ditahan</translation>
     </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Tetapkan frasa sandi</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Tetapkan frasa sandi</translation>
+    </message>
+    <message>
+        <source>Skip: viewer only</source>
+        <translation>Lewati: hanya melihat</translation>
+    </message>
+    <message>
+        <source>Stay a viewer</source>
+        <translation>Tetap hanya melihat</translation>
+    </message>
+    <message>
+        <source>Stop serving and close</source>
+        <translation>Hentikan layanan dan tutup</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Biarkan terbuka</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Cob&amp;a lagi</translation>
+    </message>
 </context>
 <context>
     <name>scepter::NewConnectorDialog</name>
@@ -7907,16 +8043,8 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>Langkah %1 dari %2</translation>
     </message>
     <message>
-        <source>New Connector</source>
-        <translation>Konektor Baru</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Serve Now…</source>
-        <translation>Layani Sekarang…</translation>
     </message>
     <message>
         <source>The connector “%1” is there</source>
@@ -7929,6 +8057,14 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Devices can enrol as soon as it is served. They need its URL and a challenge password, which you create under “Challenges”.</source>
         <translation>Perangkat dapat mendaftar segera setelah konektor dilayani. Perangkat memerlukan URL-nya dan kata sandi tantangan, yang Anda buat di “Tantangan”.</translation>
+    </message>
+    <message>
+        <source>New connector</source>
+        <translation>Konektor baru</translation>
+    </message>
+    <message>
+        <source>Serve now…</source>
+        <translation>Layani sekarang…</translation>
     </message>
 </context>
 <context>
@@ -7972,10 +8108,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
 <context>
     <name>scepter::PasswordDialog</name>
     <message>
-        <source>Challenge Password</source>
-        <translation>Kata Sandi Tantangan</translation>
-    </message>
-    <message>
         <source>Whoever knows the password can get a certificate with it. Lists never show it; showing it is logged.</source>
         <translation>Siapa pun yang mengetahui kata sandi ini bisa mendapatkan sertifikat. Daftar tidak pernah menampilkannya; setiap penampilan dicatat.</translation>
     </message>
@@ -8002,6 +8134,10 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Kata sandi tantangan</translation>
     </message>
 </context>
 <context>
@@ -8069,10 +8205,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
 <context>
     <name>scepter::ReasonDialog</name>
     <message>
-        <source>Reject the Request</source>
-        <translation>Tolak Permintaan</translation>
-    </message>
-    <message>
         <source>The device gets no certificate for this request. It is told the reason, in English as the protocol has it.</source>
         <translation>Perangkat tidak mendapat sertifikat untuk permintaan ini. Alasannya disampaikan, dalam bahasa Inggris sesuai protokol.</translation>
     </message>
@@ -8087,6 +8219,10 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Reject the request</source>
+        <translation>Tolak permintaan</translation>
     </message>
 </context>
 <context>
@@ -8143,28 +8279,12 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
 <context>
     <name>scepter::ReportDialog</name>
     <message>
-        <source>Save Report</source>
-        <translation>Simpan Laporan</translation>
-    </message>
-    <message>
-        <source>Export Keys</source>
-        <translation>Ekspor Kunci</translation>
-    </message>
-    <message>
         <source>The files are sealed under a passphrase of their own. Whoever imports them into the printers needs it.</source>
         <translation>File disegel dengan frasa sandi tersendiri. Siapa pun yang mengimpornya ke printer memerlukannya.</translation>
     </message>
     <message>
-        <source>Choose Folder…</source>
-        <translation>Pilih Folder…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Choose an Empty Folder</source>
-        <translation>Pilih Folder Kosong</translation>
     </message>
     <message>
         <source>Report</source>
@@ -8191,20 +8311,12 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>PDF: laporan untuk dicetak atau dikirim</translation>
     </message>
     <message>
-        <source>Save As…</source>
-        <translation>Simpan Sebagai…</translation>
-    </message>
-    <message>
         <source>Keys for printers that cannot enrol by themselves</source>
         <translation>Kunci untuk printer yang tidak dapat mendaftar sendiri</translation>
     </message>
     <message>
         <source>A PKCS#12 file for each device that was enrolled on its printer&apos;s behalf, with an index, in an empty folder. Each key stands in the audit log.</source>
         <translation>Satu file PKCS#12 untuk setiap perangkat yang didaftarkan atas nama printernya, dengan indeks, dalam folder kosong. Setiap kunci tercatat dalam log audit.</translation>
-    </message>
-    <message>
-        <source>Export Keys…</source>
-        <translation>Ekspor Kunci…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8235,6 +8347,30 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Written to %1</source>
         <translation>Ditulis ke %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Simpan laporan</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Ekspor kunci</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Pilih folder…</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Pilih folder kosong</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>Export keys…</source>
+        <translation>Ekspor kunci…</translation>
     </message>
 </context>
 <context>
@@ -8417,10 +8553,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
 <context>
     <name>scepter::RevokeDialog</name>
     <message>
-        <source>Revoke Certificate</source>
-        <translation>Cabut Sertifikat</translation>
-    </message>
-    <message>
         <source>The certificate of %1 will be on the revocation list of its CA, and whoever checks that list refuses it. This cannot be undone.</source>
         <translation>Sertifikat %1 akan masuk daftar pencabutan CA-nya, dan siapa pun yang memeriksa daftar itu akan menolaknya. Ini tidak dapat dibatalkan.</translation>
     </message>
@@ -8432,8 +8564,32 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>Revoke</source>
         <translation>Cabut</translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificate(s) will be on the revocation list of the CA, and whoever checks that list refuses them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n sertifikat akan masuk ke daftar pencabutan CA, dan siapa pun yang memeriksa daftar itu akan menolaknya. Ini tidak dapat dibatalkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other selected certificate(s) stay as they are: revoked already, or of a CA that is not in this store.</source>
+        <translation>
+            <numerusform>%n sertifikat lain yang dipilih dibiarkan: sudah dicabut, atau dari CA yang tidak ada di penyimpanan ini.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Keep It</source>
+        <source>Revoke certificates</source>
+        <translation>Cabut sertifikat</translation>
+    </message>
+    <message>
+        <source>Revoke certificate</source>
+        <translation>Cabut sertifikat</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Pertahankan</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
         <translation>Pertahankan</translation>
     </message>
 </context>
@@ -8527,20 +8683,8 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>Mulai Peluncuran</translation>
     </message>
     <message>
-        <source>New Rollout</source>
-        <translation>Peluncuran Baru</translation>
-    </message>
-    <message>
         <source>A rollout was begun and left on %1.</source>
         <translation>Peluncuran telah dimulai dan ditinggalkan pada %1.</translation>
-    </message>
-    <message>
-        <source>Go On with It</source>
-        <translation>Lanjutkan</translation>
-    </message>
-    <message>
-        <source>Begin Anew</source>
-        <translation>Mulai dari Awal</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8553,6 +8697,18 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>What was typed is kept, but for challenge passwords, and can be taken up again.</source>
         <translation>Yang telah diisi disimpan, kecuali kata sandi tantangan, dan dapat dilanjutkan lagi.</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>Peluncuran baru</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Mulai dari awal</translation>
     </message>
 </context>
 <context>
@@ -8726,10 +8882,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
 <context>
     <name>scepter::ServeDialog</name>
     <message>
-        <source>Serve Connectors</source>
-        <translation>Layani Konektor</translation>
-    </message>
-    <message>
         <source>This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</source>
         <translation>Jendela ini menjawab permintaan perangkat selama terbuka dan tidak terkunci. Untuk server yang berjalan siang malam, gunakan “scepterctl connector serve”. Konektor yang dilayani proses lain dibiarkan.</translation>
     </message>
@@ -8786,10 +8938,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>Pilih…</translation>
     </message>
     <message>
-        <source>Server Certificate</source>
-        <translation>Sertifikat Server</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx)</source>
         <translation>Sertifikat (*.pem *.crt *.cer *.p12 *.pfx)</translation>
     </message>
@@ -8800,10 +8948,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Private key:</source>
         <translation>Kunci privat:</translation>
-    </message>
-    <message>
-        <source>Private Key</source>
-        <translation>Kunci Privat</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key)</source>
@@ -8832,6 +8976,18 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>HTTPS has this port already: choose another one.</source>
         <translation>HTTPS sudah memakai port ini: pilih port lain.</translation>
+    </message>
+    <message>
+        <source>Serve connectors</source>
+        <translation>Layani konektor</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Sertifikat server</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Kunci privat</translation>
     </message>
 </context>
 <context>
@@ -8879,10 +9035,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>SCEP Server URL:</source>
         <translation>URL Server SCEP:</translation>
-    </message>
-    <message>
-        <source>Empty: the connector&apos;s own public address</source>
-        <translation>Kosong: alamat publik konektor itu sendiri</translation>
     </message>
     <message>
         <source>CA fingerprint:</source>
@@ -8952,6 +9104,10 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>Good for renewals, too: printers that request periodically need it</source>
         <translation>Berlaku juga untuk pembaruan: diperlukan printer yang meminta secara berkala</translation>
     </message>
+    <message>
+        <source>Empty: the connector&apos;s public address, or where this window serves it</source>
+        <translation>Kosong: alamat publik konektor, atau tempat jendela ini menjalankannya</translation>
+    </message>
 </context>
 <context>
     <name>scepter::SettingsChangesModel</name>
@@ -9000,10 +9156,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>&amp;Tampilan:</translation>
     </message>
     <message>
-        <source>As on the Desktop</source>
-        <translation>Sesuai Desktop</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Terang</translation>
     </message>
@@ -9027,6 +9179,10 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>Notify me when a rollout ends or certificates are about to &amp;expire</source>
         <translation>Beri tahu saya saat peluncuran berakhir atau sertifikat &amp;akan kedaluwarsa</translation>
     </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Sesuai desktop</translation>
+    </message>
 </context>
 <context>
     <name>scepter::SettingsSection</name>
@@ -9049,10 +9205,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>The settings were updated. A serving process follows within a second.</source>
         <translation>Pengaturan telah diperbarui. Proses yang melayani mengikuti dalam satu detik.</translation>
-    </message>
-    <message>
-        <source>Delete Connector</source>
-        <translation>Hapus Konektor</translation>
     </message>
     <message>
         <source>Delete the connector “%1” with its challenge passwords?</source>
@@ -9159,20 +9311,20 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>Perbarui</translation>
     </message>
     <message>
-        <source>Undo Changes</source>
-        <translation>Urungkan Perubahan</translation>
+        <source>Delete connector</source>
+        <translation>Hapus konektor</translation>
     </message>
     <message>
-        <source>Delete Connector…</source>
-        <translation>Hapus Konektor…</translation>
+        <source>Undo changes</source>
+        <translation>Urungkan perubahan</translation>
+    </message>
+    <message>
+        <source>Delete connector…</source>
+        <translation>Hapus konektor…</translation>
     </message>
 </context>
 <context>
     <name>scepter::SheetsPanel</name>
-    <message>
-        <source>Save Settings Sheets</source>
-        <translation>Simpan Lembar Pengaturan</translation>
-    </message>
     <message>
         <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
         <translation>Lembar pengaturan memuat kata sandi: berikan hanya kepada mereka yang menyiapkan printer.</translation>
@@ -9197,13 +9349,13 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>Written to %1</source>
         <translation>Ditulis ke %1</translation>
     </message>
+    <message>
+        <source>Save settings sheets</source>
+        <translation>Simpan lembar pengaturan</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Pintasan Papan Tik</translation>
-    </message>
     <message>
         <source>Open a place of the sidebar</source>
         <translation>Buka tempat di bilah sisi</translation>
@@ -9244,6 +9396,10 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>To the next control</source>
         <translation>Ke kontrol berikutnya</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan tik</translation>
+    </message>
 </context>
 <context>
     <name>scepter::StatusLine</name>
@@ -9254,10 +9410,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Light or dark</source>
         <translation>Terang atau gelap</translation>
-    </message>
-    <message>
-        <source>As on the Desktop</source>
-        <translation>Sesuai Desktop</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9288,10 +9440,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>Kunci</translation>
     </message>
     <message>
-        <source>Set Passphrase…</source>
-        <translation>Tetapkan Frasa Sandi…</translation>
-    </message>
-    <message>
         <source>Unlock…</source>
         <translation>Buka Kunci…</translation>
     </message>
@@ -9306,6 +9454,14 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Enter the passphrase, in order to change settings and to send requests.</source>
         <translation>Masukkan frasa sandi untuk mengubah pengaturan dan mengirim permintaan.</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <translation>Tetapkan frasa sandi…</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Sesuai desktop</translation>
     </message>
 </context>
 <context>

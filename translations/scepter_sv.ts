@@ -247,16 +247,20 @@
         <source>Reason: %1</source>
         <translation>Orsak: %1</translation>
     </message>
+    <message>
+        <source>the server</source>
+        <translation>servern</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>användaren %1</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
     <message>
         <source>Valid</source>
         <translation>Giltigt</translation>
-    </message>
-    <message>
-        <source>Expires Soon</source>
-        <translation>Går ut snart</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -357,6 +361,139 @@
     <message>
         <source>Not given</source>
         <translation>Anges inte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Utfärdare</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Spärrlista</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s services</source>
+        <translation>Utfärdarens tjänster</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policyer</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Mallnamn</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Nyckel-ID</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s key ID</source>
+        <translation>Utfärdarens nyckel-ID</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Tillägg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Går inte att läsa</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritiskt</translation>
+    </message>
+    <message>
+        <source>May not issue certificates</source>
+        <translation>Får inte utfärda certifikat</translation>
+    </message>
+    <message>
+        <source>May issue certificates</source>
+        <translation>Får utfärda certifikat</translation>
+    </message>
+    <message>
+        <source>May issue certificates, but none for another authority</source>
+        <translation>Får utfärda certifikat, men inte åt en annan utfärdare</translation>
+    </message>
+    <message numerus="yes">
+        <source>May issue certificates, with %n authority(ies) at most below it</source>
+        <translation>
+            <numerusform>Får utfärda certifikat, med högst %n utfärdare under sig</numerusform>
+            <numerusform>Får utfärda certifikat, med högst %n utfärdare under sig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OCSP: %1</source>
+        <translation>OCSP: %1</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate: %1</source>
+        <translation>Utfärdarens certifikat: %1</translation>
+    </message>
+    <message>
+        <source>Any policy</source>
+        <translation>Alla policyer</translation>
+    </message>
+    <message>
+        <source>Practice statement: %1</source>
+        <translation>Utfärdardeklaration: %1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>Meddelande: %1</translation>
+    </message>
+    <message>
+        <source>Version %1.%2</source>
+        <translation>Version %1.%2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Of the certificate that %1 issued</source>
+        <translation>För certifikatet som %1 har utfärdat</translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Serienummer: %1</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Går ut snart</translation>
     </message>
 </context>
 <context>
@@ -521,7 +658,7 @@
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation>%1 av %2 använda</translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>Waits for its certificate</source>
@@ -3938,7 +4075,7 @@
     </message>
     <message>
         <source>Enrols, renews and watches the certificates of printers over SCEP (RFC 8894), and holds the other end, too: a connector that printers enrol with.</source>
-        <translation>Registrerar, förnyar och bevakar skrivares certifikat med SCEP (RFC 8894), och är även den andra änden: en anslutningstjänst som skrivare registrerar sig hos.</translation>
+        <translation>Begär, förnyar och bevakar skrivares certifikat med SCEP (RFC 8894) och är även motparten: en anslutningstjänst som skrivare begär certifikat från.</translation>
     </message>
     <message>
         <source>Store: %1</source>
@@ -3949,7 +4086,7 @@
         <translation>Licens: Apache License 2.0. Byggt på Qt %1 och OpenSSL 3; typsnitt från projektet Inter, ikoner från Breeze.</translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts…</source>
+        <source>Keyboard shortcuts…</source>
         <translation>Kortkommandon…</translation>
     </message>
 </context>
@@ -3988,24 +4125,20 @@
         <translation>Serienummer</translation>
     </message>
     <message>
-        <source>Show Device</source>
+        <source>Show device</source>
         <translation>Visa enhet</translation>
     </message>
     <message>
-        <source>Show Rollout</source>
+        <source>Show rollout</source>
         <translation>Visa utrullning</translation>
     </message>
     <message>
-        <source>Show Connector</source>
+        <source>Show connector</source>
         <translation>Visa anslutningstjänst</translation>
     </message>
 </context>
 <context>
     <name>scepter::ActivityExport</name>
-    <message>
-        <source>Export Activity</source>
-        <translation>Exportera aktivitet</translation>
-    </message>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-filer (*.csv)</translation>
@@ -4018,16 +4151,16 @@
         <source>Writing %1…</source>
         <translation>Skriver %1…</translation>
     </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Exportera aktivitet</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ActivityModel</name>
     <message>
         <source>Time</source>
         <translation>Tid</translation>
-    </message>
-    <message>
-        <source>What Happened</source>
-        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4044,6 +4177,10 @@
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
     </message>
 </context>
 <context>
@@ -4266,10 +4403,6 @@
         <translation>Avslå…</translation>
     </message>
     <message>
-        <source>CSR as Text</source>
-        <translation>CSR som text</translation>
-    </message>
-    <message>
         <source>Requests that wait for approval</source>
         <translation>Begäranden som väntar på godkännande</translation>
     </message>
@@ -4284,6 +4417,10 @@
     <message>
         <source>Select a request to see what it asks for.</source>
         <translation>Välj en begäran för att se vad den gäller.</translation>
+    </message>
+    <message>
+        <source>CSR as text</source>
+        <translation>CSR som text</translation>
     </message>
 </context>
 <context>
@@ -4414,10 +4551,6 @@
         <translation>Alla anslutningstjänster och CA</translation>
     </message>
     <message>
-        <source>Verify Log</source>
-        <translation>Kontrollera loggen</translation>
-    </message>
-    <message>
         <source>Audit log</source>
         <translation>Granskningslogg</translation>
     </message>
@@ -4428,6 +4561,10 @@
     <message>
         <source>Everything that a connector or an administrator does is written down here.</source>
         <translation>Allt som en anslutningstjänst eller en administratör gör skrivs ned här.</translation>
+    </message>
+    <message>
+        <source>Verify log</source>
+        <translation>Kontrollera loggen</translation>
     </message>
 </context>
 <context>
@@ -4604,10 +4741,6 @@
         <translation>Går ut</translation>
     </message>
     <message>
-        <source>CRL Number</source>
-        <translation>CRL-nummer</translation>
-    </message>
-    <message>
         <source>Compare the fingerprint with what a device shows before it trusts the CA.</source>
         <translation>Jämför fingeravtrycket med det som en enhet visar innan den litar på CA:n.</translation>
     </message>
@@ -4700,16 +4833,8 @@
         <translation>Listor över återkallade certifikat (*.crl)</translation>
     </message>
     <message>
-        <source>Recovery File</source>
-        <translation>Återställningsfil</translation>
-    </message>
-    <message>
         <source>The CA&apos;s private key leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can issue certificates. Keep it in a safe place.</source>
         <translation>CA:ns privata nyckel lämnar datalagret i en PKCS#12-fil, krypterad med en egen lösenfras. Den som har filen och lösenfrasen kan utfärda certifikat. Förvara den på ett säkert ställe.</translation>
-    </message>
-    <message>
-        <source>Choose File…</source>
-        <translation>Välj fil…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4718,10 +4843,6 @@
     <message>
         <source>PKCS#12 files (*.p12 *.pfx)</source>
         <translation>PKCS#12-filer (*.p12 *.pfx)</translation>
-    </message>
-    <message>
-        <source>Install Signed Chain</source>
-        <translation>Installera signerad kedja</translation>
     </message>
     <message>
         <source>The chain was installed.</source>
@@ -4736,16 +4857,8 @@
         <translation>Låt signera begäran i %1 och installera sedan den signerade kedjan.</translation>
     </message>
     <message>
-        <source>Certification Request</source>
-        <translation>Certifikatbegäran</translation>
-    </message>
-    <message>
         <source>Certification requests (*.csr)</source>
         <translation>Certifikatbegäranden (*.csr)</translation>
-    </message>
-    <message>
-        <source>Announce Next CA</source>
-        <translation>Meddela nästa CA</translation>
     </message>
     <message>
         <source>Make the next key pair of this CA and announce it?</source>
@@ -4758,10 +4871,6 @@
     <message>
         <source>Announce</source>
         <translation>Meddela</translation>
-    </message>
-    <message>
-        <source>Take Over</source>
-        <translation>Ta över</translation>
     </message>
     <message>
         <source>Let the announced key pair issue from now on?</source>
@@ -4784,32 +4893,12 @@
         <translation>Kopiera SHA-1</translation>
     </message>
     <message>
-        <source>Export Certificate…</source>
-        <translation>Exportera certifikat…</translation>
-    </message>
-    <message>
         <source>Rebuild CRL</source>
         <translation>Bygg om CRL</translation>
     </message>
     <message>
         <source>Export CRL…</source>
         <translation>Exportera CRL…</translation>
-    </message>
-    <message>
-        <source>Recovery File…</source>
-        <translation>Återställningsfil…</translation>
-    </message>
-    <message>
-        <source>Install Signed Chain…</source>
-        <translation>Installera signerad kedja…</translation>
-    </message>
-    <message>
-        <source>Announce Next CA…</source>
-        <translation>Meddela nästa CA…</translation>
-    </message>
-    <message>
-        <source>Take Over…</source>
-        <translation>Ta över…</translation>
     </message>
     <message>
         <source>Generations of the CA</source>
@@ -4826,6 +4915,54 @@
     <message>
         <source>Select a generation to see its certificate.</source>
         <translation>Välj en generation för att se dess certifikat.</translation>
+    </message>
+    <message>
+        <source>CRL number</source>
+        <translation>CRL-nummer</translation>
+    </message>
+    <message>
+        <source>Recovery file</source>
+        <translation>Återställningsfil</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Install signed chain</source>
+        <translation>Installera signerad kedja</translation>
+    </message>
+    <message>
+        <source>Certification request</source>
+        <translation>Certifikatbegäran</translation>
+    </message>
+    <message>
+        <source>Announce next CA</source>
+        <translation>Meddela nästa CA</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Export certificate…</source>
+        <translation>Exportera certifikat…</translation>
+    </message>
+    <message>
+        <source>Recovery file…</source>
+        <translation>Återställningsfil…</translation>
+    </message>
+    <message>
+        <source>Install signed chain…</source>
+        <translation>Installera signerad kedja…</translation>
+    </message>
+    <message>
+        <source>Announce next CA…</source>
+        <translation>Meddela nästa CA…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Ta över…</translation>
     </message>
 </context>
 <context>
@@ -4950,24 +5087,12 @@
         <translation>PEM-filer (*.pem *.crt)</translation>
     </message>
     <message>
-        <source>Export Certificate</source>
-        <translation>Exportera certifikat</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
     </message>
     <message>
-        <source>Export Key and Certificate</source>
-        <translation>Exportera nyckel och certifikat</translation>
-    </message>
-    <message>
         <source>The private key of %1 leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</source>
         <translation>Den privata nyckeln för %1 lämnar datalagret i en PKCS#12-fil, krypterad med en egen lösenfras. Den som har filen och lösenfrasen kan använda nyckeln.</translation>
-    </message>
-    <message>
-        <source>Choose File…</source>
-        <translation>Välj fil…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4976,6 +5101,18 @@
     <message>
         <source>PKCS#12 files (*.p12 *.pfx)</source>
         <translation>PKCS#12-filer (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Export certificate</source>
+        <translation>Exportera certifikat</translation>
+    </message>
+    <message>
+        <source>Export key and certificate</source>
+        <translation>Exportera nyckel och certifikat</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
     </message>
 </context>
 <context>
@@ -5124,40 +5261,36 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Enhet</translation>
     </message>
     <message>
-        <source>Issued By</source>
-        <translation>Utfärdat av</translation>
-    </message>
-    <message>
         <source>Connector</source>
         <translation>Anslutningstjänst</translation>
-    </message>
-    <message>
-        <source>Serial Number</source>
-        <translation>Serienummer</translation>
-    </message>
-    <message>
-        <source>Valid From</source>
-        <translation>Giltigt från</translation>
     </message>
     <message>
         <source>Expires</source>
         <translation>Går ut</translation>
     </message>
     <message>
-        <source>Days Left</source>
-        <translation>Dagar kvar</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Utfärdat av</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giltigt från</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagar kvar</translation>
     </message>
 </context>
 <context>
     <name>scepter::CertificatePane</name>
-    <message>
-        <source>Names</source>
-        <translation>Namn</translation>
-    </message>
     <message>
         <source>Issued by</source>
         <translation>Utfärdat av</translation>
@@ -5184,26 +5317,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Key</source>
         <translation>Nyckel</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>Användning</translation>
-    </message>
-    <message>
-        <source>Purposes</source>
-        <translation>Ändamål</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Utfärdare</translation>
-    </message>
-    <message>
-        <source>May issue certificates</source>
-        <translation>Får utfärda certifikat</translation>
-    </message>
-    <message>
-        <source>Revocation list</source>
-        <translation>Spärrlista</translation>
     </message>
     <message>
         <source>Used for</source>
@@ -5246,10 +5359,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Enheten behåller sin nyckel för sig själv.</translation>
     </message>
     <message>
-        <source>Show Device</source>
-        <translation>Visa enhet</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
@@ -5284,6 +5393,33 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Key and certificate (PKCS#12)…</source>
         <translation>Nyckel och certifikat (PKCS#12)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are selected.</source>
+        <translation>
+            <numerusform>%n certifikat är valt.</numerusform>
+            <numerusform>%n certifikat är valda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Can be revoked</source>
+        <translation>Kan återkallas</translation>
+    </message>
+    <message>
+        <source>None of them can be revoked here: they are revoked already, or no CA of this store issued them.</source>
+        <translation>Inget av dem kan återkallas här: de är redan återkallade, eller så har ingen av datalagrets CA:er utfärdat dem.</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM)…</source>
+        <translation>Certifikat (PEM)…</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Visa enhet</translation>
     </message>
 </context>
 <context>
@@ -5350,10 +5486,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>De kommer med den första begäran från en enhet, eller från en skrivare som registrerar sig hos en anslutningstjänst.</translation>
     </message>
     <message>
-        <source>Renew Due…</source>
-        <translation>Förnya det som går ut…</translation>
-    </message>
-    <message>
         <source>Search subject, device, issuer, serial number…</source>
         <translation>Sök ämne, enhet, utfärdare, serienummer…</translation>
     </message>
@@ -5365,8 +5497,38 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are revoked.</source>
+        <translation>
+            <numerusform>%n certifikat har återkallats.</numerusform>
+            <numerusform>%n certifikat har återkallats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n certificate(s) are revoked…</source>
+        <translation>
+            <numerusform>%1 av %n certifikat har återkallats…</numerusform>
+            <numerusform>%1 av %n certifikat har återkallats…</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Show All</source>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the list.</source>
+        <translation>Väljer listans kolumner.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Renew due…</source>
+        <translation>Förnya det som går ut…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation>Visa alla</translation>
     </message>
 </context>
@@ -5383,10 +5545,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>A renewable password is good once per renewal.</source>
         <translation>Ett förnybart lösenord gäller en gång per förnyelse.</translation>
-    </message>
-    <message>
-        <source>New Challenge Password</source>
-        <translation>Nytt Challenge-lösenord</translation>
     </message>
     <message>
         <source>Common name it is bound to:</source>
@@ -5436,13 +5594,13 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>New challenge password</source>
+        <translation>Nytt Challenge-lösenord</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ChallengeListDialog</name>
-    <message>
-        <source>List of Common Names</source>
-        <translation>Lista med gemensamma namn</translation>
-    </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation>Tabeller (*.csv *.txt *.tsv)</translation>
@@ -5476,10 +5634,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Orsak</translation>
     </message>
     <message>
-        <source>Save Challenge Passwords</source>
-        <translation>Spara Challenge-lösenord</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>Tabeller (*.csv)</translation>
     </message>
@@ -5488,16 +5642,8 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>”%1” är ingen lista med gemensamma namn. Spara den som CSV i UTF-8, med ett namn på varje rad.</translation>
     </message>
     <message>
-        <source>Close Without Saving</source>
-        <translation>Stäng utan att spara</translation>
-    </message>
-    <message>
         <source>Close without saving the challenge passwords?</source>
         <translation>Vill du stänga utan att spara Challenge-lösenorden?</translation>
-    </message>
-    <message>
-        <source>They stay valid. Afterwards each can only be shown by itself, with [Show Password…].</source>
-        <translation>De fortsätter att gälla. Därefter kan de bara visas ett i taget, med [Visa lösenord…].</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5564,16 +5710,8 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Ingen fil har valts än</translation>
     </message>
     <message>
-        <source>Challenge Passwords for a List</source>
-        <translation>Challenge-lösenord för en lista</translation>
-    </message>
-    <message>
         <source>A CSV file with a common name on each line, or with a column named “cn”. Each name gets a password of its own, which is refused for every other.</source>
         <translation>En CSV-fil med ett gemensamt namn på varje rad, eller med en kolumn som heter ”cn”. Varje namn får ett eget lösenord, som nekas för alla andra.</translation>
-    </message>
-    <message>
-        <source>Choose File…</source>
-        <translation>Välj fil…</translation>
     </message>
     <message>
         <source>Good once per renewal, for devices that request periodically</source>
@@ -5608,12 +5746,36 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Välj en fil för att se vad som skulle skapas.</translation>
     </message>
     <message>
-        <source>Create Passwords</source>
-        <translation>Skapa lösenord</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>List of common names</source>
+        <translation>Lista med gemensamma namn</translation>
+    </message>
+    <message>
+        <source>Save challenge passwords</source>
+        <translation>Spara Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>They stay valid. Afterwards each can only be shown by itself, with [Show password…].</source>
+        <translation>De fortsätter att gälla. Därefter kan de bara visas ett i taget, med [Visa lösenord…].</translation>
+    </message>
+    <message>
+        <source>Challenge passwords for a list</source>
+        <translation>Challenge-lösenord för en lista</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Create passwords</source>
+        <translation>Skapa lösenord</translation>
     </message>
 </context>
 <context>
@@ -5663,10 +5825,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Anslutningstjänsten håller på att tas bort.</translation>
     </message>
     <message>
-        <source>Delete Challenge Password</source>
-        <translation>Ta bort Challenge-lösenord</translation>
-    </message>
-    <message>
         <source>Delete this challenge password (%1)?</source>
         <translation>Ska det här Challenge-lösenordet (%1) tas bort?</translation>
     </message>
@@ -5685,14 +5843,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>The challenge password was deleted.</source>
         <translation>Challenge-lösenordet har tagits bort.</translation>
-    </message>
-    <message>
-        <source>New Challenge Password…</source>
-        <translation>Nytt Challenge-lösenord…</translation>
-    </message>
-    <message>
-        <source>Show Password…</source>
-        <translation>Visa lösenord…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -5715,8 +5865,20 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Välj ett Challenge-lösenord för att se vad det gäller för.</translation>
     </message>
     <message>
-        <source>For a List…</source>
+        <source>Delete challenge password</source>
+        <translation>Ta bort Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>New challenge password…</source>
+        <translation>Nytt Challenge-lösenord…</translation>
+    </message>
+    <message>
+        <source>For a list…</source>
         <translation>För en lista…</translation>
+    </message>
+    <message>
+        <source>Show password…</source>
+        <translation>Visa lösenord…</translation>
     </message>
 </context>
 <context>
@@ -6072,8 +6234,8 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message numerus="yes">
         <source>Serving %n connector(s) on port %1</source>
         <translation>
-            <numerusform>Kör %n anslutningstjänst på port %1</numerusform>
-            <numerusform>Kör %n anslutningstjänster på port %1</numerusform>
+            <numerusform>%n anslutningstjänst körs på port %1</numerusform>
+            <numerusform>%n anslutningstjänster körs på port %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6132,10 +6294,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Kör…</translation>
     </message>
     <message>
-        <source>Stop Serving</source>
-        <translation>Sluta köra</translation>
-    </message>
-    <message>
         <source>There is no connector to serve yet.</source>
         <translation>Det finns ingen anslutningstjänst att köra än.</translation>
     </message>
@@ -6152,24 +6310,24 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Anslutningstjänsterna körs inte.</translation>
     </message>
     <message>
-        <source>New Connector…</source>
-        <translation>Ny anslutningstjänst…</translation>
-    </message>
-    <message>
         <source>There is no connector yet.</source>
         <translation>Det finns ingen anslutningstjänst än.</translation>
     </message>
     <message>
-        <source>A connector is the SCEP server that printers enrol with. Create one with [New Connector…].</source>
+        <source>Stop serving</source>
+        <translation>Avsluta tjänsterna</translation>
+    </message>
+    <message>
+        <source>New connector…</source>
+        <translation>Ny anslutningstjänst…</translation>
+    </message>
+    <message>
+        <source>A connector is the SCEP server that printers enrol with. Create one with [New connector…].</source>
         <translation>En anslutningstjänst är den SCEP-server som skrivare begär certifikat från. Skapa en med [Ny anslutningstjänst…].</translation>
     </message>
 </context>
 <context>
     <name>scepter::CsrDialog</name>
-    <message>
-        <source>Certificate Signing Request</source>
-        <translation>Certifikatsigneringsbegäran</translation>
-    </message>
     <message>
         <source>This is what the device asks for. The connector decides what of it the certificate gets.</source>
         <translation>Det här är vad enheten begär. Anslutningstjänsten avgör vad av det som certifikatet får.</translation>
@@ -6193,6 +6351,10 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Certificate signing request</source>
+        <translation>Certifikatsigneringsbegäran</translation>
     </message>
 </context>
 <context>
@@ -6723,7 +6885,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Tekniska detaljer</translation>
     </message>
     <message>
-        <source>Technical &amp;Details</source>
+        <source>Technical &amp;details</source>
         <translation>Te&amp;kniska detaljer</translation>
     </message>
 </context>
@@ -6731,7 +6893,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <name>scepter::FilterBar</name>
     <message>
         <source>any time</source>
-        <translation>när som helst</translation>
+        <translation>alla</translation>
     </message>
     <message>
         <source>expired</source>
@@ -7253,10 +7415,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
 <context>
     <name>scepter::ImportDialog</name>
     <message>
-        <source>Import Inventory</source>
-        <translation>Importera inventarieförteckning</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation>Tabeller (*.csv *.txt *.tsv)</translation>
     </message>
@@ -7340,10 +7498,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>En tabell som CSV med en rad med kolumnnamn: namn, titel, adress, modell, serienummer, plats, taggar, slag; ytterligare kolumner sparas som variabler för mallar. Välj filen eller släpp den här.</translation>
     </message>
     <message>
-        <source>Choose File…</source>
-        <translation>Välj fil…</translation>
-    </message>
-    <message>
         <source>New devices are real printers, which enrol by themselves, unless their row says otherwise</source>
         <translation>Nya enheter är verkliga skrivare, som själva begär sina certifikat, om inte raden säger något annat</translation>
     </message>
@@ -7393,6 +7547,14 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>No row is bad</source>
         <translation>Ingen rad är felaktig</translation>
+    </message>
+    <message>
+        <source>Import inventory</source>
+        <translation>Importera inventarieförteckning</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
     </message>
 </context>
 <context>
@@ -7569,10 +7731,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Issued</source>
         <translation>Utfärdat</translation>
-    </message>
-    <message>
-        <source>Serial Number</source>
-        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -7808,30 +7966,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Ange ett namn med små bokstäver, siffror och bindestreck, högst 32.</translation>
     </message>
     <message>
-        <source>What kind of connector?</source>
-        <translation>Vilket slags anslutningstjänst?</translation>
-    </message>
-    <message>
-        <source>A connector is the SCEP server that devices enrol with.</source>
-        <translation>En anslutningstjänst är den SCEP-server som enheter begär certifikat från.</translation>
-    </message>
-    <message>
-        <source>General-purpose: challenge passwords managed here</source>
-        <translation>Allmän: Challenge-lösenord som hanteras här</translation>
-    </message>
-    <message>
-        <source>Microsoft Intune (not in this version)</source>
-        <translation>Microsoft Intune (inte i den här versionen)</translation>
-    </message>
-    <message>
-        <source>Bridge to an HTTPS server (not in this version)</source>
-        <translation>Brygga till en HTTPS-server (inte i den här versionen)</translation>
-    </message>
-    <message>
-        <source>This version has general-purpose connectors only.</source>
-        <translation>Den här versionen har bara allmänna anslutningstjänster.</translation>
-    </message>
-    <message>
         <source>Title:</source>
         <translation>Titel:</translation>
     </message>
@@ -7843,16 +7977,20 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <source>The name is part of the address that devices use, and cannot be changed later.</source>
         <translation>Namnet ingår i adressen som enheterna använder och kan inte ändras senare.</translation>
     </message>
+    <message>
+        <source>What is the connector called?</source>
+        <translation>Vad heter anslutningstjänsten?</translation>
+    </message>
+    <message>
+        <source>A connector is the SCEP server that devices enrol with, with challenge passwords that are managed here.</source>
+        <translation>En anslutningstjänst är den SCEP-server som enheter begär certifikat från, med Challenge-lösenord som hanteras här.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::MainWindow</name>
     <message>
         <source>Device</source>
         <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>Set a Passphrase</source>
-        <translation>Ange en lösenfras</translation>
     </message>
     <message>
         <source>Keys and challenge passwords are kept sealed under a passphrase. Whoever knows it is administrator.
@@ -7863,14 +8001,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
 Om den går förlorad går också de nycklar och Challenge-lösenord förlorade som är förseglade under den, men inte inställningar, certifikat och historiken över begäranden.</translation>
     </message>
     <message>
-        <source>Set Passphrase</source>
-        <translation>Ange lösenfras</translation>
-    </message>
-    <message>
-        <source>Skip: Viewer Only</source>
-        <translation>Hoppa över: bara läsa</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Lås upp</translation>
     </message>
@@ -7879,16 +8009,8 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>Ange arkivets lösenfras för att ändra inställningar och skicka begäranden.</translation>
     </message>
     <message>
-        <source>Stay a Viewer</source>
-        <translation>Fortsätt att bara läsa</translation>
-    </message>
-    <message>
         <source>The passphrase is wrong.</source>
         <translation>Lösenfrasen är fel.</translation>
-    </message>
-    <message>
-        <source>Try &amp;Again</source>
-        <translation>Försök &amp;igen</translation>
     </message>
     <message>
         <source>Opening the store…</source>
@@ -7901,14 +8023,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>This window serves connectors. When it is closed, printers cannot enrol with them.</source>
         <translation>Det här fönstret kör anslutningstjänster. När det stängs kan skrivare inte registrera sig hos dem.</translation>
-    </message>
-    <message>
-        <source>Stop Serving and Close</source>
-        <translation>Avsluta tjänsterna och stäng</translation>
-    </message>
-    <message>
-        <source>Keep It Open</source>
-        <translation>Håll öppet</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -7961,6 +8075,34 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>Rollout “%1” is held</source>
         <translation>Utrullningen ”%1” hålls</translation>
     </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Ange en lösenfras</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Ange lösenfras</translation>
+    </message>
+    <message>
+        <source>Skip: viewer only</source>
+        <translation>Hoppa över: bara läsa</translation>
+    </message>
+    <message>
+        <source>Stay a viewer</source>
+        <translation>Fortsätt att bara läsa</translation>
+    </message>
+    <message>
+        <source>Stop serving and close</source>
+        <translation>Avsluta tjänsterna och stäng</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Håll öppet</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Försök &amp;igen</translation>
+    </message>
 </context>
 <context>
     <name>scepter::NewConnectorDialog</name>
@@ -7997,16 +8139,8 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>Steg %1 av %2</translation>
     </message>
     <message>
-        <source>New Connector</source>
-        <translation>Ny anslutningstjänst</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
-    </message>
-    <message>
-        <source>Serve Now…</source>
-        <translation>Kör nu…</translation>
     </message>
     <message>
         <source>The connector “%1” is there</source>
@@ -8019,6 +8153,14 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Devices can enrol as soon as it is served. They need its URL and a challenge password, which you create under “Challenges”.</source>
         <translation>Enheter kan begära certifikat så snart den körs. De behöver dess URL och ett Challenge-lösenord, som du skapar under ”Challenge-lösenord”.</translation>
+    </message>
+    <message>
+        <source>New connector</source>
+        <translation>Ny anslutningstjänst</translation>
+    </message>
+    <message>
+        <source>Serve now…</source>
+        <translation>Kör nu…</translation>
     </message>
 </context>
 <context>
@@ -8062,10 +8204,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
 <context>
     <name>scepter::PasswordDialog</name>
     <message>
-        <source>Challenge Password</source>
-        <translation>Challenge-lösenord</translation>
-    </message>
-    <message>
         <source>Whoever knows the password can get a certificate with it. Lists never show it; showing it is logged.</source>
         <translation>Den som känner till lösenordet kan få ett certifikat med det. Listor visar det aldrig; att det visas loggas.</translation>
     </message>
@@ -8092,6 +8230,10 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Challenge-lösenord</translation>
     </message>
 </context>
 <context>
@@ -8159,10 +8301,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
 <context>
     <name>scepter::ReasonDialog</name>
     <message>
-        <source>Reject the Request</source>
-        <translation>Avslå begäran</translation>
-    </message>
-    <message>
         <source>The device gets no certificate for this request. It is told the reason, in English as the protocol has it.</source>
         <translation>Enheten får inget certifikat för den här begäran. Den får veta orsaken, på engelska som protokollet föreskriver.</translation>
     </message>
@@ -8177,6 +8315,10 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Reject the request</source>
+        <translation>Avslå begäran</translation>
     </message>
 </context>
 <context>
@@ -8233,28 +8375,12 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
 <context>
     <name>scepter::ReportDialog</name>
     <message>
-        <source>Save Report</source>
-        <translation>Spara rapport</translation>
-    </message>
-    <message>
-        <source>Export Keys</source>
-        <translation>Exportera nycklar</translation>
-    </message>
-    <message>
         <source>The files are sealed under a passphrase of their own. Whoever imports them into the printers needs it.</source>
         <translation>Filerna förseglas med en egen lösenfras. Den som importerar dem i skrivarna behöver den.</translation>
     </message>
     <message>
-        <source>Choose Folder…</source>
-        <translation>Välj mapp…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Choose an Empty Folder</source>
-        <translation>Välj en tom mapp</translation>
     </message>
     <message>
         <source>Report</source>
@@ -8281,20 +8407,12 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>PDF: rapporten att skriva ut eller skicka</translation>
     </message>
     <message>
-        <source>Save As…</source>
-        <translation>Spara som…</translation>
-    </message>
-    <message>
         <source>Keys for printers that cannot enrol by themselves</source>
         <translation>Nycklar för skrivare som inte själva kan begära certifikat</translation>
     </message>
     <message>
         <source>A PKCS#12 file for each device that was enrolled on its printer&apos;s behalf, with an index, in an empty folder. Each key stands in the audit log.</source>
         <translation>En PKCS#12-fil för varje enhet vars certifikat begärdes för skrivarens räkning, med ett register, i en tom mapp. Varje nyckel antecknas i granskningsloggen.</translation>
-    </message>
-    <message>
-        <source>Export Keys…</source>
-        <translation>Exportera nycklar…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8326,6 +8444,30 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Written to %1</source>
         <translation>Skrivet till %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Spara rapport</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Exportera nycklar</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Välj mapp…</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Välj en tom mapp</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Export keys…</source>
+        <translation>Exportera nycklar…</translation>
     </message>
 </context>
 <context>
@@ -8508,10 +8650,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
 <context>
     <name>scepter::RevokeDialog</name>
     <message>
-        <source>Revoke Certificate</source>
-        <translation>Återkalla certifikat</translation>
-    </message>
-    <message>
         <source>The certificate of %1 will be on the revocation list of its CA, and whoever checks that list refuses it. This cannot be undone.</source>
         <translation>Certifikatet för %1 hamnar på CA:ns spärrlista, och den som kontrollerar listan godtar det inte. Det går inte att ångra.</translation>
     </message>
@@ -8523,8 +8661,34 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>Revoke</source>
         <translation>Återkalla</translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificate(s) will be on the revocation list of the CA, and whoever checks that list refuses them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n certifikat hamnar på CA:ns spärrlista, och den som kontrollerar listan godtar det inte. Det går inte att ångra.</numerusform>
+            <numerusform>%n certifikat hamnar på CA:ns spärrlista, och den som kontrollerar listan godtar dem inte. Det går inte att ångra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other selected certificate(s) stay as they are: revoked already, or of a CA that is not in this store.</source>
+        <translation>
+            <numerusform>%n annat valt certifikat lämnas som det är: redan återkallat, eller från en CA som inte finns i datalagret.</numerusform>
+            <numerusform>%n andra valda certifikat lämnas som de är: redan återkallade, eller från en CA som inte finns i datalagret.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Keep It</source>
+        <source>Revoke certificates</source>
+        <translation>Återkalla certifikat</translation>
+    </message>
+    <message>
+        <source>Revoke certificate</source>
+        <translation>Återkalla certifikat</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behåll dem</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
         <translation>Behåll det</translation>
     </message>
 </context>
@@ -8540,7 +8704,7 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Försök igen med misslyckade</translation>
+        <translation>Försök igen med de misslyckade</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -8618,20 +8782,8 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>Starta utrullningen</translation>
     </message>
     <message>
-        <source>New Rollout</source>
-        <translation>Ny utrullning</translation>
-    </message>
-    <message>
         <source>A rollout was begun and left on %1.</source>
         <translation>En utrullning påbörjades och lämnades %1.</translation>
-    </message>
-    <message>
-        <source>Go On with It</source>
-        <translation>Fortsätt med den</translation>
-    </message>
-    <message>
-        <source>Begin Anew</source>
-        <translation>Börja om</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8644,6 +8796,18 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>What was typed is kept, but for challenge passwords, and can be taken up again.</source>
         <translation>Det som har angetts sparas, utom Challenge-lösenord, och kan tas upp igen.</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>Ny utrullning</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med den</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Börja om</translation>
     </message>
 </context>
 <context>
@@ -8820,10 +8984,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
 <context>
     <name>scepter::ServeDialog</name>
     <message>
-        <source>Serve Connectors</source>
-        <translation>Kör anslutningstjänster</translation>
-    </message>
-    <message>
         <source>This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</source>
         <translation>Det här fönstret besvarar enheternas begäranden så länge det är öppet och upplåst. Använd ”scepterctl connector serve” för en server som körs dygnet runt. Anslutningstjänster som körs av en annan process lämnas åt den.</translation>
     </message>
@@ -8880,10 +9040,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>Välj…</translation>
     </message>
     <message>
-        <source>Server Certificate</source>
-        <translation>Servercertifikat</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx)</source>
         <translation>Certifikat (*.pem *.crt *.cer *.p12 *.pfx)</translation>
     </message>
@@ -8894,10 +9050,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Private key:</source>
         <translation>Privat nyckel:</translation>
-    </message>
-    <message>
-        <source>Private Key</source>
-        <translation>Privat nyckel</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key)</source>
@@ -8926,6 +9078,18 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>HTTPS has this port already: choose another one.</source>
         <translation>HTTPS använder redan den här porten: välj en annan.</translation>
+    </message>
+    <message>
+        <source>Serve connectors</source>
+        <translation>Kör anslutningstjänster</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Servercertifikat</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privat nyckel</translation>
     </message>
 </context>
 <context>
@@ -8973,10 +9137,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>SCEP Server URL:</source>
         <translation>SCEP server-URL:</translation>
-    </message>
-    <message>
-        <source>Empty: the connector&apos;s own public address</source>
-        <translation>Tomt: anslutningstjänstens egen publika adress</translation>
     </message>
     <message>
         <source>CA fingerprint:</source>
@@ -9046,6 +9206,10 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>Good for renewals, too: printers that request periodically need it</source>
         <translation>Gäller även för förnyelser: behövs för skrivare som begär certifikat regelbundet</translation>
     </message>
+    <message>
+        <source>Empty: the connector&apos;s public address, or where this window serves it</source>
+        <translation>Tomt: anslutningstjänstens publika adress, eller där det här fönstret kör den</translation>
+    </message>
 </context>
 <context>
     <name>scepter::SettingsChangesModel</name>
@@ -9094,10 +9258,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>&amp;Utseende:</translation>
     </message>
     <message>
-        <source>As on the Desktop</source>
-        <translation>Som på skrivbordet</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Ljust</translation>
     </message>
@@ -9121,6 +9281,10 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>Notify me when a rollout ends or certificates are about to &amp;expire</source>
         <translation>Meddela mig när en utrullning slutar eller certifikat snart &amp;går ut</translation>
     </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Som på skrivbordet</translation>
+    </message>
 </context>
 <context>
     <name>scepter::SettingsSection</name>
@@ -9143,10 +9307,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>The settings were updated. A serving process follows within a second.</source>
         <translation>Inställningarna har uppdaterats. En process som kör den följer med inom en sekund.</translation>
-    </message>
-    <message>
-        <source>Delete Connector</source>
-        <translation>Ta bort anslutningstjänst</translation>
     </message>
     <message>
         <source>Delete the connector “%1” with its challenge passwords?</source>
@@ -9253,20 +9413,20 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>Uppdatera</translation>
     </message>
     <message>
-        <source>Undo Changes</source>
+        <source>Delete connector</source>
+        <translation>Ta bort anslutningstjänst</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
         <translation>Ångra ändringar</translation>
     </message>
     <message>
-        <source>Delete Connector…</source>
+        <source>Delete connector…</source>
         <translation>Ta bort anslutningstjänst…</translation>
     </message>
 </context>
 <context>
     <name>scepter::SheetsPanel</name>
-    <message>
-        <source>Save Settings Sheets</source>
-        <translation>Spara inställningsblad</translation>
-    </message>
     <message>
         <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
         <translation>Inställningsbladen innehåller lösenord: ge dem bara till dem som ställer in skrivarna.</translation>
@@ -9291,13 +9451,13 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>Written to %1</source>
         <translation>Skrivet till %1</translation>
     </message>
+    <message>
+        <source>Save settings sheets</source>
+        <translation>Spara inställningsblad</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Kortkommandon</translation>
-    </message>
     <message>
         <source>Open a place of the sidebar</source>
         <translation>Öppna en plats i sidofältet</translation>
@@ -9338,6 +9498,10 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>To the next control</source>
         <translation>Till nästa fält</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
 </context>
 <context>
     <name>scepter::StatusLine</name>
@@ -9348,10 +9512,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Light or dark</source>
         <translation>Ljust eller mörkt</translation>
-    </message>
-    <message>
-        <source>As on the Desktop</source>
-        <translation>Som på skrivbordet</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9371,19 +9531,15 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
     <message>
         <source>No passphrase yet · viewer</source>
-        <translation>Ingen lösenfras ännu · läsare</translation>
+        <translation>Ingen lösenfras ännu · endast läsning</translation>
     </message>
     <message>
         <source>Locked · viewer</source>
-        <translation>Låst · läsare</translation>
+        <translation>Låst · endast läsning</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
-    </message>
-    <message>
-        <source>Set Passphrase…</source>
-        <translation>Ange lösenfras…</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -9400,6 +9556,14 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Enter the passphrase, in order to change settings and to send requests.</source>
         <translation>Ange lösenfrasen för att ändra inställningar och skicka begäranden.</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <translation>Ange lösenfras…</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Som på skrivbordet</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,11 @@ private:
         return listed;
     }
 
-    /// Of those for one device and key use, or without a device for one name, the one that began last is the one that counts.
+    static bool isUsed(const ListedCertificate &listed)
+    {
+        return listed.keyNumber && listed.inUse && listed.location.value_or(KeyUseLocation::None) != KeyUseLocation::None;
+    }
+    /// Of those for one device and name the one that began last is the one that counts, and what a function of the device uses.
     void markReplaced()
     {
         QHash<QString, qsizetype> newest;
@@ -127,10 +131,10 @@ private:
             if (other == newest.constEnd()) {
                 newest.insert(group, i);
             } else if (m_list[*other].notBefore <= listed.notBefore) {
-                m_list[*other].replaced = true;
+                m_list[*other].replaced = !isUsed(m_list[*other]);
                 newest[group] = i;
             } else {
-                listed.replaced = true;
+                listed.replaced = !isUsed(listed);
             }
         }
     }

@@ -22,11 +22,14 @@ constexpr char failures[] =
     " JOIN (SELECT device, max(number) AS newest FROM device_request GROUP BY device) n ON n.device = r.device AND n.newest = r.number"
     " JOIN device d ON d.id = r.device WHERE r.status LIKE '%\"status\":\"failed\"%' ORDER BY r.time DESC, d.name LIMIT ?";
 // The certificate itself is read where an older program has not kept when it ends.
-constexpr char heldCertificates[] = "SELECT serial, not_after, created, in_use FROM device_key WHERE certificate IS NOT NULL"
-                                    " AND not_after IS NOT NULL";
-constexpr char olderCertificates[] = "SELECT certificate, created, in_use FROM device_key WHERE certificate IS NOT NULL"
+constexpr char heldCertificates[] =
+    "SELECT serial, not_after, created, in_use, device, location FROM device_key WHERE certificate IS NOT NULL"
+    " AND not_after IS NOT NULL";
+constexpr char olderCertificates[] = "SELECT certificate, created, in_use, device, location FROM device_key WHERE certificate IS NOT NULL"
                                      " AND not_after IS NULL";
-constexpr char issuedCertificates[] = "SELECT serial, not_after, issued, revoked IS NOT NULL FROM certificate";
+constexpr char issuedCertificates[] =
+    "SELECT c.serial, c.not_after, c.issued, c.revoked IS NOT NULL, c.not_before, c.subject, m.device FROM certificate c"
+    " LEFT JOIN device_certificate m ON m.certificate = c.id";
 
 /// An overview that is being read, statement by statement.
 class Reader {
@@ -86,7 +89,7 @@ private:
     Result<void> readCertificates()
     {
         const auto held = m_transaction.each(heldCertificates, {}, [this](const Row &row) {
-            const Held each{row.number(1), row.number(2), row.flag(3)};
+            const Held each{row.number(1), row.number(2), row.flag(3), row.number(4), isUsed(row.flag(3), row.text(5))};
             if (const QString serial = row.text(0); !serial.isEmpty())
                 m_held.insert(QByteArray::fromHex(serial.toLatin1()), each);
             else
@@ -100,17 +103,26 @@ private:
             const auto certificate = Certificate::parse(row.bytes(0));
             if (!certificate)
                 return fail(certificate.error());
-            m_held.insert(certificate->serial(), {certificate->notAfter().toMSecsSinceEpoch(), row.number(1), row.flag(2)});
+            m_held.insert(certificate->serial(), {certificate->notAfter().toMSecsSinceEpoch(), row.number(1), row.flag(2), row.number(3),
+                                                  isUsed(row.flag(2), row.text(4))});
         }
         return m_transaction
             .each(issuedCertificates, {},
                   [this](const Row &row) {
-                      add({row.number(1), row.number(2), m_held.take(row.bytes(0)).inUse}, row.flag(3));
+                      Held each = m_held.take(row.bytes(0));
+                      each.notAfter = row.number(1);
+                      each.since = row.number(2);
+                      if (each.device == 0)
+                          each.device = row.isNull(6) ? 0 : row.number(6);
+                      add(each, row.flag(3));
+                      group(each, row.text(5), row.number(4), row.flag(3));
                       return true;
                   })
             .map([this] {
                 for (const Held &each : std::as_const(m_held))
                     add(each, false);
+                for (const Due &each : std::as_const(m_dueOnes))
+                    m_overview.certificates.due -= m_newestOf.value(each.group) > each.notBefore ? 1 : 0;
                 if (m_newest > 0)
                     noteChange(QDateTime::fromMSecsSinceEpoch(m_newest, Qt::UTC));
             });
@@ -174,7 +186,26 @@ private:
     struct Held { ///< in milliseconds, because there are many
         qint64 notAfter = 0, since = 0;
         bool inUse = true;
+        qint64 device = 0;
+        bool used = false; ///< by a function of its device, which has no other instead
     };
+    struct Due {
+        size_t group = 0; ///< device and subject
+        qint64 notBefore = 0;
+    };
+    static bool isUsed(bool inUse, const QString &location)
+    {
+        return inUse && locationFromName(location).value_or(KeyUseLocation::None) != KeyUseLocation::None;
+    }
+    /// A certificate that another one for the same device and name took the place of is not due (CertificateState::Replaced).
+    void group(const Held &held, const QString &subject, qint64 notBefore, bool revoked)
+    {
+        const size_t group = qHashMulti(0, held.device, subject);
+        qint64 &newest = m_newestOf[group];
+        newest = std::max(newest, notBefore);
+        if (!revoked && !held.used && held.notAfter > m_instant && held.notAfter <= m_due)
+            m_dueOnes.append({group, notBefore});
+    }
     void add(const Held &held, bool revoked)
     {
         constexpr qint64 hour = 3'600'000;
@@ -214,8 +245,10 @@ private:
     const QDateTime m_now;
     const qint64 m_instant, m_due;
     QList<qint64> m_monthEnds;
-    qint64 m_newest = 0;            ///< when a certificate last came
-    QHash<QByteArray, Held> m_held; ///< by serial number, until the connector's row is met
+    qint64 m_newest = 0;              ///< when a certificate last came
+    QHash<size_t, qint64> m_newestOf; ///< when the newest certificate of a group began
+    QList<Due> m_dueOnes;             ///< that may have been replaced
+    QHash<QByteArray, Held> m_held;   ///< by serial number, until the connector's row is met
     Overview m_overview;
 };
 

@@ -1,4 +1,5 @@
 #include "core/base/literals.h"
+#include "core/fleet/certificatelist.h"
 #include "core/fleet/overviewfeed.h"
 #include "tests/fleet/fleetrig.h"
 #include "tests/support/servicerig.h"
@@ -76,6 +77,31 @@ private Q_SLOTS:
         fleet.rig.advance(std::chrono::hours(24 * 30));
         QCOMPARE(look(fleet).certificates.expired, 2);
         QCOMPARE(look(fleet).certificates.valid, 0);
+    }
+
+    /// What was renewed is not due any more, on the dashboard as in the list that its figure leads to.
+    void renewedOnesAreNotDue()
+    {
+        FleetRig fleet;
+        fleet.serve();
+        fleet.startEngines();
+        auto settings = fleet.settings();
+        settings.restarts = true;
+        settings.wanted.location = KeyUseLocation::Tls;
+        const QList<DeviceId> devices = fleet.addDevices(3);
+        QVERIFY(fleet.untilState(fleet.create(devices, settings), RolloutState::Finished));
+        fleet.rig.advance(std::chrono::hours(24 * 345));
+        const auto inList = [&](CertificateState state) {
+            const auto all = must(fleet.read([](Transaction &transaction) { return CertificateList::list(transaction); }));
+            return int(std::count_if(all.begin(), all.end(), [&](const auto &each) { return each.state(fleet.now()) == state; }));
+        };
+        QCOMPARE(look(fleet).certificates.due, 3);
+        QCOMPARE(inList(CertificateState::Due), 3);
+        settings.wanted.keyName = u"TLS2028"_s;
+        QVERIFY(fleet.untilState(fleet.create(devices.mid(0, 1), settings), RolloutState::Finished));
+        QCOMPARE(look(fleet).certificates.due, 2);
+        QCOMPARE(inList(CertificateState::Due), 2);
+        QCOMPARE(inList(CertificateState::Replaced), 1);
     }
 
     void failuresHoldsAndWaitingRequestsWantAttention()

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QList<Destination> links;
         connect(&page, &Page::linkActivated, &page, [&](const Destination &destination) { links.append(destination); });
         for (QPushButton *each : page.findChildren<QPushButton *>()) {
-            if (each->text() == u"Show Connector"_s)
+            if (each->text() == u"Show connector"_s)
                 each->click();
         }
         QCOMPARE(links.size(), 1);

@@ -1,12 +1,15 @@
+#include "app/translations.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/connector/caoperations.h"
 #include "core/crypto/pkcs12.h"
+#include "tests/support/pagewalk.h"
 #include "tests/support/pageworld.h"
 #include "tests/support/testdata.h"
 #include "ui/certificates/certificatepane.h"
 #include "ui/certificates/certificatespage.h"
 #include "ui/models/certificatemodel.h"
+#include "ui/widgets/factgrid.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/passphrasedialog.h"
 #include "ui/widgets/revokedialog.h"
@@ -274,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(world.until([&] { return subject->text() == u"CN=b"_s; }));
         select(page, {1, 0});
         QCOMPARE(subject->text(), u"2 certificate(s) are selected."_s);
-        QVERIFY2(words(page).contains(u"Valid: 1\n"_s) && words(page).contains(u"Expires Soon: 1\n"_s), qPrintable(words(page)));
+        QVERIFY2(words(page).contains(u"Valid: 1\n"_s) && words(page).contains(u"Expires soon: 1\n"_s), qPrintable(words(page)));
         for (const char *name : {"pemButton", "copyPemButton", "deviceButton", "renewButton"})
             QVERIFY2(!page.findChild<QPushButton *>(QString::fromLatin1(name))->isVisible(), name);
         const QList<QAction *> exports = page.findChild<QPushButton *>(u"exportButton"_s)->menu()->actions();
@@ -382,6 +385,45 @@ private Q_SLOTS:
         action(page, CertificateModel::Connector)->trigger();
         QVERIFY(!table(page)->isColumnHidden(CertificateModel::Connector));
         QVERIFY(table(page)->columnWidth(CertificateModel::Connector) > 0);
+    }
+
+    /// The details of one and of several, in every language: nothing is cut off, everything has a name.
+    void detailsInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const Translations::Language &language : Translations::languages()) {
+            for (const QSize size : {QSize(1072, 774), QSize(700, 560)})
+                QTest::addRow("%s %d", qPrintable(language.code), size.width()) << language.code << size;
+        }
+    }
+    void detailsInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        Translations translations;
+        translations.setLanguage(u"en"_s);
+        World world;
+        for (const char *file : {"extensions", "unreadable"})
+            world.add(must(Certificate::parse(data(u"formats/%1.pem"_s.arg(QLatin1StringView(file))))));
+        CertificatesPage page(world.workplace());
+        world.show(page, size);
+        QVERIFY(world.until([&] { return subjects(page).size() == 2; }));
+        const PageWalk walk(page);
+        for (const QList<int> &rows : {QList<int>{0}, QList<int>{1}, QList<int>{0, 1}}) {
+            select(page, rows);
+            QVERIFY(world.until([&] { return rows.size() > 1 || words(page).contains(u"SHA-256"_s); }));
+            translations.setLanguage(language);
+            QVERIFY(world.until([&] { // what is made anew shows itself in a later turn
+                const auto facts = page.findChild<FactGrid *>()->findChildren<QLabel *>();
+                return std::all_of(facts.begin(), facts.end(), [](const QLabel *fact) { return fact->isVisible(); });
+            }));
+            PageWalk::settle();
+            QVERIFY2(walk.clipped().isEmpty(), qPrintable(walk.clipped().join(u'\n')));
+            QVERIFY2(walk.unnamed().isEmpty(), qPrintable(walk.unnamed().join(u'\n')));
+            translations.setLanguage(u"en"_s);
+            QCoreApplication::sendPostedEvents();
+        }
     }
 
     void viewerOnlyLooks()

@@ -63,11 +63,11 @@ void ActivityDetails::setActivity(const Activity &activity)
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->count() - 1, m_links);
     if (!activity.device.isEmpty())
-        addLink(tr("Show Device"), {Place::Fleet, {}, activity.device});
+        addLink(tr("Show device"), {Place::Fleet, {}, activity.device});
     if (activity.rolloutId != RolloutId::None)
-        addLink(tr("Show Rollout"), {Place::Fleet, {}, QString::number(qint64(activity.rolloutId)), u"rollout"_s});
+        addLink(tr("Show rollout"), {Place::Fleet, {}, QString::number(qint64(activity.rolloutId)), u"rollout"_s});
     if (!activity.connector.isEmpty())
-        addLink(tr("Show Connector"), {Place::Connectors,
+        addLink(tr("Show connector"), {Place::Connectors,
                                        {},
                                        activity.connector,
                                        activity.kind == ActivityKind::Alarm    ? u"alarms"_s

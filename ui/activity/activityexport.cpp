@@ -65,7 +65,7 @@ ActivityExport::~ActivityExport()
 
 void ActivityExport::ask(const ActivityFilter &filter, QWidget *window)
 {
-    auto *dialog = new QFileDialog(window, tr("Export Activity"), QDir::homePath(),
+    auto *dialog = new QFileDialog(window, tr("Export activity"), QDir::homePath(),
                                    tr("CSV files (*.csv)") + u";;"_s + tr("JSON files (*.json)"));
     dialog->setObjectName(u"activityFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -7,6 +7,7 @@
 #include "ui/text/activitywords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/middleelide.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statustagdelegate.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -70,6 +72,7 @@ void ActivityPage::layOut()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);
     m_table->setItemDelegateForColumn(ActivityModel::What, new StatusTagDelegate(ActivityModel::TagRole, m_table));
+    m_table->setItemDelegateForColumn(ActivityModel::Subject, new MiddleElide(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_details->hide();
     auto *tableCard = new Card;
@@ -178,11 +181,11 @@ void ActivityPage::fitColumns()
 {
     m_table->resizeColumnsToContents();
     QHeaderView *head = m_table->horizontalHeader();
-    int needed = head->sectionSizeHint(ActivityModel::Details);
+    int needed = head->sectionSizeHint(ActivityModel::Details) + m_table->verticalScrollBar()->sizeHint().width();
     for (int column = 0; column < ActivityModel::Details; ++column)
         needed += head->sectionSize(column);
     for (const int column : {ActivityModel::Subject, ActivityModel::Where}) {
-        const int over = needed - m_table->viewport()->width();
+        const int over = needed - m_table->width();
         if (over <= 0)
             break;
         const int size = std::max(head->sectionSizeHint(column), head->sectionSize(column) - over);

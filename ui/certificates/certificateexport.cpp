@@ -72,7 +72,7 @@ void CertificateExport::save(const QByteArray &bytes, const QString &path)
 void CertificateExport::askForFile(const QString &name, const QString &suffix, const QString &filter,
                                    std::function<void(const QString &)> then)
 {
-    auto *dialog = new QFileDialog(m_parent, tr("Export Certificate"), QDir::homePath(), filter + u";;"_s + tr("All files (*)"));
+    auto *dialog = new QFileDialog(m_parent, tr("Export certificate"), QDir::homePath(), filter + u";;"_s + tr("All files (*)"));
     dialog->setObjectName(u"certificateFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -85,11 +85,11 @@ void CertificateExport::askForFile(const QString &name, const QString &suffix, c
 void CertificateExport::askForPassphrase(const ListedCertificate &listed, const CertificateDetails &details)
 {
     const auto texts = [name = listed.deviceName] {
-        return PassphraseDialog::Texts{tr("Export Key and Certificate"),
+        return PassphraseDialog::Texts{tr("Export key and certificate"),
                                        tr("The private key of %1 leaves the store in a PKCS#12 file, encrypted under a passphrase of its "
                                           "own. Whoever has the file and the passphrase can use the key.")
                                            .arg(name),
-                                       tr("Choose File…"), tr("Cancel")};
+                                       tr("Choose file…"), tr("Cancel")};
     };
     auto *asking = new PassphraseDialog(texts, PassphraseDialog::Asks::Twice, m_parent);
     connect(asking, &PassphraseDialog::chosen, this, [this, asking, listed, details](const Secret &passphrase) {

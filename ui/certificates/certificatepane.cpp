@@ -276,7 +276,7 @@ void CertificatePane::changeEvent(QEvent *event)
 
 void CertificatePane::retranslate()
 {
-    m_device->setText(tr("Show Device"));
+    m_device->setText(tr("Show device"));
     m_export->setText(tr("Export"));
     m_revoke->setText(tr("Revoke…"));
     m_renew->setText(tr("Renew…"));

@@ -9,6 +9,7 @@
 #include "ui/widgets/columnchoice.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/middleelide.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/revokedialog.h"
@@ -98,6 +99,8 @@ void CertificatesPage::layOut()
 void CertificatesPage::layOutTable()
 {
     m_table->setObjectName(u"certificateTable"_s);
+    for (const int name : {CertificateModel::Subject, CertificateModel::Issuer})
+        m_table->setItemDelegateForColumn(name, new MiddleElide(m_table));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -290,8 +293,17 @@ void CertificatesPage::sizeColumns()
             m_table->setColumnWidth(column, isRemembered ? std::max(width, m_table->horizontalHeader()->sectionSizeHint(column))
                                                          : std::min(width + 3 * character, 34 * character));
         }
+        if (!isRemembered && !m_table->isColumnHidden(CertificateModel::Subject))
+            m_table->fillWidth(CertificateModel::Subject, 24 * character);
     };
     m_columns->arrange(size);
+}
+
+void CertificatesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (!m_columns->isRemembered())
+        sizeColumns();
 }
 
 void CertificatesPage::showSelected()
@@ -427,12 +439,12 @@ void CertificatesPage::showFacts()
 void CertificatesPage::retranslate()
 {
     header()->setTitle(tr("Certificates"));
-    m_renewDue->setText(tr("Renew Due…"));
+    m_renewDue->setText(tr("Renew due…"));
     m_search->setPlaceholderText(tr("Search subject, device, issuer, serial number…"));
     m_search->setAccessibleName(tr("Search"));
     m_state->setAccessibleName(tr("Status"));
     m_table->setAccessibleName(tr("Certificates"));
-    m_onlyClear->setText(tr("Show All"));
+    m_onlyClear->setText(tr("Show all"));
     m_columnsButton->setIcon(themedIcon(u"configure"_s, palette()));
     m_columnsButton->setAccessibleName(tr("Columns"));
     m_columnsButton->setToolTip(tr("Chooses the columns of the list."));

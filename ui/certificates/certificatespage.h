@@ -31,6 +31,7 @@ protected:
     void administratorChanged() override;
     void retranslate() override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();

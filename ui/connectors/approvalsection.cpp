@@ -202,7 +202,7 @@ void ApprovalSection::retranslate()
 {
     m_approve->setText(tr("Approve"));
     m_reject->setText(tr("Reject…"));
-    m_csr->setText(tr("CSR as Text"));
+    m_csr->setText(tr("CSR as text"));
     m_table->setAccessibleName(tr("Requests that wait for approval"));
     m_table->setEmptyText(tr("No request is waiting."),
                           tr("Requests appear here when the connector's approval is set to an administrator's decision."));

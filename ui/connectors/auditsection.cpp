@@ -119,7 +119,7 @@ void AuditSection::retranslate()
     m_filter->setPlaceholderText(tr("Search the newest entries"));
     m_filter->setAccessibleName(tr("Search the newest entries"));
     m_everything->setText(tr("All connectors and CAs"));
-    m_verify->setText(tr("Verify Log"));
+    m_verify->setText(tr("Verify log"));
     m_table->setAccessibleName(tr("Audit log"));
     m_table->setEmptyText(tr("There is no entry yet."), tr("Everything that a connector or an administrator does is written down here."));
     m_model->retranslate();

@@ -93,7 +93,7 @@ QList<RowsColumn<CaGenerationInfo>> CaSection::columns() const
         {[] { return tr("Expires"); },
          [](const CaGenerationInfo &g) { return g.certificate ? shortDate(g.certificate->notAfter()) : QString(); },
          [](const CaGenerationInfo &g) { return g.certificate ? QVariant(g.certificate->notAfter()) : QVariant(); }},
-        {[] { return tr("CRL Number"); },
+        {[] { return tr("CRL number"); },
          [](const CaGenerationInfo &g) { return g.crlNumber > 0 ? QLocale().toString(g.crlNumber) : QString(); },
          [](const CaGenerationInfo &g) { return QVariant(g.crlNumber); }},
     };
@@ -245,15 +245,15 @@ void CaSection::askForRecoveryFile()
     auto *asking = new PassphraseDialog(
         [] {
             return PassphraseDialog::Texts{
-                tr("Recovery File"),
+                tr("Recovery file"),
                 tr("The CA's private key leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. "
                    "Whoever has the file and the passphrase can issue certificates. Keep it in a safe place."),
-                tr("Choose File…"), tr("Cancel")};
+                tr("Choose file…"), tr("Cancel")};
         },
         PassphraseDialog::Asks::Twice, this);
     connect(asking, &PassphraseDialog::chosen, this, [this, asking](const Secret &passphrase) {
         asking->accept();
-        openFileDialog(this, {FileDialogKind::Save, tr("Recovery File"), m_ca.name + u".p12"_s, tr("PKCS#12 files (*.p12 *.pfx)")},
+        openFileDialog(this, {FileDialogKind::Save, tr("Recovery file"), m_ca.name + u".p12"_s, tr("PKCS#12 files (*.p12 *.pfx)")},
                        [this, passphrase](const QString &path) {
                            if (!administrator())
                                return;
@@ -267,7 +267,7 @@ void CaSection::askForRecoveryFile()
 
 void CaSection::chooseChain()
 {
-    openFileDialog(this, {FileDialogKind::Open, tr("Install Signed Chain"), {}, tr("Certificates (*.pem *.crt)")},
+    openFileDialog(this, {FileDialogKind::Open, tr("Install signed chain"), {}, tr("Certificates (*.pem *.crt)")},
                    [this](const QString &path) {
                        if (!administrator())
                            return;
@@ -294,10 +294,10 @@ void CaSection::askToAnnounce()
     };
     if (isSubordinate())
         return openFileDialog(
-            this, {FileDialogKind::Save, tr("Certification Request"), m_ca.name + u".csr"_s, tr("Certification requests (*.csr)")},
+            this, {FileDialogKind::Save, tr("Certification request"), m_ca.name + u".csr"_s, tr("Certification requests (*.csr)")},
             announce);
     const auto texts = [] {
-        return Question::Texts{tr("Announce Next CA"), tr("Make the next key pair of this CA and announce it?"),
+        return Question::Texts{tr("Announce next CA"), tr("Make the next key pair of this CA and announce it?"),
                                tr("Devices can fetch its certificate beforehand. The current one issues until the next takes over."),
                                tr("Announce"), tr("Cancel")};
     };
@@ -307,10 +307,10 @@ void CaSection::askToAnnounce()
 void CaSection::askToTakeOver()
 {
     const auto texts = [] {
-        return Question::Texts{tr("Take Over"), tr("Let the announced key pair issue from now on?"),
+        return Question::Texts{tr("Take over"), tr("Let the announced key pair issue from now on?"),
                                tr("Older certificates stay valid and renew under the new one; both lists of revoked certificates go on. "
                                   "This cannot be undone."),
-                               tr("Take Over"), tr("Cancel")};
+                               tr("Take over"), tr("Cancel")};
     };
     Question::ask(this, u"takeOverBox"_s, texts, [this] {
         if (!administrator())
@@ -327,13 +327,13 @@ void CaSection::retranslate()
 {
     m_copySha256->setText(tr("Copy SHA-256"));
     m_copySha1->setText(tr("Copy SHA-1"));
-    m_exportCertificate->setText(tr("Export Certificate…"));
+    m_exportCertificate->setText(tr("Export certificate…"));
     m_rebuild->setText(tr("Rebuild CRL"));
     m_exportCrl->setText(tr("Export CRL…"));
-    m_recovery->setText(tr("Recovery File…"));
-    m_install->setText(tr("Install Signed Chain…"));
-    m_announce->setText(tr("Announce Next CA…"));
-    m_takeOver->setText(tr("Take Over…"));
+    m_recovery->setText(tr("Recovery file…"));
+    m_install->setText(tr("Install signed chain…"));
+    m_announce->setText(tr("Announce next CA…"));
+    m_takeOver->setText(tr("Take over…"));
     m_table->setAccessibleName(tr("Generations of the CA"));
     m_table->setEmptyText(tr("The CA cannot be read."), tr("Try again in a moment."));
     m_pane->setEmptyText(tr("Select a generation to see its certificate."));

@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/localtime.h"
 #include "ui/widgets/usable.h"
 #include "ui/widgets/wrappingcheckbox.h"
 
@@ -146,7 +147,8 @@ void ChallengeDialog::changeEvent(QEvent *event)
 
 void ChallengeDialog::retranslate()
 {
-    setWindowTitle(tr("New Challenge Password"));
+    showInLocale(m_expires);
+    setWindowTitle(tr("New challenge password"));
     m_subjectLabel->setText(tr("Common name it is bound to:"));
     m_subjectHint->setText(tr("Empty: any device may use it. Bound to a name, it is refused for every other."));
     m_renewable->setText(tr("Good once per renewal, for a device that requests periodically"));

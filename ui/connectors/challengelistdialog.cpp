@@ -10,6 +10,7 @@
 #include "ui/text/fleetwords.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/localtime.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/usable.h"
@@ -157,7 +158,7 @@ void ChallengeListDialog::lay()
 void ChallengeListDialog::connectControls()
 {
     connect(m_choose, &QPushButton::clicked, this, [this] {
-        openFileDialog(this, {FileDialogKind::Open, tr("List of Common Names"), {}, tr("Tables (*.csv *.txt *.tsv)")},
+        openFileDialog(this, {FileDialogKind::Open, tr("List of common names"), {}, tr("Tables (*.csv *.txt *.tsv)")},
                        [this](const QString &path) { open(path); });
     });
     for (WrappingCheckBox *box : {m_renewable, m_limited, m_ends})
@@ -255,7 +256,7 @@ void ChallengeListDialog::create()
 void ChallengeListDialog::chooseTarget()
 {
     m_error->hide();
-    openFileDialog(this, {FileDialogKind::Save, tr("Save Challenge Passwords"), m_connector + u"-challenges.csv"_s, tr("Tables (*.csv)")},
+    openFileDialog(this, {FileDialogKind::Save, tr("Save challenge passwords"), m_connector + u"-challenges.csv"_s, tr("Tables (*.csv)")},
                    [this](const QString &path) { save(path); });
 }
 
@@ -298,8 +299,8 @@ void ChallengeListDialog::reject()
     if (m_csv.isEmpty())
         return QDialog::reject();
     const auto texts = [] {
-        return Question::Texts{tr("Close Without Saving"), tr("Close without saving the challenge passwords?"),
-                               tr("They stay valid. Afterwards each can only be shown by itself, with [Show Password…]."), tr("Close"),
+        return Question::Texts{tr("Close without saving"), tr("Close without saving the challenge passwords?"),
+                               tr("They stay valid. Afterwards each can only be shown by itself, with [Show password…]."), tr("Close"),
                                tr("Back")};
     };
     Question::ask(this, u"closeUnsavedBox"_s, texts, [this] {
@@ -373,10 +374,11 @@ void ChallengeListDialog::changeEvent(QEvent *event)
 
 void ChallengeListDialog::retranslate()
 {
-    setWindowTitle(tr("Challenge Passwords for a List"));
+    showInLocale(m_expires);
+    setWindowTitle(tr("Challenge passwords for a list"));
     m_hint->setText(tr("A CSV file with a common name on each line, or with a column named “cn”. Each name gets a password of its own, "
                        "which is refused for every other."));
-    m_choose->setText(tr("Choose File…"));
+    m_choose->setText(tr("Choose file…"));
     m_renewable->setText(tr("Good once per renewal, for devices that request periodically"));
     m_limited->setText(tr("Limited number of uses:"));
     m_uses->setAccessibleName(tr("Number of uses"));
@@ -384,7 +386,7 @@ void ChallengeListDialog::retranslate()
     m_expires->setAccessibleName(tr("Expiry date and time"));
     m_table->setAccessibleName(tr("Rows of the file"));
     m_table->setEmptyText(tr("Nothing to show yet."), tr("Choose a file to see what would be created."));
-    m_create->setText(tr("Create Passwords"));
+    m_create->setText(tr("Create passwords"));
     m_save->setText(tr("Save…"));
     m_close->setText(tr("Close"));
     m_model->retranslate();

@@ -65,7 +65,8 @@ QList<RowsColumn<Challenge>> ChallengeSection::columns() const
 {
     const auto expires = [](const Challenge &c) { return c.spec.expires ? shortTime(*c.spec.expires) : tr("Never"); };
     return {
-        {[] { return tr("For"); }, [](const Challenge &c) { return challengeBindingText(c.spec); }},
+        {[] { return tr("For"); },
+         [](const Challenge &c) { return c.spec.subject.isEmpty() ? challengeBindingText(c.spec) : c.spec.subject; }},
         {[] { return tr("Uses"); }, [](const Challenge &c) { return challengeUsesText(c); }},
         {[] { return tr("Expires"); }, expires,
          [](const Challenge &c) { return QVariant(c.spec.expires.value_or(QDateTime::fromSecsSinceEpoch(253'000'000'000))); },
@@ -185,7 +186,7 @@ QString ChallengeSection::url() const
 
 void ChallengeSection::present(const Challenge &challenge, const Secret &password)
 {
-    auto *dialog = new PasswordDialog(challengeBindingText(challenge.spec), url(), password, this);
+    auto *dialog = new PasswordDialog(challenge.spec, url(), password, this);
     dialog->open();
 }
 
@@ -195,7 +196,7 @@ void ChallengeSection::askToRemove()
     if (!challenge || !administrator())
         return;
     const auto texts = [spec = challenge->spec] {
-        return Question::Texts{tr("Delete Challenge Password"), tr("Delete this challenge password (%1)?").arg(challengeBindingText(spec)),
+        return Question::Texts{tr("Delete challenge password"), tr("Delete this challenge password (%1)?").arg(challengeBindingText(spec)),
                                tr("Devices that were given it are refused from then on. Certificates that were issued with it stay valid."),
                                tr("Delete"), tr("Keep")};
     };
@@ -215,9 +216,9 @@ void ChallengeSection::remove(const Challenge &challenge)
 
 void ChallengeSection::retranslate()
 {
-    m_new->setText(tr("New Challenge Password…"));
-    m_list->setText(tr("For a List…"));
-    m_show->setText(tr("Show Password…"));
+    m_new->setText(tr("New challenge password…"));
+    m_list->setText(tr("For a list…"));
+    m_show->setText(tr("Show password…"));
     m_remove->setText(tr("Delete…"));
     m_table->setAccessibleName(tr("Challenge passwords"));
     m_table->setEmptyText(tr("There is no challenge password yet."), tr("Devices need one to enrol, unless an administrator decides."));

@@ -298,7 +298,7 @@ void ConnectorsPage::updateHeader()
     const int count = int(m_shown.list.connectors.size());
     const QString serving = isStopped ? tr("This window serves none of them") : workText();
     header()->setFacts(count == 0 ? QString() : tr("%n connector(s)", nullptr, count) + u" · "_s + serving);
-    m_serve->setText(isStopped ? tr("Serve…") : tr("Stop Serving"));
+    m_serve->setText(isStopped ? tr("Serve…") : tr("Stop serving"));
     const QString why = !whyNot().isEmpty()                              ? whyNot()
                         : count == 0                                     ? tr("There is no connector to serve yet.")
                         : host.state() == ConnectorHost::State::Starting ? tr("It is just starting.")
@@ -361,9 +361,9 @@ void ConnectorsPage::administratorChanged()
 void ConnectorsPage::retranslate()
 {
     header()->setTitle(tr("Connectors"));
-    m_new->setText(tr("New Connector…"));
+    m_new->setText(tr("New connector…"));
     m_emptyWhy->setText(tr("There is no connector yet."));
-    m_emptyTodo->setText(tr("A connector is the SCEP server that printers enrol with. Create one with [New Connector…]."));
+    m_emptyTodo->setText(tr("A connector is the SCEP server that printers enrol with. Create one with [New connector…]."));
     m_doneStrip->hide(); // it was said in the other language
     setUsable({m_new}, whyNot());
     updateTabs();

@@ -70,22 +70,15 @@ QString plainName(const QString &title)
 
 KindStep::KindStep(QWidget *parent)
     : ConnectorStep(parent),
-      m_general(named<QRadioButton>(u"generalRadio"_s, this)),
-      m_intune(named<QRadioButton>(u"intuneRadio"_s, this)),
-      m_bridge(named<QRadioButton>(u"bridgeRadio"_s, this)),
       m_nameHint(hint(this)),
       m_title(named<QLineEdit>(u"newTitleEdit"_s, this)),
       m_name(named<QLineEdit>(u"newNameEdit"_s, this))
 {
-    m_general->setChecked(true);
-    for (QRadioButton *kind : {m_general, m_intune, m_bridge})
-        body()->addWidget(kind);
-    body()->addSpacing(8);
     QFormLayout *layout = form();
     m_titleLabel = row(layout, m_title);
     m_nameLabel = row(layout, m_name);
+    layout->addRow(QString(), m_nameHint);
     body()->addLayout(layout);
-    body()->addWidget(m_nameHint);
     m_name->setMaxLength(32);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) { m_nameTyped = !text.isEmpty(); });
     connect(m_title, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -103,11 +96,8 @@ QString KindStep::leave(ConnectorPlan &plan)
 
 void KindStep::retranslate()
 {
-    ConnectorStep::setTexts(tr("What kind of connector?"), tr("A connector is the SCEP server that devices enrol with."));
-    m_general->setText(tr("General-purpose: challenge passwords managed here"));
-    m_intune->setText(tr("Microsoft Intune (not in this version)"));
-    m_bridge->setText(tr("Bridge to an HTTPS server (not in this version)"));
-    setUsable({m_intune, m_bridge}, tr("This version has general-purpose connectors only."));
+    ConnectorStep::setTexts(tr("What is the connector called?"),
+                            tr("A connector is the SCEP server that devices enrol with, with challenge passwords that are managed here."));
     m_titleLabel->setText(tr("Title:"));
     m_nameLabel->setText(tr("Name in the URL:"));
     m_nameHint->setText(tr("The name is part of the address that devices use, and cannot be changed later."));

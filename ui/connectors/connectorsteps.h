@@ -21,7 +21,6 @@ public:
     void retranslate() override;
 
 private:
-    QRadioButton *m_general, *m_intune, *m_bridge;
     QLabel *m_titleLabel, *m_nameLabel, *m_nameHint;
     QLineEdit *m_title, *m_name;
     bool m_nameTyped = false;

@@ -114,7 +114,7 @@ void CsrDialog::changeEvent(QEvent *event)
 
 void CsrDialog::retranslate()
 {
-    setWindowTitle(tr("Certificate Signing Request"));
+    setWindowTitle(tr("Certificate signing request"));
     m_note->setText(tr("This is what the device asks for. The connector decides what of it the certificate gets."));
     m_facts->setFacts(CsrWords::facts(m_csr, m_now));
     m_technical->setText(tr("Technical text"));

@@ -76,7 +76,7 @@ QList<RowsColumn<CertificateRow>> IssuedSection::columns() const
          [](const CertificateRow &r) { return longTime(r.certificate.notAfter()); }},
         {[] { return tr("Issued"); }, [](const CertificateRow &r) { return shortTime(r.issued); },
          [](const CertificateRow &r) { return QVariant(r.id); }, [](const CertificateRow &r) { return longTime(r.issued); }},
-        {[] { return tr("Serial Number"); }, [](const CertificateRow &r) { return r.certificate.serialHex(); }},
+        {[] { return tr("Serial number"); }, [](const CertificateRow &r) { return r.certificate.serialHex(); }},
     };
 }
 

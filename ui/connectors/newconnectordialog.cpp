@@ -69,6 +69,16 @@ NewConnectorDialog::NewConnectorDialog(const Workplace &workplace, QWidget *pare
             deleteLater();
     });
     retranslate();
+    // The buttons come after the fields of every step, although they were made before them.
+    QWidget *last = m_steps.constLast();
+    for (QWidget *each : m_stack->findChildren<QWidget *>()) {
+        if ((each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+            last = each;
+    }
+    for (QPushButton *each : {m_back, m_next, m_serve, m_close}) {
+        setTabOrder(last, each);
+        last = each;
+    }
     go(0);
 }
 
@@ -158,6 +168,15 @@ void NewConnectorDialog::go(int step)
     m_steps[step]->enter(m_plan);
     m_stack->setCurrentIndex(step);
     updateControls();
+    focusFirstField();
+}
+
+void NewConnectorDialog::focusFirstField()
+{
+    for (QWidget *field : m_steps[m_stack->currentIndex()]->findChildren<QWidget *>()) {
+        if ((field->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && field->isEnabled() && !field->isHidden() && !field->focusProxy())
+            return field->setFocus();
+    }
 }
 
 void NewConnectorDialog::forward()
@@ -233,12 +252,12 @@ void NewConnectorDialog::changeEvent(QEvent *event)
 
 void NewConnectorDialog::retranslate()
 {
-    setWindowTitle(tr("New Connector"));
+    setWindowTitle(tr("New connector"));
     for (ConnectorStep *step : m_steps)
         step->retranslate();
     m_busy->setAccessibleName(tr("It is being created."));
     m_back->setText(tr("Back"));
-    m_serve->setText(tr("Serve Now…"));
+    m_serve->setText(tr("Serve now…"));
     const bool waits = m_plan.ca && m_plan.ca->kind == NewCa::Kind::Subordinate;
     m_endHeading->setText(tr("The connector “%1” is there").arg(connectorTitle(m_plan.settings)));
     m_endText->setText(waits
@@ -247,7 +266,8 @@ void NewConnectorDialog::retranslate()
                                  .arg(m_plan.ca->csr)
                            : tr("Devices can enrol as soon as it is served. They need its URL and a challenge password, which you create "
                                 "under “Challenges”."));
-    m_error->hide();
+    if (!m_error->isHidden()) // what is wrong, in the language of now
+        m_error->setText(m_steps[m_stack->currentIndex()]->leave(m_plan));
     updateControls();
 }
 

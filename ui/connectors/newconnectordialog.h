@@ -34,6 +34,7 @@ private:
     void layOut();
     void retranslate();
     void updateControls();
+    void focusFirstField();
     int neighbour(int step, int direction) const;
     void go(int step);
     void forward();

@@ -1,6 +1,7 @@
 #include "ui/connectors/passworddialog.h"
 
 #include "core/base/literals.h"
+#include "ui/connectors/connectorwords.h"
 #include "ui/widgets/appearance.h"
 
 #include <QClipboard>
@@ -26,14 +27,14 @@ QLineEdit *shownText(const QString &text, const QString &objectName, QWidget *pa
 
 } // namespace
 
-PasswordDialog::PasswordDialog(const QString &whom, const QString &url, const Secret &password, QWidget *parent)
+PasswordDialog::PasswordDialog(const ChallengeSpec &spec, const QString &url, const Secret &password, QWidget *parent)
     : QDialog(parent),
       m_text(new QLabel(this)),
       m_passwordLabel(new QLabel(this)),
       m_urlLabel(new QLabel(this)),
       m_copy(new QPushButton(this)),
       m_copyUrl(new QPushButton(this)),
-      m_whom(whom)
+      m_spec(spec)
 {
     setObjectName(u"passwordDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -77,8 +78,8 @@ void PasswordDialog::changeEvent(QEvent *event)
 
 void PasswordDialog::retranslate()
 {
-    setWindowTitle(tr("Challenge Password"));
-    m_text->setText(m_whom + u". "_s
+    setWindowTitle(tr("Challenge password"));
+    m_text->setText(challengeBindingText(m_spec) + u". "_s
                     + tr("Whoever knows the password can get a certificate with it. Lists never show it; showing it is logged."));
     m_passwordLabel->setText(tr("Challenge password:"));
     m_urlLabel->setText(tr("SCEP server URL:"));

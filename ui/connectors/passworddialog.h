@@ -1,5 +1,5 @@
 #pragma once
-#include "core/base/secret.h"
+#include "core/connector/challenges.h"
 
 #include <QDialog>
 
@@ -12,7 +12,7 @@ namespace scepter {
 class PasswordDialog final : public QDialog {
     Q_OBJECT
 public:
-    PasswordDialog(const QString &whom, const QString &url, const Secret &password, QWidget *parent);
+    PasswordDialog(const ChallengeSpec &spec, const QString &url, const Secret &password, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -21,7 +21,7 @@ private:
     void retranslate();
     QLabel *m_text, *m_passwordLabel, *m_urlLabel;
     QPushButton *m_copy, *m_copyUrl, *m_close;
-    QString m_whom;
+    ChallengeSpec m_spec;
 };
 
 } // namespace scepter

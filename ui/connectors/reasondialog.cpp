@@ -51,7 +51,7 @@ void ReasonDialog::changeEvent(QEvent *event)
 
 void ReasonDialog::retranslate()
 {
-    setWindowTitle(tr("Reject the Request"));
+    setWindowTitle(tr("Reject the request"));
     m_text->setText(tr("The device gets no certificate for this request. It is told the reason, in English as the protocol has it."));
     m_label->setText(tr("Reason (may be left empty):"));
     m_accept->setText(tr("Reject"));

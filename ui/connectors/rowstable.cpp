@@ -1,6 +1,7 @@
 #include "ui/connectors/rowstable.h"
 
 #include "ui/connectors/rowsmodel.h"
+#include "ui/widgets/middleelide.h"
 #include "ui/widgets/statustagdelegate.h"
 
 #include <QHeaderView>
@@ -34,6 +35,7 @@ void RowsTable::bind(QAbstractItemModel *rows, int stretched, const QList<int> &
         setItemDelegateForColumn(tag, new StatusTagDelegate(RowsTagRole, this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    setItemDelegateForColumn(stretched, new MiddleElide(this)); // a subject, mostly
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowsTable::selectedRowChanged);
 }
 

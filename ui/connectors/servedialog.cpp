@@ -333,7 +333,7 @@ void ServeDialog::changeEvent(QEvent *event)
 
 void ServeDialog::retranslate()
 {
-    setWindowTitle(tr("Serve Connectors"));
+    setWindowTitle(tr("Serve connectors"));
     m_text->setText(tr("This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and "
                        "night, use “scepterctl connector serve”. Connectors that another process serves are left to it."));
     m_addressLabel->setText(tr("Address to listen on:"));
@@ -344,10 +344,10 @@ void ServeDialog::retranslate()
     m_tls->setText(tr("HTTPS: encrypt with TLS"));
     m_certificateLabel->setText(tr("Certificate:"));
     const QString choose = tr("Choose…");
-    m_certificate->setTexts(tr("Server Certificate"), choose, tr("Certificates (*.pem *.crt *.cer *.p12 *.pfx)"));
+    m_certificate->setTexts(tr("Server certificate"), choose, tr("Certificates (*.pem *.crt *.cer *.p12 *.pfx)"));
     m_certificate->setToolTip(tr("PEM with the certificates that signed it, or PKCS#12 with the key."));
     m_keyLabel->setText(tr("Private key:"));
-    m_key->setTexts(tr("Private Key"), choose, tr("Keys (*.pem *.key)"));
+    m_key->setTexts(tr("Private key"), choose, tr("Keys (*.pem *.key)"));
     m_passphraseLabel->setText(tr("Passphrase of the key:"));
     m_passphrase->setPlaceholderText(tr("None"));
     m_tlsHint->setText(

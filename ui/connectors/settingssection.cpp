@@ -256,7 +256,7 @@ void SettingsSection::askToDelete()
     if (!administrator())
         return;
     const auto texts = [title = connectorTitle(connector().settings)] {
-        return Question::Texts{tr("Delete Connector"), tr("Delete the connector “%1” with its challenge passwords?").arg(title),
+        return Question::Texts{tr("Delete connector"), tr("Delete the connector “%1” with its challenge passwords?").arg(title),
                                tr("Devices can no longer enrol or renew at its address. Its CA, the certificates that it issued, its "
                                   "requests and the audit log stay."),
                                tr("Delete"), tr("Keep")};
@@ -321,8 +321,8 @@ void SettingsSection::retranslate()
     m_networks->setPlaceholderText(tr("All; or such as 10.0.0.0/8, 192.168.1.0/24"));
     m_names->setPlaceholderText(tr("All; or such as *.example.com"));
     m_update->setText(tr("Update"));
-    m_revert->setText(tr("Undo Changes"));
-    m_delete->setText(tr("Delete Connector…"));
+    m_revert->setText(tr("Undo changes"));
+    m_delete->setText(tr("Delete connector…"));
     updateControls();
 }
 

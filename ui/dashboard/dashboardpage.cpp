@@ -225,8 +225,7 @@ void DashboardPage::showMonths()
         // January is named by its year, so that two bars of one month can be told apart.
         const QString label = month.first.month() == 1 ? QString::number(month.first.year())
                                                        : locale.standaloneMonthName(month.first.month(), QLocale::ShortFormat);
-        bars.append({label,
-                     tr("%1: %2").arg(name, tr("%Ln certificate(s)", nullptr, month.count)), month.count,
+        bars.append({label, tr("%1: %2").arg(name, tr("%Ln certificate(s)", nullptr, month.count)), month.count,
                      month.first <= due ? ColorRole::Warning : ColorRole::Accent});
     }
     m_months->setBars(bars);

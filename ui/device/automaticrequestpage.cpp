@@ -3,6 +3,7 @@
 #include "core/base/literals.h"
 #include "ui/text/words.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/localtime.h"
 #include "ui/widgets/usable.h"
 #include "ui_automaticrequest.h"
 
@@ -242,11 +243,7 @@ void AutomaticRequestPage::changeEvent(QEvent *event)
 
 void AutomaticRequestPage::retranslate()
 {
-    QString format = QLocale().dateTimeFormat(QLocale::ShortFormat);
-    if (!format.contains(u"yyyy"_s))
-        format.replace(u"yy"_s, u"yyyy"_s);
-    m_ui->startEdit->setLocale(QLocale());
-    m_ui->startEdit->setDisplayFormat(format);
+    showInLocale(m_ui->startEdit);
     m_ui->settingsStrip->setText(
         tr("The timer can be switched on only once the communication settings of the SCEP server have been entered."));
     m_openSettings->setText(tr("Open")); // short, for a narrow window; the sentence beside it says what

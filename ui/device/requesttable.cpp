@@ -1,6 +1,7 @@
 #include "ui/device/requesttable.h"
 
 #include "ui/text/words.h"
+#include "ui/widgets/middleelide.h"
 #include "ui/widgets/statustagdelegate.h"
 
 #include <QEvent>
@@ -14,6 +15,7 @@ RequestTable::RequestTable(QWidget *parent) : TableView(parent), m_sorted(new QS
     m_sorted->setSortRole(RequestStatusModel::SortRole);
     m_sorted->setSortLocaleAware(true);
     setItemDelegateForColumn(RequestStatusModel::Status, new StatusTagDelegate(RequestStatusModel::TagRole, this));
+    setItemDelegateForColumn(RequestStatusModel::Details, new MiddleElide(this)); // errors of one kind begin alike
     retranslate();
 }
 
@@ -55,6 +57,10 @@ void RequestTable::resizeEvent(QResizeEvent *event)
     const int character = fontMetrics().averageCharWidth();
     setColumnHidden(RequestStatusModel::Subject, width() < character * 112);
     setColumnHidden(RequestStatusModel::Details, width() < character * 70);
+    if (horizontalHeader()->count() > RequestStatusModel::Details)
+        horizontalHeader()->setSectionResizeMode(RequestStatusModel::KeyName, isColumnHidden(RequestStatusModel::Details)
+                                                                                  ? QHeaderView::Stretch
+                                                                                  : QHeaderView::ResizeToContents);
     TableView::resizeEvent(event);
     // Of what the other columns leave, the details get twice as much as the subject.
     QHeaderView *head = horizontalHeader();

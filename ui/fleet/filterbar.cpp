@@ -82,7 +82,7 @@ void FilterBar::layOut()
 {
     m_search->setObjectName(u"searchEdit"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     m_filter->setObjectName(u"filterButton"_s);
     m_filter->setCheckable(true);
     m_clear->setObjectName(u"clearFilterButton"_s);

@@ -3,6 +3,7 @@
 #include "core/base/literals.h"
 #include "ui/text/fleetwords.h"
 #include "ui/widgets/columnchoice.h"
+#include "ui/widgets/fontdelegate.h"
 #include "ui/widgets/statustagdelegate.h"
 
 #include <QContextMenuEvent>
@@ -21,7 +22,7 @@ int usualWidth(FleetColumn column)
 {
     switch (column) {
     case FleetColumn::Device: return 17;
-    case FleetColumn::Address: return 14;
+    case FleetColumn::Address: return 26;
     case FleetColumn::Model: return 18;
     case FleetColumn::Kind: return 13;
     case FleetColumn::Serial: return 16;
@@ -42,6 +43,7 @@ FleetTable::FleetTable(FleetModel &model, QSettings &settings, QWidget *parent) 
     m_columns = new ColumnChoice(*this, settings, u"fleet"_s, {standardColumns.begin(), standardColumns.end()});
     setSelectionMode(ExtendedSelection);
     setItemDelegateForColumn(int(FleetColumn::Status), new StatusTagDelegate(FleetModel::TagRole, this));
+    setItemDelegateForColumn(int(FleetColumn::Address), new FontDelegate(fixedFont(), this));
     setUp();
     m_columns->restore();
     retranslate();
@@ -70,6 +72,19 @@ void FleetTable::fitStatus()
         widest = std::max(widest, StatusTagDelegate::cellWidth(deviceStateText(state)));
     if (horizontalHeader()->sectionSize(int(FleetColumn::Status)) < widest && !isColumnHidden(int(FleetColumn::Status)))
         horizontalHeader()->resizeSection(int(FleetColumn::Status), widest);
+}
+
+/// Where the user has chosen nothing, a narrow table does without what its details tell.
+void FleetTable::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    if (m_columns->isRemembered())
+        return;
+    const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
+    m_columns->arrange([&] {
+        setColumnHidden(int(FleetColumn::Model), characters < 96);
+        setColumnHidden(int(FleetColumn::Address), characters < 72);
+    });
 }
 
 QMenu *FleetTable::columnMenu() const { return m_columns->menu(); }

@@ -153,7 +153,7 @@ void ImportDialog::connectControls()
 
 void ImportDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Import Inventory"), QDir::homePath(),
+    auto *dialog = new QFileDialog(this, tr("Import inventory"), QDir::homePath(),
                                    tr("Tables (*.csv *.txt *.tsv)") + u";;"_s + tr("All files (*)"));
     dialog->setObjectName(u"inventoryFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -358,11 +358,11 @@ QString ImportDialog::doneText() const
 
 void ImportDialog::retranslate()
 {
-    setWindowTitle(tr("Import Inventory"));
+    setWindowTitle(tr("Import inventory"));
     m_file->setText(m_path.isEmpty() ? tr("No file is chosen") : QFileInfo(m_path).fileName());
     m_hint->setText(tr("A table as CSV, with a line of column names: name, title, address, model, serial number, site, tags, kind; further "
                        "columns are kept as variables for templates. Choose the file or drop it here."));
-    m_choose->setText(tr("Choose File…"));
+    m_choose->setText(tr("Choose file…"));
     m_printers->setText(tr("New devices are real printers, which enrol by themselves, unless their row says otherwise"));
     m_columnsLabel->setText(tr("Further secret columns:"));
     m_columns->setPlaceholderText(tr("such as pin, code; “challenge” is always secret"));
@@ -381,12 +381,11 @@ void ImportDialog::retranslate()
         m_table->setEmptyText(tr("No row is bad"), {});
     else
         m_table->setEmptyText({}, {});
-    if (!m_model->lines().isEmpty())
-        m_table->setColumnWidth(InventoryLinesModel::Action,
-                                std::max({m_table->horizontalHeader()->sectionSizeHint(InventoryLinesModel::Action) + 8,
-                                          StatusTagDelegate::cellWidth(InventoryLinesModel::actionText(Action::Unchanged)),
-                                          StatusTagDelegate::cellWidth(InventoryLinesModel::actionText(Action::Update)),
-                                          fontMetrics().averageCharWidth() * 12}));
+    m_table->setColumnWidth(
+        InventoryLinesModel::Action,
+        std::max({m_table->horizontalHeader()->sectionSizeHint(InventoryLinesModel::Action) + 8,
+                  StatusTagDelegate::cellWidth(InventoryLinesModel::actionText(Action::Unchanged)),
+                  StatusTagDelegate::cellWidth(InventoryLinesModel::actionText(Action::Update)), fontMetrics().averageCharWidth() * 12}));
 }
 
 } // namespace scepter

@@ -39,13 +39,20 @@ KeyChoice::KeyChoice(const QString &device, const QList<DeviceStory::SpareKey> &
     layout->addWidget(m_list);
     layout->addWidget(m_warning);
     layout->addWidget(buttons);
-    connect(m_list, &QListWidget::currentRowChanged, this, &KeyChoice::retranslate);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &KeyChoice::retranslate);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_delete, &QPushButton::clicked, this, [this] {
-        Q_EMIT chosen(m_keys[m_list->currentRow()].number);
+        Q_EMIT chosen(m_keys[chosenRow()].number);
         accept();
     });
     retranslate();
+}
+
+/// The current row has the focus alone until it is selected.
+int KeyChoice::chosenRow() const
+{
+    const auto selected = m_list->selectedItems();
+    return selected.isEmpty() ? -1 : m_list->row(selected.constFirst());
 }
 
 void KeyChoice::retranslate()
@@ -58,7 +65,7 @@ void KeyChoice::retranslate()
         const QString made = QLocale().toString(key.created.toLocalTime(), QLocale::ShortFormat);
         m_list->item(i)->setText(key.inUse ? tr("%1, made %2, in use").arg(key.name, made) : tr("%1, made %2").arg(key.name, made));
     }
-    const int row = m_list->currentRow();
+    const int row = chosenRow();
     m_warning->setText(row >= 0 && m_keys[row].inUse ? tr("This key is in use: the function that uses it stops working.")
                                                      : tr("The key and its certificate cannot be brought back."));
     m_delete->setText(tr("Delete the key"));

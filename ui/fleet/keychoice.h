@@ -24,6 +24,7 @@ protected:
 
 private:
     void retranslate();
+    int chosenRow() const;
 
     QString m_device;
     QList<DeviceStory::SpareKey> m_keys;

@@ -121,7 +121,7 @@ void ReportDialog::chooseFile()
 {
     const auto form = Form(m_forms->checkedId());
     const QString suffix = suffixOf(form);
-    auto *dialog = new QFileDialog(this, tr("Save Report"), QDir::homePath(), u"*."_s + suffix);
+    auto *dialog = new QFileDialog(this, tr("Save report"), QDir::homePath(), u"*."_s + suffix);
     dialog->setObjectName(u"reportFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -151,9 +151,9 @@ void ReportDialog::askForPassphrase()
     auto *asking = new PassphraseDialog(
         [] {
             return PassphraseDialog::Texts{
-                tr("Export Keys"),
+                tr("Export keys"),
                 tr("The files are sealed under a passphrase of their own. Whoever imports them into the printers needs it."),
-                tr("Choose Folder…"), tr("Cancel")};
+                tr("Choose folder…"), tr("Cancel")};
         },
         PassphraseDialog::Asks::Twice, this);
     connect(asking, &PassphraseDialog::chosen, this, [this, asking](const Secret &passphrase) {
@@ -165,7 +165,7 @@ void ReportDialog::askForPassphrase()
 
 void ReportDialog::chooseDirectory(const Secret &passphrase)
 {
-    auto *dialog = new QFileDialog(this, tr("Choose an Empty Folder"), QDir::homePath());
+    auto *dialog = new QFileDialog(this, tr("Choose an empty folder"), QDir::homePath());
     dialog->setObjectName(u"keysFolderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
@@ -273,12 +273,12 @@ void ReportDialog::retranslate()
     m_forms->button(int(Form::Json))->setText(tr("JSON: the same for programs"));
     m_forms->button(int(Form::Html))->setText(tr("HTML: a report for a browser"));
     m_forms->button(int(Form::Pdf))->setText(tr("PDF: the report to print or to send"));
-    m_save->setText(tr("Save As…"));
+    m_save->setText(tr("Save as…"));
     m_keysHeading->setText(tr("Keys for printers that cannot enrol by themselves"));
     m_keysText->setText(
         tr("A PKCS#12 file for each device that was enrolled on its printer's behalf, with an index, in an empty folder. Each "
            "key stands in the audit log."));
-    m_export->setText(tr("Export Keys…"));
+    m_export->setText(tr("Export keys…"));
     m_close->setText(tr("Close"));
     m_progress->setAccessibleName(tr("The report is being written"));
     const QString busy = m_busy ? tr("Something is being written already.") : QString();

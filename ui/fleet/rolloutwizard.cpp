@@ -283,11 +283,11 @@ void RolloutWizard::changeEvent(QEvent *event)
 
 void RolloutWizard::retranslate()
 {
-    setWindowTitle(tr("New Rollout"));
+    setWindowTitle(tr("New rollout"));
     const QDateTime left = QDateTime::fromString(draftOf(m_workplace.settings)[u"left"_s].toString(), Qt::ISODate);
     m_offer->setText(tr("A rollout was begun and left on %1.").arg(QLocale().toString(left.toLocalTime(), QLocale::ShortFormat)));
-    m_takeUp->setText(tr("Go On with It"));
-    m_anew->setText(tr("Begin Anew"));
+    m_takeUp->setText(tr("Go on with it"));
+    m_anew->setText(tr("Begin anew"));
     m_close->setText(tr("Close"));
     m_back->setText(tr("Back"));
     m_close->setToolTip(tr("What was typed is kept, but for challenge passwords, and can be taken up again."));

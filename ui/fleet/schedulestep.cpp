@@ -5,6 +5,7 @@
 #include "ui/text/explanation.h"
 #include "ui/text/rolloutwords.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/localtime.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/wrappingcheckbox.h"
 
@@ -235,7 +236,7 @@ void ScheduleStep::retranslate()
     m_starts->button(Now)->setText(tr("At once"));
     m_starts->button(Later)->setText(tr("At a time"));
     m_at->setLocale(QLocale());
-    m_at->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
+    showInLocale(m_at);
     m_startForm->setTexts(m_at, tr("Begins:"), tr("By the clock of this computer"));
     m_wavesHeading->setText(tr("In which waves?"));
     m_wavesForm->setTexts(m_canary, tr("Canary (devices):"));

@@ -1,8 +1,10 @@
 #include "ui/fleet/serverstep.h"
 
 #include "core/base/literals.h"
+#include "core/connector/connectorhost.h"
 #include "core/connector/connectorstore.h"
 #include "core/device/inventoryrow.h"
+#include "core/fleet/rolloutstore.h"
 #include "ui/fleet/fieldform.h"
 #include "ui/text/explanation.h"
 #include "ui/widgets/appearance.h"
@@ -25,6 +27,7 @@ enum Unit { Hours, Days };
 
 struct Known {
     QStringList connectors, columns;
+    QString lastUsed = {}; ///< by the newest rollout
 };
 
 Result<Known> knownOf(Transaction &transaction)
@@ -33,7 +36,8 @@ Result<Known> knownOf(Transaction &transaction)
     const auto columns = connectors ? secretColumnNames(transaction) : fail(connectors.error());
     if (!columns)
         return fail(columns.error());
-    Known known{{}, *columns};
+    const auto newest = RolloutStore::newest(transaction);
+    Known known{{}, *columns, newest ? newest->settings.connector : QString()};
     for (const ConnectorRow &row : *connectors) {
         if (!row.deleting)
             known.connectors.append(row.settings.name);
@@ -162,7 +166,10 @@ void ServerStep::readStore()
     workplace().database.read(this, &knownOf, [this](const Result<Known> &known) {
         if (!known)
             return m_server->showError(m_connector, [error = known.error()] { return explain(error).oneLine(); });
+        const bool isFirst = m_connector->count() == 0 && m_connector->currentText().isEmpty();
         fill(m_connector, known->connectors);
+        if (const int last = m_connector->findText(known->lastUsed); isFirst && last >= 0)
+            m_connector->setCurrentIndex(last);
         fill(m_column, known->columns.isEmpty() ? QStringList{u"challenge"_s} : known->columns);
         updateControls();
     });
@@ -283,6 +290,10 @@ void ServerStep::checkServer()
     workplace().database.read(this, work, [this](const Result<void> &good) {
         if (good)
             return Q_EMIT passed();
+        if (const QString here = servedHere(); good.error().code == Errc::InvalidArgument && !here.isEmpty()) {
+            draft().wish.settings.url = here;
+            return Q_EMIT passed();
+        }
         QWidget *field = good.error().code == Errc::InvalidArgument || good.error().code == Errc::InvalidUrl ? static_cast<QWidget *>(m_url)
                                                                                                              : m_connector;
         m_server->showError(field, [error = good.error()] {
@@ -291,6 +302,17 @@ void ServerStep::checkServer()
                                                        : explain(error).oneLine();
         });
     });
+}
+
+/// Where this window serves the connector, for devices that are played on this computer. Empty: it does not, or at every address.
+QString ServerStep::servedHere() const
+{
+    for (const auto &[name, url] : workplace().host.urls()) {
+        const bool everywhere = url.host() == u"0.0.0.0"_s || url.host() == u"::"_s;
+        if (name == draft().wish.settings.connector && !draft().isPlan() && !everywhere)
+            return url.toString();
+    }
+    return {};
 }
 
 QJsonObject ServerStep::typed() const
@@ -328,7 +350,8 @@ void ServerStep::retranslate()
     m_servers->button(Ours)->setText(tr("A connector of this store"));
     m_servers->button(Other)->setText(tr("Another SCEP server"));
     m_server->setTexts(m_connector, tr("Connector:"));
-    m_server->setTexts(m_url, tr("SCEP Server URL:"), ours ? tr("Empty: the connector's own public address") : QString());
+    m_server->setTexts(m_url, tr("SCEP Server URL:"),
+                       ours ? tr("Empty: the connector's public address, or where this window serves it") : QString());
     m_server->setTexts(m_fingerprint, tr("CA fingerprint:"), tr("SHA-256 or SHA-1, by which devices know the CA"));
     m_replace->setText(tr("Devices that have communication settings of their own get these, too"));
     m_challengeHeading->setText(tr("Where do the challenge passwords come from?"));

@@ -40,6 +40,7 @@ private:
     bool readServer(RolloutSettings *settings);
     bool readChallenge(RolloutSettings *settings);
     void checkServer();
+    QString servedHere() const;
 
     FieldForm *m_server, *m_challenge;
     QButtonGroup *m_servers, *m_kinds;

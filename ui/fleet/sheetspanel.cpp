@@ -76,7 +76,7 @@ SheetsPanel::SheetsPanel(const Workplace &workplace, const Administrator &admini
 void SheetsPanel::choose(Form form)
 {
     const QString suffix = suffixOf(form);
-    auto *dialog = new QFileDialog(this, tr("Save Settings Sheets"), QDir::homePath(), u"*."_s + suffix);
+    auto *dialog = new QFileDialog(this, tr("Save settings sheets"), QDir::homePath(), u"*."_s + suffix);
     dialog->setObjectName(u"sheetsFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -61,7 +61,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case Time: return tr("Time");
-    case What: return tr("What Happened");
+    case What: return tr("What happened");
     case Where: return tr("Where");
     case Who: return tr("Who");
     case Subject: return tr("Subject");

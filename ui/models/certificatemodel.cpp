@@ -104,12 +104,12 @@ QVariant CertificateModel::headerData(int section, Qt::Orientation orientation, 
     switch (section) {
     case Subject: return tr("Subject");
     case Device: return tr("Device");
-    case Issuer: return tr("Issued By");
+    case Issuer: return tr("Issued by");
     case Connector: return tr("Connector");
-    case Serial: return tr("Serial Number");
-    case From: return tr("Valid From");
+    case Serial: return tr("Serial number");
+    case From: return tr("Valid from");
     case Expires: return tr("Expires");
-    case Left: return tr("Days Left");
+    case Left: return tr("Days left");
     case State: return tr("Status");
     default: return {};
     }

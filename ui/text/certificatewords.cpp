@@ -35,7 +35,7 @@ public:
     {
         switch (state) {
         case CertificateState::Valid: return tr("Valid");
-        case CertificateState::Due: return tr("Expires Soon");
+        case CertificateState::Due: return tr("Expires soon");
         case CertificateState::Expired: return tr("Expired");
         case CertificateState::Revoked: return tr("Revoked");
         case CertificateState::Replaced: return tr("Replaced");

@@ -135,7 +135,7 @@ void FailurePanel::retranslate()
     m_why->setText(explanation.why);
     m_todo->setText(explanation.todo);
     m_todoHeading->setText(tr("What to do"));
-    m_toggle->setText(tr("Technical &Details"));
+    m_toggle->setText(tr("Technical &details"));
     m_copy->setText(tr("Cop&y"));
     m_copy->setIcon(themedIcon(u"edit-copy"_s, palette()));
     m_details->setAccessibleName(tr("Technical details"));

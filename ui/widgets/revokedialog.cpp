@@ -87,13 +87,13 @@ QString RevokeDialog::text() const
 
 void RevokeDialog::retranslate()
 {
-    setWindowTitle(m_subject.isEmpty() ? tr("Revoke Certificates") : tr("Revoke Certificate"));
+    setWindowTitle(m_subject.isEmpty() ? tr("Revoke certificates") : tr("Revoke certificate"));
     m_text->setText(text());
     m_label->setText(tr("&Reason:"));
     for (int i = 0; i < m_reason->count(); ++i)
         m_reason->setItemText(i, revocationReasonText(reasons[size_t(i)]));
     m_revoke->setText(tr("Revoke"));
-    m_keep->setText(m_subject.isEmpty() ? tr("Keep Them") : tr("Keep It"));
+    m_keep->setText(m_subject.isEmpty() ? tr("Keep them") : tr("Keep it"));
 }
 
 } // namespace scepter

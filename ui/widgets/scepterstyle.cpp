@@ -208,7 +208,7 @@ QSize ScepterStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool menu = button && button->features & QStyleOptionButton::HasMenu;
-        return {size.width() + (button && button->text.isEmpty() ? 16 : 26) + (menu ? 18 : 0),
+        return {size.width() + (button && button->text.isEmpty() ? 16 : 26) + (menu ? 4 : 0),
                 std::max(line, size.height()) + controlPadding};
     }
     case CT_LineEdit: return {size.width() + 2 * textInset, line + controlPadding};
@@ -252,8 +252,10 @@ QRect ScepterStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     const auto mirrored = [option](const QRect &part) { return visualRect(option->direction, option->rect, part); };
     if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
         return mirrored(arrow);
-    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField && qobject_cast<const QAbstractSpinBox *>(widget))
-        return mirrored(rect.adjusted(2, 1, -arrowWidth, -1)); // a date with a calendar: its line edit has an inset of its own
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const bool hasEdit = qobject_cast<const QAbstractSpinBox *>(widget) || (combo && combo->editable);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField && hasEdit)
+        return mirrored(rect.adjusted(2, 1, -arrowWidth, -1)); // its line edit has an inset of its own; so has a date with a calendar
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
         return mirrored(rect.adjusted(textInset + 1, 1, -arrowWidth, -1));
     if (control == CC_SpinBox) {

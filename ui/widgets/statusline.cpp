@@ -121,13 +121,13 @@ void StatusLine::retranslate()
                          + (unlocked              ? tr("Unlocked · administrator")
                             : m_lock == Lock::New ? tr("No passphrase yet · viewer")
                                                   : tr("Locked · viewer")));
-    m_lockButton->setText(unlocked ? tr("Lock") : m_lock == Lock::New ? tr("Set Passphrase…") : tr("Unlock…"));
+    m_lockButton->setText(unlocked ? tr("Lock") : m_lock == Lock::New ? tr("Set passphrase…") : tr("Unlock…"));
     m_lockButton->setToolTip(unlocked              ? tr("Forget the passphrase: until it is entered again, everything can be read only.")
                              : m_lock == Lock::New ? tr("Set the passphrase under which keys and challenge passwords are sealed.")
                                                    : tr("Enter the passphrase, in order to change settings and to send requests."));
     m_look->setText(tr("Appearance"));
     m_look->setToolTip(tr("Light or dark"));
-    const QStringList themes{tr("As on the Desktop"), tr("Light"), tr("Dark")};
+    const QStringList themes{tr("As on the desktop"), tr("Light"), tr("Dark")};
     for (qsizetype i = 0; i < themes.size(); ++i)
         m_themes->actions().at(i)->setText(themes[i]);
     m_language->setAccessibleName(tr("Language"));

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace scepter {
 
@@ -63,6 +64,15 @@ QList<int> TableView::selectedRows() const
             rows.append(row);
     }
     return rows;
+}
+
+void TableView::fillWidth(int column, int least)
+{
+    const QHeaderView *head = horizontalHeader();
+    int others = 0;
+    for (int each = 0; each < head->count(); ++each)
+        others += each == column || head->isSectionHidden(each) ? 0 : head->sectionSize(each);
+    setColumnWidth(column, std::max(least, width() - verticalScrollBar()->sizeHint().width() - others));
 }
 
 QSize TableView::sizeHint() const

@@ -12,6 +12,8 @@ public:
     void setEmptyText(const QString &why, const QString &todo);
     /// As high as this many rows want to be, where the layout lets it choose.
     void setPreferredRows(int rows);
+    /// Gives this column the room that the others leave, but no less than `least` pixels.
+    void fillWidth(int column, int least);
     int selectedCount() const; ///< of rows; costs nothing with 100,000 of them
     QList<int> selectedRows() const;
     QSize sizeHint() const override;

@@ -8075,7 +8075,7 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     </message>
     <message>
         <source>Unlock…</source>
-        <translation>Buka Kunci…</translation>
+        <translation>Buka kunci…</translation>
     </message>
     <message>
         <source>Without the passphrase everything can be read, and nothing changed or sent.</source>
@@ -9441,7 +9441,7 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     </message>
     <message>
         <source>Unlock…</source>
-        <translation>Buka Kunci…</translation>
+        <translation>Buka kunci…</translation>
     </message>
     <message>
         <source>Forget the passphrase: until it is entered again, everything can be read only.</source>

@@ -45,8 +45,8 @@ public:
     bool isReadable() const; ///< whether handle() is this certificate
     QByteArrayView issuerView() const;
     QByteArrayView extensionsView() const; ///< the contents of Extensions; empty without them
-    QByteArrayView serialInteger() const; ///< an INTEGER's octets, as they are
-    QByteArray subjectKeyId() const;      ///< empty without the extension
+    QByteArrayView serialInteger() const;  ///< an INTEGER's octets, as they are
+    QByteArray subjectKeyId() const;       ///< empty without the extension
 
 private:
     struct Fields;

@@ -13,8 +13,9 @@
 
 using namespace scepter;
 
-/// The first quarter of an hour of somebody who has just started the console, in Swedish and by its buttons alone: the sample fleet is
-/// enrolled, two printers fail, it is found out why, both are mended, and all have their certificates. Real clocks, keys and sockets.
+/// The first quarter of an hour of somebody who has just started the console, in Swedish and with the keyboard alone: the sample fleet
+/// is enrolled, two printers fail, it is found out why, both are mended, and all have their certificates. Real clocks, keys and
+/// sockets.
 class TestFirstStart final : public QObject {
     Q_OBJECT
 
@@ -41,13 +42,38 @@ class TestFirstStart final : public QObject {
         }
         return nullptr;
     }
+    /// By Tab, from where the focus is.
+    static bool reach(QWidget *target)
+    {
+        constexpr int most = 200;
+        for (int i = 0; i < most; ++i) {
+            QWidget *at = target->window()->focusWidget();
+            if (at && (at == target || at == target->focusProxy()))
+                return true;
+            QTest::keyClick(at ? at : target->window(), Qt::Key_Tab);
+        }
+        qWarning() << target << "is not reached by Tab";
+        return false;
+    }
+    static bool type(const QWidget *where, const QString &name, const QString &text)
+    {
+        auto *edit = find<QLineEdit>(where, name);
+        if (!edit || !reach(edit))
+            return false;
+        edit->selectAll(); // as Ctrl+A does
+        QTest::keyClicks(edit, text);
+        return true;
+    }
     static bool click(const QWidget *where, const QString &name)
     {
         if (!until([&] { return find<QAbstractButton>(where, name) && find<QAbstractButton>(where, name)->isEnabled(); })) {
             qWarning() << name << "is not there";
             return false;
         }
-        QTest::mouseClick(find<QAbstractButton>(where, name), Qt::LeftButton);
+        auto *button = find<QAbstractButton>(where, name);
+        if (!reach(button))
+            return false;
+        QTest::keyClick(button, Qt::Key_Space);
         return true;
     }
     static RolloutCounts counts(World &world)
@@ -65,13 +91,17 @@ class TestFirstStart final : public QObject {
     static QWidget *select(World &world, const QString &name)
     {
         Page *fleet = world.window.page(Place::Fleet);
-        auto *search = fleet->findChild<QLineEdit *>(u"searchEdit"_s);
-        search->setText(name);
+        if (!type(fleet, u"searchEdit"_s, name))
+            return nullptr;
         auto *table = fleet->findChild<QTableView *>(u"fleetTable"_s);
         const auto isFound = [&] { return table->model()->rowCount() == 1 && table->model()->index(0, 0).data().toString() == name; };
         if (!until(isFound))
             return nullptr;
-        table->selectRow(0);
+        if (!reach(table))
+            return nullptr;
+        QTest::keyClick(table, Qt::Key_Down);
+        if (table->selectionModel()->selectedRows().isEmpty()) // it had the row already
+            QTest::keyClick(table, Qt::Key_Space);
         auto *details = fleet->findChild<DeviceDetails *>();
         auto *what = details->findChild<QLabel *>(u"failureWhat"_s);
         const auto isShown = [&] {
@@ -87,12 +117,15 @@ class TestFirstStart final : public QObject {
         world.window.setLanguage(u"sv"_s);
         world.window.resize(1280, 800);
         world.window.show();
+        world.window.activateWindow();
         world.session.open();
         world.window.unlockAtStart({});
         if (!until([&] { return find<QLineEdit>(&world.window, u"passphraseEdit"_s) != nullptr; }))
             return false;
-        for (const QString &field : {u"passphraseEdit"_s, u"passphraseAgainEdit"_s})
-            find<QLineEdit>(&world.window, field)->setText(u"sesam öppna dig"_s);
+        for (const QString &field : {u"passphraseEdit"_s, u"passphraseAgainEdit"_s}) {
+            if (!type(&world.window, field, u"sesam oppna dig"_s))
+                return false;
+        }
         // The rollout is shown where it goes on.
         return click(&world.window, u"passphraseAcceptButton"_s) && until([&] { return world.session.state() == Session::State::Unlocked; })
                && click(&world.window, u"sampleButton"_s) && until([&] { return world.window.place() == Place::Fleet; })
@@ -137,7 +170,8 @@ private Q_SLOTS:
                  qPrintable(find<QLabel>(details, u"failureWhat"_s)->text()));
         QVERIFY(click(details, u"failureActionButton"_s));
         QVERIFY(until([&] { return find<QListWidget>(&world.window, u"keyList"_s) != nullptr; }));
-        find<QListWidget>(&world.window, u"keyList"_s)->setCurrentRow(0);
+        QVERIFY(reach(find<QListWidget>(&world.window, u"keyList"_s)));
+        QTest::keyClick(find<QListWidget>(&world.window, u"keyList"_s), Qt::Key_Down);
         QVERIFY(click(&world.window, u"keyDeleteButton"_s));
         // The other has a port of another server.
         details = select(world, QString::fromUtf16(SampleFleet::astray));
@@ -146,13 +180,14 @@ private Q_SLOTS:
         QCOMPARE(world.window.place(), Place::Device);
         QVERIFY(until([&] { return find<QLineEdit>(&world.window, u"portEdit"_s) && world.window.devicePage()->device().isLoaded(); }));
         QVERIFY(until([&] { return find<QLineEdit>(&world.window, u"portEdit"_s)->isEnabled(); }));
-        find<QLineEdit>(&world.window, u"portEdit"_s)->selectAll();
-        QTest::keyClicks(find<QLineEdit>(&world.window, u"portEdit"_s), QString::number(world.session.host().urls().first().second.port()));
+        QVERIFY(type(&world.window, u"portEdit"_s, QString::number(world.session.host().urls().first().second.port())));
         QVERIFY(click(world.window.devicePage(), u"updateButton"_s));
         QVERIFY(until([&] { return find<QWidget>(&world.window, u"savedStrip"_s) != nullptr; }));
 
-        world.window.go({Place::Fleet});
-        world.window.page(Place::Fleet)->findChild<QLineEdit *>(u"searchEdit"_s)->clear();
+        QTest::keyClick(&world.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(world.window.place(), Place::Fleet);
+        QVERIFY(reach(find<QLineEdit>(world.window.page(Place::Fleet), u"searchEdit"_s)));
+        find<QLineEdit>(world.window.page(Place::Fleet), u"searchEdit"_s)->clear();
         QVERIFY(click(world.window.page(Place::Fleet), u"rolloutRetryButton"_s));
         QVERIFY(until([&] { return counts(world).succeeded == 50; }));
         QVERIFY(until([&] { return !find<QAbstractButton>(world.window.page(Place::Fleet), u"rolloutRetryButton"_s); }));

@@ -190,9 +190,8 @@ void CertificatePane::renderSeveral()
             facts.append({certificateStateText(state), QLocale().toString(count)});
     }
     const auto day = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat); };
-    addFact(&facts, tr("Expire"),
-            m_several->firstEnd == m_several->lastEnd ? day(m_several->firstEnd)
-                                                      : day(m_several->firstEnd) + u" – "_s + day(m_several->lastEnd));
+    const QString first = day(m_several->firstEnd), last = day(m_several->lastEnd);
+    addFact(&facts, tr("Expire"), first == last ? first : first + u" – "_s + last);
     addFact(&facts, tr("Can be revoked"), QLocale().toString(m_several->revocable));
     m_facts->setFacts(facts);
     renderControls();

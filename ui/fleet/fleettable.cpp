@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "ui/text/fleetwords.h"
+#include "ui/widgets/appearance.h"
 #include "ui/widgets/columnchoice.h"
 #include "ui/widgets/fontdelegate.h"
 #include "ui/widgets/statustagdelegate.h"

@@ -143,76 +143,108 @@ void CertificateModel::setCertificates(const QList<ListedCertificate> &certifica
 void CertificateModel::arrange()
 {
     const auto work = [list = m_next, sieve = m_sieve, column = m_column, order = m_order, now = m_now] {
-        Rows rows;
+        Arrangement made{list, {}, {}};
         for (int i = 0; i < list.size(); ++i) {
             if (sieve.lets(list[i], now))
-                rows.append(i);
+                made.rows.append(i);
         }
-        std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
+        std::stable_sort(made.rows.begin(), made.rows.end(), [&](int a, int b) {
             const int compared = compare(list[a], list[b], column, now);
             return order == Qt::AscendingOrder ? compared < 0 : compared > 0;
         });
-        return rows;
+        made.rowOf.reserve(made.rows.size());
+        Rows once; // one that two devices are said to have is one certificate
+        for (const int place : std::as_const(made.rows)) {
+            const qint64 id = idOf(list[place]);
+            if (made.rowOf.contains(id))
+                continue;
+            made.rowOf.insert(id, int(once.size()));
+            once.append(place);
+        }
+        made.rows = once;
+        return made;
     };
-    m_pool.run(this, work, [this, list = m_next, number = ++m_arrangement](const Rows &rows) {
+    m_pool.run(this, work, [this, number = ++m_arrangement](const Arrangement &made) {
         if (number == m_arrangement)
-            take(list, rows);
+            take(made);
     });
 }
 
-/// Rows that go are taken away, the others are put where they belong, and what is new comes; what was selected stays selected.
-void CertificateModel::take(const QList<ListedCertificate> &list, const Rows &rows)
+/// The same certificate has it in every list: by the connector's row, else by the device's key.
+qint64 CertificateModel::idOf(const ListedCertificate &each)
 {
-    const auto nameOf = [](const ListedCertificate &each) -> QString {
-        if (each.issuedId)
-            return u'i' + QString::number(each.issuedId);
-        return u'd' + QString::number(qint64(each.device)) + u'/' + QString::number(each.keyNumber.value_or(0)) + u'/' + each.serial;
-    };
-    QHash<QString, int> target; // row
-    for (int row = 0; row < rows.size(); ++row)
-        target.insert(nameOf(list[rows[row]]), row);
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        int first = row;
-        while (first >= 0 && !target.contains(nameOf(m_list[m_rows[first]])))
-            --first;
-        if (first == row)
-            continue;
-        beginRemoveRows({}, first + 1, row);
-        m_rows.remove(first + 1, row - first);
-        endRemoveRows();
-        row = first;
-    }
-    Q_EMIT layoutAboutToBeChanged();
-    QList<int> place(m_rows.size()); // in `rows`, of each row that stays
-    QList<bool> stays(rows.size(), false);
+    constexpr int keyBits = 16;
+    return each.issuedId ? each.issuedId << 1 : (((qint64(each.device) << keyBits) | each.keyNumber.value_or(0)) << 1 | 1);
+}
+
+/// Rows that go are put last and removed, those that come are added at once, and then all take their places: at most four signals,
+/// however many rows are concerned. What was selected stays selected.
+void CertificateModel::take(const Arrangement &made)
+{
+    QList<int> staying; // target rows
+    Rows gone;
+    QList<std::pair<int, int>> kept; // target row, row now
     for (int row = 0; row < m_rows.size(); ++row) {
-        place[row] = target.value(nameOf(m_list[m_rows[row]]));
-        stays[place[row]] = true;
+        if (const auto found = made.rowOf.constFind(idOf(certificate(row))); found != made.rowOf.constEnd())
+            kept.append({*found, row});
+        else
+            gone.append(row);
     }
-    Rows kept, rank(rows.size());
-    for (int row = 0; row < rows.size(); ++row) {
-        rank[row] = int(kept.size());
-        if (stays[row])
-            kept.append(rows[row]);
+    std::sort(kept.begin(), kept.end());
+    Rows order;
+    QList<int> to(m_rows.size());
+    for (const auto &[target, row] : std::as_const(kept)) {
+        to[row] = int(order.size());
+        order.append(m_rows[row]);
+        staying.append(target);
     }
-    const QModelIndexList before = persistentIndexList();
-    for (const QModelIndex &index : before)
-        changePersistentIndex(index, this->index(rank[place[index.row()]], index.column()));
-    m_list = list;
-    m_rows = kept;
-    Q_EMIT layoutChanged();
-    for (int row = 0; row < rows.size(); ++row) {
-        int last = row;
-        while (last < rows.size() && !stays[last])
-            ++last;
-        if (last == row)
-            continue;
-        beginInsertRows({}, row, last - 1);
-        m_rows = m_rows.first(row) + rows.sliced(row, last - row) + m_rows.sliced(row);
+    for (const int row : std::as_const(gone)) {
+        to[row] = int(order.size());
+        order.append(m_rows[row]);
+    }
+    permute(to, order);
+    if (!gone.isEmpty()) {
+        beginRemoveRows({}, int(kept.size()), int(order.size()) - 1);
+        m_rows.resize(kept.size());
+        endRemoveRows();
+    }
+    m_list = made.list;
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_rows[row] = made.rows[staying[row]];
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    if (m_rows.size() < made.rows.size()) {
+        Rows all = m_rows;
+        QList<bool> isThere(made.rows.size(), false);
+        for (const int target : std::as_const(staying))
+            isThere[target] = true;
+        for (int target = 0; target < made.rows.size(); ++target) {
+            if (!isThere[target]) {
+                all.append(made.rows[target]);
+                staying.append(target);
+            }
+        }
+        beginInsertRows({}, int(m_rows.size()), int(all.size()) - 1);
+        m_rows = all;
         endInsertRows();
-        row = last;
+        permute(staying, made.rows);
     }
     Q_EMIT arranged();
+}
+
+/// `to`: where each row goes.
+void CertificateModel::permute(const QList<int> &to, const Rows &rows)
+{
+    if (rows == m_rows)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &each : before)
+        after.append(index(to[each.row()], each.column()));
+    changePersistentIndexList(before, after);
+    m_rows = rows;
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void CertificateModel::retranslate()

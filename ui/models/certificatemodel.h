@@ -53,7 +53,14 @@ Q_SIGNALS:
 private:
     using Rows = QList<int>; ///< places in a list
     void arrange();
-    void take(const QList<ListedCertificate> &list, const Rows &rows);
+    struct Arrangement {
+        QList<ListedCertificate> list;
+        Rows rows;
+        QHash<qint64, int> rowOf; ///< by id
+    };
+    static qint64 idOf(const ListedCertificate &each);
+    void take(const Arrangement &made);
+    void permute(const QList<int> &to, const Rows &rows);
     QVariant text(const ListedCertificate &certificate, int column) const;
 
     WorkPool &m_pool;

@@ -150,18 +150,18 @@ public:
         return {tr("May issue certificates, with %n authority(ies) at most below it", nullptr, length)};
     }
     static QString more(qsizetype count) { return tr("and %n more", nullptr, int(count)); }
-
-private:
-    template <class T, class F> static std::optional<QStringList> mapped(const std::optional<T> &read, F words)
-    {
-        return read ? std::optional<QStringList>(words(*read)) : std::nullopt;
-    }
     static QStringList purposes(const QStringList &usages)
     {
         QStringList words;
         for (const QString &usage : usages)
             words.append(purpose(usage));
         return {words.join(u", "_s)};
+    }
+
+private:
+    template <class T, class F> static std::optional<QStringList> mapped(const std::optional<T> &read, F words)
+    {
+        return read ? std::optional<QStringList>(words(*read)) : std::nullopt;
     }
     static QStringList services(const QList<AccessDescription> &descriptions)
     {
@@ -214,6 +214,18 @@ private:
 QString certificateStateText(CertificateState state) { return Words::state(state); }
 
 QString revocationReasonText(RevocationReason reason) { return Words::reason(reason); }
+
+QString keyUsageText(quint32 keyUsage) { return Words::usages(keyUsage).join(u", "_s); }
+
+QString extendedKeyUsageText(const QStringList &usages) { return Words::purposes(usages).join(u", "_s); }
+
+QString altNamesText(const QList<SubjectAltName> &names)
+{
+    QStringList lines;
+    for (const SubjectAltName &name : names)
+        lines.append(plain(name.value));
+    return lines.join(u'\n');
+}
 
 QList<ExtensionWords> extensionWords(const Certificate &certificate)
 {

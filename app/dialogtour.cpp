@@ -64,7 +64,7 @@ QList<DialogStop> dialogTour()
                             {u"shortcuts"_s, {Place::Dashboard}, {u"about"_s, u"shortcutsButton"_s}}};
     constexpr int rolloutSteps = 6;
     for (int step = 0; step < rolloutSteps; ++step)
-        stops.append({u"rollout-%1"_s.arg(step + 1), {Place::Fleet, {}, {}, u"new"_s}, QStringList(step, next)});
+        stops.append({u"rollout-%1"_s.arg(step + 1), {Place::Fleet, u"site=Malmö"_s, {}, u"new"_s}, QStringList(step, next)});
     stops += QList<DialogStop>{
         {u"import"_s, {Place::Fleet, {}, {}, u"import"_s}},
         {u"import-preview"_s, {Place::Fleet, {}, {}, u"import"_s}, {}, u":/sample/fleet.csv"_s},
@@ -106,14 +106,8 @@ QDialog *DialogWalk::advance()
 
 void DialogWalk::closeAll(QWidget &window)
 {
-    while (QDialog *dialog = topmost(window)) {
-        if (dialog->testAttribute(Qt::WA_DeleteOnClose)) {
-            dialog->hide();
-            dialog->deleteLater();
-        } else {
-            dialog->reject();
-        }
-    }
+    while (QDialog *dialog = topmost(window))
+        delete dialog;
 }
 
 } // namespace scepter

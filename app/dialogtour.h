@@ -27,7 +27,7 @@ public:
     QDialog *advance();
     /// What it waits for, for a message.
     QString awaited() const { return m_stop.presses.value(m_pressed, QStringLiteral("a dialog")); }
-    /// Closes every dialog as Escape does, without another question.
+    /// Takes every dialog away, without a question and without a draft. Not from inside one.
     static void closeAll(QWidget &window);
 
 private:

@@ -2,13 +2,448 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Rollouts</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Passphrase set</source>
+        <translation>Passphrase set</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase changed</translation>
+    </message>
+    <message>
+        <source>Store restored from a backup</source>
+        <translation>Store restored from a backup</translation>
+    </message>
+    <message>
+        <source>Store given to a keyring</source>
+        <translation>Store given to a keyring</translation>
+    </message>
+    <message>
+        <source>Store taken from the keyring</source>
+        <translation>Store taken from the keyring</translation>
+    </message>
+    <message>
+        <source>CA created</source>
+        <translation>CA created</translation>
+    </message>
+    <message>
+        <source>CA imported</source>
+        <translation>CA imported</translation>
+    </message>
+    <message>
+        <source>CA certificate installed</source>
+        <translation>CA certificate installed</translation>
+    </message>
+    <message>
+        <source>CA key exported</source>
+        <translation>CA key exported</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Certificate revoked</translation>
+    </message>
+    <message>
+        <source>CA rollover announced</source>
+        <translation>CA rollover announced</translation>
+    </message>
+    <message>
+        <source>CA rollover took place</source>
+        <translation>CA rollover took place</translation>
+    </message>
+    <message>
+        <source>Revocation list issued</source>
+        <translation>Revocation list issued</translation>
+    </message>
+    <message>
+        <source>RA certificate renewed</source>
+        <translation>RA certificate renewed</translation>
+    </message>
+    <message>
+        <source>Connector created</source>
+        <translation>Connector created</translation>
+    </message>
+    <message>
+        <source>Connector changed</source>
+        <translation>Connector changed</translation>
+    </message>
+    <message>
+        <source>Connector deleted</source>
+        <translation>Connector deleted</translation>
+    </message>
+    <message>
+        <source>Challenge password created</source>
+        <translation>Challenge password created</translation>
+    </message>
+    <message>
+        <source>Challenge password shown</source>
+        <translation>Challenge password shown</translation>
+    </message>
+    <message>
+        <source>Challenge password deleted</source>
+        <translation>Challenge password deleted</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <translation>Request approved</translation>
+    </message>
+    <message>
+        <source>Request rejected</source>
+        <translation>Request rejected</translation>
+    </message>
+    <message>
+        <source>Device added</source>
+        <translation>Device added</translation>
+    </message>
+    <message>
+        <source>Device removed</source>
+        <translation>Device removed</translation>
+    </message>
+    <message>
+        <source>Device settings changed</source>
+        <translation>Device settings changed</translation>
+    </message>
+    <message>
+        <source>Request sent by hand</source>
+        <translation>Request sent by hand</translation>
+    </message>
+    <message>
+        <source>Request cancelled</source>
+        <translation>Request cancelled</translation>
+    </message>
+    <message>
+        <source>Device restarted</source>
+        <translation>Device restarted</translation>
+    </message>
+    <message>
+        <source>Device settings imported</source>
+        <translation>Device settings imported</translation>
+    </message>
+    <message>
+        <source>Device key exported</source>
+        <translation>Device key exported</translation>
+    </message>
+    <message>
+        <source>Device key deleted</source>
+        <translation>Device key deleted</translation>
+    </message>
+    <message>
+        <source>Inventory imported</source>
+        <translation>Inventory imported</translation>
+    </message>
+    <message>
+        <source>Plan for printers made</source>
+        <translation>Plan for printers made</translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation>Filter saved</translation>
+    </message>
+    <message>
+        <source>Filter deleted</source>
+        <translation>Filter deleted</translation>
+    </message>
+    <message>
+        <source>Keys exported</source>
+        <translation>Keys exported</translation>
+    </message>
+    <message>
+        <source>Template created</source>
+        <translation>Template created</translation>
+    </message>
+    <message>
+        <source>Template changed</source>
+        <translation>Template changed</translation>
+    </message>
+    <message>
+        <source>Template deleted</source>
+        <translation>Template deleted</translation>
+    </message>
+    <message>
+        <source>Rollout created</source>
+        <translation>Rollout created</translation>
+    </message>
+    <message>
+        <source>Rollout paused</source>
+        <translation>Rollout paused</translation>
+    </message>
+    <message>
+        <source>Rollout resumed</source>
+        <translation>Rollout resumed</translation>
+    </message>
+    <message>
+        <source>Rollout cancelled</source>
+        <translation>Rollout cancelled</translation>
+    </message>
+    <message>
+        <source>Failed devices tried again</source>
+        <translation>Failed devices tried again</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Certificate issued</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Waits for approval</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Request failed</source>
+        <translation>Request failed</translation>
+    </message>
+    <message>
+        <source>Certificate registered</source>
+        <translation>Certificate registered</translation>
+    </message>
+    <message>
+        <source>Rollout ended</source>
+        <translation>Rollout ended</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <translation>It belongs to %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>the server</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>user %1</translation>
+    </message>
+</context>
+<context>
     <name>CertificateWords</name>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>digital signature</source>
+        <translation>digital signature</translation>
+    </message>
+    <message>
+        <source>non-repudiation</source>
+        <translation>non-repudiation</translation>
+    </message>
+    <message>
+        <source>key encipherment</source>
+        <translation>key encipherment</translation>
+    </message>
+    <message>
+        <source>data encipherment</source>
+        <translation>data encipherment</translation>
+    </message>
+    <message>
+        <source>key agreement</source>
+        <translation>key agreement</translation>
+    </message>
+    <message>
+        <source>signing certificates</source>
+        <translation>signing certificates</translation>
+    </message>
+    <message>
+        <source>signing revocation lists</source>
+        <translation>signing revocation lists</translation>
+    </message>
+    <message>
+        <source>TLS server</source>
+        <translation>TLS server</translation>
+    </message>
+    <message>
+        <source>TLS client</source>
+        <translation>TLS client</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>signing code</source>
+        <translation>signing code</translation>
+    </message>
+    <message>
+        <source>time stamping</source>
+        <translation>time stamping</translation>
+    </message>
+    <message>
+        <source>OCSP</source>
+        <translation>OCSP</translation>
+    </message>
+    <message>
+        <source>IPsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>The key may be known to others</source>
+        <translation>The key may be known to others</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s key may be known to others</source>
+        <translation>The CA&apos;s key may be known to others</translation>
+    </message>
+    <message>
+        <source>What the certificate says is no longer so</source>
+        <translation>What the certificate says is no longer so</translation>
+    </message>
+    <message>
+        <source>Replaced by another certificate</source>
+        <translation>Replaced by another certificate</translation>
+    </message>
+    <message>
+        <source>The device is no longer in operation</source>
+        <translation>The device is no longer in operation</translation>
+    </message>
+    <message>
+        <source>The device may no longer have it</source>
+        <translation>The device may no longer have it</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Expires soon</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Revocation list</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s services</source>
+        <translation>Issuer&apos;s services</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Template name</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Key ID</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s key ID</source>
+        <translation>Issuer&apos;s key ID</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
         <translation>
             <numerusform>%n octet</numerusform>
             <numerusform>%n octets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>May not issue certificates</source>
+        <translation>May not issue certificates</translation>
+    </message>
+    <message>
+        <source>May issue certificates</source>
+        <translation>May issue certificates</translation>
+    </message>
+    <message>
+        <source>May issue certificates, but none for another authority</source>
+        <translation>May issue certificates, but none for another authority</translation>
     </message>
     <message numerus="yes">
         <source>May issue certificates, with %n authority(ies) at most below it</source>
@@ -24,9 +459,113 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>OCSP: %1</source>
+        <translation>OCSP: %1</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate: %1</source>
+        <translation>Issuer&apos;s certificate: %1</translation>
+    </message>
+    <message>
+        <source>Any policy</source>
+        <translation>Any policy</translation>
+    </message>
+    <message>
+        <source>Practice statement: %1</source>
+        <translation>Practice statement: %1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>Notice: %1</translation>
+    </message>
+    <message>
+        <source>Version %1.%2</source>
+        <translation>Version %1.%2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Of the certificate that %1 issued</source>
+        <translation>Of the certificate that %1 issued</translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Serial number: %1</translation>
+    </message>
 </context>
 <context>
     <name>Connectors</name>
+    <message>
+        <source>Creating</source>
+        <translation>Creating</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Deleting</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>It waits for the decision of an administrator.</source>
+        <translation>It waits for the decision of an administrator.</translation>
+    </message>
+    <message>
+        <source>It is approved. The certificate is issued when the device asks again.</source>
+        <translation>It is approved. The certificate is issued when the device asks again.</translation>
+    </message>
+    <message>
+        <source>An administrator rejected it.</source>
+        <translation>An administrator rejected it.</translation>
+    </message>
+    <message>
+        <source>An administrator rejected it: %1</source>
+        <translation>An administrator rejected it: %1</translation>
+    </message>
+    <message>
+        <source>The certificate was issued.</source>
+        <translation>The certificate was issued.</translation>
+    </message>
+    <message>
+        <source>It was answered.</source>
+        <translation>It was answered.</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
     <message numerus="yes">
         <source>%n s</source>
         <translation>
@@ -55,6 +594,54 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 ahead</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 behind</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Mobile clients</source>
+        <translation>Mobile clients</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>Certificates are for TLS servers and clients, a missing alternative name is taken from the common name, and 3DES and SHA-1 are accepted, which many printers need.</source>
+        <translation>Certificates are for TLS servers and clients, a missing alternative name is taken from the common name, and 3DES and SHA-1 are accepted, which many printers need.</translation>
+    </message>
+    <message>
+        <source>Certificates are for TLS clients. Only strong algorithms are accepted.</source>
+        <translation>Certificates are for TLS clients. Only strong algorithms are accepted.</translation>
+    </message>
+    <message>
+        <source>Nothing is added to what is asked for. Only strong algorithms are accepted.</source>
+        <translation>Nothing is added to what is asked for. Only strong algorithms are accepted.</translation>
+    </message>
+    <message>
+        <source>An administrator decides on each request</source>
+        <translation>An administrator decides on each request</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Any subject</source>
+        <translation>Any subject</translation>
+    </message>
+    <message>
+        <source>Bound to %1</source>
+        <translation>Bound to %1</translation>
+    </message>
     <message numerus="yes">
         <source>Once per renewal, used %n time(s)</source>
         <translation>
@@ -69,15 +656,961 @@
             <numerusform>No limit, used %n times</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 of %2 used</translation>
+    </message>
+    <message>
+        <source>Waits for its certificate</source>
+        <translation>Waits for its certificate</translation>
+    </message>
+    <message>
+        <source>Takes over next</source>
+        <translation>Takes over next</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Former</translation>
+    </message>
+    <message>
+        <source>Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only, or compare the fingerprint on the device.</source>
+        <translation>Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only, or compare the fingerprint on the device.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>CsrDialog</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>Further names</translation>
+    </message>
+    <message>
+        <source>None asked for</source>
+        <translation>None asked for</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Key usage</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>%1, if the connector allows it</source>
+        <translation>%1, if the connector allows it</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Challenge password</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>There is one; it is left out here.</source>
+        <translation>There is one; it is left out here.</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Common name</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Organizational unit</source>
+        <translation>Organizational unit</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>State or province</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>It cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1. Whoever made the request has the private key.</source>
+        <translation>%1. Whoever made the request has the private key.</translation>
+    </message>
+    <message>
+        <source>%1. The signature does not match it: the request may have been changed on its way.</source>
+        <translation>%1. The signature does not match it: the request may have been changed on its way.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>IEEE 802.1X</source>
+        <translation>IEEE 802.1X</translation>
+    </message>
+    <message>
+        <source>IPSec</source>
+        <translation>IPSec</translation>
+    </message>
+    <message>
+        <source>A DNS server is required to enter the FQDN of the machine. Enter the IP address if a DNS server is not used.</source>
+        <translation>A DNS server is required to enter the FQDN of the machine. Enter the IP address if a DNS server is not used.</translation>
+    </message>
+    <message>
+        <source>When performing IPPS printing in a Windows environment, make sure to enter the IP address of the machine.</source>
+        <translation>When performing IPPS printing in a Windows environment, make sure to enter the IP address of the machine.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off on the device: the certificate is assigned to it, but the function is not enabled automatically.</source>
+        <translation>%1 is switched off on the device: the certificate is assigned to it, but the function is not enabled automatically.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
+    <message>
+        <source>(not known)</source>
+        <translation>(not known)</translation>
+    </message>
+    <message>
+        <source>The program cannot go on with this value.</source>
+        <translation>The program cannot go on with this value.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>The file “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>The system says: %2.</source>
+        <translation>The system says: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Check that the file exists and that you may read it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder, or choose another one. Nothing was sent to the server without its key being saved.</source>
+        <translation>Check the permissions of the folder, or choose another one. Nothing was sent to the server without its key being saved.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>“%1” could not be saved.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large.</source>
+        <translation>The file “%1” is too large.</translation>
+    </message>
+    <message>
+        <source>At most %2 are read.</source>
+        <translation>At most %2 are read.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is in use already.</source>
+        <translation>The folder “%1” is in use already.</translation>
+    </message>
+    <message>
+        <source>It holds the key of an earlier request, which would be overwritten.</source>
+        <translation>It holds the key of an earlier request, which would be overwritten.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds an unfinished request.</source>
+        <translation>The folder “%1” holds an unfinished request.</translation>
+    </message>
+    <message>
+        <source>The server may still issue the certificate for it.</source>
+        <translation>The server may still issue the certificate for it.</translation>
+    </message>
+    <message>
+        <source>Continue that request (“scepterctl resume” on the command line), or choose another folder.</source>
+        <translation>Continue that request (“scepterctl resume” on the command line), or choose another folder.</translation>
+    </message>
+    <message>
+        <source>There is nothing to continue in “%1”.</source>
+        <translation>There is nothing to continue in “%1”.</translation>
+    </message>
+    <message>
+        <source>The folder holds no unfinished request.</source>
+        <translation>The folder holds no unfinished request.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s name, or send a new request.</source>
+        <translation>Check the folder&apos;s name, or send a new request.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>“%1” cannot be understood.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or move it away to start without it. It was left as it is.</source>
+        <translation>Restore it from a backup, or move it away to start without it. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed: %1.</source>
+        <translation>A cryptographic operation failed: %1.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library refused it.</source>
+        <translation>The cryptographic library refused it.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it together with the technical details.</source>
+        <translation>Try again. If it happens again, report it together with the technical details.</translation>
+    </message>
+    <message>
+        <source>This is not a private key.</source>
+        <translation>This is not a private key.</translation>
+    </message>
+    <message>
+        <source>PKCS#8, PKCS#1 and SEC1 keys are read, as PEM or DER.</source>
+        <translation>PKCS#8, PKCS#1 and SEC1 keys are read, as PEM or DER.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the key.</source>
+        <translation>Choose the file that holds the key.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate.</source>
+        <translation>This is not a certificate.</translation>
+    </message>
+    <message>
+        <source>X.509 certificates are read, as PEM or DER.</source>
+        <translation>X.509 certificates are read, as PEM or DER.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the certificate.</source>
+        <translation>Choose the file that holds the certificate.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate signing request.</source>
+        <translation>This is not a certificate signing request.</translation>
+    </message>
+    <message>
+        <source>PKCS#10 requests are read, as PEM or DER.</source>
+        <translation>PKCS#10 requests are read, as PEM or DER.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the request.</source>
+        <translation>Choose the file that holds the request.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate revocation list.</source>
+        <translation>This is not a certificate revocation list.</translation>
+    </message>
+    <message>
+        <source>X.509 revocation lists are read, as PEM or DER.</source>
+        <translation>X.509 revocation lists are read, as PEM or DER.</translation>
+    </message>
+    <message>
+        <source>Check the address or the file that it came from.</source>
+        <translation>Check the address or the file that it came from.</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase.</source>
+        <translation>The key is protected by a passphrase.</translation>
+    </message>
+    <message>
+        <source>It cannot be read without the passphrase.</source>
+        <translation>It cannot be read without the passphrase.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase and try again.</source>
+        <translation>Give the passphrase and try again.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened with it.</source>
+        <translation>The file cannot be opened with it.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase and the keyboard layout, then try again.</source>
+        <translation>Check the passphrase and the keyboard layout, then try again.</translation>
+    </message>
+    <message>
+        <source>This kind of key is not supported: %1.</source>
+        <translation>This kind of key is not supported: %1.</translation>
+    </message>
+    <message>
+        <source>RSA keys of 2048 to 4096 bits and EC keys on P-256 or P-384 can be used.</source>
+        <translation>RSA keys of 2048 to 4096 bits and EC keys on P-256 or P-384 can be used.</translation>
+    </message>
+    <message>
+        <source>Use a key of one of these kinds.</source>
+        <translation>Use a key of one of these kinds.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate do not belong together.</source>
+        <translation>The key and the certificate do not belong together.</translation>
+    </message>
+    <message>
+        <source>The certificate holds another public key.</source>
+        <translation>The certificate holds another public key.</translation>
+    </message>
+    <message>
+        <source>Choose the key that the certificate was issued for.</source>
+        <translation>Choose the key that the certificate was issued for.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a SCEP server.</source>
+        <translation>“%1” is not the address of a SCEP server.</translation>
+    </message>
+    <message>
+        <source>It must begin with http:// or https:// and name a host.</source>
+        <translation>It must begin with http:// or https:// and name a host.</translation>
+    </message>
+    <message>
+        <source>Correct the URL, for example http://scep.example.com/scep.</source>
+        <translation>Correct the URL, for example http://scep.example.com/scep.</translation>
+    </message>
+    <message>
+        <source>Communication using HTTPS is not supported.</source>
+        <translation>Communication using HTTPS is not supported.</translation>
+    </message>
+    <message>
+        <source>“%1” needs HTTPS, and this device speaks HTTP only.</source>
+        <translation>“%1” needs HTTPS, and this device speaks HTTP only.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s HTTP address, or a bridge that speaks HTTPS to it.</source>
+        <translation>Use the server&apos;s HTTP address, or a bridge that speaks HTTPS to it.</translation>
+    </message>
+    <message>
+        <source>The server “%1” was not found.</source>
+        <translation>The server “%1” was not found.</translation>
+    </message>
+    <message>
+        <source>The name is not known to the DNS, or the DNS cannot be reached.</source>
+        <translation>The name is not known to the DNS, or the DNS cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Check the host name in the SCEP server URL, and the network connection.</source>
+        <translation>Check the host name in the SCEP server URL, and the network connection.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 refused the connection.</translation>
+    </message>
+    <message>
+        <source>The machine can be reached, but nothing listens on this port.</source>
+        <translation>The machine can be reached, but nothing listens on this port.</translation>
+    </message>
+    <message>
+        <source>Check the port number, and whether the SCEP server is running.</source>
+        <translation>Check the port number, and whether the SCEP server is running.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>The connection to %1 was lost.</translation>
+    </message>
+    <message>
+        <source>The server, or something on the way, closed it before the answer was complete.</source>
+        <translation>The server, or something on the way, closed it before the answer was complete.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens every time, look at the server&apos;s log.</source>
+        <translation>Try again. If it happens every time, look at the server&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The server is down or overloaded, or a firewall drops the packets.</source>
+        <translation>The server is down or overloaded, or a firewall drops the packets.</translation>
+    </message>
+    <message>
+        <source>Check the address and the firewall, or allow more time.</source>
+        <translation>Check the address and the firewall, or allow more time.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>No secure connection to %1 could be made.</translation>
+    </message>
+    <message>
+        <source>The reason is: %2.</source>
+        <translation>The reason is: %2.</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s certificate comes from a private CA, name that CA&apos;s file (“CA file for HTTPS”, --ca-file on the command line).</source>
+        <translation>If the server&apos;s certificate comes from a private CA, name that CA&apos;s file (“CA file for HTTPS”, --ca-file on the command line).</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <translation>The proxy did not let the request through.</translation>
+    </message>
+    <message>
+        <source>The reason is: %1.</source>
+        <translation>The reason is: %1.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Check the proxy settings of this computer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 could not be reached.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address.</source>
+        <translation>Check the network connection and the address.</translation>
+    </message>
     <message numerus="yes">
         <source>The server did not answer within %n second(s).</source>
         <translation>
             <numerusform>The server did not answer within %n second.</numerusform>
             <numerusform>The server did not answer within %n seconds.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>The server did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The server sends the request elsewhere: from %1 to %2.</source>
+        <translation>The server sends the request elsewhere: from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>A request is not passed on to another host or over a weaker connection without being asked.</source>
+        <translation>A request is not passed on to another host or over a weaker connection without being asked.</translation>
+    </message>
+    <message>
+        <source>If the new address is right, enter it as the SCEP server URL.</source>
+        <translation>If the new address is right, enter it as the SCEP server URL.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is far too large.</source>
+        <translation>The server&apos;s answer is far too large.</translation>
+    </message>
+    <message>
+        <source>More than %1 came, which no SCEP answer needs.</source>
+        <translation>More than %1 came, which no SCEP answer needs.</translation>
+    </message>
+    <message>
+        <source>Check that the URL is that of a SCEP server.</source>
+        <translation>Check that the URL is that of a SCEP server.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>The request was cancelled.</translation>
+    </message>
+    <message>
+        <source>You stopped it before it was done.</source>
+        <translation>You stopped it before it was done.</translation>
+    </message>
+    <message>
+        <source>Send it again, or continue it where that is offered: what was sent is kept.</source>
+        <translation>Send it again, or continue it where that is offered: what was sent is kept.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a SCEP answer.</source>
+        <translation>A web page came instead of a SCEP answer.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address for people, or a login page stands before the server.</source>
+        <translation>“%1” is an address for people, or a login page stands before the server.</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL. On NDES it is /certsrv/mscep/mscep.dll, not the administration page mscep_admin.</source>
+        <translation>Check the path of the URL. On NDES it is /certsrv/mscep/mscep.dll, not the administration page mscep_admin.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer to %1.</source>
+        <translation>The server sent an empty answer to %1.</translation>
+    </message>
+    <message>
+        <source>The path may be wrong, or the server does not understand the request in this form.</source>
+        <translation>The path may be wrong, or the server does not understand the request in this form.</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL, and look at the server&apos;s log.</source>
+        <translation>Check the path of the URL, and look at the server&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The server refused the request before reading it; the address may belong to a page that wants a login.</source>
+        <translation>The server refused the request before reading it; the address may belong to a page that wants a login.</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL, and whether this computer&apos;s network is allowed. On NDES the path is /certsrv/mscep/mscep.dll.</source>
+        <translation>Check the path of the URL, and whether this computer&apos;s network is allowed. On NDES the path is /certsrv/mscep/mscep.dll.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path on the server.</source>
+        <translation>There is nothing at this path on the server.</translation>
+    </message>
+    <message>
+        <source>Check the path of the SCEP server URL.</source>
+        <translation>Check the path of the SCEP server URL.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded or being maintained.</source>
+        <translation>The server is overloaded or being maintained.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Try again later.</translation>
+    </message>
+    <message>
+        <source>The server failed while handling the request; some servers answer a wrong challenge password in this way.</source>
+        <translation>The server failed while handling the request; some servers answer a wrong challenge password in this way.</translation>
+    </message>
+    <message>
+        <source>Check the challenge password, then look at the server&apos;s log.</source>
+        <translation>Check the challenge password, then look at the server&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The server refused the request, or could not handle it.</source>
+        <translation>The server refused the request, or could not handle it.</translation>
+    </message>
+    <message>
+        <source>Check the URL, and look at the server&apos;s log.</source>
+        <translation>Check the URL, and look at the server&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1.</source>
+        <translation>The server answered with HTTP status %1.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <translation>The server says: “%1”</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to %1 cannot be read.</source>
+        <translation>The server&apos;s answer to %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>It is not what the SCEP standard asks for.</source>
+        <translation>It is not what the SCEP standard asks for.</translation>
+    </message>
+    <message>
+        <source>Check the URL. If it is right, the server, or something on the way, damages the answer.</source>
+        <translation>Check the URL. If it is right, the server, or something on the way, damages the answer.</translation>
+    </message>
+    <message>
+        <source>This server does not offer %1.</source>
+        <translation>This server does not offer %1.</translation>
+    </message>
+    <message>
+        <source>Many SCEP servers leave out parts of the standard.</source>
+        <translation>Many SCEP servers leave out parts of the standard.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for another way, or use a server that offers it.</source>
+        <translation>Ask the server&apos;s administrator for another way, or use a server that offers it.</translation>
+    </message>
+    <message>
+        <source>The server answered with an unknown status: %1.</source>
+        <translation>The server answered with an unknown status: %1.</translation>
+    </message>
+    <message>
+        <source>The SCEP standard knows only success, failure and pending.</source>
+        <translation>The SCEP standard knows only success, failure and pending.</translation>
+    </message>
+    <message>
+        <source>Report this to the server&apos;s administrator.</source>
+        <translation>Report this to the server&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>The server used weak algorithms: %1.</source>
+        <translation>The server used weak algorithms: %1.</translation>
+    </message>
+    <message>
+        <source>They can be broken and are refused unless you allow them. IIS (NDES) and mscep servers often need them.</source>
+        <translation>They can be broken and are refused unless you allow them. IIS (NDES) and mscep servers often need them.</translation>
+    </message>
+    <message>
+        <source>Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server changed.</source>
+        <translation>Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server changed.</translation>
+    </message>
+    <message>
+        <source>The server offers weak algorithms only.</source>
+        <translation>The server offers weak algorithms only.</translation>
+    </message>
+    <message>
+        <source>It offers: %1. Strong ones are AES and SHA-256. Older NDES (IIS) servers do not have them.</source>
+        <translation>It offers: %1. Strong ones are AES and SHA-256. Older NDES (IIS) servers do not have them.</translation>
+    </message>
+    <message>
+        <source>Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server updated.</source>
+        <translation>Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server updated.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be decrypted.</source>
+        <translation>The server&apos;s answer cannot be decrypted.</translation>
+    </message>
+    <message>
+        <source>It was encrypted for another key, or with an algorithm that is not known here. Newer NDES (IIS) servers do this when they are not spoken to with 3DES.</source>
+        <translation>It was encrypted for another key, or with an algorithm that is not known here. Newer NDES (IIS) servers do this when they are not spoken to with 3DES.</translation>
+    </message>
+    <message>
+        <source>On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again; otherwise look at the server&apos;s log.</source>
+        <translation>On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again; otherwise look at the server&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s CA is not the one you named.</source>
+        <translation>The server&apos;s CA is not the one you named.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is %2, but %1 was expected.</source>
+        <translation>Its fingerprint is %2, but %1 was expected.</translation>
+    </message>
+    <message>
+        <source>Ask the CA&apos;s administrator for the right fingerprint. If yours is right, somebody stands between you and the server.</source>
+        <translation>Ask the CA&apos;s administrator for the right fingerprint. If yours is right, somebody stands between you and the server.</translation>
+    </message>
+    <message>
+        <source>The server shows another CA than before.</source>
+        <translation>The server shows another CA than before.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on record is %1, the one received is %2.</source>
+        <translation>The fingerprint on record is %1, the one received is %2.</translation>
+    </message>
+    <message>
+        <source>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line).</source>
+        <translation>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s CA is not trusted yet.</source>
+        <translation>The server&apos;s CA is not trusted yet.</translation>
+    </message>
+    <message>
+        <source>It was never seen before. Its SHA-256 fingerprint is %1.</source>
+        <translation>It was never seen before. Its SHA-256 fingerprint is %1.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line).</source>
+        <translation>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line).</translation>
+    </message>
+    <message>
+        <source>It is not clear which of the server&apos;s certificates is the CA.</source>
+        <translation>It is not clear which of the server&apos;s certificates is the CA.</translation>
+    </message>
+    <message>
+        <source>The server sent %1 CA certificates that do not form one chain.</source>
+        <translation>The server sent %1 CA certificates that do not form one chain.</translation>
+    </message>
+    <message>
+        <source>Name the CA by its fingerprint (--ca-fingerprint on the command line), or have the server send only its own CA.</source>
+        <translation>Name the CA by its fingerprint (--ca-fingerprint on the command line), or have the server send only its own CA.</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificate has expired.</source>
+        <translation>The CA&apos;s certificate has expired.</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <translation>It was valid until %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If it is right, the CA must be renewed by its administrator.</source>
+        <translation>Check this computer&apos;s clock. If it is right, the CA must be renewed by its administrator.</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificate is not valid yet.</source>
+        <translation>The CA&apos;s certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1.</source>
+        <translation>It is valid from %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, then try again.</source>
+        <translation>Check this computer&apos;s clock, then try again.</translation>
+    </message>
+    <message>
+        <source>The certificate does not lead back to the trusted CA.</source>
+        <translation>The certificate does not lead back to the trusted CA.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, somebody on the way may be changing messages: ask the server&apos;s administrator.</source>
+        <translation>Try again. If it happens again, somebody on the way may be changing messages: ask the server&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another request.</source>
+        <translation>The answer belongs to another request.</translation>
+    </message>
+    <message>
+        <source>Its transactionID is not the one that was sent.</source>
+        <translation>Its transactionID is not the one that was sent.</translation>
+    </message>
+    <message>
+        <source>The answer may be an old one that was sent again.</source>
+        <translation>The answer may be an old one that was sent again.</translation>
+    </message>
+    <message>
+        <source>It does not repeat the random number of this request.</source>
+        <translation>It does not repeat the random number of this request.</translation>
+    </message>
+    <message>
+        <source>The answer is not signed by the server&apos;s CA.</source>
+        <translation>The answer is not signed by the server&apos;s CA.</translation>
+    </message>
+    <message>
+        <source>Its signature was made by a stranger, or the message was changed on the way.</source>
+        <translation>Its signature was made by a stranger, or the message was changed on the way.</translation>
+    </message>
+    <message>
+        <source>The certificate that came is not for this key.</source>
+        <translation>The certificate that came is not for this key.</translation>
+    </message>
+    <message>
+        <source>It holds another public key than the one that was sent.</source>
+        <translation>It holds another public key than the one that was sent.</translation>
+    </message>
+    <message>
+        <source>It was not stored. Ask the server&apos;s administrator which request it belongs to.</source>
+        <translation>It was not stored. Ask the server&apos;s administrator which request it belongs to.</translation>
+    </message>
+    <message>
+        <source>The server reports success but sent no certificate.</source>
+        <translation>The server reports success but sent no certificate.</translation>
+    </message>
+    <message>
+        <source>Its answer does not hold the certificate that was asked for.</source>
+        <translation>Its answer does not hold the certificate that was asked for.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log; the certificate may have been issued.</source>
+        <translation>Look at the server&apos;s log; the certificate may have been issued.</translation>
+    </message>
+    <message>
+        <source>A challenge password is needed for an EC key.</source>
+        <translation>A challenge password is needed for an EC key.</translation>
+    </message>
+    <message>
+        <source>An EC key cannot decrypt the answer, so the answer is encrypted under the challenge password.</source>
+        <translation>An EC key cannot decrypt the answer, so the answer is encrypted under the challenge password.</translation>
+    </message>
+    <message>
+        <source>Enter the challenge password, or choose an RSA key.</source>
+        <translation>Enter the challenge password, or choose an RSA key.</translation>
+    </message>
+    <message>
+        <source>%1 needs an RSA key.</source>
+        <translation>%1 needs an RSA key.</translation>
+    </message>
+    <message>
+        <source>The answer is encrypted for the key that signs, and an EC key cannot decrypt.</source>
+        <translation>The answer is encrypted for the key that signs, and an EC key cannot decrypt.</translation>
+    </message>
+    <message>
+        <source>Use a certificate with an RSA key. For a revocation list, use the address in the certificate.</source>
+        <translation>Use a certificate with an RSA key. For a revocation list, use the address in the certificate.</translation>
+    </message>
+    <message>
+        <source>The server refused the request for a reason that is not in the standard (Fail Info %1).</source>
+        <translation>The server refused the request for a reason that is not in the standard (Fail Info %1).</translation>
+    </message>
+    <message>
+        <source>Only its administrator can know what this means.</source>
+        <translation>Only its administrator can know what this means.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log, or ask its administrator.</source>
+        <translation>Look at the server&apos;s log, or ask its administrator.</translation>
+    </message>
+    <message>
+        <source>The server has put the request off.</source>
+        <translation>The server has put the request off.</translation>
+    </message>
+    <message>
+        <source>Somebody must approve it there first.</source>
+        <translation>Somebody must approve it there first.</translation>
+    </message>
+    <message>
+        <source>Have it approved, then continue the request (“scepterctl resume” on the command line). The key is kept.</source>
+        <translation>Have it approved, then continue the request (“scepterctl resume” on the command line). The key is kept.</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>A request is being sent already.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>Wait until it is done, or cancel it.</translation>
+    </message>
+    <message>
+        <source>The communication settings are missing.</source>
+        <translation>The communication settings are missing.</translation>
+    </message>
+    <message>
+        <source>Without a SCEP server URL no request can be sent.</source>
+        <translation>Without a SCEP server URL no request can be sent.</translation>
+    </message>
+    <message>
+        <source>Enter the SCEP server URL under “Communication Settings”.</source>
+        <translation>Enter the SCEP server URL under “Communication Settings”.</translation>
+    </message>
+    <message>
+        <source>The server does not support the algorithms of the request (Fail Info 0).</source>
+        <translation>The server does not support the algorithms of the request (Fail Info 0).</translation>
+    </message>
+    <message>
+        <source>It does not know the key&apos;s kind, the hash or the cipher.</source>
+        <translation>It does not know the key&apos;s kind, the hash or the cipher.</translation>
+    </message>
+    <message>
+        <source>Try SHA-256 with an RSA key of 2048 bits. An old IIS (NDES) server may need weak algorithms to be allowed for it (--allow-weak on the command line).</source>
+        <translation>Try SHA-256 with an RSA key of 2048 bits. An old IIS (NDES) server may need weak algorithms to be allowed for it (--allow-weak on the command line).</translation>
+    </message>
+    <message>
+        <source>The server could not verify the request (Fail Info 1).</source>
+        <translation>The server could not verify the request (Fail Info 1).</translation>
+    </message>
+    <message>
+        <source>The request&apos;s signature did not pass its check, or the server could not decrypt it. Newer NDES (IIS) servers answer like this when they are not spoken to with 3DES.</source>
+        <translation>The request&apos;s signature did not pass its check, or the server could not decrypt it. Newer NDES (IIS) servers answer like this when they are not spoken to with 3DES.</translation>
+    </message>
+    <message>
+        <source>Check that the server&apos;s CA was not replaced. On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again.</source>
+        <translation>Check that the server&apos;s CA was not replaced. On IIS, allow weak algorithms for this server (--allow-weak on the command line) and try again.</translation>
+    </message>
+    <message>
+        <source>The server refused the request (Fail Info 2).</source>
+        <translation>The server refused the request (Fail Info 2).</translation>
+    </message>
+    <message>
+        <source>Most often the challenge password is wrong, used up or expired, or the name is not allowed. A password from NDES is good once and for 60 minutes.</source>
+        <translation>Most often the challenge password is wrong, used up or expired, or the name is not allowed. A password from NDES is good once and for 60 minutes.</translation>
+    </message>
+    <message>
+        <source>Get a new challenge password from the server&apos;s administrator, check the name, and send the request again.</source>
+        <translation>Get a new challenge password from the server&apos;s administrator, check the name, and send the request again.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock and this computer&apos;s are too far apart (Fail Info 3).</source>
+        <translation>The server&apos;s clock and this computer&apos;s are too far apart (Fail Info 3).</translation>
+    </message>
+    <message>
+        <source>The time at which the request was signed is not close enough to the server&apos;s time.</source>
+        <translation>The time at which the request was signed is not close enough to the server&apos;s time.</translation>
+    </message>
+    <message>
+        <source>Set both clocks, best by a time server, and send the request again.</source>
+        <translation>Set both clocks, best by a time server, and send the request again.</translation>
+    </message>
+    <message>
+        <source>The server found no such certificate (Fail Info 4).</source>
+        <translation>The server found no such certificate (Fail Info 4).</translation>
+    </message>
+    <message>
+        <source>It has no certificate or request that fits what was asked for; it may have forgotten a request that waited for approval.</source>
+        <translation>It has no certificate or request that fits what was asked for; it may have forgotten a request that waited for approval.</translation>
+    </message>
+    <message>
+        <source>Check that the server and the certificate are the right ones, or send a new request.</source>
+        <translation>Check that the server and the certificate are the right ones, or send a new request.</translation>
+    </message>
+    <message>
+        <source>The server refused the request (Fail Info %1).</source>
+        <translation>The server refused the request (Fail Info %1).</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>The server refused the request.</translation>
+    </message>
+    <message>
+        <source>It gave no reason that the standard defines.</source>
+        <translation>It gave no reason that the standard defines.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that this program has no words for.</source>
+        <translation>Something went wrong that this program has no words for.</translation>
+    </message>
+    <message>
+        <source>Its name is “%1”.</source>
+        <translation>Its name is “%1”.</translation>
+    </message>
+    <message>
+        <source>Report it together with the technical details.</source>
+        <translation>Report it together with the technical details.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a private key.</source>
+        <translation>“%1” is not a private key.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a certificate.</source>
+        <translation>“%1” is not a certificate.</translation>
+    </message>
+    <message>
+        <source>The server does not know the CA identifier “%1”.</source>
+        <translation>The server does not know the CA identifier “%1”.</translation>
+    </message>
+    <message>
+        <source>Without an identifier it answers with its CA certificate.</source>
+        <translation>Without an identifier it answers with its CA certificate.</translation>
+    </message>
+    <message>
+        <source>Correct the CA identifier, or leave it out (--ca-id on the command line).</source>
+        <translation>Correct the CA identifier, or leave it out (--ca-id on the command line).</translation>
     </message>
     <message numerus="yes">
         <source>The server&apos;s clock is %n second(s) ahead of this computer&apos;s.</source>
@@ -92,6 +1625,1144 @@
             <numerusform>The server&apos;s clock is %n second behind this computer&apos;s.</numerusform>
             <numerusform>The server&apos;s clock is %n seconds behind this computer&apos;s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%2” is not valid for %1.</source>
+        <translation>“%2” is not valid for %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or not valid.</source>
+        <translation>%1 is missing or not valid.</translation>
+    </message>
+    <message>
+        <source>It takes one of: %1.</source>
+        <translation>It takes one of: %1.</translation>
+    </message>
+    <message>
+        <source>A name reads like “O=Example, CN=printer.example”; a common name or an organization has at most 64 characters.</source>
+        <translation>A name reads like “O=Example, CN=printer.example”; a common name or an organization has at most 64 characters.</translation>
+    </message>
+    <message>
+        <source>A common name has 1 to 64 characters.</source>
+        <translation>A common name has 1 to 64 characters.</translation>
+    </message>
+    <message>
+        <source>It reads dns:NAME or ip:ADDRESS.</source>
+        <translation>It reads dns:NAME or ip:ADDRESS.</translation>
+    </message>
+    <message>
+        <source>It takes names like serverAuth, or object identifiers.</source>
+        <translation>It takes names like serverAuth, or object identifiers.</translation>
+    </message>
+    <message>
+        <source>A challenge password is text in UTF-8.</source>
+        <translation>A challenge password is text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file with a key and its certificate is wanted.</source>
+        <translation>A PKCS#12 file with a key and its certificate is wanted.</translation>
+    </message>
+    <message>
+        <source>A port number lies between 1 and 65535.</source>
+        <translation>A port number lies between 1 and 65535.</translation>
+    </message>
+    <message>
+        <source>It takes seconds, up to 3600.</source>
+        <translation>It takes seconds, up to 3600.</translation>
+    </message>
+    <message>
+        <source>It takes a count.</source>
+        <translation>It takes a count.</translation>
+    </message>
+    <message>
+        <source>It takes seconds, up to 86400.</source>
+        <translation>It takes seconds, up to 86400.</translation>
+    </message>
+    <message>
+        <source>It takes the hex digits of a SHA-256 or SHA-1 fingerprint.</source>
+        <translation>It takes the hex digits of a SHA-256 or SHA-1 fingerprint.</translation>
+    </message>
+    <message>
+        <source>--cert and --key-file go together.</source>
+        <translation>--cert and --key-file go together.</translation>
+    </message>
+    <message>
+        <source>It takes none, environment, or the URL of a proxy.</source>
+        <translation>It takes none, environment, or the URL of a proxy.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 needs %2.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or a newer version of this program wrote it.</source>
+        <translation>It is damaged, or a newer version of this program wrote it.</translation>
+    </message>
+    <message>
+        <source>Another CA may be in use now, or an intermediate certificate may be missing. Ask the CA&apos;s administrator.</source>
+        <translation>Another CA may be in use now, or an intermediate certificate may be missing. Ask the CA&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>It takes bytes: %1.</source>
+        <translation>It takes bytes: %1.</translation>
+    </message>
+    <message>
+        <source>It takes seconds: %1.</source>
+        <translation>It takes seconds: %1.</translation>
+    </message>
+    <message>
+        <source>It takes days: %1.</source>
+        <translation>It takes days: %1.</translation>
+    </message>
+    <message>
+        <source>It takes a count: %1.</source>
+        <translation>It takes a count: %1.</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key go together.</source>
+        <translation>--tls-cert and --tls-key go together.</translation>
+    </message>
+    <message>
+        <source>It takes hex digits. For getcert and getcrl, --cert with --key-file may say instead which certificate is meant.</source>
+        <translation>It takes hex digits. For getcert and getcrl, --cert with --key-file may say instead which certificate is meant.</translation>
+    </message>
+    <message>
+        <source>It takes sqlite:FILE or the path of a file. Database servers are not supported yet.</source>
+        <translation>It takes sqlite:FILE or the path of a file. Database servers are not supported yet.</translation>
+    </message>
+    <message>
+        <source>A passphrase must not be empty.</source>
+        <translation>A passphrase must not be empty.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 32 characters: small letters a to z, digits and hyphens.</source>
+        <translation>A name has 1 to 32 characters: small letters a to z, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>It takes a name such as “CN=Printer CA, O=Example”, and must not be empty.</source>
+        <translation>It takes a name such as “CN=Printer CA, O=Example”, and must not be empty.</translation>
+    </message>
+    <message>
+        <source>It takes the file to write the certificate signing request to. The next key pair of a subordinate CA needs one.</source>
+        <translation>It takes the file to write the certificate signing request to. The next key pair of a subordinate CA needs one.</translation>
+    </message>
+    <message>
+        <source>It takes a PEM file with the CA&apos;s certificate and those above it.</source>
+        <translation>It takes a PEM file with the CA&apos;s certificate and those above it.</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file has a passphrase of its own. The option names the file that holds it, or - for standard input.</source>
+        <translation>A PKCS#12 file has a passphrase of its own. The option names the file that holds it, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>It takes the name of a CA. It may be left out only where there is exactly one.</source>
+        <translation>It takes the name of a CA. It may be left out only where there is exactly one.</translation>
+    </message>
+    <message>
+        <source>It takes an http or https URL that names a host and has no query, such as https://scep.example.com.</source>
+        <translation>It takes an http or https URL that names a host and has no query, such as https://scep.example.com.</translation>
+    </message>
+    <message>
+        <source>It takes an IP address or a network such as 10.0.0.0/8.</source>
+        <translation>It takes an IP address or a network such as 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>It takes a name of at most 255 characters; *.example.com stands for all names below a domain.</source>
+        <translation>It takes a name of at most 255 characters; *.example.com stands for all names below a domain.</translation>
+    </message>
+    <message>
+        <source>It takes days: 0 or more, and fewer than the validity has.</source>
+        <translation>It takes days: 0 or more, and fewer than the validity has.</translation>
+    </message>
+    <message>
+        <source>It takes days: 0–36500. With 0 a certificate may be renewed at any time.</source>
+        <translation>It takes days: 0–36500. With 0 a certificate may be renewed at any time.</translation>
+    </message>
+    <message>
+        <source>It takes an IP address and a port, such as 0.0.0.0:8080 or [::1]:8080.</source>
+        <translation>It takes an IP address and a port, such as 0.0.0.0:8080 or [::1]:8080.</translation>
+    </message>
+    <message>
+        <source>An IP address of this computer is wanted; 0.0.0.0 and :: stand for all of them.</source>
+        <translation>An IP address of this computer is wanted; 0.0.0.0 and :: stand for all of them.</translation>
+    </message>
+    <message>
+        <source>It takes a duration: a number with s, m, h, d or w behind it, such as 12h or 30d.</source>
+        <translation>It takes a duration: a number with s, m, h, d or w behind it, such as 12h or 30d.</translation>
+    </message>
+    <message>
+        <source>It takes a count of at least 1.</source>
+        <translation>It takes a count of at least 1.</translation>
+    </message>
+    <message>
+        <source>A renewable challenge password is bound to one subject: give --subject or --csv.</source>
+        <translation>A renewable challenge password is bound to one subject: give --subject or --csv.</translation>
+    </message>
+    <message>
+        <source>It takes a file with a common name at the beginning of each line.</source>
+        <translation>It takes a file with a common name at the beginning of each line.</translation>
+    </message>
+    <message>
+        <source>A password of your own has at most 255 bytes, and is for one challenge only: it does not go with --csv.</source>
+        <translation>A password of your own has at most 255 bytes, and is for one challenge only: it does not go with --csv.</translation>
+    </message>
+    <message>
+        <source>It takes a date such as 2026-01-31, a time such as 2026-01-31T12:00:00Z, or a duration such as 7d.</source>
+        <translation>It takes a date such as 2026-01-31, a time such as 2026-01-31T12:00:00Z, or a duration such as 7d.</translation>
+    </message>
+    <message>
+        <source>There is no store at “%1”.</source>
+        <translation>There is no store at “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing has been created there yet.</source>
+        <translation>Nothing has been created there yet.</translation>
+    </message>
+    <message>
+        <source>Check the path, or create the store: “scepterctl store init”.</source>
+        <translation>Check the path, or create the store: “scepterctl store init”.</translation>
+    </message>
+    <message>
+        <source>The store “%1” could not be used.</source>
+        <translation>The store “%1” could not be used.</translation>
+    </message>
+    <message>
+        <source>The database says: %2.</source>
+        <translation>The database says: %2.</translation>
+    </message>
+    <message>
+        <source>Check the path, its permissions and the room on the disk, then try again. Nothing was changed.</source>
+        <translation>Check the path, its permissions and the room on the disk, then try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is damaged, or is no store.</source>
+        <translation>The store “%1” is damaged, or is no store.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. The file was left as it is.</source>
+        <translation>Restore it from a backup. The file was left as it is.</translation>
+    </message>
+    <message>
+        <source>The store “%1” was written by a newer version of this program.</source>
+        <translation>The store “%1” was written by a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>Its part “%2” has version %3; this program knows versions up to %4.</source>
+        <translation>Its part “%2” has version %3; this program knows versions up to %4.</translation>
+    </message>
+    <message>
+        <source>Update this program. The store was left as it is.</source>
+        <translation>Update this program. The store was left as it is.</translation>
+    </message>
+    <message>
+        <source>The store is locked.</source>
+        <translation>The store is locked.</translation>
+    </message>
+    <message>
+        <source>Changes need its passphrase, and none was given.</source>
+        <translation>Changes need its passphrase, and none was given.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the store “%1”.</source>
+        <translation>The passphrase does not open the store “%1”.</translation>
+    </message>
+    <message>
+        <source>It was set up with another one.</source>
+        <translation>It was set up with another one.</translation>
+    </message>
+    <message>
+        <source>What the store keeps sealed cannot be opened: %1.</source>
+        <translation>What the store keeps sealed cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>It was changed or exchanged outside this program.</source>
+        <translation>It was changed or exchanged outside this program.</translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup.</source>
+        <translation>Restore the store from a backup.</translation>
+    </message>
+    <message>
+        <source>It is %2.</source>
+        <translation>It is %2.</translation>
+    </message>
+    <message>
+        <source>Use that one, or stop it first. If it has died, what it did can be taken over after half a minute.</source>
+        <translation>Use that one, or stop it first. If it has died, what it did can be taken over after half a minute.</translation>
+    </message>
+    <message>
+        <source>Another process serves the connector “%1” already.</source>
+        <translation>Another process serves the connector “%1” already.</translation>
+    </message>
+    <message>
+        <source>Another process does this already: %1.</source>
+        <translation>Another process does this already: %1.</translation>
+    </message>
+    <message>
+        <source>The store “%2” has no passphrase yet.</source>
+        <translation>The store “%2” has no passphrase yet.</translation>
+    </message>
+    <message>
+        <source>Without one it can keep neither keys nor challenge passwords.</source>
+        <translation>Without one it can keep neither keys nor challenge passwords.</translation>
+    </message>
+    <message>
+        <source>Set one: “scepterctl store init” with --passphrase-file.</source>
+        <translation>Set one: “scepterctl store init” with --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>There is no connector to serve.</source>
+        <translation>There is no connector to serve.</translation>
+    </message>
+    <message>
+        <source>None has been created, or the CA behind each of them still waits for its certificate.</source>
+        <translation>None has been created, or the CA behind each of them still waits for its certificate.</translation>
+    </message>
+    <message>
+        <source>Create a connector (“scepterctl connector create”), or install the CA&apos;s certificate (“scepterctl ca install”).</source>
+        <translation>Create a connector (“scepterctl connector create”), or install the CA&apos;s certificate (“scepterctl ca install”).</translation>
+    </message>
+    <message>
+        <source>The CA “%2” was not found.</source>
+        <translation>The CA “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>The connector “%2” was not found.</source>
+        <translation>The connector “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>There is no challenge password with the ID “%2”.</source>
+        <translation>There is no challenge password with the ID “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no request with the ID “%2”.</source>
+        <translation>There is no request with the ID “%2”.</translation>
+    </message>
+    <message>
+        <source>The file “%2” was not found.</source>
+        <translation>The file “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>The certificate “%2” was not found.</source>
+        <translation>The certificate “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>The store has nothing of that name or ID.</source>
+        <translation>The store has nothing of that name or ID.</translation>
+    </message>
+    <message>
+        <source>Check it against the list.</source>
+        <translation>Check it against the list.</translation>
+    </message>
+    <message>
+        <source>The store “%2” has a passphrase already.</source>
+        <translation>The store “%2” has a passphrase already.</translation>
+    </message>
+    <message>
+        <source>A store has one passphrase.</source>
+        <translation>A store has one passphrase.</translation>
+    </message>
+    <message>
+        <source>Use that one, or change it: “scepterctl store passphrase”.</source>
+        <translation>Use that one, or change it: “scepterctl store passphrase”.</translation>
+    </message>
+    <message>
+        <source>The file “%2” exists already.</source>
+        <translation>The file “%2” exists already.</translation>
+    </message>
+    <message>
+        <source>It would be overwritten.</source>
+        <translation>It would be overwritten.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move it away.</source>
+        <translation>Choose another name, or move it away.</translation>
+    </message>
+    <message>
+        <source>This challenge password exists already: its ID is “%2”.</source>
+        <translation>This challenge password exists already: its ID is “%2”.</translation>
+    </message>
+    <message>
+        <source>A connector tells its challenges apart by their passwords.</source>
+        <translation>A connector tells its challenges apart by their passwords.</translation>
+    </message>
+    <message>
+        <source>Choose another password, or delete that challenge first.</source>
+        <translation>Choose another password, or delete that challenge first.</translation>
+    </message>
+    <message>
+        <source>The next key pair of this CA exists already (“%2”).</source>
+        <translation>The next key pair of this CA exists already (“%2”).</translation>
+    </message>
+    <message>
+        <source>It waits for its certificate, or to take over.</source>
+        <translation>It waits for its certificate, or to take over.</translation>
+    </message>
+    <message>
+        <source>Install the signed chain of its request first: “scepterctl ca install”.</source>
+        <translation>Install the signed chain of its request first: “scepterctl ca install”.</translation>
+    </message>
+    <message>
+        <source>The CA “%2” exists already.</source>
+        <translation>The CA “%2” exists already.</translation>
+    </message>
+    <message>
+        <source>The connector “%2” exists already.</source>
+        <translation>The connector “%2” exists already.</translation>
+    </message>
+    <message>
+        <source>Names are unique.</source>
+        <translation>Names are unique.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>It has been approved already; its certificate is issued when the device asks again.</source>
+        <translation>It has been approved already; its certificate is issued when the device asks again.</translation>
+    </message>
+    <message>
+        <source>It has been rejected already.</source>
+        <translation>It has been rejected already.</translation>
+    </message>
+    <message>
+        <source>Its certificate has been issued already.</source>
+        <translation>Its certificate has been issued already.</translation>
+    </message>
+    <message>
+        <source>It was answered when it came.</source>
+        <translation>It was answered when it came.</translation>
+    </message>
+    <message>
+        <source>It has not been decided how the CA&apos;s key would be recovered.</source>
+        <translation>It has not been decided how the CA&apos;s key would be recovered.</translation>
+    </message>
+    <message>
+        <source>When the store or its passphrase is lost, so is the key, and every certificate of the CA has to be replaced.</source>
+        <translation>When the store or its passphrase is lost, so is the key, and every certificate of the CA has to be replaced.</translation>
+    </message>
+    <message>
+        <source>Name a recovery file with --recovery, or refuse one with --no-recovery.</source>
+        <translation>Name a recovery file with --recovery, or refuse one with --no-recovery.</translation>
+    </message>
+    <message>
+        <source>The CA “%1” cannot issue yet.</source>
+        <translation>The CA “%1” cannot issue yet.</translation>
+    </message>
+    <message>
+        <source>Its own certificate has not been installed.</source>
+        <translation>Its own certificate has not been installed.</translation>
+    </message>
+    <message>
+        <source>Have its request signed, then install the chain: “scepterctl ca install”.</source>
+        <translation>Have its request signed, then install the chain: “scepterctl ca install”.</translation>
+    </message>
+    <message>
+        <source>The request %1 is not waiting for a decision.</source>
+        <translation>The request %1 is not waiting for a decision.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is revoked already.</source>
+        <translation>The certificate %1 is revoked already.</translation>
+    </message>
+    <message>
+        <source>A revocation is final.</source>
+        <translation>A revocation is final.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate for the CA “%1”.</source>
+        <translation>The file holds no certificate for the CA “%1”.</translation>
+    </message>
+    <message>
+        <source>None of the certificates in it is a CA certificate for this CA&apos;s key.</source>
+        <translation>None of the certificates in it is a CA certificate for this CA&apos;s key.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the CA certificate that belongs to the key, and with those above it.</source>
+        <translation>Choose the file with the CA certificate that belongs to the key, and with those above it.</translation>
+    </message>
+    <message>
+        <source>The audit log has been tampered with.</source>
+        <translation>The audit log has been tampered with.</translation>
+    </message>
+    <message>
+        <source>The audit log has been tampered with, at entry %1.</source>
+        <translation>The audit log has been tampered with, at entry %1.</translation>
+    </message>
+    <message>
+        <source>What is wrong: %2.</source>
+        <translation>What is wrong: %2.</translation>
+    </message>
+    <message>
+        <source>Keep the store as evidence, and compare it with a backup.</source>
+        <translation>Keep the store as evidence, and compare it with a backup.</translation>
+    </message>
+    <message>
+        <source>Nothing can be served at %1.</source>
+        <translation>Nothing can be served at %1.</translation>
+    </message>
+    <message>
+        <source>Choose another address or port, or stop the program that uses it.</source>
+        <translation>Choose another address or port, or stop the program that uses it.</translation>
+    </message>
+    <message>
+        <source>This was changed by somebody else in the meantime.</source>
+        <translation>This was changed by somebody else in the meantime.</translation>
+    </message>
+    <message>
+        <source>Two changes at once would have contradicted each other.</source>
+        <translation>Two changes at once would have contradicted each other.</translation>
+    </message>
+    <message>
+        <source>Look at it as it is now, and try again if it is still needed.</source>
+        <translation>Look at it as it is now, and try again if it is still needed.</translation>
+    </message>
+    <message>
+        <source>A device sends one request at a time.</source>
+        <translation>A device sends one request at a time.</translation>
+    </message>
+    <message>
+        <source>The timer for the automatic request is on.</source>
+        <translation>The timer for the automatic request is on.</translation>
+    </message>
+    <message>
+        <source>As long as it is, neither can the communication settings be updated, nor can a manual request be sent.</source>
+        <translation>As long as it is, neither can the communication settings be updated, nor can a manual request be sent.</translation>
+    </message>
+    <message>
+        <source>Clear [Enable Timer for Certificate Issuance Auto Request] on the page “Settings for Certificate Issuance Auto Request”, then try again.</source>
+        <translation>Clear [Enable Timer for Certificate Issuance Auto Request] on the page “Settings for Certificate Issuance Auto Request”, then try again.</translation>
+    </message>
+    <message>
+        <source>The limit of keys and certificates that can be registered in the machine has been reached.</source>
+        <translation>The limit of keys and certificates that can be registered in the machine has been reached.</translation>
+    </message>
+    <message>
+        <source>It holds %1 of them, the default key included. Nothing was sent to the server.</source>
+        <translation>It holds %1 of them, the default key included. Nothing was sent to the server.</translation>
+    </message>
+    <message>
+        <source>For the automatic request, select [Delete Old Key and Certificate]; otherwise remove a key that is no longer needed.</source>
+        <translation>For the automatic request, select [Delete Old Key and Certificate]; otherwise remove a key that is no longer needed.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” cannot be imported.</source>
+        <translation>The settings in “%1” cannot be imported.</translation>
+    </message>
+    <message>
+        <source>Line %2: %3.</source>
+        <translation>Line %2: %3.</translation>
+    </message>
+    <message>
+        <source>At “%2”: %3.</source>
+        <translation>At “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or export it anew. Nothing was changed.</source>
+        <translation>Correct the file, or export it anew. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>the key name</source>
+        <translation>the key name</translation>
+    </message>
+    <message>
+        <source>the signature algorithm</source>
+        <translation>the signature algorithm</translation>
+    </message>
+    <message>
+        <source>the key length</source>
+        <translation>the key length</translation>
+    </message>
+    <message>
+        <source>the organization</source>
+        <translation>the organization</translation>
+    </message>
+    <message>
+        <source>the common name</source>
+        <translation>the common name</translation>
+    </message>
+    <message>
+        <source>the key use location</source>
+        <translation>the key use location</translation>
+    </message>
+    <message>
+        <source>the IPSec destination</source>
+        <translation>the IPSec destination</translation>
+    </message>
+    <message>
+        <source>the IPSec destinations</source>
+        <translation>the IPSec destinations</translation>
+    </message>
+    <message>
+        <source>the port number</source>
+        <translation>the port number</translation>
+    </message>
+    <message>
+        <source>the communication timeout</source>
+        <translation>the communication timeout</translation>
+    </message>
+    <message>
+        <source>the CA fingerprint</source>
+        <translation>the CA fingerprint</translation>
+    </message>
+    <message>
+        <source>the number of polling times</source>
+        <translation>the number of polling times</translation>
+    </message>
+    <message>
+        <source>the polling interval</source>
+        <translation>the polling interval</translation>
+    </message>
+    <message>
+        <source>the request interval</source>
+        <translation>the request interval</translation>
+    </message>
+    <message>
+        <source>the request start date/time</source>
+        <translation>the request start date/time</translation>
+    </message>
+    <message>
+        <source>the time zone</source>
+        <translation>the time zone</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>importing/exporting the setting data</source>
+        <translation>importing/exporting the setting data</translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation>the passphrase</translation>
+    </message>
+    <message>
+        <source>It takes a number from %3 to %4.</source>
+        <translation>It takes a number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>A key name has 1 to 24 characters and no slashes.</source>
+        <translation>A key name has 1 to 24 characters and no slashes.</translation>
+    </message>
+    <message>
+        <source>A key name has 1 to 24 characters: letters a to z and digits.</source>
+        <translation>A key name has 1 to 24 characters: letters a to z and digits.</translation>
+    </message>
+    <message>
+        <source>The device does not sign with this hash function.</source>
+        <translation>The device does not sign with this hash function.</translation>
+    </message>
+    <message>
+        <source>The device does not generate such keys.</source>
+        <translation>The device does not generate such keys.</translation>
+    </message>
+    <message>
+        <source>An organization has at most 64 characters.</source>
+        <translation>An organization has at most 64 characters.</translation>
+    </message>
+    <message>
+        <source>It takes an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
+        <translation>It takes an IP address, or a host name of at most 64 characters as it stands in the DNS.</translation>
+    </message>
+    <message>
+        <source>The device does not have this key use location.</source>
+        <translation>The device does not have this key use location.</translation>
+    </message>
+    <message>
+        <source>IPSec takes one of the device&apos;s IPSec destinations; the other key use locations take none.</source>
+        <translation>IPSec takes one of the device&apos;s IPSec destinations; the other key use locations take none.</translation>
+    </message>
+    <message>
+        <source>A device has at most 64 IPSec destinations, each with a name.</source>
+        <translation>A device has at most 64 IPSec destinations, each with a name.</translation>
+    </message>
+    <message>
+        <source>It takes a date and a time.</source>
+        <translation>It takes a date and a time.</translation>
+    </message>
+    <message>
+        <source>A single request needs a date and a time that lie ahead.</source>
+        <translation>A single request needs a date and a time that lie ahead.</translation>
+    </message>
+    <message>
+        <source>It takes the name of a time zone, such as Europe/Stockholm.</source>
+        <translation>It takes the name of a time zone, such as Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>Models without batch import keep their settings to themselves.</source>
+        <translation>Models without batch import keep their settings to themselves.</translation>
+    </message>
+    <message>
+        <source>Enter it in the window with [Unlock…]; on the command line, give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</source>
+        <translation>Enter it in the window with [Unlock…]; on the command line, give it with --passphrase-file, or name its file in the environment variable SCEPTER_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>Another process runs the devices already.</source>
+        <translation>Another process runs the devices already.</translation>
+    </message>
+    <message>
+        <source>The device “%2” was not found.</source>
+        <translation>The device “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>There is no device model with the ID “%2”.</source>
+        <translation>There is no device model with the ID “%2”.</translation>
+    </message>
+    <message>
+        <source>The device has no key with the number %2.</source>
+        <translation>The device has no key with the number %2.</translation>
+    </message>
+    <message>
+        <source>The device “%2” exists already.</source>
+        <translation>The device “%2” exists already.</translation>
+    </message>
+    <message>
+        <source>It takes a file that “scepterctl store backup” wrote, and not the store itself.</source>
+        <translation>It takes a file that “scepterctl store backup” wrote, and not the store itself.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is in use.</source>
+        <translation>The store “%1” is in use.</translation>
+    </message>
+    <message>
+        <source>Another process has it open, and would go on with what it has read from it.</source>
+        <translation>Another process has it open, and would go on with what it has read from it.</translation>
+    </message>
+    <message>
+        <source>End every process that uses the store, the window too, and try again. Nothing was changed.</source>
+        <translation>End every process that uses the store, the window too, and try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring cannot be reached.</source>
+        <translation>The desktop&apos;s keyring cannot be reached.</translation>
+    </message>
+    <message>
+        <source>It says: %1.</source>
+        <translation>It says: %1.</translation>
+    </message>
+    <message>
+        <source>Start the keyring of your desktop (GNOME Keyring or KWallet), or unlock the store with its passphrase.</source>
+        <translation>Start the keyring of your desktop (GNOME Keyring or KWallet), or unlock the store with its passphrase.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring refused.</source>
+        <translation>The desktop&apos;s keyring refused.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and allow this program to use it, or unlock the store with its passphrase.</source>
+        <translation>Unlock the keyring and allow this program to use it, or unlock the store with its passphrase.</translation>
+    </message>
+    <message>
+        <source>The keyring has no key that opens the store “%2”.</source>
+        <translation>The keyring has no key that opens the store “%2”.</translation>
+    </message>
+    <message>
+        <source>The store was never given to it, or another key has taken the place of that one.</source>
+        <translation>The store was never given to it, or another key has taken the place of that one.</translation>
+    </message>
+    <message>
+        <source>Unlock the store with its passphrase, and give it to the keyring again.</source>
+        <translation>Unlock the store with its passphrase, and give it to the keyring again.</translation>
+    </message>
+    <message>
+        <source>“%1” is a printer, and no request is sent for it from here.</source>
+        <translation>“%1” is a printer, and no request is sent for it from here.</translation>
+    </message>
+    <message>
+        <source>A real printer holds its own keys and enrols by itself with a connector.</source>
+        <translation>A real printer holds its own keys and enrols by itself with a connector.</translation>
+    </message>
+    <message>
+        <source>Make a plan for it: its settings sheet says what to enter at the printer.</source>
+        <translation>Make a plan for it: its settings sheet says what to enter at the printer.</translation>
+    </message>
+    <message>
+        <source>The inventory “%1” cannot be read.</source>
+        <translation>The inventory “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV in UTF-8, with a line of column names first. Nothing was imported.</source>
+        <translation>Save the list as CSV in UTF-8, with a line of column names first. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be understood.</source>
+        <translation>The filter “%1” cannot be understood.</translation>
+    </message>
+    <message>
+        <source>It goes wrong at: %2.</source>
+        <translation>It goes wrong at: %2.</translation>
+    </message>
+    <message>
+        <source>Write conditions such as site=Malmö and expires&lt;30, joined by “and” and “or”.</source>
+        <translation>Write conditions such as site=Malmö and expires&lt;30, joined by “and” and “or”.</translation>
+    </message>
+    <message>
+        <source>The template cannot be filled for “%2”.</source>
+        <translation>The template cannot be filled for “%2”.</translation>
+    </message>
+    <message>
+        <source>It needs {%1}, and the inventory has no such value for this device.</source>
+        <translation>It needs {%1}, and the inventory has no such value for this device.</translation>
+    </message>
+    <message>
+        <source>Add the value to the inventory, leave the device out, or take the variable out of the template. Nothing was sent.</source>
+        <translation>Add the value to the inventory, leave the device out, or take the variable out of the template. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used.</source>
+        <translation>The template “%1” cannot be used.</translation>
+    </message>
+    <message>
+        <source>Correct the template. Nothing was sent.</source>
+        <translation>Correct the template. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>There is no challenge password for “%1”.</source>
+        <translation>There is no challenge password for “%1”.</translation>
+    </message>
+    <message>
+        <source>It should have come from here: %2.</source>
+        <translation>It should have come from here: %2.</translation>
+    </message>
+    <message>
+        <source>Import a challenge password for the device, or let a connector of yours make one for each.</source>
+        <translation>Import a challenge password for the device, or let a connector of yours make one for each.</translation>
+    </message>
+    <message>
+        <source>A challenge password that is good once is no use for “%1”.</source>
+        <translation>A challenge password that is good once is no use for “%1”.</translation>
+    </message>
+    <message>
+        <source>The device sends its requests periodically, and each of them needs the password.</source>
+        <translation>The device sends its requests periodically, and each of them needs the password.</translation>
+    </message>
+    <message>
+        <source>Give it a renewable challenge password, or switch off its periodic requests.</source>
+        <translation>Give it a renewable challenge password, or switch off its periodic requests.</translation>
+    </message>
+    <message>
+        <source>The rollout “%1” is not in a state for that.</source>
+        <translation>The rollout “%1” is not in a state for that.</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>It is: %1.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now.</source>
+        <translation>Look at how it stands now.</translation>
+    </message>
+    <message>
+        <source>No device is meant.</source>
+        <translation>No device is meant.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” chooses none.</source>
+        <translation>The filter “%1” chooses none.</translation>
+    </message>
+    <message>
+        <source>Check the filter against the list of devices, or import them first.</source>
+        <translation>Check the filter against the list of devices, or import them first.</translation>
+    </message>
+    <message>
+        <source>Nothing is given for %1.</source>
+        <translation>Nothing is given for %1.</translation>
+    </message>
+    <message>
+        <source>Something is given for %1, which goes with IPSec only.</source>
+        <translation>Something is given for %1, which goes with IPSec only.</translation>
+    </message>
+    <message>
+        <source>In what is given for %1, a variable begins with “{” and no “}” ends it.</source>
+        <translation>In what is given for %1, a variable begins with “{” and no “}” ends it.</translation>
+    </message>
+    <message>
+        <source>In what is given for %1, there is a variable without a name.</source>
+        <translation>In what is given for %1, there is a variable without a name.</translation>
+    </message>
+    <message>
+        <source>What is given for %1 is too long.</source>
+        <translation>What is given for %1 is too long.</translation>
+    </message>
+    <message>
+        <source>What is given for %1 cannot be used.</source>
+        <translation>What is given for %1 cannot be used.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>It is empty.</translation>
+    </message>
+    <message>
+        <source>It is no text: perhaps a spreadsheet&apos;s own format.</source>
+        <translation>It is no text: perhaps a spreadsheet&apos;s own format.</translation>
+    </message>
+    <message>
+        <source>Its characters are neither UTF-8 nor Windows-1252.</source>
+        <translation>Its characters are neither UTF-8 nor Windows-1252.</translation>
+    </message>
+    <message>
+        <source>None of its columns is called “Name”.</source>
+        <translation>None of its columns is called “Name”.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens a field is never closed; the field begins in line %1.</source>
+        <translation>A quotation mark that opens a field is never closed; the field begins in line %1.</translation>
+    </message>
+    <message>
+        <source>It has more rows than can be imported at once: %1.</source>
+        <translation>It has more rows than can be imported at once: %1.</translation>
+    </message>
+    <message>
+        <source>It has more columns than can be imported: %1.</source>
+        <translation>It has more columns than can be imported: %1.</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>the title</translation>
+    </message>
+    <message>
+        <source>It takes the number of a rollout, or “last”.</source>
+        <translation>It takes the number of a rollout, or “last”.</translation>
+    </message>
+    <message>
+        <source>It takes a file whose name ends with .csv, .json, .html or .pdf.</source>
+        <translation>It takes a file whose name ends with .csv, .json, .html or .pdf.</translation>
+    </message>
+    <message>
+        <source>The rollout “%2” has no keys to export.</source>
+        <translation>The rollout “%2” has no keys to export.</translation>
+    </message>
+    <message>
+        <source>None of its devices has a certificate yet whose key the store holds, or the keys have been replaced since.</source>
+        <translation>None of its devices has a certificate yet whose key the store holds, or the keys have been replaced since.</translation>
+    </message>
+    <message>
+        <source>Check how the rollout stands: “scepterctl fleet report”.</source>
+        <translation>Check how the rollout stands: “scepterctl fleet report”.</translation>
+    </message>
+    <message>
+        <source>There is no rollout %2.</source>
+        <translation>There is no rollout %2.</translation>
+    </message>
+    <message>
+        <source>There is no rollout yet.</source>
+        <translation>There is no rollout yet.</translation>
+    </message>
+    <message>
+        <source>None of the store&apos;s devices can be taken.</source>
+        <translation>None of the store&apos;s devices can be taken.</translation>
+    </message>
+    <message>
+        <source>None of its columns is called “%1”.</source>
+        <translation>None of its columns is called “%1”.</translation>
+    </message>
+    <message>
+        <source>the number of a key to delete</source>
+        <translation>the number of a key to delete</translation>
+    </message>
+    <message>
+        <source>The key that a device came with stays.</source>
+        <translation>The key that a device came with stays.</translation>
+    </message>
+    <message>
+        <source>It takes a share of the devices in percent: 1 to 100.</source>
+        <translation>It takes a share of the devices in percent: 1 to 100.</translation>
+    </message>
+    <message>
+        <source>It takes a share of a wave&apos;s devices in percent: 0 to 100.</source>
+        <translation>It takes a share of a wave&apos;s devices in percent: 0 to 100.</translation>
+    </message>
+    <message>
+        <source>It takes how many a second or a minute, such as 20/s or 30/min.</source>
+        <translation>It takes how many a second or a minute, such as 20/s or 30/min.</translation>
+    </message>
+    <message>
+        <source>It takes seconds, or a duration such as 10m.</source>
+        <translation>It takes seconds, or a duration such as 10m.</translation>
+    </message>
+    <message>
+        <source>It takes a time such as 2027-03-01T02:00:00, or how long until then, such as 2h.</source>
+        <translation>It takes a time such as 2027-03-01T02:00:00, or how long until then, such as 2h.</translation>
+    </message>
+    <message>
+        <source>It takes a connector of this store. For another server, --url says where it is.</source>
+        <translation>It takes a connector of this store. For another server, --url says where it is.</translation>
+    </message>
+    <message>
+        <source>The connector has no public address. Give it one with “scepterctl connector set NAME --base-url URL”, or name it here.</source>
+        <translation>The connector has no public address. Give it one with “scepterctl connector set NAME --base-url URL”, or name it here.</translation>
+    </message>
+    <message>
+        <source>The template “%2” was not found.</source>
+        <translation>The template “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>The saved filter “%2” was not found.</source>
+        <translation>The saved filter “%2” was not found.</translation>
+    </message>
+    <message>
+        <source>The template “%2” exists already.</source>
+        <translation>The template “%2” exists already.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>No name can be made of “%1”: write it with the letters a to z, digits and hyphens.</source>
+        <translation>No name can be made of “%1”: write it with the letters a to z, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is in line %2 already.</source>
+        <translation>The name “%1” is in line %2 already.</translation>
+    </message>
+    <message>
+        <source>The serial number %1 is in line %2 already.</source>
+        <translation>The serial number %1 is in line %2 already.</translation>
+    </message>
+    <message>
+        <source>This is the device “%1”, which line %2 is about already: its serial number says so.</source>
+        <translation>This is the device “%1”, which line %2 is about already: its serial number says so.</translation>
+    </message>
+    <message>
+        <source>The name “%1” belongs to a device with another serial number.</source>
+        <translation>The name “%1” belongs to a device with another serial number.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an IP address nor a host name.</source>
+        <translation>“%1” is neither an IP address nor a host name.</translation>
+    </message>
+    <message>
+        <source>The model “%1” is not known.</source>
+        <translation>The model “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>The settings of “%2” do not fit the model “%1”: change them first.</source>
+        <translation>The settings of “%2” do not fit the model “%1”: change them first.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of device: write “printer” or “simulated”.</source>
+        <translation>“%1” is no kind of device: write “printer” or “simulated”.</translation>
+    </message>
+    <message>
+        <source>“%1” sends requests of its own, so it cannot become a printer: switch off its timer first.</source>
+        <translation>“%1” sends requests of its own, so it cannot become a printer: switch off its timer first.</translation>
+    </message>
+    <message>
+        <source>A field is too long: it can hold %1.</source>
+        <translation>A field is too long: it can hold %1.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is too long: it can hold %2.</source>
+        <translation>The field “%1” is too long: it can hold %2.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, and there are %2 columns.</source>
+        <translation>The row has %1 fields, and there are %2 columns.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens a field in this row is never closed, so nothing behind it could be read.</source>
+        <translation>A quotation mark that opens a field in this row is never closed, so nothing behind it could be read.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” at the same time: import the file again.</source>
+        <translation>Somebody else changed “%1” at the same time: import the file again.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>No request yet</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulated</translation>
+    </message>
+    <message>
+        <source>The common name is missing.</source>
+        <translation>The common name is missing.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is in line %2 already.</source>
+        <translation>The common name “%1” is in line %2 already.</translation>
+    </message>
+    <message>
+        <source>A common name has at most 64 characters.</source>
+        <translation>A common name has at most 64 characters.</translation>
+    </message>
+    <message>
+        <source>The common name holds a line break or another control character.</source>
+        <translation>The common name holds a line break or another control character.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyExport</name>
+    <message>
+        <source>Export Key and Certificate</source>
+        <translation>Export Key and Certificate</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12 files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</source>
+        <translation>The private key of “%1” leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choose File…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -173,6 +2844,22 @@
             <numerusform>%n devices have to be restarted before the new key is in use.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The way back: the old key stays on the device; assign it again there.</source>
+        <translation>The way back: the old key stays on the device; assign it again there.</translation>
+    </message>
+    <message>
+        <source>The way back: the default key stays on the device; assign it again there.</source>
+        <translation>The way back: the default key stays on the device; assign it again there.</translation>
+    </message>
+    <message>
+        <source>The old key is deleted. The way back is the device&apos;s default key, or another request.</source>
+        <translation>The old key is deleted. The way back is the device&apos;s default key, or another request.</translation>
+    </message>
+    <message>
+        <source>The device had no key for this before.</source>
+        <translation>The device had no key for this before.</translation>
+    </message>
     <message numerus="yes">
         <source>All %n device(s) with IEEE 802.1X and without a site are in one wave.</source>
         <translation>
@@ -203,13 +2890,261 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>What came is not a SCEP message.</source>
+        <translation>What came is not a SCEP message.</translation>
+    </message>
+    <message>
+        <source>The signature of the message does not verify.</source>
+        <translation>The signature of the message does not verify.</translation>
+    </message>
+    <message>
+        <source>The message lacks the certificate that signed it.</source>
+        <translation>The message lacks the certificate that signed it.</translation>
+    </message>
+    <message>
+        <source>The message lacks its senderNonce, or has one that is too long.</source>
+        <translation>The message lacks its senderNonce, or has one that is too long.</translation>
+    </message>
+    <message>
+        <source>A server cannot act on this type of message.</source>
+        <translation>A server cannot act on this type of message.</translation>
+    </message>
+    <message>
+        <source>The message is signed with a digest that the connector does not accept.</source>
+        <translation>The message is signed with a digest that the connector does not accept.</translation>
+    </message>
+    <message>
+        <source>The request is encrypted with a cipher that the connector does not accept.</source>
+        <translation>The request is encrypted with a cipher that the connector does not accept.</translation>
+    </message>
+    <message>
+        <source>The message uses an algorithm that is not supported.</source>
+        <translation>The message uses an algorithm that is not supported.</translation>
+    </message>
+    <message>
+        <source>The request is encrypted for another CA: the device may hold an old CA certificate.</source>
+        <translation>The request is encrypted for another CA: the device may hold an old CA certificate.</translation>
+    </message>
+    <message>
+        <source>The request cannot be decrypted.</source>
+        <translation>The request cannot be decrypted.</translation>
+    </message>
+    <message>
+        <source>The message does not contain what its type requires.</source>
+        <translation>The message does not contain what its type requires.</translation>
+    </message>
+    <message>
+        <source>The signature of the certification request does not verify.</source>
+        <translation>The signature of the certification request does not verify.</translation>
+    </message>
+    <message>
+        <source>The challenge password is missing.</source>
+        <translation>The challenge password is missing.</translation>
+    </message>
+    <message>
+        <source>The challenge password is wrong.</source>
+        <translation>The challenge password is wrong.</translation>
+    </message>
+    <message>
+        <source>The challenge password has expired.</source>
+        <translation>The challenge password has expired.</translation>
+    </message>
+    <message>
+        <source>The challenge password has been used as often as it may be.</source>
+        <translation>The challenge password has been used as often as it may be.</translation>
+    </message>
+    <message>
+        <source>The challenge password is bound to another subject.</source>
+        <translation>The challenge password is bound to another subject.</translation>
+    </message>
+    <message>
+        <source>A request signed with an EC key needs a challenge password, under which the answer is encrypted.</source>
+        <translation>A request signed with an EC key needs a challenge password, under which the answer is encrypted.</translation>
+    </message>
+    <message>
+        <source>The renewal is signed with a certificate of another CA.</source>
+        <translation>The renewal is signed with a certificate of another CA.</translation>
+    </message>
+    <message>
+        <source>The renewal is signed with a certificate that came through another connector.</source>
+        <translation>The renewal is signed with a certificate that came through another connector.</translation>
+    </message>
+    <message>
+        <source>The request is signed with a revoked certificate.</source>
+        <translation>The request is signed with a revoked certificate.</translation>
+    </message>
+    <message>
+        <source>The renewal is signed with a certificate that is not valid now.</source>
+        <translation>The renewal is signed with a certificate that is not valid now.</translation>
+    </message>
+    <message>
+        <source>It is too early to renew the certificate.</source>
+        <translation>It is too early to renew the certificate.</translation>
+    </message>
+    <message>
+        <source>The renewal asks for another subject or other names than the old certificate has.</source>
+        <translation>The renewal asks for another subject or other names than the old certificate has.</translation>
+    </message>
+    <message>
+        <source>The transactionID belongs to a request with another key.</source>
+        <translation>The transactionID belongs to a request with another key.</translation>
+    </message>
+    <message>
+        <source>The connector does not issue certificates for this kind of key.</source>
+        <translation>The connector does not issue certificates for this kind of key.</translation>
+    </message>
+    <message>
+        <source>The subject or a name in the request cannot be used in a certificate.</source>
+        <translation>The subject or a name in the request cannot be used in a certificate.</translation>
+    </message>
+    <message>
+        <source>The connector does not issue certificates for this name.</source>
+        <translation>The connector does not issue certificates for this name.</translation>
+    </message>
+    <message>
+        <source>The request asks for too many names.</source>
+        <translation>The request asks for too many names.</translation>
+    </message>
+    <message>
+        <source>The connector does not issue certificates for this extendedKeyUsage.</source>
+        <translation>The connector does not issue certificates for this extendedKeyUsage.</translation>
+    </message>
+    <message>
+        <source>An administrator rejected the request.</source>
+        <translation>An administrator rejected the request.</translation>
+    </message>
+    <message>
+        <source>There is no request with this transactionID, or it was made with another key.</source>
+        <translation>There is no request with this transactionID, or it was made with another key.</translation>
+    </message>
+    <message>
+        <source>The CA has not issued such a certificate.</source>
+        <translation>The CA has not issued such a certificate.</translation>
+    </message>
+    <message>
+        <source>The query is signed with an EC key, which cannot decrypt the answer; it needs an RSA key.</source>
+        <translation>The query is signed with an EC key, which cannot decrypt the answer; it needs an RSA key.</translation>
+    </message>
+    <message>
+        <source>The CA behind the connector cannot issue now.</source>
+        <translation>The CA behind the connector cannot issue now.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
+    <message>
+        <source>Rollout %1</source>
+        <translation>Rollout %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what kind of rollout, %2 its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Made on %1.</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>All devices</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Common name</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Key use location</source>
+        <translation>Key use location</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>As set on each device</source>
+        <translation>As set on each device</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Challenge password</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message>
+        <source>Spread at random over</source>
+        <translation>Spread at random over</translation>
+    </message>
+    <message>
+        <source>Requests per second, at most</source>
+        <translation>Requests per second, at most</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>What was asked for</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s):</source>
         <translation>
             <numerusform>%n device:</numerusform>
             <numerusform>%n devices:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What failed, and what to do</source>
+        <translation>What failed, and what to do</translation>
+    </message>
+    <message>
+        <source>(without a site)</source>
+        <translation>(without a site)</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -218,9 +3153,81 @@
             <numerusform>%n attempts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Weak: %1</source>
+        <translation>Weak: %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Address, model</source>
+        <translation>Address, model</translation>
+    </message>
+    <message>
+        <source>Site, tags</source>
+        <translation>Site, tags</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>Valid until, serial number of the certificate</source>
+        <translation>Valid until, serial number of the certificate</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>RolloutWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Processing...</source>
+        <translation>Processing...</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Successful</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Waits for approval</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -298,12 +3305,476 @@
             <numerusform>%n missing</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Enrolment</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Plan for printers</source>
+        <translation>Plan for printers</translation>
+    </message>
+    <message>
+        <source>The rollout is held after wave %1.</source>
+        <translation>The rollout is held after wave %1.</translation>
+    </message>
+    <message>
+        <source>Of its %2 devices %1 failed, which is more than the rollout allows.</source>
+        <translation>Of its %2 devices %1 failed, which is more than the rollout allows.</translation>
+    </message>
+    <message>
+        <source>Look at why they failed. Then go on with the rollout, or cancel it; the failed ones can be tried again.</source>
+        <translation>Look at why they failed. Then go on with the rollout, or cancel it; the failed ones can be tried again.</translation>
+    </message>
+    <message>
+        <source>Of its %2 devices %1 have not been seen with their new certificate in use.</source>
+        <translation>Of its %2 devices %1 have not been seen with their new certificate in use.</translation>
+    </message>
+    <message>
+        <source>Restart these devices where they need it, and check what they serve. Then go on with the rollout, or cancel it.</source>
+        <translation>Restart these devices where they need it, and check what they serve. Then go on with the rollout, or cancel it.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>One password for all devices.</source>
+        <translation>One password for all devices.</translation>
+    </message>
+    <message>
+        <source>From the inventory&apos;s column “%1”.</source>
+        <translation>From the inventory&apos;s column “%1”.</translation>
+    </message>
+    <message>
+        <source>Made for each device by the connector “%1”, good once and for %2.</source>
+        <translation>Made for each device by the connector “%1”, good once and for %2.</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) go first, by themselves.</source>
         <translation>
             <numerusform>%n device goes first, by itself.</numerusform>
             <numerusform>%n devices go first, by themselves.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Then %1 % of the others at a time.</source>
+        <translation>Then %1 % of the others at a time.</translation>
+    </message>
+    <message>
+        <source>%1 % of the devices at a time.</source>
+        <translation>%1 % of the devices at a time.</translation>
+    </message>
+    <message>
+        <source>All devices at once.</source>
+        <translation>All devices at once.</translation>
+    </message>
+    <message>
+        <source>A wave of which more than %1 % fail holds the rest.</source>
+        <translation>A wave of which more than %1 % fail holds the rest.</translation>
+    </message>
+    <message>
+        <source>The next wave begins only when the last one is seen in use.</source>
+        <translation>The next wave begins only when the last one is seen in use.</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <extracomment>the few devices that go first, to see whether it works</extracomment>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Wave %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the printer.</source>
+        <translation>Nothing has come from the printer.</translation>
+    </message>
+    <message>
+        <source>Its challenge password has expired before the printer sent a request.</source>
+        <translation>Its challenge password has expired before the printer sent a request.</translation>
+    </message>
+    <message>
+        <source>Check the printer&apos;s settings against its settings sheet and make a new plan for it.</source>
+        <translation>Check the printer&apos;s settings against its settings sheet and make a new plan for it.</translation>
+    </message>
+    <message>
+        <source>The connector refused the printer&apos;s request.</source>
+        <translation>The connector refused the printer&apos;s request.</translation>
+    </message>
+    <message>
+        <source>The reason stands with the connector&apos;s requests.</source>
+        <translation>The reason stands with the connector&apos;s requests.</translation>
+    </message>
+    <message>
+        <source>Look it up there, correct the printer&apos;s settings, and send the request again.</source>
+        <translation>Look it up there, correct the printer&apos;s settings, and send the request again.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>The request failed.</translation>
+    </message>
+    <message>
+        <source>No reason was kept.</source>
+        <translation>No reason was kept.</translation>
+    </message>
+    <message>
+        <source>Try the device again.</source>
+        <translation>Try the device again.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>short for seconds, minutes, hours and days</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Started (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Ended (UTC)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s serial number</source>
+        <translation>Certificate&apos;s serial number</translation>
+    </message>
+    <message>
+        <source>Valid until (UTC)</source>
+        <translation>Valid until (UTC)</translation>
+    </message>
+    <message>
+        <source>Weak algorithms</source>
+        <translation>Weak algorithms</translation>
+    </message>
+    <message>
+        <source>Key in Scepter</source>
+        <translation>Key in Scepter</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulated</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Device model</source>
+        <translation>Device model</translation>
+    </message>
+    <message>
+        <source>SCEP Server URL</source>
+        <translation>SCEP Server URL</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Port Number</translation>
+    </message>
+    <message>
+        <source>Communication Timeout</source>
+        <translation>Communication Timeout</translation>
+    </message>
+    <message>
+        <source>CA File for HTTPS</source>
+        <translation>CA File for HTTPS</translation>
+    </message>
+    <message>
+        <source>CA Fingerprint</source>
+        <translation>CA Fingerprint</translation>
+    </message>
+    <message>
+        <source>Enable Timer for Certificate Issuance Auto Request</source>
+        <translation>Enable Timer for Certificate Issuance Auto Request</translation>
+    </message>
+    <message>
+        <source>Request Start Date/Time</source>
+        <translation>Request Start Date/Time</translation>
+    </message>
+    <message>
+        <source>Auto Adjust Issuance Request Time</source>
+        <translation>Auto Adjust Issuance Request Time</translation>
+    </message>
+    <message>
+        <source>Number of Polling Times</source>
+        <translation>Number of Polling Times</translation>
+    </message>
+    <message>
+        <source>Polling Interval</source>
+        <translation>Polling Interval</translation>
+    </message>
+    <message>
+        <source>Request Interval</source>
+        <translation>Request Interval</translation>
+    </message>
+    <message>
+        <source>Automatically Restart Device After Acquiring Certificate</source>
+        <translation>Automatically Restart Device After Acquiring Certificate</translation>
+    </message>
+    <message>
+        <source>Delete Old Key and Certificate</source>
+        <translation>Delete Old Key and Certificate</translation>
+    </message>
+    <message>
+        <source>Challenge Password</source>
+        <translation>Challenge Password</translation>
+    </message>
+    <message>
+        <source>Key Name</source>
+        <translation>Key Name</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm</source>
+        <translation>Signature Algorithm</translation>
+    </message>
+    <message>
+        <source>Key Length</source>
+        <translation>Key Length</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Common Name</source>
+        <translation>Common Name</translation>
+    </message>
+    <message>
+        <source>Key Use Location</source>
+        <translation>Key Use Location</translation>
+    </message>
+    <message>
+        <source>IPSec Destination</source>
+        <translation>IPSec Destination</translation>
+    </message>
+    <message>
+        <source>DNS server in use</source>
+        <translation>DNS server in use</translation>
+    </message>
+    <message>
+        <source>Functions that are switched on</source>
+        <translation>Functions that are switched on</translation>
+    </message>
+    <message>
+        <source>IPSec destinations</source>
+        <translation>IPSec destinations</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings for Certificate Issuance Request (SCEP)</source>
+        <translation>Settings for Certificate Issuance Request (SCEP)</translation>
+    </message>
+    <message>
+        <source>This sheet holds a password. Destroy it when the printer has its certificate.</source>
+        <translation>This sheet holds a password. Destroy it when the printer has its certificate.</translation>
+    </message>
+    <message>
+        <source>All of it as a QR code</source>
+        <translation>All of it as a QR code</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>SCEP server URL</source>
+        <translation>SCEP server URL</translation>
+    </message>
+    <message>
+        <source>Port number</source>
+        <translation>Port number</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>Key name</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Signature algorithm</translation>
+    </message>
+    <message>
+        <source>Key length</source>
+        <translation>Key length</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Common name</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Challenge password</translation>
+    </message>
+    <message>
+        <source>Key use location</source>
+        <translation>Key use location</translation>
+    </message>
+    <message>
+        <source>The password is good</source>
+        <translation>The password is good</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>Certification authority</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, SHA-256</source>
+        <translation>Its fingerprint, SHA-256</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, SHA-1</source>
+        <translation>Its fingerprint, SHA-1</translation>
+    </message>
+    <message>
+        <source>for this printer&apos;s renewals, too</source>
+        <translation>for this printer&apos;s renewals, too</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>once, until %1</source>
+        <translation>once, until %1</translation>
     </message>
 </context>
 <context>
@@ -318,6 +3789,142 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>To Be Processed</source>
+        <translation>To Be Processed</translation>
+    </message>
+    <message>
+        <source>Processing...</source>
+        <translation>Processing...</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Successful</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 0: Unrecognized or unsupported algorithm)</source>
+        <translation>Communication Error (SCEP ERROR - Fail Info 0: Unrecognized or unsupported algorithm)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 1: CMS message integrity verification failed)</source>
+        <translation>Communication Error (SCEP ERROR - Fail Info 1: CMS message integrity verification failed)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 2: Transaction not permitted or supported)</source>
+        <translation>Communication Error (SCEP ERROR - Fail Info 2: Transaction not permitted or supported)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 3: Excessive time difference between CMS signing time and system time)</source>
+        <translation>Communication Error (SCEP ERROR - Fail Info 3: Excessive time difference between CMS signing time and system time)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info 4: No certificate could be identified matching the provided criteria)</source>
+        <translation>Communication Error (SCEP ERROR - Fail Info 4: No certificate could be identified matching the provided criteria)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Fail Info %1)</source>
+        <translation>Communication Error (SCEP ERROR - Fail Info %1)</translation>
+    </message>
+    <message>
+        <source>The algorithm is unknown or not supported.</source>
+        <translation>The algorithm is unknown or not supported.</translation>
+    </message>
+    <message>
+        <source>The integrity check (signature verification of the CMS message) failed.</source>
+        <translation>The integrity check (signature verification of the CMS message) failed.</translation>
+    </message>
+    <message>
+        <source>The transaction is not permitted or not supported.</source>
+        <translation>The transaction is not permitted or not supported.</translation>
+    </message>
+    <message>
+        <source>The signing time attribute of the CMS authenticated attributes was not close to the system time.</source>
+        <translation>The signing time attribute of the CMS authenticated attributes was not close to the system time.</translation>
+    </message>
+    <message>
+        <source>No certificate matching the given criteria can be identified.</source>
+        <translation>No certificate matching the given criteria can be identified.</translation>
+    </message>
+    <message>
+        <source>The server gave a reason that the SCEP standard does not define.</source>
+        <translation>The server gave a reason that the SCEP standard does not define.</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>Key and Certificate Registration Limit Error</source>
+        <translation>Key and Certificate Registration Limit Error</translation>
+    </message>
+    <message>
+        <source>Communication Error (TCP ERROR)</source>
+        <translation>Communication Error (TCP ERROR)</translation>
+    </message>
+    <message>
+        <source>Communication Error (HTTP ERROR %1)</source>
+        <translation>Communication Error (HTTP ERROR %1)</translation>
+    </message>
+    <message>
+        <source>Communication Error (SCEP ERROR - Invalid Response)</source>
+        <translation>Communication Error (SCEP ERROR - Invalid Response)</translation>
+    </message>
+    <message>
+        <source>The current status was returned from the SCEP server.</source>
+        <translation>The current status was returned from the SCEP server.</translation>
+    </message>
+    <message>
+        <source>The limit of keys and certificates that can be registered in the machine has been reached.</source>
+        <translation>The limit of keys and certificates that can be registered in the machine has been reached.</translation>
+    </message>
+    <message>
+        <source>Connection to the SCEP server failed / the communication timeout was reached.</source>
+        <translation>Connection to the SCEP server failed / the communication timeout was reached.</translation>
+    </message>
+    <message>
+        <source>An HTTP error occurred.</source>
+        <translation>An HTTP error occurred.</translation>
+    </message>
+    <message>
+        <source>The response could not be read, or it did not pass a check.</source>
+        <translation>The response could not be read, or it did not pass a check.</translation>
+    </message>
+    <message>
+        <source>Asking the server what it can do…</source>
+        <translation>Asking the server what it can do…</translation>
+    </message>
+    <message>
+        <source>Found the CA “%1”.</source>
+        <translation>Found the CA “%1”.</translation>
+    </message>
+    <message>
+        <source>Found the server&apos;s CA.</source>
+        <translation>Found the server&apos;s CA.</translation>
+    </message>
+    <message>
+        <source>Generating the key…</source>
+        <translation>Generating the key…</translation>
+    </message>
+    <message>
+        <source>The key and the request are saved.</source>
+        <translation>The key and the request are saved.</translation>
+    </message>
+    <message>
+        <source>The request was sent (%1). Waiting for the answer…</source>
+        <translation>The request was sent (%1). Waiting for the answer…</translation>
+    </message>
+    <message>
+        <source>Asked the server again. Waiting for the answer…</source>
+        <translation>Asked the server again. Waiting for the answer…</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>The server did not answer.</translation>
+    </message>
     <message numerus="yes">
         <source>The server&apos;s clock is %n minute(s) ahead of this computer&apos;s; the server may refuse the request because of it (Fail Info 3).</source>
         <translation>
@@ -332,6 +3939,55 @@
             <numerusform>The server&apos;s clock is %n minutes behind this computer&apos;s; the server may refuse the request because of it (Fail Info 3).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server offers less than last time: %1 is missing. If nobody changed the server, somebody on the way may be trying to weaken the connection.</source>
+        <translation>The server offers less than last time: %1 is missing. If nobody changed the server, somebody on the way may be trying to weaken the connection.</translation>
+    </message>
+    <message>
+        <source>This CA was seen for the first time and is trusted from now on. Its SHA-256 fingerprint is %1.</source>
+        <translation>This CA was seen for the first time and is trusted from now on. Its SHA-256 fingerprint is %1.</translation>
+    </message>
+    <message>
+        <source>The server used weak algorithms: %1.</source>
+        <translation>The server used weak algorithms: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1.</source>
+        <translation>Waiting until %1.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 of %2 pollings done, the next one at %3.</source>
+        <extracomment>%1 of %2 polls were done; the next one is at %3</extracomment>
+        <translation>Waiting: %1 of %2 pollings done, the next one at %3.</translation>
+    </message>
+    <message>
+        <source>The request waits to be sent.</source>
+        <translation>The request waits to be sent.</translation>
+    </message>
+    <message>
+        <source>The request is being sent.</source>
+        <translation>The request is being sent.</translation>
+    </message>
+    <message>
+        <source>The port number must be between 1 and 65535.</source>
+        <translation>The port number must be between 1 and 65535.</translation>
+    </message>
+    <message>
+        <source>The communication timeout must be between %1 and %2 seconds.</source>
+        <translation>The communication timeout must be between %1 and %2 seconds.</translation>
+    </message>
+    <message>
+        <source>Enter the hex digits of a SHA-256 or SHA-1 fingerprint.</source>
+        <translation>Enter the hex digits of a SHA-256 or SHA-1 fingerprint.</translation>
+    </message>
+    <message>
+        <source>The key name must have %1 to %2 characters: letters a to z and digits.</source>
+        <translation>The key name must have %1 to %2 characters: letters a to z and digits.</translation>
+    </message>
+    <message>
+        <source>The key name must have %1 to %2 characters and no slashes.</source>
+        <translation>The key name must have %1 to %2 characters and no slashes.</translation>
+    </message>
     <message numerus="yes">
         <source>The organization may have at most %n character(s).</source>
         <translation>
@@ -339,9 +3995,200 @@
             <numerusform>The organization may have at most %n characters.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</source>
+        <translation>Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.</translation>
+    </message>
+    <message>
+        <source>Choose an IPSec destination from the list.</source>
+        <translation>Choose an IPSec destination from the list.</translation>
+    </message>
+    <message>
+        <source>The number of polling times must be between %1 and %2.</source>
+        <translation>The number of polling times must be between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>The polling interval must be between %1 and %2 minutes.</source>
+        <translation>The polling interval must be between %1 and %2 minutes.</translation>
+    </message>
+    <message>
+        <source>The request interval must be between %1 and %2 days.</source>
+        <translation>The request interval must be between %1 and %2 days.</translation>
+    </message>
+    <message>
+        <source>A single request needs a date and a time that lie ahead.</source>
+        <translation>A single request needs a date and a time that lie ahead.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate are registered.</source>
+        <translation>The key and the certificate are registered.</translation>
+    </message>
+    <message>
+        <source>The attempt failed.</source>
+        <translation>The attempt failed.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer holds the certificate (%1).</source>
+        <translation>The server&apos;s answer holds the certificate (%1).</translation>
+    </message>
+    <message>
+        <source>The server answered that the request waits for its decision (%1).</source>
+        <translation>The server answered that the request waits for its decision (%1).</translation>
+    </message>
+    <message>
+        <source>The server refused the request (%1).</source>
+        <translation>The server refused the request (%1).</translation>
+    </message>
+    <message>
+        <source>The server answered, but not with what was asked for.</source>
+        <translation>The server answered, but not with what was asked for.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A console for certificates over SCEP.</source>
+        <translation>A console for certificates over SCEP.</translation>
+    </message>
+    <message>
+        <source>The language: en, sv or id.</source>
+        <translation>The language: en, sv or id.</translation>
+    </message>
+    <message>
+        <source>The look: system, light or dark.</source>
+        <translation>The look: system, light or dark.</translation>
+    </message>
+    <message>
+        <source>The store: sqlite:FILE or the path of a file.</source>
+        <translation>The store: sqlite:FILE or the path of a file.</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase of the store.</source>
+        <translation>A file with the passphrase of the store.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AboutDialog</name>
+    <message>
+        <source>About Scepter</source>
+        <translation>About Scepter</translation>
+    </message>
+    <message>
+        <source>Enrols, renews and watches the certificates of printers over SCEP (RFC 8894), and holds the other end, too: a connector that printers enrol with.</source>
+        <translation>Enrols, renews and watches the certificates of printers over SCEP (RFC 8894), and holds the other end, too: a connector that printers enrol with.</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Store: %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0. Built on Qt %1 and OpenSSL 3; fonts by the Inter project, icons by Breeze.</source>
+        <translation>Licence: Apache License 2.0. Built on Qt %1 and OpenSSL 3; fonts by the Inter project, icons by Breeze.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Keyboard shortcuts…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityDetails</name>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Show device</translation>
+    </message>
+    <message>
+        <source>Show rollout</source>
+        <translation>Show rollout</translation>
+    </message>
+    <message>
+        <source>Show connector</source>
+        <translation>Show connector</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityExport</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Export activity</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
         <translation>
@@ -349,9 +4196,345 @@
             <numerusform>%n rows were written to %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing that happened fits these filters.</source>
+        <translation>Nothing that happened fits these filters.</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or fewer words.</source>
+        <translation>Choose a longer time, or fewer words.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>What administrators, devices and connectors do is listed here.</source>
+        <translation>What administrators, devices and connectors do is listed here.</translation>
+    </message>
+    <message>
+        <source>What administrators did, what reached the connectors, and what became of devices and rollouts</source>
+        <translation>What administrators did, what reached the connectors, and what became of devices and rollouts</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Search device, subject, address, serial number…</source>
+        <translation>Search device, subject, address, serial number…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AlarmSection</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>A password may have been passed on or copied. Find out who is at this address before giving out another one.</source>
+        <translation>A password may have been passed on or copied. Find out who is at this address before giving out another one.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>Challenge ID</source>
+        <translation>Challenge ID</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>There has been no alarm.</source>
+        <translation>There has been no alarm.</translation>
+    </message>
+    <message>
+        <source>One is raised when a challenge password is used that is used up, has expired, or belongs to another device.</source>
+        <translation>One is raised when a challenge password is used that is used up, has expired, or belongs to another device.</translation>
+    </message>
+    <message>
+        <source>Select an alarm to see what happened.</source>
+        <translation>Select an alarm to see what happened.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ApprovalSection</name>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>None: a renewal</source>
+        <translation>None: a renewal</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>Deleted since</translation>
+    </message>
+    <message>
+        <source>asks for a certificate from %1, received %2</source>
+        <translation>asks for a certificate from %1, received %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>%1, possession proven</source>
+        <translation>%1, possession proven</translation>
+    </message>
+    <message>
+        <source>None asked for</source>
+        <translation>None asked for</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>None asked for: by policy (%1)</source>
+        <translation>None asked for: by policy (%1)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithms</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>It has been approved already.</source>
+        <translation>It has been approved already.</translation>
+    </message>
+    <message>
+        <source>Approved: %1. The certificate is issued when the device asks again.</source>
+        <translation>Approved: %1. The certificate is issued when the device asks again.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1. The device is told when it asks again.</source>
+        <translation>Rejected: %1. The device is told when it asks again.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Requests that wait for approval</source>
+        <translation>Requests that wait for approval</translation>
+    </message>
+    <message>
+        <source>No request is waiting.</source>
+        <translation>No request is waiting.</translation>
+    </message>
+    <message>
+        <source>Requests appear here when the connector&apos;s approval is set to an administrator&apos;s decision.</source>
+        <translation>Requests appear here when the connector&apos;s approval is set to an administrator&apos;s decision.</translation>
+    </message>
+    <message>
+        <source>Select a request to see what it asks for.</source>
+        <translation>Select a request to see what it asks for.</translation>
+    </message>
+    <message>
+        <source>CSR as text</source>
+        <translation>CSR as text</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AttentionModel</name>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Rollout “%1”</source>
+        <translation>Rollout “%1”</translation>
+    </message>
+    <message>
+        <source>Connector “%1”</source>
+        <translation>Connector “%1”</translation>
+    </message>
+    <message>
+        <source>Review the rollout</source>
+        <translation>Review the rollout</translation>
+    </message>
+    <message>
+        <source>Renew its CA</source>
+        <translation>Renew its CA</translation>
+    </message>
+    <message>
+        <source>Delete an old key</source>
+        <translation>Delete an old key</translation>
+    </message>
+    <message>
+        <source>Check its settings</source>
+        <translation>Check its settings</translation>
+    </message>
+    <message>
+        <source>Look at what waits</source>
+        <translation>Look at what waits</translation>
+    </message>
+    <message>
+        <source>Set its clock, then retry</source>
+        <translation>Set its clock, then retry</translation>
+    </message>
+    <message>
+        <source>See what happened</source>
+        <translation>See what happened</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AttentionTable</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nothing needs attention.</translation>
+    </message>
+    <message>
+        <source>Requests that fail and rollouts that are held appear here.</source>
+        <translation>Requests that fail and rollouts that are held appear here.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::AuditSection</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>The log is being verified.</source>
+        <translation>The log is being verified.</translation>
+    </message>
     <message numerus="yes">
         <source>The audit log is whole: %n entry(s), none changed, removed or moved.</source>
         <translation>
@@ -359,15 +4542,857 @@
             <numerusform>The audit log is whole: %n entries, none changed, removed or moved.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search the newest entries</source>
+        <translation>Search the newest entries</translation>
+    </message>
+    <message>
+        <source>All connectors and CAs</source>
+        <translation>All connectors and CAs</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>There is no entry yet.</translation>
+    </message>
+    <message>
+        <source>Everything that a connector or an administrator does is written down here.</source>
+        <translation>Everything that a connector or an administrator does is written down here.</translation>
+    </message>
+    <message>
+        <source>Verify log</source>
+        <translation>Verify log</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::AutomaticRequestPage</name>
+    <message>
+        <source>Settings for Certificate Issuance Auto Request</source>
+        <translation>Settings for Certificate Issuance Auto Request</translation>
+    </message>
+    <message>
+        <source>Select this to have a certificate requested automatically at a certain time, and set the date/time.</source>
+        <translation>Select this to have a certificate requested automatically at a certain time, and set the date/time.</translation>
+    </message>
+    <message>
+        <source>&amp;Request Start Date/Time:</source>
+        <translation>&amp;Request Start Date/Time:</translation>
+    </message>
+    <message>
+        <source>Auto Ad&amp;just Issuance Request Time</source>
+        <translation>Auto Ad&amp;just Issuance Request Time</translation>
+    </message>
+    <message>
+        <source>Select this to reduce the load on the SCEP server when several multi-function printers send requests at the same time.</source>
+        <translation>Select this to reduce the load on the SCEP server when several multi-function printers send requests at the same time.</translation>
+    </message>
+    <message>
+        <source>Perform Pollin&amp;g When Communication Error Occurs or When Issuance Request Is Deferred</source>
+        <translation>Perform Pollin&amp;g When Communication Error Occurs or When Issuance Request Is Deferred</translation>
+    </message>
+    <message>
+        <source>Select this to check the status of the SCEP server when a communication error has occurred or while a request is being processed.</source>
+        <translation>Select this to check the status of the SCEP server when a communication error has occurred or while a request is being processed.</translation>
+    </message>
+    <message>
+        <source>Number of Polling &amp;Times:</source>
+        <translation>Number of Polling &amp;Times:</translation>
+    </message>
+    <message>
+        <source>Polling &amp;Interval:</source>
+        <translation>Polling &amp;Interval:</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Select this to send an automatic request regularly, and set the interval.</source>
+        <translation>Select this to send an automatic request regularly, and set the interval.</translation>
+    </message>
+    <message>
+        <source>Request Inter&amp;val: Every:</source>
+        <translation>Request Inter&amp;val: Every:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Automati&amp;cally Restart Device After Acquiring Certificate</source>
+        <translation>Automati&amp;cally Restart Device After Acquiring Certificate</translation>
+    </message>
+    <message>
+        <source>Select this to restart the machine when the certificate has been acquired.</source>
+        <translation>Select this to restart the machine when the certificate has been acquired.</translation>
+    </message>
+    <message>
+        <source>The machine is restarted even during batch importing/exporting.</source>
+        <translation>The machine is restarted even during batch importing/exporting.</translation>
+    </message>
+    <message>
+        <source>Delete Old Ke&amp;y and Certificate</source>
+        <translation>Delete Old Ke&amp;y and Certificate</translation>
+    </message>
+    <message>
+        <source>Select this to overwrite the old key and certificate.</source>
+        <translation>Select this to overwrite the old key and certificate.</translation>
+    </message>
+    <message>
+        <source>Settings for Key and Certificate to Be Issued</source>
+        <translation>Settings for Key and Certificate to Be Issued</translation>
+    </message>
+    <message>
+        <source>Up&amp;date</source>
+        <translation>Up&amp;date</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>Select the box above it first.</source>
+        <translation>Select the box above it first.</translation>
+    </message>
+    <message>
+        <source>Enter the communication settings first.</source>
+        <translation>Enter the communication settings first.</translation>
+    </message>
+    <message>
+        <source>Next Request Date/Time: %1</source>
+        <translation>Next Request Date/Time: %1</translation>
+    </message>
+    <message>
+        <source>The timer can be switched on only once the communication settings of the SCEP server have been entered.</source>
+        <translation>The timer can be switched on only once the communication settings of the SCEP server have been entered.</translation>
+    </message>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Communication Settings</translation>
+    </message>
+    <message>
+        <source>By the clock of the device, whose time zone is %1.</source>
+        <translation>By the clock of the device, whose time zone is %1.</translation>
+    </message>
+    <message>
+        <source>The time is adjusted at random by %1 to %2 seconds from the time set in [Request Start Date/Time:].</source>
+        <translation>The time is adjusted at random by %1 to %2 seconds from the time set in [Request Start Date/Time:].</translation>
+    </message>
+    <message>
+        <source>In the following cases polling is not performed and an error occurs.</source>
+        <translation>In the following cases polling is not performed and an error occurs.</translation>
+    </message>
+    <message>
+        <source>When the machine has exceeded the limit of keys and certificates that it can manage</source>
+        <translation>When the machine has exceeded the limit of keys and certificates that it can manage</translation>
+    </message>
+    <message>
+        <source>When an error is included in the retrieved response data</source>
+        <translation>When an error is included in the retrieved response data</translation>
+    </message>
+    <message>
+        <source>When an error occurs on the SCEP server side</source>
+        <translation>When an error occurs on the SCEP server side</translation>
+    </message>
+    <message>
+        <source>The key and certificate with the same key use location are overwritten.</source>
+        <translation>The key and certificate with the same key use location are overwritten.</translation>
+    </message>
+    <message>
+        <source>The default key is not overwritten.</source>
+        <translation>The default key is not overwritten.</translation>
+    </message>
+    <message>
+        <source>The settings were updated.</source>
+        <translation>The settings were updated.</translation>
+    </message>
+    <message>
+        <source>Enable Timer &amp;for Certificate Issuance Auto Request</source>
+        <translation>Enable Timer &amp;for Certificate Issuance Auto Request</translation>
+    </message>
+    <message>
+        <source>&amp;Send Periodical Issuance Requests</source>
+        <translation>&amp;Send Periodical Issuance Requests</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CaSection</name>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what a device shows before it trusts the CA.</source>
+        <translation>Compare the fingerprint with what a device shows before it trusts the CA.</translation>
+    </message>
+    <message>
+        <source>Have its request signed, then install the signed chain.</source>
+        <translation>Have its request signed, then install the signed chain.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Itself</source>
+        <translation>Itself</translation>
+    </message>
+    <message>
+        <source>RA</source>
+        <translation>RA</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>CRL</source>
+        <translation>CRL</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Next CRL</source>
+        <translation>Next CRL</translation>
+    </message>
+    <message>
+        <source>It has no certificate yet.</source>
+        <translation>It has no certificate yet.</translation>
+    </message>
+    <message>
+        <source>Another change is being made.</source>
+        <translation>Another change is being made.</translation>
+    </message>
+    <message>
+        <source>The CA still waits for its certificate.</source>
+        <translation>The CA still waits for its certificate.</translation>
+    </message>
+    <message>
+        <source>There is no list of revoked certificates yet.</source>
+        <translation>There is no list of revoked certificates yet.</translation>
+    </message>
+    <message>
+        <source>The next key pair waits for its certificate.</source>
+        <translation>The next key pair waits for its certificate.</translation>
+    </message>
+    <message>
+        <source>The %1 fingerprint was copied.</source>
+        <translation>The %1 fingerprint was copied.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates was built anew.</source>
+        <translation>The list of revoked certificates was built anew.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificates (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Lists of revoked certificates (*.crl)</source>
+        <translation>Lists of revoked certificates (*.crl)</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s private key leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can issue certificates. Keep it in a safe place.</source>
+        <translation>The CA&apos;s private key leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can issue certificates. Keep it in a safe place.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12 files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>The chain was installed.</source>
+        <translation>The chain was installed.</translation>
+    </message>
+    <message>
+        <source>The next key pair is announced to clients.</source>
+        <translation>The next key pair is announced to clients.</translation>
+    </message>
+    <message>
+        <source>Have the request in %1 signed, then install the signed chain.</source>
+        <translation>Have the request in %1 signed, then install the signed chain.</translation>
+    </message>
+    <message>
+        <source>Certification requests (*.csr)</source>
+        <translation>Certification requests (*.csr)</translation>
+    </message>
+    <message>
+        <source>Make the next key pair of this CA and announce it?</source>
+        <translation>Make the next key pair of this CA and announce it?</translation>
+    </message>
+    <message>
+        <source>Devices can fetch its certificate beforehand. The current one issues until the next takes over.</source>
+        <translation>Devices can fetch its certificate beforehand. The current one issues until the next takes over.</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
+        <source>Let the announced key pair issue from now on?</source>
+        <translation>Let the announced key pair issue from now on?</translation>
+    </message>
+    <message>
+        <source>Older certificates stay valid and renew under the new one; both lists of revoked certificates go on. This cannot be undone.</source>
+        <translation>Older certificates stay valid and renew under the new one; both lists of revoked certificates go on. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>The new key pair issues from now on.</source>
+        <translation>The new key pair issues from now on.</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copy SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy SHA-1</source>
+        <translation>Copy SHA-1</translation>
+    </message>
+    <message>
+        <source>Rebuild CRL</source>
+        <translation>Rebuild CRL</translation>
+    </message>
+    <message>
+        <source>Export CRL…</source>
+        <translation>Export CRL…</translation>
+    </message>
+    <message>
+        <source>Generations of the CA</source>
+        <translation>Generations of the CA</translation>
+    </message>
+    <message>
+        <source>The CA cannot be read.</source>
+        <translation>The CA cannot be read.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Select a generation to see its certificate.</source>
+        <translation>Select a generation to see its certificate.</translation>
+    </message>
+    <message>
+        <source>CRL number</source>
+        <translation>CRL number</translation>
+    </message>
+    <message>
+        <source>Recovery file</source>
+        <translation>Recovery file</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Install signed chain</source>
+        <translation>Install signed chain</translation>
+    </message>
+    <message>
+        <source>Certification request</source>
+        <translation>Certification request</translation>
+    </message>
+    <message>
+        <source>Announce next CA</source>
+        <translation>Announce next CA</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Export certificate…</source>
+        <translation>Export certificate…</translation>
+    </message>
+    <message>
+        <source>Recovery file…</source>
+        <translation>Recovery file…</translation>
+    </message>
+    <message>
+        <source>Install signed chain…</source>
+        <translation>Install signed chain…</translation>
+    </message>
+    <message>
+        <source>Announce next CA…</source>
+        <translation>Announce next CA…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Take over…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CaStep</name>
+    <message>
+        <source>There is no CA yet. Create one.</source>
+        <translation>There is no CA yet. Create one.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the CA of small letters, digits and hyphens, 32 at most.</source>
+        <translation>Enter a name for the CA of small letters, digits and hyphens, 32 at most.</translation>
+    </message>
+    <message>
+        <source>There is a CA with this name already.</source>
+        <translation>There is a CA with this name already.</translation>
+    </message>
+    <message>
+        <source>Enter a subject such as “CN=Printer CA, O=Example”.</source>
+        <translation>Enter a subject such as “CN=Printer CA, O=Example”.</translation>
+    </message>
+    <message>
+        <source>Choose the PKCS#12 file with the CA&apos;s certificate and key.</source>
+        <translation>Choose the PKCS#12 file with the CA&apos;s certificate and key.</translation>
+    </message>
+    <message>
+        <source>Choose a file for the certification request.</source>
+        <translation>Choose a file for the certification request.</translation>
+    </message>
+    <message>
+        <source>Which CA signs?</source>
+        <translation>Which CA signs?</translation>
+    </message>
+    <message>
+        <source>Devices have to trust the CA behind the connector. Several connectors may share one.</source>
+        <translation>Devices have to trust the CA behind the connector. Several connectors may share one.</translation>
+    </message>
+    <message>
+        <source>A CA that is there already</source>
+        <translation>A CA that is there already</translation>
+    </message>
+    <message>
+        <source>A new CA that signs itself</source>
+        <translation>A new CA that signs itself</translation>
+    </message>
+    <message>
+        <source>A CA of yours, taken over from a PKCS#12 file</source>
+        <translation>A CA of yours, taken over from a PKCS#12 file</translation>
+    </message>
+    <message>
+        <source>A new CA below another one: its request is signed elsewhere</source>
+        <translation>A new CA below another one: its request is signed elsewhere</translation>
+    </message>
+    <message>
+        <source>There is no CA yet.</source>
+        <translation>There is no CA yet.</translation>
+    </message>
+    <message>
+        <source>CA:</source>
+        <translation>CA:</translation>
+    </message>
+    <message>
+        <source>Name of the CA:</source>
+        <translation>Name of the CA:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Key:</translation>
+    </message>
+    <message>
+        <source>Validity:</source>
+        <translation>Validity:</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file:</source>
+        <translation>PKCS#12 file:</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>File for the request:</source>
+        <translation>File for the request:</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>PKCS#12 file</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12 files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>File for the request</source>
+        <translation>File for the request</translation>
+    </message>
+    <message>
+        <source>Certification requests (*.csr)</source>
+        <translation>Certification requests (*.csr)</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificateExport</name>
+    <message>
+        <source>DER files (*.cer *.der)</source>
+        <translation>DER files (*.cer *.der)</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt)</source>
+        <translation>PEM files (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The private key of %1 leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</source>
+        <translation>The private key of %1 leaves the store in a PKCS#12 file, encrypted under a passphrase of its own. Whoever has the file and the passphrase can use the key.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12 files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Export certificate</source>
+        <translation>Export certificate</translation>
+    </message>
+    <message>
+        <source>Export key and certificate</source>
+        <translation>Export key and certificate</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificateIssuanceRequestPage</name>
+    <message>
+        <source>Certificate Issuance Request</source>
+        <translation>Certificate Issuance Request</translation>
+    </message>
+    <message>
+        <source>&amp;Send Request</source>
+        <translation>&amp;Send Request</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Progress of the request</source>
+        <translation>Progress of the request</translation>
+    </message>
+    <message>
+        <source>Certificate Issuance Request Status</source>
+        <translation>Certificate Issuance Request Status</translation>
+    </message>
+    <message>
+        <source>Trust another CA?</source>
+        <translation>Trust another CA?</translation>
+    </message>
+    <message>
+        <source>The server showed another CA than the one on record.</source>
+        <translation>The server showed another CA than the one on record.</translation>
+    </message>
+    <message>
+        <source>On record: %1
+
+Received: %2
+
+Trust the new one only if the CA&apos;s administrator has confirmed its fingerprint.</source>
+        <translation>On record: %1
+
+Received: %2
+
+Trust the new one only if the CA&apos;s administrator has confirmed its fingerprint.</translation>
+    </message>
+    <message>
+        <source>Trust the New CA</source>
+        <translation>Trust the New CA</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>A request is being sent already.</translation>
+    </message>
+    <message>
+        <source>Enter the communication settings first.</source>
+        <translation>Enter the communication settings first.</translation>
+    </message>
+    <message>
+        <source>The information set here is not saved to the storage of the machine.</source>
+        <translation>The information set here is not saved to the storage of the machine.</translation>
+    </message>
+    <message>
+        <source>Enter the communication settings first: without a SCEP server URL no request can be sent.</source>
+        <translation>Enter the communication settings first: without a SCEP server URL no request can be sent.</translation>
+    </message>
+    <message>
+        <source>Weak algorithms (SHA-1, 3DES) are allowed for this server.</source>
+        <translation>Weak algorithms (SHA-1, 3DES) are allowed for this server.</translation>
+    </message>
+    <message>
+        <source>The challenge password was wiped after it was sent. Enter it again, then send the request.</source>
+        <translation>The challenge password was wiped after it was sent. Enter it again, then send the request.</translation>
+    </message>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Communication Settings</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the CA</source>
+        <translation>SHA-256 fingerprint of the CA</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This CA and Send Again</source>
+        <translation>&amp;Trust This CA and Send Again</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the New CA...</source>
+        <translation>&amp;Trust the New CA...</translation>
+    </message>
+    <message>
+        <source>Allow &amp;Weak Algorithms for This Server</source>
+        <translation>Allow &amp;Weak Algorithms for This Server</translation>
+    </message>
+    <message>
+        <source>Cont&amp;inue</source>
+        <translation>Cont&amp;inue</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>A manual request cannot be sent when [Enable Timer for Certificate Issuance Auto Request] is selected.</source>
+        <translation>A manual request cannot be sent when [Enable Timer for Certificate Issuance Auto Request] is selected.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>The certificate was issued and registered.</source>
+        <translation>The certificate was issued and registered.</translation>
+    </message>
+    <message>
+        <source>The new key is in use after the next restart of the device.</source>
+        <translation>The new key is in use after the next restart of the device.</translation>
+    </message>
+    <message>
+        <source>Key and certificate were exported to “%1”.</source>
+        <translation>Key and certificate were exported to “%1”.</translation>
+    </message>
+    <message>
+        <source>Open Communication Settin&amp;gs</source>
+        <translation>Open Communication Settin&amp;gs</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CertificateModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
 </context>
 <context>
     <name>scepter::CertificatePane</name>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Used for</translation>
+    </message>
+    <message>
+        <source>Not in use before the device restarts</source>
+        <translation>Not in use before the device restarts</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>None of this store&apos;s CAs issued it, so it cannot be revoked here.</source>
+        <translation>None of this store&apos;s CAs issued it, so it cannot be revoked here.</translation>
+    </message>
+    <message>
+        <source>It is revoked already.</source>
+        <translation>It is revoked already.</translation>
+    </message>
+    <message>
+        <source>The device keeps its key for itself.</source>
+        <translation>The device keeps its key for itself.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renew…</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>Copy PEM</source>
+        <translation>Copy PEM</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)…</source>
+        <translation>Certificate (PEM)…</translation>
+    </message>
+    <message>
+        <source>Certificate and chain (PEM)…</source>
+        <translation>Certificate and chain (PEM)…</translation>
+    </message>
+    <message>
+        <source>Certificate (DER)…</source>
+        <translation>Certificate (DER)…</translation>
+    </message>
+    <message>
+        <source>Key and certificate (PKCS#12)…</source>
+        <translation>Key and certificate (PKCS#12)…</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) are selected.</source>
@@ -376,9 +5401,49 @@
             <numerusform>%n certificates are selected.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expire</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Can be revoked</source>
+        <translation>Can be revoked</translation>
+    </message>
+    <message>
+        <source>None of them can be revoked here: they are revoked already, or no CA of this store issued them.</source>
+        <translation>None of them can be revoked here: they are revoked already, or no CA of this store issued them.</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM)…</source>
+        <translation>Certificates (PEM)…</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Show device</translation>
+    </message>
 </context>
 <context>
     <name>scepter::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Expire in %1</source>
+        <translation>Expire in %1</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Of %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is revoked.</source>
+        <translation>The certificate of %1 is revoked.</translation>
+    </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <translation>
@@ -400,6 +5465,38 @@
             <numerusform>%n shown</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>No certificate fits these filters.</source>
+        <translation>No certificate fits these filters.</translation>
+    </message>
+    <message>
+        <source>Choose another status, or fewer words.</source>
+        <translation>Choose another status, or fewer words.</translation>
+    </message>
+    <message>
+        <source>There are no certificates yet.</source>
+        <translation>There are no certificates yet.</translation>
+    </message>
+    <message>
+        <source>They come with the first request of a device, or of a printer that enrols with a connector.</source>
+        <translation>They come with the first request of a device, or of a printer that enrols with a connector.</translation>
+    </message>
+    <message>
+        <source>Search subject, device, issuer, serial number…</source>
+        <translation>Search subject, device, issuer, serial number…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
     <message numerus="yes">
         <source>%n certificate(s) are revoked.</source>
         <translation>
@@ -414,9 +5511,176 @@
             <numerusform>%1 of %n certificates are revoked…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Renew due…</source>
+        <translation>Renew due…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the list.</source>
+        <translation>Chooses the columns of the list.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ChallengeDialog</name>
+    <message>
+        <source>Enter the password, or let one be generated.</source>
+        <translation>Enter the password, or let one be generated.</translation>
+    </message>
+    <message>
+        <source>A renewable password is bound to a common name.</source>
+        <translation>A renewable password is bound to a common name.</translation>
+    </message>
+    <message>
+        <source>A renewable password is good once per renewal.</source>
+        <translation>A renewable password is good once per renewal.</translation>
+    </message>
+    <message>
+        <source>Common name it is bound to:</source>
+        <translation>Common name it is bound to:</translation>
+    </message>
+    <message>
+        <source>Empty: any device may use it. Bound to a name, it is refused for every other.</source>
+        <translation>Empty: any device may use it. Bound to a name, it is refused for every other.</translation>
+    </message>
+    <message>
+        <source>Good once per renewal, for a device that requests periodically</source>
+        <translation>Good once per renewal, for a device that requests periodically</translation>
+    </message>
+    <message>
+        <source>Limited number of uses:</source>
+        <translation>Limited number of uses:</translation>
+    </message>
+    <message>
+        <source>Number of uses</source>
+        <translation>Number of uses</translation>
+    </message>
+    <message>
+        <source>Expires:</source>
+        <translation>Expires:</translation>
+    </message>
+    <message>
+        <source>Expiry date and time</source>
+        <translation>Expiry date and time</translation>
+    </message>
+    <message>
+        <source>A password of your own:</source>
+        <translation>A password of your own:</translation>
+    </message>
+    <message>
+        <source>Password of your own</source>
+        <translation>Password of your own</translation>
+    </message>
+    <message>
+        <source>A generated password has 26 letters and digits that cannot be mistaken for each other.</source>
+        <translation>A generated password has 26 letters and digits that cannot be mistaken for each other.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>New challenge password</source>
+        <translation>New challenge password</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ChallengeListDialog</name>
+    <message>
+        <source>List of common names</source>
+        <translation>List of common names</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tables (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Common name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Passed over</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Save challenge passwords</source>
+        <translation>Save challenge passwords</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of common names. Save it as CSV in UTF-8, with one name on each line.</source>
+        <translation>“%1” is not a list of common names. Save it as CSV in UTF-8, with one name on each line.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Close without saving the challenge passwords?</source>
+        <translation>Close without saving the challenge passwords?</translation>
+    </message>
+    <message>
+        <source>They stay valid. Afterwards each can only be shown by itself, with [Show password…].</source>
+        <translation>They stay valid. Afterwards each can only be shown by itself, with [Show password…].</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>It is working just now.</source>
+        <translation>It is working just now.</translation>
+    </message>
+    <message>
+        <source>The file holds no common name that can be used.</source>
+        <translation>The file holds no common name that can be used.</translation>
+    </message>
     <message numerus="yes">
         <source>%n common name(s)</source>
         <translation>
@@ -438,6 +5702,10 @@
             <numerusform>the first %n rows are shown</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved in “%1”, which only you can read. Delete it when the devices have their passwords.</source>
+        <translation>Saved in “%1”, which only you can read. Delete it when the devices have their passwords.</translation>
+    </message>
     <message numerus="yes">
         <source>%n challenge password(s) created. Save them now: no list shows them again.</source>
         <translation>
@@ -445,9 +5713,196 @@
             <numerusform>%n challenge passwords created. Save them now: no list shows them again.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passwords have been created. Close this and begin anew for another file.</source>
+        <translation>The passwords have been created. Close this and begin anew for another file.</translation>
+    </message>
+    <message>
+        <source>A renewable password is good once per renewal.</source>
+        <translation>A renewable password is good once per renewal.</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>No file chosen yet</translation>
+    </message>
+    <message>
+        <source>Challenge passwords for a list</source>
+        <translation>Challenge passwords for a list</translation>
+    </message>
+    <message>
+        <source>A CSV file with a common name on each line, or with a column named “cn”. Each name gets a password of its own, which is refused for every other.</source>
+        <translation>A CSV file with a common name on each line, or with a column named “cn”. Each name gets a password of its own, which is refused for every other.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Good once per renewal, for devices that request periodically</source>
+        <translation>Good once per renewal, for devices that request periodically</translation>
+    </message>
+    <message>
+        <source>Limited number of uses:</source>
+        <translation>Limited number of uses:</translation>
+    </message>
+    <message>
+        <source>Number of uses</source>
+        <translation>Number of uses</translation>
+    </message>
+    <message>
+        <source>Expires:</source>
+        <translation>Expires:</translation>
+    </message>
+    <message>
+        <source>Expiry date and time</source>
+        <translation>Expiry date and time</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Nothing to show yet.</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what would be created.</source>
+        <translation>Choose a file to see what would be created.</translation>
+    </message>
+    <message>
+        <source>Create passwords</source>
+        <translation>Create passwords</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ChallengeSection</name>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Uses</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Usable</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Used up</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>The password itself is shown only when it is asked for.</source>
+        <translation>The password itself is shown only when it is asked for.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The connector is being deleted.</source>
+        <translation>The connector is being deleted.</translation>
+    </message>
+    <message>
+        <source>Delete this challenge password (%1)?</source>
+        <translation>Delete this challenge password (%1)?</translation>
+    </message>
+    <message>
+        <source>Devices that were given it are refused from then on. Certificates that were issued with it stay valid.</source>
+        <translation>Devices that were given it are refused from then on. Certificates that were issued with it stay valid.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The challenge password was deleted.</source>
+        <translation>The challenge password was deleted.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Challenge passwords</source>
+        <translation>Challenge passwords</translation>
+    </message>
+    <message>
+        <source>There is no challenge password yet.</source>
+        <translation>There is no challenge password yet.</translation>
+    </message>
+    <message>
+        <source>Devices need one to enrol, unless an administrator decides.</source>
+        <translation>Devices need one to enrol, unless an administrator decides.</translation>
+    </message>
+    <message>
+        <source>Select a challenge password to see what it is good for.</source>
+        <translation>Select a challenge password to see what it is good for.</translation>
+    </message>
+    <message>
+        <source>Delete challenge password</source>
+        <translation>Delete challenge password</translation>
+    </message>
+    <message>
+        <source>New challenge password…</source>
+        <translation>New challenge password…</translation>
+    </message>
+    <message>
+        <source>For a list…</source>
+        <translation>For a list…</translation>
+    </message>
+    <message>
+        <source>Show password…</source>
+        <translation>Show password…</translation>
+    </message>
 </context>
 <context>
     <name>scepter::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>The rollout cannot begin like this. Go back and correct it.</source>
+        <translation>The rollout cannot begin like this. Go back and correct it.</translation>
+    </message>
+    <message>
+        <source>The devices are being looked at.</source>
+        <translation>The devices are being looked at.</translation>
+    </message>
+    <message>
+        <source>No device can take part. Go back and correct it.</source>
+        <translation>No device can take part. Go back and correct it.</translation>
+    </message>
+    <message>
+        <source>Leave out the devices that cannot take part, or go back.</source>
+        <translation>Leave out the devices that cannot take part, or go back.</translation>
+    </message>
     <message numerus="yes">
         <source>%n printer(s) can be planned for.</source>
         <translation>
@@ -490,6 +5945,10 @@
             <numerusform>%n printers are left out: they enrol by themselves. Make a plan for them.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Nothing stands against it.</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) cannot take part</source>
         <translation>
@@ -504,9 +5963,49 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Devices that cannot take part</source>
+        <translation>Devices that cannot take part</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Leave these devices out</source>
+        <translation>Leave these devices out</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ClientCommands</name>
+    <message>
+        <source>Capabilities: %1</source>
+        <translation>Capabilities: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>The request is kept in %1: “scepterctl resume --out %1” goes on with it.</source>
+        <translation>The request is kept in %1: “scepterctl resume --out %1” goes on with it.</translation>
+    </message>
+    <message>
+        <source>Certificate issued:</source>
+        <translation>Certificate issued:</translation>
+    </message>
+    <message>
+        <source>Key, certificate and chain are in %1</source>
+        <translation>Key, certificate and chain are in %1</translation>
+    </message>
     <message numerus="yes">
         <source>CRL of %1, %n revoked certificate(s)</source>
         <translation>
@@ -516,7 +6015,142 @@
     </message>
 </context>
 <context>
+    <name>scepter::CommunicationSettingsPage</name>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Communication Settings</translation>
+    </message>
+    <message>
+        <source>SCEP Server &amp;URL:</source>
+        <translation>SCEP Server &amp;URL:</translation>
+    </message>
+    <message>
+        <source>&amp;Port Number:</source>
+        <translation>&amp;Port Number:</translation>
+    </message>
+    <message>
+        <source>Communication &amp;Timeout:</source>
+        <translation>Communication &amp;Timeout:</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> seconds</translation>
+    </message>
+    <message>
+        <source>The connection is cut if the SCEP server does not respond within this time.</source>
+        <translation>The connection is cut if the SCEP server does not respond within this time.</translation>
+    </message>
+    <message>
+        <source>CA &amp;File for HTTPS:</source>
+        <translation>CA &amp;File for HTTPS:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Browse...</translation>
+    </message>
+    <message>
+        <source>Only for a server whose HTTPS certificate comes from a private CA: a PEM file that is trusted beside the system&apos;s own CAs.</source>
+        <translation>Only for a server whose HTTPS certificate comes from a private CA: a PEM file that is trusted beside the system&apos;s own CAs.</translation>
+    </message>
+    <message>
+        <source>Up&amp;date</source>
+        <translation>Up&amp;date</translation>
+    </message>
+    <message>
+        <source>Requests go to %1</source>
+        <translation>Requests go to %1</translation>
+    </message>
+    <message>
+        <source>Enter the URL of the SCEP server.</source>
+        <translation>Enter the URL of the SCEP server.</translation>
+    </message>
+    <message>
+        <source>CA File for HTTPS</source>
+        <translation>CA File for HTTPS</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Weak algorithms (SHA-1, 3DES) are allowed for this server.</source>
+        <translation>Weak algorithms (SHA-1, 3DES) are allowed for this server.</translation>
+    </message>
+    <message>
+        <source>The settings were updated. Requests go to %1</source>
+        <translation>The settings were updated. Requests go to %1</translation>
+    </message>
+    <message>
+        <source>Enter the URL of the SCEP server to connect to.</source>
+        <translation>Enter the URL of the SCEP server to connect to.</translation>
+    </message>
+    <message>
+        <source>Communication using HTTPS is not supported.</source>
+        <translation>Communication using HTTPS is not supported.</translation>
+    </message>
+    <message>
+        <source>Enter the port number to use for communication with the SCEP server.</source>
+        <translation>Enter the port number to use for communication with the SCEP server.</translation>
+    </message>
+    <message>
+        <source>CA F&amp;ingerprint:</source>
+        <translation>CA F&amp;ingerprint:</translation>
+    </message>
+    <message>
+        <source>The settings cannot be updated when [Enable Timer for Certificate Issuance Auto Request] is selected.</source>
+        <translation>The settings cannot be updated when [Enable Timer for Certificate Issuance Auto Request] is selected.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>SHA-256 or SHA-1, as the CA&apos;s administrator gives it. Without one, the CA that is met first is trusted and held to.</source>
+        <translation>SHA-256 or SHA-1, as the CA&apos;s administrator gives it. Without one, the CA that is met first is trusted and held to.</translation>
+    </message>
+    <message>
+        <source>SHA-256 or SHA-1, as the CA&apos;s administrator gives it. Without one, you are asked whether to trust the CA that is met.</source>
+        <translation>SHA-256 or SHA-1, as the CA&apos;s administrator gives it. Without one, you are asked whether to trust the CA that is met.</translation>
+    </message>
+    <message>
+        <source>SCEP versions that can be used: %1</source>
+        <translation>SCEP versions that can be used: %1</translation>
+    </message>
+</context>
+<context>
     <name>scepter::ConnectorCard</name>
+    <message>
+        <source>General-purpose</source>
+        <translation>General-purpose</translation>
+    </message>
+    <message>
+        <source>CA “%1”</source>
+        <translation>CA “%1”</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>Served here</source>
+        <translation>Served here</translation>
+    </message>
+    <message>
+        <source>Served elsewhere</source>
+        <translation>Served elsewhere</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
     <message numerus="yes">
         <source>%n request(s) waiting</source>
         <translation>
@@ -524,15 +6158,129 @@
             <numerusform>%n requests waiting</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>Copy the URL</translation>
+    </message>
+    <message>
+        <source>Copy the URL of %1</source>
+        <translation>Copy the URL of %1</translation>
+    </message>
+    <message>
+        <source>also HTTP at port %1</source>
+        <translation>also HTTP at port %1</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ConnectorHealth</name>
+    <message>
+        <source>There is no connector yet.</source>
+        <translation>There is no connector yet.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Creating</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Deleting</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>Served by %1</translation>
+    </message>
+    <message>
+        <source>No process serves it now.</source>
+        <translation>No process serves it now.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ConnectorSection</name>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ConnectorsPage</name>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
+    </message>
+    <message>
+        <source>Starting to serve…</source>
+        <translation>Starting to serve…</translation>
+    </message>
+    <message>
+        <source>Stopping to serve…</source>
+        <translation>Stopping to serve…</translation>
+    </message>
     <message numerus="yes">
         <source>Serving %n connector(s) on port %1</source>
         <translation>
             <numerusform>Serving %n connector on port %1</numerusform>
             <numerusform>Serving %n connectors on port %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A request waits for approval</source>
+        <translation>A request waits for approval</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, from %2</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>CA and CRL</source>
+        <translation>CA and CRL</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>This window serves none of them</source>
+        <translation>This window serves none of them</translation>
     </message>
     <message numerus="yes">
         <source>%n connector(s)</source>
@@ -541,9 +6289,88 @@
             <numerusform>%n connectors</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Serve…</source>
+        <translation>Serve…</translation>
+    </message>
+    <message>
+        <source>There is no connector to serve yet.</source>
+        <translation>There is no connector to serve yet.</translation>
+    </message>
+    <message>
+        <source>It is just starting.</source>
+        <translation>It is just starting.</translation>
+    </message>
+    <message>
+        <source>It is just stopping.</source>
+        <translation>It is just stopping.</translation>
+    </message>
+    <message>
+        <source>The connectors are not served.</source>
+        <translation>The connectors are not served.</translation>
+    </message>
+    <message>
+        <source>There is no connector yet.</source>
+        <translation>There is no connector yet.</translation>
+    </message>
+    <message>
+        <source>Stop serving</source>
+        <translation>Stop serving</translation>
+    </message>
+    <message>
+        <source>New connector…</source>
+        <translation>New connector…</translation>
+    </message>
+    <message>
+        <source>A connector is the SCEP server that printers enrol with. Create one with [New connector…].</source>
+        <translation>A connector is the SCEP server that printers enrol with. Create one with [New connector…].</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::CsrDialog</name>
+    <message>
+        <source>Certificate signing request</source>
+        <translation>Certificate signing request</translation>
+    </message>
+    <message>
+        <source>This is what the device asks for. The connector decides what of it the certificate gets.</source>
+        <translation>This is what the device asks for. The connector decides what of it the certificate gets.</translation>
+    </message>
+    <message>
+        <source>Technical text</source>
+        <translation>Technical text</translation>
+    </message>
+    <message>
+        <source>Technical text of the request</source>
+        <translation>Technical text of the request</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the technical text</source>
+        <translation>Copy the technical text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>scepter::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>Needs attention (%1)</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
         <translation>
@@ -558,6 +6385,22 @@
             <numerusform>%Ln certificates</numerusform>
         </translation>
     </message>
+    <message>
+        <source>last change just now</source>
+        <translation>last change just now</translation>
+    </message>
+    <message>
+        <source>last change %1 ago</source>
+        <translation>last change %1 ago</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 hours ago: %3</source>
+        <translation>%1 to %2 hours ago: %3</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln enrolment(s)</source>
         <translation>
@@ -565,9 +6408,85 @@
             <numerusform>%Ln enrolments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enrolments in the last 24 hours: %1</source>
+        <translation>Enrolments in the last 24 hours: %1</translation>
+    </message>
+    <message>
+        <source>Sample fleet</source>
+        <translation>Sample fleet</translation>
+    </message>
+    <message>
+        <source>Import printers…</source>
+        <translation>Import printers…</translation>
+    </message>
+    <message>
+        <source>New rollout…</source>
+        <translation>New rollout…</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>Failed requests</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>Expire within 30 days</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Valid and in use</source>
+        <translation>Valid and in use</translation>
+    </message>
+    <message>
+        <source>The sample fleet is not finished: what is missing can still be made.</source>
+        <translation>The sample fleet is not finished: what is missing can still be made.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Certificates by month of expiry</source>
+        <translation>Certificates by month of expiry</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
+    </message>
 </context>
 <context>
     <name>scepter::DeviceDetails</name>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Open device</translation>
+    </message>
+    <message>
+        <source>Requests of the connector</source>
+        <translation>Requests of the connector</translation>
+    </message>
+    <message>
+        <source>TLS port</source>
+        <translation>TLS port</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Show certificates</source>
+        <translation>Show certificates</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) are selected.</source>
         <translation>
@@ -575,9 +6494,274 @@
             <numerusform>%n devices are selected.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>S/N %1</source>
+        <translation>S/N %1</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Open settings</translation>
+    </message>
+    <message>
+        <source>Delete an old key…</source>
+        <translation>Delete an old key…</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Open request</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>Plan “%1”</translation>
+    </message>
+    <message>
+        <source>Rollout “%1”</source>
+        <translation>Rollout “%1”</translation>
+    </message>
+    <message>
+        <source>Its last request came from %1, %2.</source>
+        <translation>Its last request came from %1, %2.</translation>
+    </message>
+    <message>
+        <source>Its last request came from %1.</source>
+        <translation>Its last request came from %1.</translation>
+    </message>
+    <message>
+        <source>Probing…</source>
+        <translation>Probing…</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>It has not been probed yet.</source>
+        <translation>It has not been probed yet.</translation>
+    </message>
+    <message>
+        <source>The printer uses the certificate that was issued to it.</source>
+        <translation>The printer uses the certificate that was issued to it.</translation>
+    </message>
+    <message>
+        <source>The printer still uses an old certificate. A restart may be missing.</source>
+        <translation>The printer still uses an old certificate. A restart may be missing.</translation>
+    </message>
+    <message>
+        <source>The printer uses another certificate: %1</source>
+        <translation>The printer uses another certificate: %1</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached.</source>
+        <translation>The printer could not be reached.</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <translation>Port %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, revoked</source>
+        <translation>%1, revoked</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>It has no certificate.</source>
+        <translation>It has no certificate.</translation>
+    </message>
+    <message>
+        <source>The port is being opened.</source>
+        <translation>The port is being opened.</translation>
+    </message>
+    <message>
+        <source>The printer has no address in the inventory.</source>
+        <translation>The printer has no address in the inventory.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceDialog</name>
+    <message>
+        <source>Add a device</source>
+        <translation>Add a device</translation>
+    </message>
+    <message>
+        <source>A printer is a real device that enrols by itself. A simulated device is played by Scepter.</source>
+        <translation>A printer is a real device that enrols by itself. A simulated device is played by Scepter.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Title:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translation>Model:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Address:</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>Serial number:</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Site:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Tags:</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <translation>Small letters, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>IP address or host name</source>
+        <translation>IP address or host name</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Separated by commas</translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation>Add device</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceMenu</name>
+    <message>
+        <source>They are too many to be named: choose them with a filter.</source>
+        <translation>They are too many to be named: choose them with a filter.</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Open device</translation>
+    </message>
+    <message>
+        <source>Select one device.</source>
+        <translation>Select one device.</translation>
+    </message>
+    <message>
+        <source>New rollout with these…</source>
+        <translation>New rollout with these…</translation>
+    </message>
+    <message>
+        <source>Site and tags…</source>
+        <translation>Site and tags…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DevicePage</name>
+    <message>
+        <source>Communication Settings</source>
+        <translation>Communication Settings</translation>
+    </message>
+    <message>
+        <source>Certificate Issuance Request</source>
+        <translation>Certificate Issuance Request</translation>
+    </message>
+    <message>
+        <source>Certificate Issuance Request Status</source>
+        <translation>Certificate Issuance Request Status</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <translation>This Computer</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Settings/Registration</source>
+        <translation>Settings/Registration</translation>
+    </message>
+    <message>
+        <source>Device Management</source>
+        <translation>Device Management</translation>
+    </message>
+    <message>
+        <source>Settings for Certificate Issuance Request (SCEP)</source>
+        <translation>Settings for Certificate Issuance Request (SCEP)</translation>
+    </message>
+    <message>
+        <source>Settings for Certificate Issuance Auto Request</source>
+        <translation>Settings for Certificate Issuance Auto Request</translation>
+    </message>
+    <message>
+        <source>Importing/Exporting the Setting Data</source>
+        <translation>Importing/Exporting the Setting Data</translation>
+    </message>
+    <message>
+        <source>Remote UI</source>
+        <translation>Remote UI</translation>
+    </message>
+    <message>
+        <source>Switch Device</source>
+        <translation>Switch Device</translation>
+    </message>
+    <message>
+        <source>There is no other device in the store.</source>
+        <translation>There is no other device in the store.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>The new key and certificate are in use after a restart of the device. Click [Restart].</source>
+        <translation>The new key and certificate are in use after a restart of the device. Click [Restart].</translation>
+    </message>
+    <message>
+        <source>The timers and requests of the devices are run by another process: %1. It acts on what is done here.</source>
+        <translation>The timers and requests of the devices are run by another process: %1. It acts on what is done here.</translation>
+    </message>
+    <message>
+        <source>This window cannot run the timers and requests of the devices now.</source>
+        <translation>This window cannot run the timers and requests of the devices now.</translation>
+    </message>
+    <message>
+        <source>All Devices…</source>
+        <translation>All Devices…</translation>
+    </message>
 </context>
 <context>
     <name>scepter::DevicesStep</name>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>No printer is chosen.</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>No device is chosen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n printer(s)</source>
         <translation>
@@ -613,9 +6797,108 @@
             <numerusform>%n printers are left out: they enrol by themselves. Make a plan for them.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>What is to be done?</translation>
+    </message>
+    <message>
+        <source>Enrol: each device requests a certificate</source>
+        <translation>Enrol: each device requests a certificate</translation>
+    </message>
+    <message>
+        <source>Renew the certificates that end soon</source>
+        <translation>Renew the certificates that end soon</translation>
+    </message>
+    <message>
+        <source>Plan for printers, which enrol by themselves</source>
+        <translation>Plan for printers, which enrol by themselves</translation>
+    </message>
+    <message>
+        <source>For which devices?</source>
+        <translation>For which devices?</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>By site and tag</source>
+        <translation>By site and tag</translation>
+    </message>
+    <message>
+        <source>By a filter</source>
+        <translation>By a filter</translation>
+    </message>
+    <message>
+        <source>Days until the end:</source>
+        <translation>Days until the end:</translation>
+    </message>
+    <message>
+        <source>Certificates that have ended already are renewed, too.</source>
+        <translation>Certificates that have ended already are renewed, too.</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Site:</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>Tag:</translation>
+    </message>
+    <message>
+        <source>Saved filter:</source>
+        <translation>Saved filter:</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>Filter:</translation>
+    </message>
+    <message>
+        <source>Such as: site=Malmö and (tag=hr or expires&lt;30)</source>
+        <translation>Such as: site=Malmö and (tag=hr or expires&lt;30)</translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <translation>Any site</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Any tag</translation>
+    </message>
+    <message>
+        <source>Choose a filter</source>
+        <translation>Choose a filter</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FailurePanel</name>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;y</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technical details</translation>
+    </message>
+    <message>
+        <source>Technical &amp;details</source>
+        <translation>Technical &amp;details</translation>
+    </message>
 </context>
 <context>
     <name>scepter::FilterBar</name>
+    <message>
+        <source>any time</source>
+        <translation>any time</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
     <message numerus="yes">
         <source>within %n day(s)</source>
         <translation>
@@ -623,15 +6906,251 @@
             <numerusform>within %n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no certificate</source>
+        <translation>no certificate</translation>
+    </message>
+    <message>
+        <source>Search the fleet…</source>
+        <translation>Search the fleet…</translation>
+    </message>
+    <message>
+        <source>Shows the devices that have all of these words in their name, title, address, serial number, site, model or tags.</source>
+        <translation>Shows the devices that have all of these words in their name, title, address, serial number, site, model or tags.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>For example: state=error and site=Oslo and expires&lt;30</source>
+        <translation>For example: state=error and site=Oslo and expires&lt;30</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Conditions such as field=value, field~text or field&lt;value, joined by “and” and “or”. Fields: %1. Press Enter to apply it.</source>
+        <translation>Conditions such as field=value, field~text or field&lt;value, joined by “and” and “or”. Fields: %1. Press Enter to apply it.</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>By site</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>By tag</translation>
+    </message>
+    <message>
+        <source>Site: all</source>
+        <translation>Site: all</translation>
+    </message>
+    <message>
+        <source>Site: none</source>
+        <translation>Site: none</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Site: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Status: all</source>
+        <translation>Status: all</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Expires: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Group: by site</source>
+        <translation>Group: by site</translation>
+    </message>
+    <message>
+        <source>Group: by tag</source>
+        <translation>Group: by tag</translation>
+    </message>
+    <message>
+        <source>Write a filter first.</source>
+        <translation>Write a filter first.</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>No site</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site, how many devices</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All sites in a list</source>
+        <translation>All sites in a list</translation>
+    </message>
+    <message>
+        <source>No filter has been saved yet.</source>
+        <translation>No filter has been saved yet.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FirstStart</name>
+    <message>
+        <source>Importing 50 printers…</source>
+        <translation>Importing 50 printers…</translation>
+    </message>
+    <message>
+        <source>Making the server of former years…</source>
+        <translation>Making the server of former years…</translation>
+    </message>
+    <message>
+        <source>One printer gets its keys from there…</source>
+        <translation>One printer gets its keys from there…</translation>
+    </message>
+    <message>
+        <source>Making a CA, and a connector for all printers…</source>
+        <translation>Making a CA, and a connector for all printers…</translation>
+    </message>
+    <message>
+        <source>Setting up the printers…</source>
+        <translation>Setting up the printers…</translation>
+    </message>
+    <message>
+        <source>Beginning the rollout…</source>
+        <translation>Beginning the rollout…</translation>
+    </message>
+    <message>
+        <source>There is nothing in this store yet. What would you like to begin with?</source>
+        <translation>There is nothing in this store yet. What would you like to begin with?</translation>
+    </message>
+    <message>
+        <source>Try it with a sample fleet</source>
+        <translation>Try it with a sample fleet</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Enrol this computer</translation>
+    </message>
+    <message>
+        <source>Bring your printers</source>
+        <translation>Bring your printers</translation>
+    </message>
+    <message>
+        <source>Be the SCEP server yourself</source>
+        <translation>Be the SCEP server yourself</translation>
+    </message>
+    <message>
+        <source>50 simulated printers at four sites get real certificates from a connector on this computer. Two of them fail, for you to find out why and mend.</source>
+        <translation>50 simulated printers at four sites get real certificates from a connector on this computer. Two of them fail, for you to find out why and mend.</translation>
+    </message>
+    <message>
+        <source>Ask a SCEP server that you have for a certificate of this computer.</source>
+        <translation>Ask a SCEP server that you have for a certificate of this computer.</translation>
+    </message>
+    <message>
+        <source>Import a list of your printers as CSV; then plan or run their enrolment.</source>
+        <translation>Import a list of your printers as CSV; then plan or run their enrolment.</translation>
+    </message>
+    <message>
+        <source>A connector issues certificates to your devices from a private CA of its own.</source>
+        <translation>A connector issues certificates to your devices from a private CA of its own.</translation>
+    </message>
+    <message>
+        <source>Make the sample fleet</source>
+        <translation>Make the sample fleet</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>Open its settings</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Start a connector…</source>
+        <translation>Start a connector…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>scepter::FleetActs</name>
+    <message>
+        <source>Site and tags</source>
+        <translation>Site and tags</translation>
+    </message>
     <message numerus="yes">
         <source>For %n selected device(s). What is left empty stays as it is.</source>
         <translation>
             <numerusform>For %n selected device. What is left empty stays as it is.</numerusform>
             <numerusform>For %n selected devices. What is left empty stays as it is.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Site:</translation>
+    </message>
+    <message>
+        <source>Add tags:</source>
+        <translation>Add tags:</translation>
+    </message>
+    <message>
+        <source>Remove tags:</source>
+        <translation>Remove tags:</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Separated by commas</translation>
+    </message>
+    <message>
+        <source>Remove devices?</source>
+        <translation>Remove devices?</translation>
+    </message>
+    <message>
+        <source>Remove the device “%1”?</source>
+        <translation>Remove the device “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n device(s)?</source>
@@ -640,9 +7159,161 @@
             <numerusform>Remove %n devices?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Their keys, certificates and requests go with them and cannot be brought back. What was issued stays in the records of its connector.</source>
+        <translation>Their keys, certificates and requests go with them and cannot be brought back. What was issued stays in the records of its connector.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Cancel the rollout?</source>
+        <translation>Cancel the rollout?</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>Cancel “%1”?</translation>
+    </message>
+    <message>
+        <source>The challenge passwords of printers that have no certificate yet are taken back: their settings sheets are good no more.</source>
+        <translation>The challenge passwords of printers that have no certificate yet are taken back: their settings sheets are good no more.</translation>
+    </message>
+    <message>
+        <source>What has not been sent is not sent. What is being sent is seen through, and certificates that were issued stay.</source>
+        <translation>What has not been sent is not sent. What is being sent is seen through, and certificates that were issued stay.</translation>
+    </message>
+    <message>
+        <source>Cancel the rollout</source>
+        <translation>Cancel the rollout</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Under its name it can be chosen again, and used in other filters as @name.</source>
+        <translation>Under its name it can be chosen again, and used in other filters as @name.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <translation>Small letters, digits and hyphens</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, its title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It has no certificate.</source>
+        <translation>It has no certificate.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
 </context>
 <context>
     <name>scepter::FleetPage</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>There has been no rollout yet.</source>
+        <translation>There has been no rollout yet.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Adds one device by hand.</source>
+        <translation>Adds one device by hand.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Adds and changes devices from a CSV file.</source>
+        <translation>Adds and changes devices from a CSV file.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>New rollout…</source>
+        <translation>New rollout…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the list.</source>
+        <translation>Chooses the columns of the list.</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s)</source>
         <translation>
@@ -685,9 +7356,96 @@
             <numerusform>%1, %n selected</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The devices are being read…</source>
+        <translation>The devices are being read…</translation>
+    </message>
+    <message>
+        <source>There are no devices yet.</source>
+        <translation>There are no devices yet.</translation>
+    </message>
+    <message>
+        <source>Import an inventory with “Import…”, add a device by hand, or take the sample fleet on the dashboard.</source>
+        <translation>Import an inventory with “Import…”, add a device by hand, or take the sample fleet on the dashboard.</translation>
+    </message>
+    <message>
+        <source>No device matches.</source>
+        <translation>No device matches.</translation>
+    </message>
+    <message>
+        <source>Change the search or the filter, or choose “Show all”.</source>
+        <translation>Change the search or the filter, or choose “Show all”.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::FleetTable</name>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::GroupList</name>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site or tag, how many devices</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>All sites</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>No site</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ImportDialog</name>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tables (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The import is running: stop it first.</source>
+        <translation>The import is running: stop it first.</translation>
+    </message>
+    <message>
+        <source>The file was imported. Close this and begin anew for another one.</source>
+        <translation>The file was imported. Close this and begin anew for another one.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>The inventory is being read or imported.</source>
+        <translation>The inventory is being read or imported.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported.</source>
+        <translation>The file cannot be imported.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file.</source>
+        <translation>There is nothing new in the file.</translation>
+    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -716,12 +7474,52 @@
             <numerusform>%n bad</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation>Imported: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The import was stopped: what was imported before stays. Import the file again to go on.</source>
+        <translation>The import was stopped: what was imported before stays. Import the file again to go on.</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) could not be imported.</source>
         <translation>
             <numerusform>%n row could not be imported.</numerusform>
             <numerusform>%n rows could not be imported.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>No file is chosen</translation>
+    </message>
+    <message>
+        <source>A table as CSV, with a line of column names: name, title, address, model, serial number, site, tags, kind; further columns are kept as variables for templates. Choose the file or drop it here.</source>
+        <translation>A table as CSV, with a line of column names: name, title, address, model, serial number, site, tags, kind; further columns are kept as variables for templates. Choose the file or drop it here.</translation>
+    </message>
+    <message>
+        <source>New devices are real printers, which enrol by themselves, unless their row says otherwise</source>
+        <translation>New devices are real printers, which enrol by themselves, unless their row says otherwise</translation>
+    </message>
+    <message>
+        <source>Further secret columns:</source>
+        <translation>Further secret columns:</translation>
+    </message>
+    <message>
+        <source>such as pin, code; “challenge” is always secret</source>
+        <translation>such as pin, code; “challenge” is always secret</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Problems only</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message numerus="yes">
         <source>Import %n device(s)</source>
@@ -730,9 +7528,137 @@
             <numerusform>Import %n devices</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What the file would do</source>
+        <translation>What the file would do</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nothing to show yet</translation>
+    </message>
+    <message>
+        <source>Choose a file: what it would do is shown here before anything is imported.</source>
+        <translation>Choose a file: what it would do is shown here before anything is imported.</translation>
+    </message>
+    <message>
+        <source>No row is bad</source>
+        <translation>No row is bad</translation>
+    </message>
+    <message>
+        <source>Import inventory</source>
+        <translation>Import inventory</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ImportExportPage</name>
+    <message>
+        <source>Importing/Exporting the Setting Data</source>
+        <translation>Importing/Exporting the Setting Data</translation>
+    </message>
+    <message>
+        <source>All settings of the device are in one file, in the category [Settings/Registration Basic Information]. It holds no private keys.</source>
+        <translation>All settings of the device are in one file, in the category [Settings/Registration Basic Information]. It holds no private keys.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose File to Import…</source>
+        <translation>&amp;Choose File to Import…</translation>
+    </message>
+    <message>
+        <source>Progress of importing or exporting</source>
+        <translation>Progress of importing or exporting</translation>
+    </message>
+    <message>
+        <source>Importing overwrites the settings, timer included. Either all of them are imported or none.</source>
+        <translation>Importing overwrites the settings, timer included. Either all of them are imported or none.</translation>
+    </message>
+    <message>
+        <source>What the import will change</source>
+        <translation>What the import will change</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Export Setting Data</source>
+        <translation>Export Setting Data</translation>
+    </message>
+    <message>
+        <source>A challenge password is kept for the automatic request. With a passphrase it is exported too, sealed under that passphrase. Without one it is left out.</source>
+        <translation>A challenge password is kept for the automatic request. With a passphrase it is exported too, sealed under that passphrase. Without one it is left out.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choose File…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Setting data (*.json)</source>
+        <translation>Setting data (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The settings were exported to “%1”.</source>
+        <translation>The settings were exported to “%1”.</translation>
+    </message>
+    <message>
+        <source>Import Setting Data</source>
+        <translation>Import Setting Data</translation>
+    </message>
+    <message>
+        <source>The file holds challenge passwords that are sealed under a passphrase of its own.</source>
+        <translation>The file holds challenge passwords that are sealed under a passphrase of its own.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>The file holds the settings that the device has already. There is nothing to import.</source>
+        <translation>The file holds the settings that the device has already. There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>The settings were imported from “%1”.</source>
+        <translation>The settings were imported from “%1”.</translation>
+    </message>
+    <message>
+        <source>The settings are being imported or exported.</source>
+        <translation>The settings are being imported or exported.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>This model cannot import or export its settings: that takes a model with batch import.</source>
+        <translation>This model cannot import or export its settings: that takes a model with batch import.</translation>
+    </message>
     <message numerus="yes">
         <source>%n value(s) will change: %1</source>
         <translation>
@@ -742,7 +7668,390 @@
     </message>
 </context>
 <context>
+    <name>scepter::InventoryLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>%1: sealed</source>
+        <translation>%1: sealed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::IssuedSection</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Expires soon</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>Revoked %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked already.</source>
+        <translation>The certificate has been revoked already.</translation>
+    </message>
+    <message>
+        <source>Another change is being made.</source>
+        <translation>Another change is being made.</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. The list of revoked certificates was built anew.</source>
+        <translation>Revoked: %1. The list of revoked certificates was built anew.</translation>
+    </message>
+    <message>
+        <source>Search the newest certificates</source>
+        <translation>Search the newest certificates</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Show in Certificates</source>
+        <translation>Show in Certificates</translation>
+    </message>
+    <message>
+        <source>Issued certificates</source>
+        <translation>Issued certificates</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued through this connector yet.</source>
+        <translation>No certificate has been issued through this connector yet.</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as devices have enrolled.</source>
+        <translation>They appear here as soon as devices have enrolled.</translation>
+    </message>
+    <message>
+        <source>Select a certificate to see its details.</source>
+        <translation>Select a certificate to see its details.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::KeyChoice</name>
+    <message>
+        <source>Delete a key</source>
+        <translation>Delete a key</translation>
+    </message>
+    <message>
+        <source>The device “%1” can hold no more keys and certificates. Choose one that it does not need any more.</source>
+        <translation>The device “%1” can hold no more keys and certificates. Choose one that it does not need any more.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>%1, made %2, in use</source>
+        <translation>%1, made %2, in use</translation>
+    </message>
+    <message>
+        <source>%1, made %2</source>
+        <translation>%1, made %2</translation>
+    </message>
+    <message>
+        <source>This key is in use: the function that uses it stops working.</source>
+        <translation>This key is in use: the function that uses it stops working.</translation>
+    </message>
+    <message>
+        <source>The key and its certificate cannot be brought back.</source>
+        <translation>The key and its certificate cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>Delete the key</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Choose a key first.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::KeyRequestForm</name>
+    <message>
+        <source>&amp;Key Name:</source>
+        <translation>&amp;Key Name:</translation>
+    </message>
+    <message>
+        <source>Enter a name that will be easy to find when displayed in a list.</source>
+        <translation>Enter a name that will be easy to find when displayed in a list.</translation>
+    </message>
+    <message>
+        <source>Signature &amp;Algorithm:</source>
+        <translation>Signature &amp;Algorithm:</translation>
+    </message>
+    <message>
+        <source>Select the hash function to use for the signature.</source>
+        <translation>Select the hash function to use for the signature.</translation>
+    </message>
+    <message>
+        <source>Key &amp;Length (bit):</source>
+        <translation>Key &amp;Length (bit):</translation>
+    </message>
+    <message>
+        <source>Select the key length.</source>
+        <translation>Select the key length.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <translation>&amp;Organization:</translation>
+    </message>
+    <message>
+        <source>Enter the organization name.</source>
+        <translation>Enter the organization name.</translation>
+    </message>
+    <message>
+        <source>Common &amp;Name:</source>
+        <translation>Common &amp;Name:</translation>
+    </message>
+    <message>
+        <source>Enter the IP address or FQDN.</source>
+        <translation>Enter the IP address or FQDN.</translation>
+    </message>
+    <message>
+        <source>Challenge &amp;Password:</source>
+        <translation>Challenge &amp;Password:</translation>
+    </message>
+    <message>
+        <source>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</source>
+        <translation>If a password is set on the SCEP server, enter the challenge password to be included in the request data (PKCS#9).</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>The challenge password that is kept is taken away by the next [Update].</source>
+        <translation>The challenge password that is kept is taken away by the next [Update].</translation>
+    </message>
+    <message>
+        <source>Key &amp;Use Location:</source>
+        <translation>Key &amp;Use Location:</translation>
+    </message>
+    <message>
+        <source>Select the location where the key will be used. If [IPSec] is selected, select the IPSec destination from the list.</source>
+        <translation>Select the location where the key will be used. If [IPSec] is selected, select the IPSec destination from the list.</translation>
+    </message>
+    <message>
+        <source>IPSec D&amp;estination:</source>
+        <translation>IPSec D&amp;estination:</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</source>
+        <translation>With an EC key the server&apos;s answer is encrypted under the challenge password, so one is needed. It should hold 128 random bits (22 random characters).</translation>
+    </message>
+    <message>
+        <source>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</source>
+        <translation>With an EC key the server&apos;s answer is encrypted under the challenge password. This one is short: it should hold 128 random bits (22 random characters).</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Hide</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Will be removed</translation>
+    </message>
+    <message>
+        <source>Kept; type to replace it</source>
+        <translation>Kept; type to replace it</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::KindStep</name>
+    <message>
+        <source>Enter a name of small letters, digits and hyphens, 32 at most.</source>
+        <translation>Enter a name of small letters, digits and hyphens, 32 at most.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Title:</translation>
+    </message>
+    <message>
+        <source>Name in the URL:</source>
+        <translation>Name in the URL:</translation>
+    </message>
+    <message>
+        <source>The name is part of the address that devices use, and cannot be changed later.</source>
+        <translation>The name is part of the address that devices use, and cannot be changed later.</translation>
+    </message>
+    <message>
+        <source>What is the connector called?</source>
+        <translation>What is the connector called?</translation>
+    </message>
+    <message>
+        <source>A connector is the SCEP server that devices enrol with, with challenge passwords that are managed here.</source>
+        <translation>A connector is the SCEP server that devices enrol with, with challenge passwords that are managed here.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::MainWindow</name>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Keys and challenge passwords are kept sealed under a passphrase. Whoever knows it is administrator.
+
+If it is lost, the keys and challenge passwords that are sealed under it are lost too; settings, certificates and the history of requests are not.</source>
+        <translation>Keys and challenge passwords are kept sealed under a passphrase. Whoever knows it is administrator.
+
+If it is lost, the keys and challenge passwords that are sealed under it are lost too; settings, certificates and the history of requests are not.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the store, in order to change settings and to send requests.</source>
+        <translation>Enter the passphrase of the store, in order to change settings and to send requests.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Opening the store…</translation>
+    </message>
+    <message>
+        <source>Close Scepter?</source>
+        <translation>Close Scepter?</translation>
+    </message>
+    <message>
+        <source>This window serves connectors. When it is closed, printers cannot enrol with them.</source>
+        <translation>This window serves connectors. When it is closed, printers cannot enrol with them.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>About Scepter</source>
+        <translation>About Scepter</translation>
+    </message>
     <message numerus="yes">
         <source>%n certificate(s) expire within 30 days</source>
         <translation>
@@ -750,9 +8059,377 @@
             <numerusform>%n certificates expire within 30 days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Renew them with a rollout.</source>
+        <translation>Renew them with a rollout.</translation>
+    </message>
+    <message>
+        <source>Rollout “%1” has ended</source>
+        <translation>Rollout “%1” has ended</translation>
+    </message>
+    <message>
+        <source>Rollout “%1” was cancelled</source>
+        <translation>Rollout “%1” was cancelled</translation>
+    </message>
+    <message>
+        <source>Rollout “%1” is held</source>
+        <translation>Rollout “%1” is held</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Set a passphrase</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Set passphrase</translation>
+    </message>
+    <message>
+        <source>Skip: viewer only</source>
+        <translation>Skip: viewer only</translation>
+    </message>
+    <message>
+        <source>Stay a viewer</source>
+        <translation>Stay a viewer</translation>
+    </message>
+    <message>
+        <source>Stop serving and close</source>
+        <translation>Stop serving and close</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Keep it open</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Try &amp;again</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::NewConnectorDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It is being created.</source>
+        <translation>It is being created.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>This is the first step.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>The connector “%1” is there</source>
+        <translation>The connector “%1” is there</translation>
+    </message>
+    <message>
+        <source>Have the request in %1 signed, then install the signed chain under “CA and CRL”. Until then the connector cannot issue.</source>
+        <translation>Have the request in %1 signed, then install the signed chain under “CA and CRL”. Until then the connector cannot issue.</translation>
+    </message>
+    <message>
+        <source>Devices can enrol as soon as it is served. They need its URL and a challenge password, which you create under “Challenges”.</source>
+        <translation>Devices can enrol as soon as it is served. They need its URL and a challenge password, which you create under “Challenges”.</translation>
+    </message>
+    <message>
+        <source>New connector</source>
+        <translation>New connector</translation>
+    </message>
+    <message>
+        <source>Serve now…</source>
+        <translation>Serve now…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::Page</name>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>Without the passphrase everything can be read, and nothing changed or sent.</source>
+        <translation>Without the passphrase everything can be read, and nothing changed or sent.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>Passphrase, &amp;again:</source>
+        <translation>Passphrase, &amp;again:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase.</source>
+        <translation>Enter a passphrase.</translation>
+    </message>
+    <message>
+        <source>Unlock with this desktop&apos;s &amp;keyring from now on</source>
+        <translation>Unlock with this desktop&apos;s &amp;keyring from now on</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::PasswordDialog</name>
+    <message>
+        <source>Whoever knows the password can get a certificate with it. Lists never show it; showing it is logged.</source>
+        <translation>Whoever knows the password can get a certificate with it. Lists never show it; showing it is logged.</translation>
+    </message>
+    <message>
+        <source>Challenge password:</source>
+        <translation>Challenge password:</translation>
+    </message>
+    <message>
+        <source>SCEP server URL:</source>
+        <translation>SCEP server URL:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the challenge password</source>
+        <translation>Copy the challenge password</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>Copy the URL</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Challenge password</source>
+        <translation>Challenge password</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::PolicyStep</name>
+    <message>
+        <source>Without an administrator&apos;s decision a challenge password is always required.</source>
+        <translation>Without an administrator&apos;s decision a challenge password is always required.</translation>
+    </message>
+    <message>
+        <source>What does it issue?</source>
+        <translation>What does it issue?</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, and more of it, under Settings.</source>
+        <translation>All of this can be changed later, and more of it, under Settings.</translation>
+    </message>
+    <message>
+        <source>What certificates are for:</source>
+        <translation>What certificates are for:</translation>
+    </message>
+    <message>
+        <source>Approval:</source>
+        <translation>Approval:</translation>
+    </message>
+    <message>
+        <source>Validity period:</source>
+        <translation>Validity period:</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>A challenge password is required all the same</source>
+        <translation>A challenge password is required all the same</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ReachStep</name>
+    <message>
+        <source>Where do devices reach it?</source>
+        <translation>Where do devices reach it?</translation>
+    </message>
+    <message>
+        <source>Both may be left empty: then the address is where it listens, and every network may use it.</source>
+        <translation>Both may be left empty: then the address is where it listens, and every network may use it.</translation>
+    </message>
+    <message>
+        <source>Public base URL:</source>
+        <translation>Public base URL:</translation>
+    </message>
+    <message>
+        <source>Networks that may use it:</source>
+        <translation>Networks that may use it:</translation>
+    </message>
+    <message>
+        <source>All; or such as 10.0.0.0/8, 192.168.1.0/24</source>
+        <translation>All; or such as 10.0.0.0/8, 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>Default connector: reached by the paths of an NDES, too</source>
+        <translation>Default connector: reached by the paths of an NDES, too</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ReasonDialog</name>
+    <message>
+        <source>The device gets no certificate for this request. It is told the reason, in English as the protocol has it.</source>
+        <translation>The device gets no certificate for this request. It is told the reason, in English as the protocol has it.</translation>
+    </message>
+    <message>
+        <source>Reason (may be left empty):</source>
+        <translation>Reason (may be left empty):</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reject the request</source>
+        <translation>Reject the request</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RecoveryStep</name>
+    <message>
+        <source>Choose a file for the recovery file, or go without one.</source>
+        <translation>Choose a file for the recovery file, or go without one.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase for the recovery file.</source>
+        <translation>Enter a passphrase for the recovery file.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>Recovery file</source>
+        <translation>Recovery file</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s key is sealed in the store. Should the store or its passphrase be lost, only a recovery file brings the CA back; without it every device has to trust a new CA.</source>
+        <translation>The CA&apos;s key is sealed in the store. Should the store or its passphrase be lost, only a recovery file brings the CA back; without it every device has to trust a new CA.</translation>
+    </message>
+    <message>
+        <source>Save a recovery file (PKCS#12, under a passphrase of its own)</source>
+        <translation>Save a recovery file (PKCS#12, under a passphrase of its own)</translation>
+    </message>
+    <message>
+        <source>Go without a recovery file: I take the risk</source>
+        <translation>Go without a recovery file: I take the risk</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>File:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12 files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>Passphrase, again:</source>
+        <translation>Passphrase, again:</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ReportDialog</name>
+    <message>
+        <source>The files are sealed under a passphrase of their own. Whoever imports them into the printers needs it.</source>
+        <translation>The files are sealed under a passphrase of their own. Whoever imports them into the printers needs it.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>What became of the rollout</source>
+        <translation>What became of the rollout</translation>
+    </message>
+    <message>
+        <source>CSV: a line for each device, for a spreadsheet</source>
+        <translation>CSV: a line for each device, for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>JSON: the same for programs</source>
+        <translation>JSON: the same for programs</translation>
+    </message>
+    <message>
+        <source>HTML: a report for a browser</source>
+        <translation>HTML: a report for a browser</translation>
+    </message>
+    <message>
+        <source>PDF: the report to print or to send</source>
+        <translation>PDF: the report to print or to send</translation>
+    </message>
+    <message>
+        <source>Keys for printers that cannot enrol by themselves</source>
+        <translation>Keys for printers that cannot enrol by themselves</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file for each device that was enrolled on its printer&apos;s behalf, with an index, in an empty folder. Each key stands in the audit log.</source>
+        <translation>A PKCS#12 file for each device that was enrolled on its printer&apos;s behalf, with an index, in an empty folder. Each key stands in the audit log.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <translation>The report is being written</translation>
+    </message>
+    <message>
+        <source>Something is being written already.</source>
+        <translation>Something is being written already.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s) written to %1, with index.csv</source>
         <translation>
@@ -760,9 +8437,230 @@
             <numerusform>%n keys written to %1, with index.csv</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The files hold private keys that were made outside the printers. Import them, then delete the folder.</source>
+        <translation>The files hold private keys that were made outside the printers. Import them, then delete the folder.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Export keys</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Choose an empty folder</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Export keys…</source>
+        <translation>Export keys…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestSection</name>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Request from %1</source>
+        <translation>Request from %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Cipher</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Challenge ID</source>
+        <translation>Challenge ID</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Search the newest requests</source>
+        <translation>Search the newest requests</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>No request has come yet.</source>
+        <translation>No request has come yet.</translation>
+    </message>
+    <message>
+        <source>Serve the connector, and give its URL to a device.</source>
+        <translation>Serve the connector, and give its URL to a device.</translation>
+    </message>
+    <message>
+        <source>Select a request to see what it said and what became of it.</source>
+        <translation>Select a request to see what it said and what became of it.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestStatusModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Request Date/Time</source>
+        <translation>Request Date/Time</translation>
+    </message>
+    <message>
+        <source>Key Name</source>
+        <translation>Key Name</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestStatusPage</name>
+    <message>
+        <source>Certificate Issuance Request Status</source>
+        <translation>Certificate Issuance Request Status</translation>
+    </message>
+    <message>
+        <source>The history of the last 20 certificates is displayed. When the number of certificates exceeds 20, the oldest information is overwritten.</source>
+        <translation>The history of the last 20 certificates is displayed. When the number of certificates exceeds 20, the oldest information is overwritten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key name, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continue</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>A request is being sent already.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>The key and certificate are no longer on the device.</source>
+        <translation>The key and certificate are no longer on the device.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device.</source>
+        <translation>Key and certificate are registered on the device.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device, for %1.</source>
+        <translation>Key and certificate are registered on the device, for %1.</translation>
+    </message>
+    <message>
+        <source>The new key is in use after the next restart of the device.</source>
+        <translation>The new key is in use after the next restart of the device.</translation>
+    </message>
+    <message>
+        <source>Key and certificate were exported to “%1”.</source>
+        <translation>Key and certificate were exported to “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RequestTable</name>
+    <message>
+        <source>Send one under “Certificate Issuance Request”; its status then appears here.</source>
+        <translation>Send one under “Certificate Issuance Request”; its status then appears here.</translation>
+    </message>
+    <message>
+        <source>No request has been sent from this device yet.</source>
+        <translation>No request has been sent from this device yet.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RevokeDialog</name>
+    <message>
+        <source>The certificate of %1 will be on the revocation list of its CA, and whoever checks that list refuses it. This cannot be undone.</source>
+        <translation>The certificate of %1 will be on the revocation list of its CA, and whoever checks that list refuses it. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
     <message numerus="yes">
         <source>%n certificate(s) will be on the revocation list of the CA, and whoever checks that list refuses them. This cannot be undone.</source>
         <translation>
@@ -777,9 +8675,159 @@
             <numerusform>%n other selected certificates stay as they are: revoked already, or of a CA that is not in this store.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Revoke certificates</source>
+        <translation>Revoke certificates</translation>
+    </message>
+    <message>
+        <source>Revoke certificate</source>
+        <translation>Revoke certificate</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RolloutCard</name>
+    <message>
+        <source>Rollout “%1”: %2 of %3</source>
+        <translation>Rollout “%1”: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Retry failed</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancel…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Takes the finished rollout off this page. Its report stays.</source>
+        <translation>Takes the finished rollout off this page. Its report stays.</translation>
+    </message>
+    <message>
+        <source>%1 · wave %2 of %3</source>
+        <translation>%1 · wave %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 per second</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>about %1 left</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>begins %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>Plan “%1”</translation>
+    </message>
+    <message>
+        <source>Rollout “%1”</source>
+        <translation>Rollout “%1”</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>Go on anyway</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::RolloutWizard</name>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Make the plan</translation>
+    </message>
+    <message>
+        <source>Schedule the rollout</source>
+        <translation>Schedule the rollout</translation>
+    </message>
+    <message>
+        <source>Start the rollout</source>
+        <translation>Start the rollout</translation>
+    </message>
+    <message>
+        <source>A rollout was begun and left on %1.</source>
+        <translation>A rollout was begun and left on %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>What was typed is kept, but for challenge passwords, and can be taken up again.</source>
+        <translation>What was typed is kept, but for challenge passwords, and can be taken up again.</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>New rollout</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RunStep</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The rollout is being made.</source>
+        <translation>The rollout is being made.</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>What:</translation>
+    </message>
+    <message>
+        <source>Devices:</source>
+        <translation>Devices:</translation>
+    </message>
     <message numerus="yes">
         <source>%n printer(s)</source>
         <translation>
@@ -794,6 +8842,38 @@
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Template:</source>
+        <translation>Template:</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>Challenge passwords:</source>
+        <translation>Challenge passwords:</translation>
+    </message>
+    <message>
+        <source>Begins:</source>
+        <translation>Begins:</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Waves:</source>
+        <translation>Waves:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Title:</translation>
+    </message>
+    <message>
+        <source>What it is called in lists and reports</source>
+        <translation>What it is called in lists and reports</translation>
+    </message>
     <message numerus="yes">
         <source>The plan is made: %n printer(s) have a challenge password each. Now write their settings sheets.</source>
         <translation>
@@ -803,7 +8883,726 @@
     </message>
 </context>
 <context>
+    <name>scepter::ScheduleStep</name>
+    <message>
+        <source>Schedule and waves</source>
+        <translation>Schedule and waves</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>This time has passed.</translation>
+    </message>
+    <message>
+        <source>When does it begin?</source>
+        <translation>When does it begin?</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>At a time</translation>
+    </message>
+    <message>
+        <source>Begins:</source>
+        <translation>Begins:</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>By the clock of this computer</translation>
+    </message>
+    <message>
+        <source>In which waves?</source>
+        <translation>In which waves?</translation>
+    </message>
+    <message>
+        <source>Canary (devices):</source>
+        <translation>Canary (devices):</translation>
+    </message>
+    <message>
+        <source>Each wave (% of the others):</source>
+        <translation>Each wave (% of the others):</translation>
+    </message>
+    <message>
+        <source>Hold when more fail (%):</source>
+        <translation>Hold when more fail (%):</translation>
+    </message>
+    <message>
+        <source>The next wave only when the keys of the last one are in use</source>
+        <translation>The next wave only when the keys of the last one are in use</translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation>How fast?</translation>
+    </message>
+    <message>
+        <source>Devices at the same time:</source>
+        <translation>Devices at the same time:</translation>
+    </message>
+    <message>
+        <source>Requests per second:</source>
+        <translation>Requests per second:</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>as fast as it goes</translation>
+    </message>
+    <message>
+        <source>Spread over (minutes):</source>
+        <translation>Spread over (minutes):</translation>
+    </message>
+    <message>
+        <source>Each device waits at random up to so long.</source>
+        <translation>Each device waits at random up to so long.</translation>
+    </message>
+    <message>
+        <source>Try again when the server defers a request or does not answer</source>
+        <translation>Try again when the server defers a request or does not answer</translation>
+    </message>
+    <message>
+        <source>Times:</source>
+        <translation>Times:</translation>
+    </message>
+    <message>
+        <source>Minutes between:</source>
+        <translation>Minutes between:</translation>
+    </message>
+    <message>
+        <source>What happens on the devices?</source>
+        <translation>What happens on the devices?</translation>
+    </message>
+    <message>
+        <source>Delete the old key and certificate for the same use, once the new one is registered</source>
+        <translation>Delete the old key and certificate for the same use, once the new one is registered</translation>
+    </message>
+    <message>
+        <source>Restart the device when it has its certificate</source>
+        <translation>Restart the device when it has its certificate</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ServeDialog</name>
+    <message>
+        <source>This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</source>
+        <translation>This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</translation>
+    </message>
+    <message>
+        <source>Address to listen on:</source>
+        <translation>Address to listen on:</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this computer only. 0.0.0.0 or ::: every network that it is in.</source>
+        <translation>127.0.0.1: this computer only. 0.0.0.0 or ::: every network that it is in.</translation>
+    </message>
+    <message>
+        <source>Port number:</source>
+        <translation>Port number:</translation>
+    </message>
+    <message>
+        <source>Enter an IP address of this computer, or 0.0.0.0 for all of them.</source>
+        <translation>Enter an IP address of this computer, or 0.0.0.0 for all of them.</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Serve</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose the file with the server&apos;s certificate.</source>
+        <translation>Choose the file with the server&apos;s certificate.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key of the certificate.</source>
+        <translation>Choose the file with the private key of the certificate.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file holds the key, too.</source>
+        <translation>The PKCS#12 file holds the key, too.</translation>
+    </message>
+    <message>
+        <source>The files are being read.</source>
+        <translation>The files are being read.</translation>
+    </message>
+    <message>
+        <source>Serve connectors</source>
+        <translation>Serve connectors</translation>
+    </message>
+    <message>
+        <source>HTTPS: encrypt with TLS</source>
+        <translation>HTTPS: encrypt with TLS</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Certificate:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Server certificate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>PEM with the certificates that signed it, or PKCS#12 with the key.</source>
+        <translation>PEM with the certificates that signed it, or PKCS#12 with the key.</translation>
+    </message>
+    <message>
+        <source>Private key:</source>
+        <translation>Private key:</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Private key</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Keys (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key:</source>
+        <translation>Passphrase of the key:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Devices have to trust this certificate. The paths are remembered, the passphrase is not: give it again each time.</source>
+        <translation>Devices have to trust this certificate. The paths are remembered, the passphrase is not: give it again each time.</translation>
+    </message>
+    <message>
+        <source>Also HTTP without TLS at this port, for printers that do not support HTTPS</source>
+        <translation>Also HTTP without TLS at this port, for printers that do not support HTTPS</translation>
+    </message>
+    <message>
+        <source>Port number of HTTP without TLS</source>
+        <translation>Port number of HTTP without TLS</translation>
+    </message>
+    <message>
+        <source>HTTPS has this port already: choose another one.</source>
+        <translation>HTTPS has this port already: choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ServerStep</name>
+    <message>
+        <source>Server and challenge</source>
+        <translation>Server and challenge</translation>
+    </message>
+    <message>
+        <source>There is no connector in this store. Make one on the Connectors page first.</source>
+        <translation>There is no connector in this store. Make one on the Connectors page first.</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256 or SHA-1 fingerprint: it has 64 or 40 hexadecimal digits.</source>
+        <translation>This is no SHA-256 or SHA-1 fingerprint: it has 64 or 40 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>Enter the challenge password. It is never kept with an unfinished rollout.</source>
+        <translation>Enter the challenge password. It is never kept with an unfinished rollout.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the column.</source>
+        <translation>Enter the name of the column.</translation>
+    </message>
+    <message>
+        <source>The connector has no public address. Give it one on the Connectors page, or enter here where devices reach it.</source>
+        <translation>The connector has no public address. Give it one on the Connectors page, or enter here where devices reach it.</translation>
+    </message>
+    <message>
+        <source>Which server issues the certificates?</source>
+        <translation>Which server issues the certificates?</translation>
+    </message>
+    <message>
+        <source>A connector of this store</source>
+        <translation>A connector of this store</translation>
+    </message>
+    <message>
+        <source>Another SCEP server</source>
+        <translation>Another SCEP server</translation>
+    </message>
+    <message>
+        <source>Connector:</source>
+        <translation>Connector:</translation>
+    </message>
+    <message>
+        <source>SCEP Server URL:</source>
+        <translation>SCEP Server URL:</translation>
+    </message>
+    <message>
+        <source>CA fingerprint:</source>
+        <translation>CA fingerprint:</translation>
+    </message>
+    <message>
+        <source>SHA-256 or SHA-1, by which devices know the CA</source>
+        <translation>SHA-256 or SHA-1, by which devices know the CA</translation>
+    </message>
+    <message>
+        <source>Devices that have communication settings of their own get these, too</source>
+        <translation>Devices that have communication settings of their own get these, too</translation>
+    </message>
+    <message>
+        <source>Where do the challenge passwords come from?</source>
+        <translation>Where do the challenge passwords come from?</translation>
+    </message>
+    <message>
+        <source>The connector makes one for each device</source>
+        <translation>The connector makes one for each device</translation>
+    </message>
+    <message>
+        <source>One for all devices</source>
+        <translation>One for all devices</translation>
+    </message>
+    <message>
+        <source>A column of the inventory</source>
+        <translation>A column of the inventory</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Challenge Password:</source>
+        <translation>Challenge Password:</translation>
+    </message>
+    <message>
+        <source>Column:</source>
+        <translation>Column:</translation>
+    </message>
+    <message>
+        <source>Good for:</source>
+        <translation>Good for:</translation>
+    </message>
+    <message>
+        <source>A printer that has not requested by then counts as missing.</source>
+        <translation>A printer that has not requested by then counts as missing.</translation>
+    </message>
+    <message>
+        <source>And for one request of its device</source>
+        <translation>And for one request of its device</translation>
+    </message>
+    <message>
+        <source>Hours or days</source>
+        <translation>Hours or days</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Good for renewals, too: printers that request periodically need it</source>
+        <translation>Good for renewals, too: printers that request periodically need it</translation>
+    </message>
+    <message>
+        <source>Empty: the connector&apos;s public address, or where this window serves it</source>
+        <translation>Empty: the connector&apos;s public address, or where this window serves it</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsChangesModel</name>
+    <message>
+        <source>%1 (new)</source>
+        <comment>device</comment>
+        <translation>%1 (new)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>In the File</source>
+        <translation>In the File</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsDialog</name>
+    <message>
+        <source>There is no keyring on this desktop.</source>
+        <translation>There is no keyring on this desktop.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Appearance:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Ask for the &amp;passphrase when Scepter starts</source>
+        <translation>Ask for the &amp;passphrase when Scepter starts</translation>
+    </message>
+    <message>
+        <source>Unlock with this desktop&apos;s &amp;keyring</source>
+        <translation>Unlock with this desktop&apos;s &amp;keyring</translation>
+    </message>
+    <message>
+        <source>Serve &amp;connectors whenever the store is unlocked</source>
+        <translation>Serve &amp;connectors whenever the store is unlocked</translation>
+    </message>
+    <message>
+        <source>Notify me when a rollout ends or certificates are about to &amp;expire</source>
+        <translation>Notify me when a rollout ends or certificates are about to &amp;expire</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>As on the desktop</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsSection</name>
+    <message>
+        <source>The connector is being deleted.</source>
+        <translation>The connector is being deleted.</translation>
+    </message>
+    <message>
+        <source>Without an administrator&apos;s decision a challenge password is always required.</source>
+        <translation>Without an administrator&apos;s decision a challenge password is always required.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of key.</source>
+        <translation>Choose at least one kind of key.</translation>
+    </message>
+    <message>
+        <source>The settings were updated. A serving process follows within a second.</source>
+        <translation>The settings were updated. A serving process follows within a second.</translation>
+    </message>
+    <message>
+        <source>Delete the connector “%1” with its challenge passwords?</source>
+        <translation>Delete the connector “%1” with its challenge passwords?</translation>
+    </message>
+    <message>
+        <source>Devices can no longer enrol or renew at its address. Its CA, the certificates that it issued, its requests and the audit log stay.</source>
+        <translation>Devices can no longer enrol or renew at its address. Its CA, the certificates that it issued, its requests and the audit log stay.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The connector “%1” was deleted.</source>
+        <translation>The connector “%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>The connector “%1” is deleted as soon as the process that serves it has stopped it.</source>
+        <translation>The connector “%1” is deleted as soon as the process that serves it has stopped it.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Title:</translation>
+    </message>
+    <message>
+        <source>CA:</source>
+        <translation>CA:</translation>
+    </message>
+    <message>
+        <source>What certificates are for:</source>
+        <translation>What certificates are for:</translation>
+    </message>
+    <message>
+        <source>Approval:</source>
+        <translation>Approval:</translation>
+    </message>
+    <message>
+        <source>Validity period:</source>
+        <translation>Validity period:</translation>
+    </message>
+    <message>
+        <source>Shortened at random by up to:</source>
+        <translation>Shortened at random by up to:</translation>
+    </message>
+    <message>
+        <source>Renewal window before the end:</source>
+        <translation>Renewal window before the end:</translation>
+    </message>
+    <message>
+        <source>Public base URL:</source>
+        <translation>Public base URL:</translation>
+    </message>
+    <message>
+        <source>Networks that may use it:</source>
+        <translation>Networks that may use it:</translation>
+    </message>
+    <message>
+        <source>Names that get certificates:</source>
+        <translation>Names that get certificates:</translation>
+    </message>
+    <message>
+        <source>Kinds of keys:</source>
+        <translation>Kinds of keys:</translation>
+    </message>
+    <message>
+        <source>A challenge password is required all the same</source>
+        <translation>A challenge password is required all the same</translation>
+    </message>
+    <message>
+        <source>Default connector: reached by the paths of an NDES, too</source>
+        <translation>Default connector: reached by the paths of an NDES, too</translation>
+    </message>
+    <message>
+        <source>Read requests in single DES and MD5, which are broken</source>
+        <translation>Read requests in single DES and MD5, which are broken</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>The whole validity period</source>
+        <translation>The whole validity period</translation>
+    </message>
+    <message>
+        <source>Not shortened</source>
+        <translation>Not shortened</translation>
+    </message>
+    <message>
+        <source>All; or such as 10.0.0.0/8, 192.168.1.0/24</source>
+        <translation>All; or such as 10.0.0.0/8, 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>All; or such as *.example.com</source>
+        <translation>All; or such as *.example.com</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Delete connector</source>
+        <translation>Delete connector</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Undo changes</translation>
+    </message>
+    <message>
+        <source>Delete connector…</source>
+        <translation>Delete connector…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SheetsPanel</name>
+    <message>
+        <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
+        <translation>The settings sheets hold passwords: keep them to those who set up the printers.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Save as HTML…</translation>
+    </message>
+    <message>
+        <source>The settings sheets are being written</source>
+        <translation>The settings sheets are being written</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>Save settings sheets</source>
+        <translation>Save settings sheets</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ShortcutsDialog</name>
+    <message>
+        <source>Open a place of the sidebar</source>
+        <translation>Open a place of the sidebar</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Back to what was shown before</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Forward again</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>Search on the page</translation>
+    </message>
+    <message>
+        <source>Unlock, or lock</source>
+        <translation>Unlock, or lock</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>This list</translation>
+    </message>
+    <message>
+        <source>Close Scepter</source>
+        <translation>Close Scepter</translation>
+    </message>
+    <message>
+        <source>Open what is selected in a table</source>
+        <translation>Open what is selected in a table</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>To the next control</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StatusLine</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Unlocked · administrator</source>
+        <translation>Unlocked · administrator</translation>
+    </message>
+    <message>
+        <source>No passphrase yet · viewer</source>
+        <translation>No passphrase yet · viewer</translation>
+    </message>
+    <message>
+        <source>Locked · viewer</source>
+        <translation>Locked · viewer</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>Forget the passphrase: until it is entered again, everything can be read only.</source>
+        <translation>Forget the passphrase: until it is entered again, everything can be read only.</translation>
+    </message>
+    <message>
+        <source>Set the passphrase under which keys and challenge passwords are sealed.</source>
+        <translation>Set the passphrase under which keys and challenge passwords are sealed.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase, in order to change settings and to send requests.</source>
+        <translation>Enter the passphrase, in order to change settings and to send requests.</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <translation>Set passphrase…</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>As on the desktop</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>scepter::SummaryStep</name>
+    <message>
+        <source>Connector: %1 (%2)</source>
+        <translation>Connector: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>CA: %1, which is there already</source>
+        <translation>CA: %1, which is there already</translation>
+    </message>
+    <message>
+        <source>CA: %1, new and self-signed: %2</source>
+        <translation>CA: %1, new and self-signed: %2</translation>
+    </message>
+    <message>
+        <source>CA: %1, taken over from %2</source>
+        <translation>CA: %1, taken over from %2</translation>
+    </message>
+    <message>
+        <source>CA: %1, whose certificate somebody else signs; its request goes to %2</source>
+        <translation>CA: %1, whose certificate somebody else signs; its request goes to %2</translation>
+    </message>
+    <message>
+        <source>Recovery file: none</source>
+        <translation>Recovery file: none</translation>
+    </message>
+    <message>
+        <source>Recovery file: %1</source>
+        <translation>Recovery file: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Certificates: %1, valid %n day(s)</source>
         <translation>
@@ -811,9 +9610,53 @@
             <numerusform>Certificates: %1, valid %n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Approval: %1</source>
+        <translation>Approval: %1</translation>
+    </message>
+    <message>
+        <source>URL: %1</source>
+        <translation>URL: %1</translation>
+    </message>
+    <message>
+        <source>Networks: all</source>
+        <translation>Networks: all</translation>
+    </message>
+    <message>
+        <source>Networks: %1</source>
+        <translation>Networks: %1</translation>
+    </message>
+    <message>
+        <source>It is the default connector.</source>
+        <translation>It is the default connector.</translation>
+    </message>
+    <message>
+        <source>Create it?</source>
+        <translation>Create it?</translation>
+    </message>
+    <message>
+        <source>This is what will be made. A new RSA key can take some seconds.</source>
+        <translation>This is what will be made. A new RSA key can take some seconds.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::TemplateStep</name>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Change the template, too, and not for this rollout only</source>
+        <translation>Change the template, too, and not for this rollout only</translation>
+    </message>
+    <message>
+        <source>Keep it as a template for other rollouts</source>
+        <translation>Keep it as a template for other rollouts</translation>
+    </message>
+    <message>
+        <source>Subject %1, key “%2” (%3, %4), for %5</source>
+        <translation>Subject %1, key “%2” (%3, %4), for %5</translation>
+    </message>
     <message numerus="yes">
         <source>%n of the devices cannot be given a request with this template:</source>
         <translation>
@@ -835,15 +9678,123 @@
             <numerusform>Only the first %n devices were looked at; all are before the rollout begins.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Template:</source>
+        <translation>Template:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Letters a to z, digits and hyphens</source>
+        <translation>Letters a to z, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Title:</translation>
+    </message>
+    <message>
+        <source>Key Name:</source>
+        <translation>Key Name:</translation>
+    </message>
+    <message>
+        <source>Common Name:</source>
+        <translation>Common Name:</translation>
+    </message>
+    <message>
+        <source>Variables are replaced for each device: {fqdn}, {ip}, {serial}, {site}, {name}, {title}, {address}, {model}, and the names of further columns of the inventory.</source>
+        <translation>Variables are replaced for each device: {fqdn}, {ip}, {serial}, {site}, {name}, {title}, {address}, {model}, and the names of further columns of the inventory.</translation>
+    </message>
+    <message>
+        <source>Organization:</source>
+        <translation>Organization:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Key:</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm:</source>
+        <translation>Signature Algorithm:</translation>
+    </message>
+    <message>
+        <source>Key Use Location:</source>
+        <translation>Key Use Location:</translation>
+    </message>
+    <message>
+        <source>IPSec Destination:</source>
+        <translation>IPSec Destination:</translation>
+    </message>
+    <message>
+        <source>What it gives the device</source>
+        <translation>What it gives the device</translation>
+    </message>
 </context>
 <context>
     <name>scepterctl</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
     <message numerus="yes">
         <source>The audit log is whole: %n entry(s), none changed, removed or moved.</source>
         <translation>
             <numerusform>The audit log is whole: %n entry, which was not changed.</numerusform>
             <numerusform>The audit log is whole: %n entries, none changed, removed or moved.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Have the request in %1 signed, then: scepterctl ca install %2 --chain FILE</source>
+        <translation>Have the request in %1 signed, then: scepterctl ca install %2 --chain FILE</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>waits for its certificate</source>
+        <translation>waits for its certificate</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>There is no CA yet.</source>
+        <translation>There is no CA yet.</translation>
+    </message>
+    <message>
+        <source>Generation %1: %2</source>
+        <translation>Generation %1: %2</translation>
+    </message>
+    <message>
+        <source>RA that decrypts and signs for it:</source>
+        <translation>RA that decrypts and signs for it:</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) issued</source>
@@ -852,12 +9803,44 @@
             <numerusform>%n certificates issued</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Revoked: %1 (%2)</source>
+        <translation>Revoked: %1 (%2)</translation>
+    </message>
     <message numerus="yes">
         <source>CRL of %1, %n revoked certificate(s)</source>
         <translation>
             <numerusform>CRL of %1, %n revoked certificate</numerusform>
             <numerusform>CRL of %1, %n revoked certificates</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list is out of date. A connector that is served renews it.</source>
+        <translation>The list is out of date. A connector that is served renews it.</translation>
+    </message>
+    <message>
+        <source>Generation %1 issues from now on. Older certificates renew under it, and both lists of revoked certificates go on.</source>
+        <translation>Generation %1 issues from now on. Older certificates renew under it, and both lists of revoked certificates go on.</translation>
+    </message>
+    <message>
+        <source>Generation %1 is announced to clients. Call this again when it shall take over.</source>
+        <translation>Generation %1 is announced to clients. Call this again when it shall take over.</translation>
+    </message>
+    <message>
+        <source>announced, takes over next</source>
+        <translation>announced, takes over next</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>former</translation>
+    </message>
+    <message>
+        <source>any subject</source>
+        <translation>any subject</translation>
     </message>
     <message numerus="yes">
         <source>used %n time(s)</source>
@@ -866,6 +9849,14 @@
             <numerusform>used %n times</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no challenge password yet.</source>
+        <translation>There is no challenge password yet.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
     <message numerus="yes">
         <source>good for %n use(s)</source>
         <translation>
@@ -873,12 +9864,184 @@
             <numerusform>good for %n uses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>good once per renewal</source>
+        <translation>good once per renewal</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expired %1</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unlimited</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>not served</translation>
+    </message>
+    <message>
+        <source>served by %1</source>
+        <translation>served by %1</translation>
+    </message>
+    <message>
+        <source>There is no connector yet.</source>
+        <translation>There is no connector yet.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>general-purpose</source>
+        <translation>general-purpose</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Single DES</source>
+        <translation>Single DES</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>is read</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>is refused</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>yes: the addresses of an NDES reach it</source>
+        <translation>yes: the addresses of an NDES reach it</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only.</source>
+        <translation>Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted as soon as the process that serves it has stopped it.</source>
+        <translation>%1 is deleted as soon as the process that serves it has stopped it.</translation>
+    </message>
+    <message>
+        <source>creating: its CA waits for a certificate</source>
+        <translation>creating: its CA waits for a certificate</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>failed: its CA has expired</source>
+        <translation>failed: its CA has expired</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>deleting</translation>
+    </message>
+    <message>
+        <source>%1 is served by another process now.</source>
+        <translation>%1 is served by another process now.</translation>
+    </message>
+    <message>
+        <source>approved, waits for the client</source>
+        <translation>approved, waits for the client</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>waits for a decision</translation>
+    </message>
+    <message>
+        <source>No request is waiting.</source>
+        <translation>No request is waiting.</translation>
+    </message>
+    <message>
+        <source>Approved: %1. The certificate is issued when the device asks again.</source>
+        <translation>Approved: %1. The certificate is issued when the device asks again.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1.</source>
+        <translation>Rejected: %1.</translation>
+    </message>
+    <message>
+        <source>The store is ready: %1</source>
+        <translation>The store is ready: %1</translation>
+    </message>
+    <message>
+        <source>The store exists already: %1</source>
+        <translation>The store exists already: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>The passphrase was changed.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>The store is sound.</translation>
+    </message>
+    <message>
+        <source>The store was created. Without its passphrase, keys and challenge passwords in it cannot be recovered.</source>
+        <translation>The store was created. Without its passphrase, keys and challenge passwords in it cannot be recovered.</translation>
+    </message>
+    <message>
+        <source>The newest requests:</source>
+        <translation>The newest requests:</translation>
     </message>
     <message numerus="yes">
         <source>its clock is %n s ahead</source>
@@ -894,6 +10057,38 @@
             <numerusform>its clock is %n s behind</numerusform>
         </translation>
     </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>rejected: %1</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: %2 used challenge password %3 for %4. %5%6</source>
+        <translation>Alarm of %1: %2 used challenge password %3 for %4. %5%6</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: %2 used challenge password %3 for %4; it belongs to %6. %5</source>
+        <translation>Alarm of %1: %2 used challenge password %3 for %4; it belongs to %6. %5</translation>
+    </message>
+    <message>
+        <source>Challenge password for %2 (its ID: %1):</source>
+        <translation>Challenge password for %2 (its ID: %1):</translation>
+    </message>
+    <message>
+        <source>The device %1 is there.</source>
+        <translation>The device %1 is there.</translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
@@ -901,12 +10096,72 @@
             <numerusform>%n keys</numerusform>
         </translation>
     </message>
+    <message>
+        <source>next request %1</source>
+        <translation>next request %1</translation>
+    </message>
+    <message>
+        <source>There is no device.</source>
+        <translation>There is no device.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Next request</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>needed before the new key is in use</source>
+        <translation>needed before the new key is in use</translation>
+    </message>
+    <message>
+        <source>Key %1: %2, used for %3</source>
+        <translation>Key %1: %2, used for %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Requests go to %1</source>
+        <translation>Requests go to %1</translation>
+    </message>
+    <message>
+        <source>Next request: %1</source>
+        <translation>Next request: %1</translation>
+    </message>
+    <message>
+        <source>No request has been sent.</source>
+        <translation>No request has been sent.</translation>
+    </message>
     <message numerus="yes">
         <source>Polling: %n done, the next one at %1.</source>
         <translation>
             <numerusform>Polling: %n done, the next one at %1.</numerusform>
             <numerusform>Polling: %n done, the next one at %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The device needs a restart before the new key is in use.</source>
+        <translation>The device needs a restart before the new key is in use.</translation>
+    </message>
+    <message>
+        <source>Restarted: %1</source>
+        <translation>Restarted: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nothing changes.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) would change.</source>
@@ -921,6 +10176,22 @@
             <numerusform>%n value changed.</numerusform>
             <numerusform>%n values changed.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sent by another process: %1</source>
+        <translation>Sent by another process: %1</translation>
+    </message>
+    <message>
+        <source>Another process runs the devices now.</source>
+        <translation>Another process runs the devices now.</translation>
+    </message>
+    <message>
+        <source>The store was restored from %1.</source>
+        <translation>The store was restored from %1.</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept as %1.</source>
+        <translation>The store that was there is kept as %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) were issued after the backup; they are in the restored store too.</source>
@@ -943,6 +10214,34 @@
             <numerusform>%n certificates belong to CAs that the backup does not have. Only the store that was kept knows them.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The store that was there could not be read to its end. Certificates that were issued or revoked after the backup may be missing.</source>
+        <translation>The store that was there could not be read to its end. Certificates that were issued or revoked after the backup may be missing.</translation>
+    </message>
+    <message>
+        <source>The newest request:</source>
+        <translation>The newest request:</translation>
+    </message>
+    <message>
+        <source>Deleted from %1: key %2</source>
+        <translation>Deleted from %1: key %2</translation>
+    </message>
+    <message>
+        <source>Saved: @%1</source>
+        <translation>Saved: @%1</translation>
+    </message>
+    <message>
+        <source>No filter has been saved.</source>
+        <translation>No filter has been saved.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not imported. %2</source>
+        <translation>Line %1 is not imported. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -970,6 +10269,18 @@
             <numerusform>%n bad</numerusform>
             <numerusform>%n bad</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this was a dry run.</source>
+        <translation>Nothing was imported: this was a dry run.</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>another one</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>There is no such device.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -999,12 +10310,36 @@
             <numerusform>%n simulated devices are left out.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
+        <translation>The settings sheets hold passwords: keep them to those who set up the printers.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>an old certificate</source>
+        <translation>an old certificate</translation>
+    </message>
+    <message>
+        <source>another certificate: %1</source>
+        <translation>another certificate: %1</translation>
+    </message>
+    <message>
+        <source>unreachable: %1</source>
+        <translation>unreachable: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s) written to %1, with index.csv</source>
         <translation>
             <numerusform>%n key written to %1, with index.csv</numerusform>
             <numerusform>%n keys written to %1, with index.csv</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The files hold private keys that were made outside the printers. Import them, then delete the folder.</source>
+        <translation>The files hold private keys that were made outside the printers. Import them, then delete the folder.</translation>
     </message>
     <message numerus="yes">
         <source>%n printer(s) left out: they enrol by themselves. “fleet plan” is for them.</source>
@@ -1013,6 +10348,10 @@
             <numerusform>%n printers left out: they enrol by themselves. “fleet plan” is for them.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no rollout.</source>
+        <translation>There is no rollout.</translation>
+    </message>
     <message numerus="yes">
         <source>Rollout %1: %n device(s)</source>
         <translation>
@@ -1020,12 +10359,56 @@
             <numerusform>Rollout %1: %n devices</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rollout %1, %2: %3</source>
+        <translation>Rollout %1, %2: %3</translation>
+    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 a second</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>The template %1 is there.</source>
+        <translation>The template %1 is there.</translation>
+    </message>
+    <message>
+        <source>There is no template.</source>
+        <translation>There is no template.</translation>
+    </message>
+    <message>
+        <source>For the device %1:</source>
+        <translation>For the device %1:</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>Key name</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Signature algorithm</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Common name</translation>
+    </message>
+    <message>
+        <source>Key use location</source>
+        <translation>Key use location</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
@@ -1041,12 +10424,20 @@
             <numerusform>Nothing was made: %n devices cannot take part.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With --leave-out the others go without them.</source>
+        <translation>With --leave-out the others go without them.</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s). Nothing was made: this was a dry run.</source>
         <translation>
             <numerusform>%n device. Nothing was made: this was a dry run.</numerusform>
             <numerusform>%n devices. Nothing was made: this was a dry run.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1 is passed over. %2</source>
+        <translation>Line %1 is passed over. %2</translation>
     </message>
 </context>
 </TS>

@@ -78,7 +78,8 @@ QList<QWidget *> PageWalk::widgets() const
 {
     QList<QWidget *> all;
     for (QWidget *widget : m_window.findChildren<QWidget *>()) {
-        if (widget->isVisibleTo(&m_window) && !widget->objectName().startsWith(u"qt_"_s) && widget->window() == m_window.window())
+        const bool isPart = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QScrollBar *>(widget);
+        if (widget->isVisibleTo(&m_window) && !isPart && widget->window() == m_window.window())
             all.append(widget);
     }
     return all;
@@ -133,9 +134,7 @@ QStringList PageWalk::unreachable() const
     m_window.window()->activateWindow();
     QList<QWidget *> wanted;
     for (QWidget *widget : widgets()) {
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool byArrows = button && button->group() && button->group()->exclusive() && !button->isChecked();
-        if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isEnabled() && !widget->focusProxy() && !byArrows)
+        if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isEnabled() && !widget->focusProxy())
             wanted.append(widget);
     }
     if (wanted.isEmpty())
@@ -153,7 +152,11 @@ QStringList PageWalk::unreachable() const
     }
     QStringList all;
     for (const QWidget *widget : std::as_const(wanted)) {
-        if (!reached.contains(widget))
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto others = button && button->group() && button->group()->exclusive() ? button->group()->buttons()
+                                                                                      : QList<QAbstractButton *>();
+        const bool byArrows = std::any_of(others.begin(), others.end(), [&](const QWidget *each) { return reached.contains(each); });
+        if (!reached.contains(widget) && !byArrows)
             all.append(u"Tab does not come to "_s + describe(widget));
     }
     return all;

@@ -244,6 +244,8 @@ void ActivityPage::retranslate()
     const QStringList spans{tr("Last 24 hours"), tr("Last 7 days"), tr("Last 30 days"), tr("Any time")};
     for (int i = 0; i < m_span->count(); ++i)
         m_span->setItemText(i, spans[i]);
+    if (m_model->rowCount() > 0)
+        fitColumns();
     for (qsizetype i = 0; i < m_kinds.size(); ++i)
         m_kinds[i]->setText(activityKindText(allActivityKinds[size_t(i)]));
     m_model->retranslate();

@@ -111,9 +111,9 @@ void CertificatesPage::layOutTable()
     m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(CertificateModel::State), 2);
     m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(CertificateModel::Expires), 3);
     m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(CertificateModel::Left), 4);
-    QList<int> all(CertificateModel::ColumnCount);
-    std::iota(all.begin(), all.end(), 0);
-    m_columns = new ColumnChoice(*m_table, workplace().settings, u"certificates"_s, all);
+    const QList<int> standard{CertificateModel::Subject, CertificateModel::Device, CertificateModel::State,
+                              CertificateModel::Expires, CertificateModel::Left,   CertificateModel::Issuer};
+    m_columns = new ColumnChoice(*m_table, workplace().settings, u"certificates"_s, standard);
     m_columns->restore();
     m_columnsButton->setObjectName(u"columnsButton"_s);
     m_columnsButton->setMenu(m_columns->menu());

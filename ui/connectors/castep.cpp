@@ -56,7 +56,6 @@ CaStep::CaStep(QWidget *parent)
 
     m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setHorizontalSpacing(14);
     m_form->setVerticalSpacing(8);
     for (QWidget *field : QList<QWidget *>{m_cas, m_name, m_subject, m_key, m_years, m_source, m_passphrase, m_csr}) {
@@ -106,10 +105,8 @@ void CaStep::follow()
                                                  {m_source, choice == Imported},
                                                  {m_passphrase, choice == Imported},
                                                  {m_csr, choice == Subordinate}};
-    for (const auto &[field, shown] : rows) {
-        field->setVisible(shown);
-        m_form->labelForField(field)->setVisible(shown);
-    }
+    for (const auto &[field, shown] : rows)
+        m_form->setRowVisible(field, shown);
 }
 
 QString CaStep::leave(ConnectorPlan &plan)

@@ -83,8 +83,8 @@ void FleetTable::resizeEvent(QResizeEvent *event)
         return;
     const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
     m_columns->arrange([&] {
-        setColumnHidden(int(FleetColumn::Model), characters < 96);
-        setColumnHidden(int(FleetColumn::Address), characters < 72);
+        setColumnHidden(int(FleetColumn::Model), characters < 106);
+        setColumnHidden(int(FleetColumn::Address), characters < 84);
     });
 }
 

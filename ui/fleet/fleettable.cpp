@@ -10,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace scepter {
 namespace {
@@ -72,19 +73,28 @@ void FleetTable::fitStatus()
     for (const DeviceState state : {DeviceState::Never, DeviceState::Processing, DeviceState::Successful, DeviceState::Error})
         widest = std::max(widest, StatusTagDelegate::cellWidth(deviceStateText(state)));
     if (horizontalHeader()->sectionSize(int(FleetColumn::Status)) < widest && !isColumnHidden(int(FleetColumn::Status)))
-        horizontalHeader()->resizeSection(int(FleetColumn::Status), widest);
+        m_columns->arrange([&] { horizontalHeader()->resizeSection(int(FleetColumn::Status), widest); });
 }
 
 /// Where the user has chosen nothing, a narrow table does without what its details tell.
 void FleetTable::resizeEvent(QResizeEvent *event)
 {
     TableView::resizeEvent(event);
-    if (m_columns->isRemembered())
+    if (m_columns->isChosen())
         return;
-    const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
+    const int character = fontMetrics().averageCharWidth();
+    const auto usual = [&](FleetColumn column) { return usualWidth(column) * character; };
+    int needed = verticalScrollBar()->sizeHint().width() + usual(FleetColumn::Model) + usual(FleetColumn::Address);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (column != int(FleetColumn::Model) && column != int(FleetColumn::Address) && !isColumnHidden(column))
+            needed += std::min(horizontalHeader()->sectionSize(column), 26 * character); // the last one takes what is left
+    }
     m_columns->arrange([&] {
-        setColumnHidden(int(FleetColumn::Model), characters < 106);
-        setColumnHidden(int(FleetColumn::Address), characters < 84);
+        for (const FleetColumn column : {FleetColumn::Model, FleetColumn::Address}) {
+            const bool fits = needed <= width();
+            setColumnHidden(int(column), !fits);
+            needed -= fits ? 0 : usual(column);
+        }
     });
 }
 

@@ -15,6 +15,7 @@ ColumnChoice::ColumnChoice(TableView &table, QSettings &settings, const QString 
       m_settings(settings),
       m_stateKey(name + u"/columns"_s),
       m_hiddenKey(name + u"/hiddenColumns"_s),
+      m_chosenKey(name + u"/columnsChosen"_s),
       m_standard(standard),
       m_menu(new QMenu(&table))
 {
@@ -58,6 +59,8 @@ void ColumnChoice::restore()
     m_isArranging = false;
 }
 
+bool ColumnChoice::isChosen() const { return m_settings.contains(m_chosenKey); }
+
 bool ColumnChoice::isRemembered() const { return m_settings.contains(m_stateKey); }
 
 void ColumnChoice::arrange(const std::function<void()> &change)
@@ -72,6 +75,7 @@ void ColumnChoice::setShown(int column, bool isShown)
     if (m_isArranging)
         return;
     m_table.setColumnHidden(column, !isShown);
+    m_settings.setValue(m_chosenKey, true);
     save();
 }
 

@@ -21,6 +21,7 @@ public:
     /// What the user arranged, once the table is as a new window shows it. From here on changes are kept.
     void restore();
     bool isRemembered() const; ///< whether the user has arranged anything
+    bool isChosen() const;     ///< whether the user has chosen which columns there are
     /// Does what changes the table's head without being the user's wish.
     void arrange(const std::function<void()> &change);
     QMenu *menu() const { return m_menu; }
@@ -33,7 +34,7 @@ private:
 
     TableView &m_table;
     QSettings &m_settings;
-    const QString m_stateKey, m_hiddenKey;
+    const QString m_stateKey, m_hiddenKey, m_chosenKey;
     const QList<int> m_standard;
     QMenu *m_menu;
     bool m_isArranging = true;

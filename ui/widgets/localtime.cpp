@@ -3,6 +3,7 @@
 #include "core/base/literals.h"
 
 #include <QDateTimeEdit>
+#include <QFontMetrics>
 #include <QLocale>
 
 namespace scepter {
@@ -14,6 +15,10 @@ void showInLocale(QDateTimeEdit *edit)
         format.replace(u"yy"_s, u"yyyy"_s);
     edit->setLocale(QLocale());
     edit->setDisplayFormat(format);
+    // Its own hint is that of the format before.
+    constexpr int aroundText = 64;
+    const QDateTime wide({2028, 12, 28}, {22, 58});
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QLocale().toString(wide, format)) + aroundText);
 }
 
 } // namespace scepter

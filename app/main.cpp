@@ -67,6 +67,7 @@ int runWindow(const Options &options, Appearance &appearance, Translations &tran
         translations.setLanguage(settings.value(u"window/language"_s, Translations::systemLanguage()).toString());
     appearance.setTheme(options.theme.value_or(themeFromName(settings.value(u"window/theme"_s).toString()).value_or(Theme::System)));
 
+    std::shared_ptr<Database> store; // goes after the pool, whose last works may still use it
     Composition composition;
     DesktopKeyring keyring(composition.services().scheduler);
     Notifier notifier;
@@ -75,7 +76,9 @@ int runWindow(const Options &options, Appearance &appearance, Translations &tran
     session.open();
     window.unlockAtStart(options.passphraseFile);
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    store = session.share();
+    return code;
 }
 
 } // namespace

@@ -32,7 +32,9 @@ public:
     bool isOpen() const { return m_state != State::Opening && m_state != State::Closed; }
     const std::optional<Error> &error() const { return m_error; } ///< with Closed
     Database &database() { return *m_database; }                  ///< once it is open
-    ConnectorHost &host() { return *m_host; }                     ///< once it is open
+    /// For whoever has to outlive the works of the pool, which may refer to it. Null until it is open.
+    std::shared_ptr<Database> share() const { return m_database; }
+    ConnectorHost &host() { return *m_host; } ///< once it is open
     const ClientServices &services() const { return m_services; }
     const DeviceProfiles &profiles() const { return m_profiles; }
     const StoreLocation &location() const { return m_location; }

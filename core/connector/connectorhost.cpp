@@ -134,6 +134,9 @@ void ConnectorHost::end(const std::optional<Error> &problem)
         m_server->disconnect(this);
         m_server.release()->deleteLater(); // it speaks just now
     }
+    m_listening.tls.reset();
+    if (m_listening.files)
+        m_listening.files->passphrase = {};
     m_problem = problem;
     m_state = State::Stopped;
     Q_EMIT changed();

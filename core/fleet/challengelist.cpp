@@ -48,7 +48,7 @@ private:
         const QString &name = line->subject;
         if (damage == CsvRow::Damage::OpenQuote)
             line->problem = Problem::OpenQuote;
-        else if (name.isEmpty())
+        else if (name.trimmed().isEmpty())
             line->problem = Problem::NameMissing;
         else if (damage == CsvRow::Damage::FieldTooLong || name.toUcs4().size() > mostCharacters)
             line->problem = Problem::NameTooLong;
@@ -121,10 +121,16 @@ Result<QList<MadeChallenge>> makeChallenges(Transaction &transaction, const Chal
 Secret challengesCsv(const QList<MadeChallenge> &all, const QString &url)
 {
     QByteArray csv = "subject,id,password,url\n";
-    csv.reserve(csv.size() + all.size() * 256); // no copy is left behind when it grows
+    qsizetype size = csv.size(); // no copy is left behind when it grows
+    constexpr int quotes = 16;
+    for (const MadeChallenge &made : all)
+        size += 2 * (made.challenge.spec.subject.toUtf8().size() + made.challenge.id.size() + made.password.size() + url.toUtf8().size())
+                + quotes;
+    csv.reserve(size);
     for (const MadeChallenge &made : all) {
         QByteArray line = csvLine({made.challenge.spec.subject, made.challenge.id, QString::fromUtf8(made.password.view()), url});
-        csv += line.chopped(2) + '\n';
+        line.chop(2);
+        csv.append(line).append('\n');
         wipe(line);
     }
     return Secret::take(csv);

@@ -118,9 +118,12 @@ private:
                       group(each, row.text(5), row.number(4), row.flag(3));
                       return true;
                   })
-            .map([this] {
+            .and_then([this] {
                 for (const Held &each : std::as_const(m_held))
                     add(each, false);
+                return groupForeign();
+            })
+            .map([this] {
                 for (const Due &each : std::as_const(m_dueOnes))
                     m_overview.certificates.due -= m_newestOf.value(each.group) > each.notBefore ? 1 : 0;
                 if (m_newest > 0)
@@ -197,13 +200,14 @@ private:
     {
         return inUse && locationFromName(location).value_or(KeyUseLocation::None) != KeyUseLocation::None;
     }
+    bool mayBeReplaced(const Held &held) const { return !held.used && held.notAfter > m_instant && held.notAfter <= m_due; }
     /// A certificate that another one for the same device and name took the place of is not due (CertificateState::Replaced).
     void group(const Held &held, const QString &subject, qint64 notBefore, bool revoked)
     {
         const size_t group = qHashMulti(0, held.device, subject);
         qint64 &newest = m_newestOf[group];
         newest = std::max(newest, notBefore);
-        if (!revoked && !held.used && held.notAfter > m_instant && held.notAfter <= m_due)
+        if (!revoked && mayBeReplaced(held))
             m_dueOnes.append({group, notBefore});
     }
     void add(const Held &held, bool revoked)
@@ -226,6 +230,29 @@ private:
         const auto end = std::upper_bound(m_monthEnds.begin(), m_monthEnds.end(), held.notAfter);
         if (end != m_monthEnds.end())
             ++m_overview.expiry[end - m_monthEnds.begin()].count;
+    }
+
+    /// The subjects of certificates that others issued are not in columns: they are decoded where it matters.
+    Result<void> groupForeign()
+    {
+        QSet<qint64> devices;
+        for (const Held &each : std::as_const(m_held)) {
+            if (mayBeReplaced(each))
+                devices.insert(each.device);
+        }
+        for (const qint64 device : std::as_const(devices)) {
+            const auto rows = m_transaction.all("SELECT certificate FROM device_key WHERE device = ? AND certificate IS NOT NULL",
+                                                {device});
+            if (!rows)
+                return fail(rows.error());
+            for (const Row &row : *rows) {
+                const auto certificate = Certificate::parse(row.bytes(0));
+                const auto held = certificate ? m_held.constFind(certificate->serial()) : m_held.constEnd();
+                if (held != m_held.constEnd() && held->device == device)
+                    group(*held, certificate->subject().toString(), certificate->notBefore().toMSecsSinceEpoch(), false);
+            }
+        }
+        return {};
     }
 
     void addAttention(const Overview::Attention &attention)

@@ -44,21 +44,21 @@ void CertificateExport::ask(CertificatePane::Export what, const ListedCertificat
 void CertificateExport::askForAll(const QList<ListedCertificate> &certificates)
 {
     askForFile(u"certificates"_s, u"pem"_s, tr("PEM files (*.pem *.crt)"),
-               [this, certificates](const QString &path) { saveAll(certificates, {}, path); });
+               [this, certificates](const QString &path) { saveAll(certificates, std::make_shared<QByteArray>(), path); });
 }
 
 /// Some at a time, so that whoever else reads has his turn.
-void CertificateExport::saveAll(const QList<ListedCertificate> &rest, const QByteArray &pem, const QString &path)
+void CertificateExport::saveAll(const QList<ListedCertificate> &rest, const std::shared_ptr<QByteArray> &pem, const QString &path)
 {
     if (rest.isEmpty())
-        return save(pem, path);
+        return save(*pem, path);
     m_workplace.database.read(
         this, [some = rest.mid(0, batchSize)](Transaction &transaction) { return CertificateList::pem(transaction, some); },
         [this, rest = rest.mid(batchSize), pem, path](const Result<QByteArray> &more) {
-            if (more)
-                saveAll(rest, pem + *more, path);
-            else
-                finish(fail(more.error()), path);
+            if (!more)
+                return finish(fail(more.error()), path);
+            pem->append(*more);
+            saveAll(rest, pem, path);
         });
 }
 

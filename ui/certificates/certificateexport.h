@@ -22,7 +22,7 @@ Q_SIGNALS:
 private:
     void askForFile(const QString &name, const QString &suffix, const QString &filter, std::function<void(const QString &)> then);
     void askForPassphrase(const ListedCertificate &listed, const CertificateDetails &details);
-    void saveAll(const QList<ListedCertificate> &rest, const QByteArray &pem, const QString &path);
+    void saveAll(const QList<ListedCertificate> &rest, const std::shared_ptr<QByteArray> &pem, const QString &path);
     void save(const QByteArray &bytes, const QString &path);
     void saveKey(const ListedCertificate &listed, const CertificateDetails &details, const Secret &passphrase, const QString &path);
     void finish(const Result<void> &written, const QString &path);

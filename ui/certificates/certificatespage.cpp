@@ -376,7 +376,7 @@ void CertificatesPage::askToRevoke()
     auto *dialog = all.size() == 1 ? new RevokeDialog(all.first().subject, window())
                                    : new RevokeDialog(count, int(all.size()) - count, window());
     connect(dialog, &RevokeDialog::confirmed, this, [this, all](RevocationReason reason) {
-        m_revokedSubject = all.size() == 1 ? all.first().subject : QString();
+        m_revokedSubject = all.size() == 1 && !m_revocation->isRunning() ? all.first().subject : QString();
         m_revocation->start(all, reason);
     });
     dialog->open();
@@ -398,8 +398,8 @@ void CertificatesPage::revoked(int count, const std::optional<Error> &error)
     showProblem(error);
     const QString subject = std::exchange(m_revokedSubject, {});
     if (count > 0)
-        say(subject.isEmpty() ? tr("%n certificate(s) are revoked.", nullptr, count)
-                              : tr("The certificate of %1 is revoked.").arg(subject));
+        say(subject.isEmpty() || count > 1 ? tr("%n certificate(s) are revoked.", nullptr, count)
+                                           : tr("The certificate of %1 is revoked.").arg(subject));
     Q_EMIT workChanged();
 }
 

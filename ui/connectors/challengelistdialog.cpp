@@ -190,7 +190,7 @@ QList<RowsColumn<ChallengeLine>> ChallengeListDialog::columns() const
 
 void ChallengeListDialog::open(const QString &path)
 {
-    if (isCreated())
+    if (isCreated() || m_creating)
         return;
     m_path = path;
     m_subjects.clear();
@@ -234,6 +234,7 @@ void ChallengeListDialog::create()
     if (!whyNot().isEmpty())
         return;
     m_error->hide();
+    m_creating = true;
     setBusy(true);
     Random &random = m_workplace.services.random;
     const QDateTime now = m_workplace.services.scheduler.now();
@@ -242,6 +243,7 @@ void ChallengeListDialog::create()
     };
     m_workplace.database.write(this, m_administrator.audited(m_administrator.act(now, u"challenge create"_s, m_connector), work),
                                [this](const Result<QList<MadeChallenge>> &made) {
+                                   m_creating = false;
                                    if (!made)
                                        return showError(made.error());
                                    m_csv = challengesCsv(*made, m_url);
@@ -294,8 +296,8 @@ void ChallengeListDialog::showError(const Error &error)
 
 void ChallengeListDialog::reject()
 {
-    if (m_busy && isCreated())
-        return; // it is being saved
+    if (m_creating || (m_busy && isCreated()))
+        return; // it is being created or saved
     if (m_csv.isEmpty())
         return QDialog::reject();
     const auto texts = [] {

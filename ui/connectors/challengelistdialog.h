@@ -74,6 +74,7 @@ private:
     int m_badCount = 0, m_createdCount = 0, m_asked = 0;
     Secret m_csv; ///< what is to be saved; gone when it has been
     bool m_busy = false;
+    bool m_creating = false; ///< what is made must not be lost
 };
 
 } // namespace scepter

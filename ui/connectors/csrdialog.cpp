@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace scepter {
@@ -94,7 +95,13 @@ CsrDialog::CsrDialog(const Csr &csr, const QDateTime &now, QWidget *parent)
     layout->setContentsMargins(22, 18, 22, 18);
     layout->setSpacing(8);
     layout->addWidget(m_note);
-    layout->addWidget(m_facts);
+    m_area = new QScrollArea(this); // a request may hold many names
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(m_facts);
+    m_facts->setAutoFillBackground(false);
+    m_area->viewport()->setAutoFillBackground(false);
+    layout->addWidget(m_area, 1);
     layout->addSpacing(8);
     layout->addWidget(m_technical);
     layout->addWidget(m_view, 1);
@@ -115,6 +122,7 @@ void CsrDialog::changeEvent(QEvent *event)
 void CsrDialog::retranslate()
 {
     setWindowTitle(tr("Certificate signing request"));
+    m_area->setAccessibleName(windowTitle());
     m_note->setText(tr("This is what the device asks for. The connector decides what of it the certificate gets."));
     m_facts->setFacts(CsrWords::facts(m_csr, m_now));
     m_technical->setText(tr("Technical text"));

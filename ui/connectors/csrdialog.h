@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QScrollArea;
 class QPushButton;
 
 namespace scepter {
@@ -27,6 +28,7 @@ private:
     const Csr m_csr;
     const QDateTime m_now;
     FactGrid *m_facts;
+    QScrollArea *m_area = nullptr;
     QLabel *m_note, *m_technical;
     QPlainTextEdit *m_view;
     QPushButton *m_copy, *m_close;

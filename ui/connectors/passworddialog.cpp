@@ -39,6 +39,7 @@ PasswordDialog::PasswordDialog(const ChallengeSpec &spec, const QString &url, co
     setObjectName(u"passwordDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
     QLineEdit *shown = shownText(QString::fromUtf8(password.view()), u"passwordEdit"_s, this);
     QLineEdit *address = shownText(url, u"passwordUrlEdit"_s, this);
     m_passwordLabel->setBuddy(shown);

@@ -89,13 +89,11 @@ void FleetTable::resizeEvent(QResizeEvent *event)
         if (column != int(FleetColumn::Model) && column != int(FleetColumn::Address) && !isColumnHidden(column))
             needed += std::min(horizontalHeader()->sectionSize(column), 26 * character); // the last one takes what is left
     }
-    m_columns->arrange([&] {
-        for (const FleetColumn column : {FleetColumn::Model, FleetColumn::Address}) {
-            const bool fits = needed <= width();
-            setColumnHidden(int(column), !fits);
-            needed -= fits ? 0 : usual(column);
-        }
-    });
+    for (const FleetColumn column : {FleetColumn::Model, FleetColumn::Address}) {
+        const bool fits = needed <= width();
+        m_columns->setCrampedOut(int(column), !fits);
+        needed -= fits ? 0 : usual(column);
+    }
 }
 
 QMenu *FleetTable::columnMenu() const { return m_columns->menu(); }

@@ -307,7 +307,8 @@ void ServerStep::checkServer()
 /// Where this window serves the connector, for devices that are played on this computer. Empty: it does not, or at every address.
 QString ServerStep::servedHere() const
 {
-    for (const auto &[name, url] : workplace().host.urls()) {
+    const ConnectorHost &host = workplace().host;
+    for (const auto &[name, url] : host.plainUrls() + host.urls()) { // printers speak HTTP, most of them nothing else
         const bool everywhere = url.host() == u"0.0.0.0"_s || url.host() == u"::"_s;
         if (name == draft().wish.settings.connector && !draft().isPlan() && !everywhere)
             return url.toString();

@@ -70,10 +70,25 @@ void ColumnChoice::arrange(const std::function<void()> &change)
     m_isArranging = before;
 }
 
+void ColumnChoice::setCrampedOut(int column, bool hides)
+{
+    if (hides == m_crampedOut.contains(column))
+        return;
+    if (hides)
+        m_crampedOut.insert(column);
+    else
+        m_crampedOut.remove(column);
+    arrange([&] {
+        m_table.setColumnHidden(column, hides);
+        m_menu->actions()[column]->setChecked(!hides);
+    });
+}
+
 void ColumnChoice::setShown(int column, bool isShown)
 {
     if (m_isArranging)
         return;
+    m_crampedOut.remove(column);
     m_table.setColumnHidden(column, !isShown);
     m_settings.setValue(m_chosenKey, true);
     save();
@@ -85,7 +100,7 @@ void ColumnChoice::save()
         return;
     QStringList hidden;
     for (int column = 0; column < count(); ++column) {
-        if (m_table.isColumnHidden(column))
+        if (m_table.isColumnHidden(column) && !m_crampedOut.contains(column))
             hidden += QString::number(column);
     }
     m_settings.setValue(m_hiddenKey, hidden);

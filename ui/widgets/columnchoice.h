@@ -1,5 +1,6 @@
 #pragma once
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -24,6 +25,8 @@ public:
     bool isChosen() const;     ///< whether the user has chosen which columns there are
     /// Does what changes the table's head without being the user's wish.
     void arrange(const std::function<void()> &change);
+    /// Hides a column where there is no room for it, and shows it again; that is nobody's wish, and not remembered.
+    void setCrampedOut(int column, bool hides);
     QMenu *menu() const { return m_menu; }
     void retranslate();
 
@@ -37,6 +40,7 @@ private:
     const QString m_stateKey, m_hiddenKey, m_chosenKey;
     const QList<int> m_standard;
     QMenu *m_menu;
+    QSet<int> m_crampedOut;
     bool m_isArranging = true;
 };
 

@@ -34,6 +34,7 @@ RevokeDialog::RevokeDialog(const QString &subject, int count, int others, QWidge
     setObjectName(u"revokeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText); // a subject comes from whoever asked for the certificate
     m_reason->setObjectName(u"revocationReasonCombo"_s);
     for (const RevocationReason reason : reasons)
         m_reason->addItem(QString(), int(reason));

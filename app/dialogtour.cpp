@@ -12,21 +12,15 @@
 namespace scepter {
 namespace {
 
-QList<QDialog *> openDialogs(const QWidget &window)
-{
-    QList<QDialog *> open;
-    for (QDialog *dialog : window.findChildren<QDialog *>()) {
-        if (dialog->isVisible())
-            open.append(dialog);
-    }
-    return open;
-}
-
 /// The one that was opened last: it lies inside the others, or beside them in the order in which they were made.
 QDialog *topmost(const QWidget &window)
 {
-    const QList<QDialog *> open = openDialogs(window);
-    return open.isEmpty() ? nullptr : open.constLast();
+    QDialog *last = nullptr;
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            last = dialog;
+    }
+    return last;
 }
 
 /// False as long as it cannot be pressed.

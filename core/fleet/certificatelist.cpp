@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/connector/castore.h"
+#include "core/fleet/keyuse.h"
 
 namespace scepter {
 namespace {
@@ -116,10 +117,7 @@ private:
         return listed;
     }
 
-    static bool isUsed(const ListedCertificate &listed)
-    {
-        return listed.keyNumber && listed.inUse && listed.location.value_or(KeyUseLocation::None) != KeyUseLocation::None;
-    }
+    static bool isUsed(const ListedCertificate &listed) { return listed.keyNumber && isUsedByFunction(listed.inUse, listed.location); }
     /// Of those for one device and name the one that began last is the one that counts, and what a function of the device uses.
     void markReplaced()
     {
@@ -215,8 +213,12 @@ Result<QString> CertificateList::find(Transaction &transaction, const QByteArray
 
 namespace {
 
-/// Its DER and, where a device holds it, the chain.
-Result<Row> rowOf(Transaction &transaction, const ListedCertificate &listed)
+struct Kept {
+    Certificate certificate;
+    QString chain; ///< PEM, where a device holds it
+};
+
+Result<Kept> keptOf(Transaction &transaction, const ListedCertificate &listed)
 {
     const auto row = listed.issuedId ? transaction.one("SELECT der, '' FROM certificate WHERE id = ?", {listed.issuedId})
                                      : transaction.one("SELECT certificate, chain FROM device_key WHERE device = ? AND number = ?",
@@ -225,7 +227,10 @@ Result<Row> rowOf(Transaction &transaction, const ListedCertificate &listed)
         return fail(row.error());
     if (!*row)
         return fail(Errc::NotFound, {}, {u"certificate"_s, listed.serial});
-    return **row;
+    const auto certificate = Certificate::parse((*row)->bytes(0));
+    if (!certificate)
+        return fail(Errc::StateDamaged, {}, {u"certificate"_s});
+    return Kept{*certificate, (*row)->text(1)};
 }
 
 } // namespace
@@ -234,32 +239,26 @@ Result<QByteArray> CertificateList::pem(Transaction &transaction, const QList<Li
 {
     QByteArray pem;
     for (const ListedCertificate &listed : all) {
-        const auto row = rowOf(transaction, listed);
-        if (!row)
-            return fail(row.error());
-        const auto certificate = Certificate::parse(row->bytes(0));
-        if (!certificate)
-            return fail(Errc::StateDamaged, {}, {u"certificate"_s});
-        pem += certificate->toPem();
+        const auto kept = keptOf(transaction, listed);
+        if (!kept)
+            return fail(kept.error());
+        pem += kept->certificate.toPem();
     }
     return pem;
 }
 
 Result<CertificateDetails> CertificateList::details(Transaction &transaction, const ListedCertificate &listed)
 {
-    const auto row = rowOf(transaction, listed);
-    if (!row)
-        return fail(row.error());
-    const auto certificate = Certificate::parse(row->bytes(0));
-    if (!certificate)
-        return fail(Errc::StateDamaged, {}, {u"certificate"_s});
-    CertificateDetails details{*certificate};
+    const auto kept = keptOf(transaction, listed);
+    if (!kept)
+        return fail(kept.error());
+    CertificateDetails details{kept->certificate};
     if (!listed.ca.isEmpty()) {
-        const auto chain = chainOf(transaction, listed.ca, *certificate);
+        const auto chain = chainOf(transaction, listed.ca, kept->certificate);
         if (!chain)
             return fail(chain.error());
         details.chain = *chain;
-    } else if (const QByteArray pem = row->text(1).toUtf8(); !pem.isEmpty()) {
+    } else if (const QByteArray pem = kept->chain.toUtf8(); !pem.isEmpty()) {
         const auto chain = Certificate::parseAll(pem);
         if (!chain)
             return fail(Errc::StateDamaged, {}, {u"certificate"_s});

@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/connector/connectorstore.h"
+#include "core/fleet/keyuse.h"
 #include "core/fleet/rolloutstore.h"
 #include "core/fleet/samplefleet.h"
 #include "core/store/jsoncolumn.h"
@@ -89,7 +90,8 @@ private:
     Result<void> readCertificates()
     {
         const auto held = m_transaction.each(heldCertificates, {}, [this](const Row &row) {
-            const Held each{row.number(1), row.number(2), row.flag(3), row.number(4), isUsed(row.flag(3), row.text(5))};
+            const Held each{row.number(1), row.number(2), row.flag(3), row.number(4),
+                            isUsedByFunction(row.flag(3), locationFromName(row.text(5)))};
             if (const QString serial = row.text(0); !serial.isEmpty())
                 m_held.insert(QByteArray::fromHex(serial.toLatin1()), each);
             else
@@ -104,7 +106,7 @@ private:
             if (!certificate)
                 return fail(certificate.error());
             m_held.insert(certificate->serial(), {certificate->notAfter().toMSecsSinceEpoch(), row.number(1), row.flag(2), row.number(3),
-                                                  isUsed(row.flag(2), row.text(4))});
+                                                  isUsedByFunction(row.flag(2), locationFromName(row.text(4)))});
         }
         return m_transaction
             .each(issuedCertificates, {},
@@ -196,10 +198,6 @@ private:
         size_t group = 0; ///< device and subject
         qint64 notBefore = 0;
     };
-    static bool isUsed(bool inUse, const QString &location)
-    {
-        return inUse && locationFromName(location).value_or(KeyUseLocation::None) != KeyUseLocation::None;
-    }
     bool mayBeReplaced(const Held &held) const { return !held.used && held.notAfter > m_instant && held.notAfter <= m_due; }
     /// A certificate that another one for the same device and name took the place of is not due (CertificateState::Replaced).
     void group(const Held &held, const QString &subject, qint64 notBefore, bool revoked)

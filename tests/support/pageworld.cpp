@@ -1,6 +1,7 @@
 #include "tests/support/pageworld.h"
 
 #include "core/base/literals.h"
+#include "core/connector/auditlog.h"
 
 namespace scepter {
 
@@ -28,6 +29,18 @@ void PageWorld::show(Page &page, QSize size)
     page.resize(size);
     page.setAdministrator(administrator());
     page.show();
+}
+
+QStringList PageWorld::auditedOperations()
+{
+    QStringList all;
+    const auto done = read([&](Transaction &transaction) {
+        return AuditLog::each(transaction, {}, {}, [&](const AuditEntry &entry) {
+            all.append(entry.operation);
+            return true;
+        });
+    });
+    return done ? all : QStringList{errcName(done.error().code)};
 }
 
 bool PageWorld::until(const std::function<bool()> &condition)

@@ -26,6 +26,8 @@ public:
     template <class F> auto read(F work) { return database().read(std::move(work)).takeResult(); }
     /// Adds the page of a test to a window of this size and shows it, as administrator.
     void show(Page &page, QSize size = {1072, 774});
+    /// What the audit log says was done, oldest first.
+    QStringList auditedOperations();
     /// The clocks move on meanwhile, because the store is looked at four times a second.
     bool until(const std::function<bool()> &condition);
 

@@ -94,17 +94,7 @@ public:
     {
         return must(world.read([](Transaction &t) { return Challenges::list(t, u"office"_s); }));
     }
-    QStringList operations()
-    {
-        QStringList all;
-        must(world.read([&](Transaction &t) {
-            return AuditLog::each(t, {}, {}, [&](const AuditEntry &entry) {
-                all.append(entry.operation);
-                return true;
-            });
-        }));
-        return all;
-    }
+    QStringList operations() { return world.auditedOperations(); }
 
     PageWorld world;
     std::unique_ptr<ConnectorsPage> page;

@@ -106,17 +106,7 @@ public:
             texts.append(label->text().remove(QChar(0x200b)));
         return texts.join(u'\n');
     }
-    QStringList operations()
-    {
-        QStringList all;
-        must(world.read([&](Transaction &t) {
-            return AuditLog::each(t, {}, {}, [&](const AuditEntry &entry) {
-                all.append(entry.operation);
-                return true;
-            });
-        }));
-        return all;
-    }
+    QStringList operations() { return world.auditedOperations(); }
 
     QString addChallenge(const QByteArray &password, const QString &subject)
     {

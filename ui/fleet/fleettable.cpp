@@ -102,7 +102,7 @@ void FleetTable::retranslate()
 {
     setAccessibleName(tr("Devices"));
     m_columns->retranslate();
-    m_columns->arrange([this] { fitStatus(); });
+    fitStatus();
 }
 
 QList<FleetDevicePtr> FleetTable::selected() const

@@ -114,6 +114,8 @@ public:
                                 {tr("Networks"), s.allowFrom.isEmpty() ? tr("all") : s.allowFrom.join(u", "_s)},
                                 {tr("Single DES"), s.allowWeak ? tr("is read") : tr("is refused")},
                                 {tr("Default"), s.isDefault ? tr("yes: the addresses of an NDES reach it") : tr("no")},
+                                {tr("Replaced CAs"), subjectsOf(s.renewFrom)},
+                                {tr("Signs for others"), subjectsOf(s.maySignFor)},
                                 {tr("Served"), shown->servedBy.isEmpty() ? tr("no") : shown->servedBy}};
         Output output{QStringList{s.title.isEmpty() ? s.name : s.name + u" – "_s + s.title} + tableLines(rows), {}, jsonOf(*shown)};
         for (const ChallengeAlarm &alarm : shown->alarms)
@@ -163,6 +165,14 @@ private:
         if (!ca || !holder)
             return fail(ca ? holder.error() : ca.error());
         return Shown{row, ConnectorStore::status(row, *ca, now), *holder ? (*holder)->toString() : QString()};
+    }
+
+    static QString subjectsOf(const QList<Certificate> &certificates)
+    {
+        QStringList subjects;
+        for (const Certificate &each : certificates)
+            subjects += each.subject().toString();
+        return subjects.isEmpty() ? tr("none") : subjects.join(u"; "_s);
     }
 
     static QString addressOf(const ConnectorSettings &settings)
@@ -242,6 +252,9 @@ private:
 
     static QString alarmText(const ChallengeAlarm &alarm)
     {
+        if (alarm.challenge.isEmpty()) // about a message, not about a challenge
+            return tr("Alarm of %1: %2, from %3. %4")
+                .arg(alarm.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), alarm.subject, alarm.address, refusalText({alarm.refusal}));
         const QString text = alarm.expected.isEmpty() ? tr("Alarm of %1: %2 used challenge password %3 for %4. %5%6")
                                                       : tr("Alarm of %1: %2 used challenge password %3 for %4; it belongs to %6. %5");
         return text.arg(alarm.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), alarm.address, alarm.challenge, alarm.subject,
@@ -259,6 +272,22 @@ private:
         Q_UNREACHABLE();
     }
 };
+
+/// Every certificate of these files; an empty name stands for none, and clears what was there.
+Result<QList<Certificate>> certificatesOf(const std::vector<std::string> &files)
+{
+    QList<Certificate> all;
+    for (const std::string &file : files) {
+        if (file.empty())
+            continue;
+        const auto bytes = readFile(QString::fromStdString(file));
+        const auto certificates = bytes ? Certificate::parseAll(*bytes) : fail(bytes.error());
+        if (!certificates)
+            return fail(certificates.error());
+        all += *certificates;
+    }
+    return all;
+}
 
 /// The options that create and set share: each leaves an edit.
 void addSettings(CLI::App *command, const std::shared_ptr<ConnectorOptions> &o)
@@ -287,6 +316,17 @@ void addSettings(CLI::App *command, const std::shared_ptr<ConnectorOptions> &o)
                 for (const std::string &value : values)
                     all += value.empty() ? QStringList() : QStringList{QString::fromStdString(value)};
                 edits([=](Settings &s) -> Result<void> { return s.*member = all, Result<void>(); });
+            },
+            help);
+    };
+    const auto certificates = [=](const char *name, QList<Certificate> Settings::*member, const char *help) {
+        command->add_option_function<std::vector<std::string>>(
+            name,
+            [=](const std::vector<std::string> &files) {
+                edits([=](Settings &s) -> Result<void> {
+                    const auto read = certificatesOf(files);
+                    return read ? (s.*member = *read, Result<void>()) : fail(read.error());
+                });
             },
             help);
     };
@@ -331,6 +371,10 @@ void addSettings(CLI::App *command, const std::shared_ptr<ConnectorOptions> &o)
     list("--allow-from", &Settings::allowFrom, "Network that may use it, such as 10.0.0.0/8; may be repeated");
     list("--allow-key", &Settings::keys, "Kind of key that gets certificates, such as rsa:2048; may be repeated");
     list("--allow-name", &Settings::names, "Name that gets certificates, such as *.example.com; may be repeated");
+    certificates("--renew-from", &Settings::renewFrom,
+                 "Certificate of a CA that this connector replaces: its certificates are renewed here; may be repeated");
+    certificates("--may-sign-for", &Settings::maySignFor,
+                 "Certificate that may sign requests for the keys of others, such as an MDM's; may be repeated");
 }
 
 void addBounds(CLI::App *command, const std::shared_ptr<ConnectorOptions> &o)

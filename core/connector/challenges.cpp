@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view columns = "SELECT id, connector, subject, renewable, expires, uses_allowed, uses, created FROM challenge";
 constexpr std::string_view factColumns =
-    "SELECT id, subject, expires, uses_allowed, uses, renewable, last_subject, last_not_after, hash FROM challenge";
+    "SELECT id, subject, expires, uses_allowed, uses, renewable, last_subject, last_not_after, hash, last_not_before FROM challenge";
 
 template <class T, class Read> std::optional<T> unlessNull(const Row &row, int column, Read read)
 {
@@ -32,6 +32,7 @@ ChallengeFacts factsOf(const Row &row)
     facts.renewable = row.flag(5);
     facts.lastSubject = row.text(6);
     facts.lastNotAfter = unlessNull<QDateTime>(row, 7, [&] { return row.instant(7); });
+    facts.lastNotBefore = unlessNull<QDateTime>(row, 9, [&] { return row.instant(9); });
     return facts;
 }
 
@@ -144,16 +145,16 @@ Result<std::optional<ChallengeFacts>> Challenges::facts(Transaction &transaction
     return *row ? std::optional(factsOf(**row)) : std::nullopt;
 }
 
-Result<bool> Challenges::use(Transaction &transaction, const ChallengeFacts &seen, const QString &subject, const QDateTime &notAfter,
+Result<bool> Challenges::use(Transaction &transaction, const ChallengeFacts &seen, const QString &subject, const Validity &produced,
                              const QDateTime &now)
 {
     // A renewable one is judged by its last certificate, so the row must still be the one that was judged. One that was seen
     // without its expiry is for a request that came in time and was approved later.
     const bool inTime = !seen.expires;
     return transaction
-        .run("UPDATE challenge SET uses = uses + 1, last_subject = ?, last_not_after = ? WHERE id = ?"
+        .run("UPDATE challenge SET uses = uses + 1, last_subject = ?, last_not_before = ?, last_not_after = ? WHERE id = ?"
              " AND (uses_allowed IS NULL OR uses < uses_allowed) AND (? OR expires IS NULL OR expires > ?) AND (renewable = 0 OR uses = ?)",
-             {subject, notAfter, seen.id, inTime, now, seen.uses})
+             {subject, produced.notBefore, produced.notAfter, seen.id, inTime, now, seen.uses})
         .map([](int changed) { return changed == 1; });
 }
 

@@ -41,7 +41,10 @@ public:
     Result<std::optional<ChallengeFacts>> find(Transaction &transaction, const QString &connector, const Secret &password) const;
     /// Uses it up once, when that is still possible: of requests at the same time as many succeed as there are uses left.
     /// Answers false when it was used up, deleted or expired meanwhile. Without `seen.expires` its end does not matter any more.
-    static Result<bool> use(Transaction &transaction, const ChallengeFacts &seen, const QString &subject, const QDateTime &notAfter,
+    struct Validity { ///< of the certificate that a use produces
+        QDateTime notBefore, notAfter;
+    };
+    static Result<bool> use(Transaction &transaction, const ChallengeFacts &seen, const QString &subject, const Validity &produced,
                             const QDateTime &now);
     static Result<std::optional<ChallengeFacts>> facts(Transaction &transaction, const QString &id);
 

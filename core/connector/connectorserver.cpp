@@ -75,6 +75,7 @@ ConnectorServer::ConnectorServer(const ConnectorServices &services, const Vault 
       m_services(services),
       m_vault(vault),
       m_names(std::move(names)),
+      m_pace(services.scheduler),
       m_service(services.database, services.pool, services.random, vault)
 {
 }
@@ -290,7 +291,10 @@ void ConnectorServer::maintain()
     m_maintenance = m_services.scheduler.after(maintenanceTime, [this] { maintain(); });
     maintainCas();
     m_services.database.write(
-        this, [](Transaction &transaction) { return RequestStore::prune(transaction, keptClosedRequests, prunedAtOnce); },
+        this,
+        [now = m_services.scheduler.now()](Transaction &transaction) {
+            return RequestStore::prune(transaction, keptClosedRequests, prunedAtOnce, now);
+        },
         [](const Result<int> &) {});
 }
 
@@ -426,26 +430,28 @@ void ConnectorServer::pkiOperation(const std::shared_ptr<const ServedConnector> 
         return answer(reply);
     }
     ++m_computing;
-    m_service.handle(connector, message, address, m_services.scheduler.now(),
-                     [this, address, answer, retryAfter = connector->settings.http.retryAfter](const ScepAnswer &done) {
-                         --m_computing;
-                         ++m_answered;
-                         if (done.kind == ScepAnswer::Kind::NotScep)
-                             return answer({400, "text/plain; charset=utf-8", done.body});
-                         if (done.kind == ScepAnswer::Kind::Unavailable)
-                             return answer({503, "text/plain; charset=utf-8", done.body, retryAfter});
-                         const HttpServerReply reply{200, "application/x-pki-message", done.body};
-                         const auto delay = done.challengeFailed ? m_failures.count(address, m_services.scheduler.now())
-                                                                 : std::chrono::milliseconds(0);
-                         if (delay.count() == 0 || m_stopping)
-                             return answer(reply);
-                         auto alarm = std::make_shared<Alarm>();
-                         *alarm = m_services.scheduler.after(delay, [this, answer, reply, key = alarm.get()] {
-                             answer(reply);
-                             m_delayed.remove(key);
-                         });
-                         m_delayed.insert(alarm.get(), alarm);
-                     });
+    m_service.handle(
+        connector, message, address, m_services.scheduler.now(),
+        [this, address, answer, ticket = m_pace.arrived(), retryAfter = connector->settings.http.retryAfter](const ScepAnswer &done) {
+            --m_computing;
+            ++m_answered;
+            if (done.kind == ScepAnswer::Kind::NotScep)
+                return answer({400, "text/plain; charset=utf-8", done.body});
+            if (done.kind == ScepAnswer::Kind::Unavailable)
+                return answer({503, "text/plain; charset=utf-8", done.body, retryAfter});
+            const HttpServerReply reply{200, "application/x-pki-message", done.body};
+            const auto delay = done.challengeFailed ? m_failures.count(address, m_services.scheduler.now()) : std::chrono::milliseconds(0);
+            if (done.isConcealed)
+                return m_pace.answer(ticket, m_stopping ? 0ms : delay, [answer, reply] { answer(reply); });
+            if (delay.count() == 0 || m_stopping)
+                return answer(reply);
+            auto alarm = std::make_shared<Alarm>();
+            *alarm = m_services.scheduler.after(delay, [this, answer, reply, key = alarm.get()] {
+                answer(reply);
+                m_delayed.remove(key);
+            });
+            m_delayed.insert(alarm.get(), alarm);
+        });
 }
 
 HttpServerReply ConnectorServer::crl(const QString &path) const

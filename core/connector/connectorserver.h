@@ -1,4 +1,5 @@
 #pragma once
+#include "core/connector/answerpace.h"
 #include "core/connector/scepservice.h"
 #include "core/connector/servedconnector.h"
 #include "core/net/httpserver.h"
@@ -93,6 +94,7 @@ private:
     int m_computing = 0; ///< messages that the service has
     qint64 m_answered = 0;
     FailureDelay m_failures;
+    AnswerPace m_pace;
     QHash<Alarm *, std::shared_ptr<Alarm>> m_delayed; ///< answers that are held back
     ScepService m_service;
     std::unique_ptr<HttpServer> m_http;

@@ -24,6 +24,24 @@ QStringList textList(const QJsonValue &value)
     return list;
 }
 
+QJsonArray pemArray(const QList<Certificate> &certificates)
+{
+    QJsonArray array;
+    for (const Certificate &each : certificates)
+        array.append(QString::fromLatin1(each.toPem()));
+    return array;
+}
+
+QList<Certificate> certificateList(const QJsonValue &value)
+{
+    QList<Certificate> list;
+    for (const QString &pem : textList(value)) {
+        if (const auto certificate = Certificate::parse(pem.toLatin1()))
+            list += *certificate;
+    }
+    return list;
+}
+
 std::chrono::milliseconds milliseconds(const QJsonValue &seconds, std::chrono::milliseconds otherwise)
 {
     return seconds.isDouble() ? std::chrono::milliseconds(qint64(seconds.toDouble() * 1000)) : otherwise;
@@ -167,6 +185,19 @@ bool ConnectorSettings::acceptsAddress(const QString &address) const
     return allowFrom.isEmpty() || std::any_of(allowFrom.begin(), allowFrom.end(), holds);
 }
 
+std::optional<Certificate> ConnectorSettings::replacedCaOf(const Certificate &signer, const QList<Certificate> &intermediates,
+                                                           const QDateTime &now) const
+{
+    constexpr int most = 10; // of what the message brings
+    if (signer.isCa())
+        return std::nullopt;
+    for (const Certificate &replaced : renewFrom) {
+        if (buildChain(signer, intermediates.mid(0, most) + renewFrom, replaced, now))
+            return replaced;
+    }
+    return std::nullopt;
+}
+
 QJsonObject ConnectorSettings::toJson() const
 {
     return {{u"name"_s, name},
@@ -185,6 +216,8 @@ QJsonObject ConnectorSettings::toJson() const
             {u"renewalWindowDays"_s, renewalWindowDays},
             {u"keys"_s, QJsonArray::fromStringList(keys)},
             {u"names"_s, QJsonArray::fromStringList(names)},
+            {u"renewFrom"_s, pemArray(renewFrom)},
+            {u"maySignFor"_s, pemArray(maySignFor)},
             {u"http"_s, boundsJson(http)}};
 }
 
@@ -205,6 +238,8 @@ ConnectorSettings ConnectorSettings::fromJson(const QString &name, const QJsonOb
     settings.renewalWindowDays = json[u"renewalWindowDays"_s].toInt();
     settings.keys = textList(json[u"keys"_s]);
     settings.names = textList(json[u"names"_s]);
+    settings.renewFrom = certificateList(json[u"renewFrom"_s]);
+    settings.maySignFor = certificateList(json[u"maySignFor"_s]);
     settings.http = boundsFromJson(json[u"http"_s].toObject());
     return settings;
 }
@@ -235,6 +270,12 @@ Result<void> ConnectorSettings::validate() const
         if (pattern.trimmed().isEmpty() || pattern.size() > 255)
             return invalid(u"--allow-name"_s, pattern);
     }
+    for (const Certificate &replaced : renewFrom) {
+        if (!replaced.isCa())
+            return invalid(u"--renew-from"_s, replaced.subject().toString());
+    }
+    if (!renewFrom.isEmpty() && names.isEmpty()) // what that CA let in is not known here
+        return invalid(u"--renew-from"_s, u"--allow-name"_s);
     return validateBounds(http);
 }
 

@@ -32,6 +32,9 @@ struct ConnectorSettings {
     int renewalWindowDays = 0; ///< before notAfter; 0: the whole validity
     QStringList keys = {};     ///< of keySpecName(); empty: every kind that Scepter knows
     QStringList names = {};    ///< allowed names, "*.example.com" for all below a domain; empty: every name
+    /// C12: CAs that this connector takes over from; a certificate of theirs is renewed here, as one of this CA is.
+    QList<Certificate> renewFrom = {};
+    QList<Certificate> maySignFor = {}; ///< C12: who signs requests for the keys of others, compared whole
     HttpServerBounds http = {};
 
     /// Whether requests encrypted and signed with these may be read (C7, S3).
@@ -40,6 +43,8 @@ struct ConnectorSettings {
     bool accepts(const PublicKey &key) const;
     bool acceptsName(const QString &asked) const;
     bool acceptsAddress(const QString &address) const;
+    /// The CA of `renewFrom` that issued this certificate, by a path that is valid now; its revocation list is not looked at.
+    std::optional<Certificate> replacedCaOf(const Certificate &signer, const QList<Certificate> &intermediates, const QDateTime &now) const;
 
     QJsonObject toJson() const;
     static ConnectorSettings fromJson(const QString &name, const QJsonObject &json);

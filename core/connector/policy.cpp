@@ -10,6 +10,7 @@ struct Case {
     const RequestFacts &facts;
     const ConnectorSettings &connector;
     const QDateTime &now;
+    const QString &address;
 };
 using Found = std::optional<Decision>;
 
@@ -20,6 +21,21 @@ QString isoTime(const QDateTime &time) { return time.toUTC().toString(Qt::ISODat
 
 // C12
 
+/// The very message that came before, however it is written and signed now: the same answer, and never a new certificate.
+Found replayed(const Case &c)
+{
+    if (!c.facts.sameMessage)
+        return std::nullopt;
+    const EarlierRequest &earlier = *c.facts.sameMessage;
+    if (earlier.state == RequestState::Refused)
+        return Decision(Refuse{earlier.refused.value_or(Refused{Refusal::MessageReplayed})});
+    if (earlier.state != RequestState::Issued || earlier.isGood(c.now))
+        return AnswerAgain{earlier};
+    const bool elsewhere = earlier.address != c.address;
+    return elsewhere ? alarm(Refusal::MessageReplayed) : refuse(Refusal::MessageReplayed);
+}
+
+/// The same CSR, signed afresh by whoever signed it before.
 Found repeated(const Case &c)
 {
     const QByteArray signer = signerIdentity(*c.request.signer, c.facts.signer.has_value());
@@ -27,27 +43,18 @@ Found repeated(const Case &c)
         if (earlier.type != c.request.type || earlier.signer != signer || earlier.csrHash != c.request.csrHash)
             continue;
         const bool open = earlier.state == RequestState::Pending || earlier.state == RequestState::Approved;
-        if (open || (earlier.firstAnswer && earlier.firstAnswer->addSecs(std::chrono::seconds(repeatTime).count()) > c.now))
+        const bool recent = earlier.firstAnswer && earlier.firstAnswer->addSecs(std::chrono::seconds(repeatTime).count()) > c.now;
+        if (open || (recent && (earlier.state != RequestState::Issued || earlier.isGood(c.now))))
             return AnswerAgain{earlier};
     }
     return std::nullopt;
 }
 
-/// By whoever signed it, or has the key that it got a certificate for: clients derive the transactionID from the CSR's key, so
-/// after a renewal with a new key that key's own renewal repeats it.
-bool isBy(const EarlierRequest &earlier, const QByteArray &key)
+/// Whoever asks again with a challenge that is spent is no thief when it is the one who spent it: it gets what it has.
+Found hasItAlready(const Case &c, Refusal refused)
 {
-    return earlier.signerKey == key || (earlier.certificate && keyHash(earlier.certificate->publicKey()) == key);
-}
-
-Found taken(const Case &c)
-{
-    const QByteArray key = keyHash(c.request.signer->publicKey());
-    // A rejection ends a transaction: it binds nobody to its key.
-    const auto byAnother = [&](const EarlierRequest &earlier) { return earlier.state != RequestState::Rejected && !isBy(earlier, key); };
-    if (std::any_of(c.facts.earlier.begin(), c.facts.earlier.end(), byAnother))
-        return refuse(Refusal::TransactionTaken);
-    return std::nullopt;
+    const bool spent = refused == Refusal::ChallengeUsed || refused == Refusal::ChallengeExpired || refused == Refusal::ChallengeWrong;
+    return spent && c.facts.sameCsr && c.facts.sameCsr->isGood(c.now) ? Found(AnswerAgain{*c.facts.sameCsr}) : std::nullopt;
 }
 
 // Challenge or old certificate
@@ -67,14 +74,29 @@ bool sameNames(const Csr &csr, const Certificate &old)
     return csr.subject() == old.subject() && (asked.isEmpty() || nameSet(asked) == nameSet(old.altNames()));
 }
 
+/// From when on a certificate may be renewed: without a window of the connector's, at once.
 QDateTime windowStart(const QDateTime &notBefore, const QDateTime &notAfter, const ConnectorSettings &connector)
 {
     return connector.renewalWindowDays == 0 ? notBefore : std::max(notBefore, notAfter.addDays(-connector.renewalWindowDays));
 }
 
+/// C2: from when on a renewable challenge is good again: without a window, in the last third of the validity of what it produced.
+QDateTime goodAgain(const ChallengeFacts &challenge, const ConnectorSettings &connector)
+{
+    const QDateTime notAfter = *challenge.lastNotAfter;
+    if (connector.renewalWindowDays > 0)
+        return notAfter.addDays(-connector.renewalWindowDays);
+    const QDateTime notBefore = challenge.lastNotBefore.value_or(notAfter.addDays(-connector.validityDays));
+    return notAfter.addSecs(-notBefore.secsTo(notAfter) / 3);
+}
+
 /// Why the certificate that signed the request does not authorize it; nothing when it does (C7).
 std::optional<Refused> notRenewable(const Case &c)
 {
+    if (c.request.replacedCa) // its path and dates were checked when it was found
+        return sameNames(*c.request.csr, *c.request.signer)
+                   ? std::nullopt
+                   : std::optional(Refused{Refusal::RenewalOtherNames, {c.request.signer->subject().toString()}});
     if (!c.facts.signer)
         return Refused{Refusal::RenewalForeign};
     const KnownCertificate &old = *c.facts.signer;
@@ -121,15 +143,23 @@ Found judgeChallenge(const Case &c)
         return alarm(Refusal::ChallengeForeign);
     if (challenge.usesAllowed && challenge.uses >= *challenge.usesAllowed)
         return alarm(Refusal::ChallengeUsed);
-    // C2: good again once the certificate that it produced may be renewed.
-    if (challenge.renewable && challenge.lastNotAfter && c.now < windowStart({}, *challenge.lastNotAfter, c.connector))
+    if (challenge.renewable && challenge.lastNotAfter && c.now < goodAgain(challenge, c.connector))
         return alarm(Refusal::ChallengeUsed);
     return std::nullopt;
 }
 
+/// Whether a challenge may speak for a request whose signer could not renew: its own key's, or one for what it already is.
+/// Otherwise whoever has a certificate of this CA could sign around anybody's envelope.
+bool speaksForItself(const Case &c)
+{
+    const auto key = c.request.csr->publicKey();
+    return c.request.maySignForOthers || (key && *key == c.request.signer->publicKey()) || sameNames(*c.request.csr, *c.request.signer);
+}
+
 struct Authorization {
     QString challenge = {};
-    std::optional<KnownCertificate> renews = {};
+    std::optional<qint64> renews = {};   ///< a certificate of ours
+    std::optional<Certificate> old = {}; ///< what is renewed, ours or of a CA that is replaced
 };
 
 std::variant<Refuse, Authorization> authorize(const Case &c)
@@ -140,11 +170,11 @@ std::variant<Refuse, Authorization> authorize(const Case &c)
         return refuse(Refusal::ChallengeNeededByEc);
     if (c.facts.signer && c.facts.signer->revoked)
         return refuse(Refusal::RenewalRevoked, {c.facts.signer->certificate.serialHex()});
-    if (c.facts.signer || c.request.type == MessageType::RenewalReq) {
+    if (c.facts.signer || c.request.replacedCa || c.request.type == MessageType::RenewalReq) {
         const auto refused = notRenewable(c);
         if (!refused)
-            return Authorization{{}, c.facts.signer};
-        if (c.request.type == MessageType::RenewalReq || !carriesChallenge)
+            return Authorization{{}, c.facts.signer ? std::optional(c.facts.signer->id) : std::nullopt, c.request.signer};
+        if (c.request.type == MessageType::RenewalReq || !carriesChallenge || !speaksForItself(c))
             return Refuse{*refused};
     }
     if (!carriesChallenge) {
@@ -309,23 +339,25 @@ std::variant<Refuse, CertificateSpec> shape(const Csr &csr, const std::optional<
 }
 
 Decision decide(const ScepRequest &request, const RequestFacts &facts, const ConnectorSettings &connector, const IssuerFacts &issuer,
-                const QDateTime &now)
+                const QDateTime &now, const QString &address)
 {
-    const Case c{request, facts, connector, now};
+    const Case c{request, facts, connector, now, address};
+    if (const auto found = replayed(c))
+        return *found;
     if (const auto found = repeated(c))
         return *found;
-    if (const auto found = taken(c))
-        return *found;
+    if (facts.keyCompromised)
+        return refuse(Refusal::KeyCompromised);
     const auto authorized = authorize(c);
     if (const auto *refused = std::get_if<Refuse>(&authorized))
-        return *refused;
+        return hasItAlready(c, refused->refused.why).value_or(*refused);
     const auto &by = std::get<Authorization>(authorized);
-    const auto spec = shape(*request.csr, by.renews ? std::optional(by.renews->certificate) : std::nullopt, connector, issuer, now);
+    const auto spec = shape(*request.csr, by.old, connector, issuer, now);
     if (const auto *refused = std::get_if<Refuse>(&spec))
         return *refused;
     if (connector.approval == Approval::Manual)
         return Defer{by.challenge};
-    return Issue{std::get<CertificateSpec>(spec), by.challenge, by.renews ? std::optional(by.renews->id) : std::nullopt};
+    return Issue{std::get<CertificateSpec>(spec), by.challenge, by.renews};
 }
 
 } // namespace scepter

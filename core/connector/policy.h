@@ -14,6 +14,9 @@ struct ScepRequest {
     std::optional<Csr> csr = {};                         ///< PKCSReq, RenewalReq
     std::optional<IssuerAndSerial> issuerAndSerial = {}; ///< GetCert, GetCRL
     QByteArray csrHash = {};                             ///< SHA-256 of the CSR's DER
+    QByteArray attributesDigest = {};                    ///< SignedData::attributesDigest(): the same for a replay (C12)
+    std::optional<Certificate> replacedCa = {};          ///< that issued the signer's certificate, of those that --renew-from names
+    bool maySignForOthers = false;                       ///< the signer is one that --may-sign-for names
 };
 
 /// How a certificate that we issued stands.
@@ -34,12 +37,13 @@ struct ChallengeFacts {
     bool renewable = false;
     QString lastSubject = {};                   ///< who used it last
     std::optional<QDateTime> lastNotAfter = {}; ///< of the certificate that its last use produced
+    std::optional<QDateTime> lastNotBefore = {};
 };
 
-/// Where a request that was let in stands.
-enum class RequestState { Pending, Approved, Rejected, Issued };
+/// Where a request stands.
+enum class RequestState { Pending, Approved, Rejected, Issued, Refused };
 
-/// An earlier request with the same transactionID that was let in.
+/// An earlier request: one that was let in, or (C12) one that was refused though its challenge or certificate was right.
 struct EarlierRequest {
     qint64 id = 0;
     RequestState state = RequestState::Pending;
@@ -49,14 +53,24 @@ struct EarlierRequest {
     QByteArray csrHash;
     std::optional<QDateTime> firstAnswer = {}; ///< the first final one
     std::optional<Certificate> certificate = {};
-    QString reason = {}; ///< of a rejection
+    QString reason = {};  ///< of a rejection
+    bool revoked = false; ///< its certificate
+    QString address = {}; ///< that it came from
+    QString challenge = {};
+    std::optional<Refused> refused = {};
+
+    /// Whether its certificate may still be given out.
+    bool isGood(const QDateTime &now) const { return certificate && !revoked && now <= certificate->notAfter(); }
 };
 
 /// What the store knows of a request.
 struct RequestFacts {
-    std::optional<KnownCertificate> signer; ///< the certificate that signed it, when it is one of ours
-    QList<EarlierRequest> earlier;
-    std::optional<ChallengeFacts> challenge; ///< the one that the CSR carries, when there is such a one
+    std::optional<KnownCertificate> signer;         ///< the certificate that signed it, when it is one of ours
+    QList<EarlierRequest> earlier;                  ///< let in, of this transaction and the signer's key, the newest first
+    std::optional<EarlierRequest> sameMessage = {}; ///< by ScepRequest::attributesDigest
+    std::optional<EarlierRequest> sameCsr = {};     ///< the newest that was issued to this signer's key for this CSR
+    bool keyCompromised = false;                    ///< a certificate for the CSR's key was revoked for keyCompromise
+    std::optional<ChallengeFacts> challenge;        ///< the one that the CSR carries, when there is such a one
 };
 
 /// The CA's part in a decision.
@@ -89,15 +103,15 @@ using Decision = std::variant<Refuse, AnswerAgain, Defer, Issue>;
 QByteArray signerIdentity(const Certificate &signer, bool isOurs);
 QByteArray keyHash(const PublicKey &key);
 
-/// Decides on a PKCSReq or RenewalReq. Pure. The chain: repeat or taken transaction (C12) → challenge or old certificate
+/// Decides on a PKCSReq or RenewalReq that came from `address`. Pure. The chain: repeat (C12) → challenge or old certificate
 /// (C2, C7) → policy (C7) → approval (C6) → issue.
 Decision decide(const ScepRequest &request, const RequestFacts &facts, const ConnectorSettings &connector, const IssuerFacts &issuer,
-                const QDateTime &now);
+                const QDateTime &now, const QString &address = {});
 /// The certificate for a request that an administrator approved: policy alone decides again.
 std::variant<Refuse, CertificateSpec> shape(const Csr &csr, const std::optional<Certificate> &renews, const ConnectorSettings &connector,
                                             const IssuerFacts &issuer, const QDateTime &now);
 
-/// For how long a repeat gets the first answer (C12).
+/// For how long the same CSR, signed afresh, is a repeat (C12).
 inline constexpr std::chrono::hours repeatTime{24};
 inline constexpr int maxNames = 100;
 

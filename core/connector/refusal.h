@@ -31,7 +31,11 @@ enum class Refusal {
     RenewalExpired,      ///< notAfter, ISO 8601
     RenewalTooEarly,     ///< from when, ISO 8601
     RenewalOtherNames,   ///< the names that the old certificate has
-    TransactionTaken,    ///< (none): the transactionID belongs to another key
+    TransactionTaken,    ///< (none): in old rows only; another key's transaction is not in the way any more (C12)
+    SignerForeign,       ///< the signer, the CAs that --renew-from names, the certificates that --may-sign-for names
+    MessageReplayed,     ///< (none): it was answered before, and what it got has ended
+    EnvelopeAltered,     ///< (none): its encryptedKey came before, with another content (C15)
+    KeyCompromised,      ///< (none): a certificate for this key was revoked for keyCompromise
     // Policy
     KeyNotAllowed,   ///< the key
     SubjectInvalid,  ///< what is wrong with it

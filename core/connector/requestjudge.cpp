@@ -26,7 +26,11 @@ RequestRecord recordOf(const ReadRequest &read, const ConnectorSettings &connect
         if (const auto key = request.csr->publicKey())
             record.decoded[u"key"_s] = key->description();
     }
+    if (request.replacedCa) // its revocation list is not looked at: the row says so
+        record.decoded[u"replacedCa"_s] = request.replacedCa->subject().toString();
     record.generation = read.generation->id;
+    record.envelopeKey = read.envelopeKey;
+    record.envelopeContent = read.envelopeContent;
     return record;
 }
 
@@ -52,6 +56,9 @@ Result<Certificate> sign(CertificateSpec spec, const CaGeneration &generation, c
     return issueCertificate(spec, generation.certificate, generation.key);
 }
 
+/// What is answered from the first look into an envelope on, whatever was wrong (C15).
+const QString concealedText = u"The request could not be read."_s;
+
 /// Reads, decides and issues: one request's work on the pool.
 class Judge {
 public:
@@ -60,14 +67,24 @@ public:
     Judgement judge()
     {
         if (!m_case.read) {
-            auto read = readRequest(m_case.message, *m_case.connector);
-            if (!read)
+            auto read = readRequest(m_case.message, *m_case.connector, m_case.now,
+                                    [this](const Certificate &signer, const QByteArray &key, const QByteArray &content) {
+                                        return outside(signer, key, content);
+                                    });
+            if (!read && read.error().code == Errc::InvalidReply)
                 return unreadable(read.error());
+            if (!read) {
+                give(read.error());
+                return std::move(m_judgement);
+            }
             m_case.read = std::move(*read);
+        } else if (auto again = lookAgain(); !again) {
+            give(again.error());
+            return std::move(m_judgement);
         }
         m_judgement.record = recordOf(*m_case.read, settings(), m_case.address, m_case.now);
         if (m_case.read->refused)
-            refuse(*m_case.read->refused);
+            refuseToRead(*m_case.read->refused);
         else
             act();
         return std::move(m_judgement);
@@ -100,33 +117,80 @@ private:
         refuse({Refusal::UnexpectedType, {messageTypeName(request().type)}});
     }
 
+    // Read
+
+    Result<OutsideFacts> outside(const Certificate &signer, const QByteArray &envelopeKey, const QByteArray &envelopeContent)
+    {
+        return m_ground.database.readHere([&](Transaction &transaction) -> Result<OutsideFacts> {
+            const auto known = ours(transaction, signer);
+            const auto altered = known ? RequestStore::isAltered(transaction, envelopeKey, envelopeContent) : fail(known.error());
+            if (!altered)
+                return fail(altered.error());
+            return OutsideFacts{*known, *altered};
+        });
+    }
+
+    /// A race is judged again: another envelope with this encryptedKey may have been opened first.
+    Result<void> lookAgain()
+    {
+        ReadRequest &read = *m_case.read;
+        if (read.envelopeKey.isEmpty())
+            return {};
+        const auto facts = outside(*read.request.signer, read.envelopeKey, read.envelopeContent);
+        if (facts && facts->isAltered) {
+            read.refused = Refused{Refusal::EnvelopeAltered};
+            read.isConcealed = true;
+            read.envelopeKey.clear();
+        }
+        return facts.map([](const OutsideFacts &) {});
+    }
+
+    void refuseToRead(const Refused &refused)
+    {
+        if (refused.why == Refusal::EnvelopeAltered)
+            m_judgement.alarm = ChallengeFacts{};
+        refuse(refused, m_case.read->isConcealed);
+    }
+
     // Decide
 
     Result<RequestFacts> facts()
     {
         return m_ground.database.readHere([&](Transaction &transaction) -> Result<RequestFacts> {
-            RequestFacts facts;
-            auto earlier = RequestStore::earlier(transaction, settings().name, request().transactionId);
-            auto signer = ours(transaction);
+            const QString &name = settings().name;
+            const QByteArray signerKey = keyHash(request().signer->publicKey());
+            const auto requested = request().csr->publicKey();
             const Secret password = request().csr->challenge();
-            auto challenge = password.isEmpty() ? Result<std::optional<ChallengeFacts>>()
-                                                : m_ground.challenges.find(transaction, settings().name, password);
-            if (!earlier || !signer || !challenge)
-                return fail(!earlier ? earlier.error() : !signer ? signer.error() : challenge.error());
-            return RequestFacts{*signer, *earlier, *challenge};
+            const auto signer = ours(transaction, *request().signer);
+            const auto earlier = RequestStore::earlier(transaction, name, request().transactionId, signerKey);
+            const auto sameMessage = RequestStore::sameMessage(transaction, name, request().attributesDigest);
+            const auto sameCsr = RequestStore::sameCsr(transaction, name, request().csrHash, signerKey);
+            const auto compromised = requested ? RequestStore::isCompromised(transaction, *requested) : fail(requested.error());
+            const auto challenge = password.isEmpty() ? Result<std::optional<ChallengeFacts>>()
+                                                      : m_ground.challenges.find(transaction, name, password);
+            if (const auto failure = firstFailure(signer, earlier, sameMessage, sameCsr, compromised, challenge))
+                return fail(*failure);
+            return RequestFacts{*signer, *earlier, *sameMessage, *sameCsr, *compromised, *challenge};
         });
     }
 
+    template <class... Results> static std::optional<Error> firstFailure(const Results &...results)
+    {
+        std::optional<Error> failure;
+        ((!failure && !results ? void(failure = results.error()) : void()), ...);
+        return failure;
+    }
+
     /// The certificate that signed, when it is one that we issued.
-    Result<std::optional<KnownCertificate>> ours(Transaction &transaction)
+    Result<std::optional<KnownCertificate>> ours(Transaction &transaction, const Certificate &signer)
     {
         for (const auto &candidate : m_case.connector->generations) {
-            if (candidate->certificate->subjectDer() != request().signer->issuerDer())
+            if (candidate->certificate->subjectDer() != signer.issuerDer())
                 continue;
-            const auto known = RequestStore::knownCertificate(transaction, candidate->id, request().signer->serial());
+            const auto known = RequestStore::knownCertificate(transaction, candidate->id, signer.serial());
             if (!known)
                 return known;
-            if (*known && (*known)->certificate == *request().signer)
+            if (*known && (*known)->certificate == signer)
                 return known;
         }
         return std::nullopt;
@@ -142,12 +206,18 @@ private:
         m_judgement.record.signer = signerIdentity(*request().signer, known->signer.has_value());
         m_judgement.record.signerKey = keyHash(request().signer->publicKey());
         m_judgement.record.csrHash = request().csrHash;
-        const Decision decision = decide(request(), *known, settings(), issuerFacts(generation(), settings(), m_case.now), m_case.now);
+        m_judgement.record.attributesDigest = known->sameMessage ? QByteArray() : request().attributesDigest;
+        const Decision decision = decide(request(), *known, settings(), issuerFacts(generation(), settings(), m_case.now), m_case.now,
+                                         m_case.address);
         if (const auto *refusal = std::get_if<Refuse>(&decision)) {
             if (refusal->raisesAlarm)
-                m_judgement.alarm = known->challenge;
+                m_judgement.alarm = known->challenge.value_or(ChallengeFacts{});
             if (known->challenge)
                 m_judgement.record.challenge = known->challenge->id; // a plan finds its printer by it (F9)
+            if (known->signer)
+                m_judgement.record.renews = known->signer->id;
+            if (!known->challenge && !known->signer) // nothing would have let it in
+                m_judgement.record.attributesDigest.clear();
             refuse(refusal->refused);
         } else if (const auto *again = std::get_if<AnswerAgain>(&decision)) {
             answerEarlier(again->earlier);
@@ -173,14 +243,18 @@ private:
     void answerEarlier(const EarlierRequest &earlier)
     {
         m_judgement.record.signer.clear(); // the row says that it was answered; the transaction is the first one's
+        m_judgement.record.attributesDigest.clear();
         switch (earlier.state) {
         case RequestState::Pending: return pending();
         case RequestState::Rejected: return refuse({Refusal::Rejected, {earlier.reason}});
         case RequestState::Approved: return finishApproved(earlier.id);
+        case RequestState::Refused: return refuse(earlier.refused.value_or(Refused{Refusal::MessageReplayed}));
         case RequestState::Issued: break;
         }
         if (!earlier.certificate)
             return give(Error{Errc::StateDamaged, u"a certificate is missing"_s, {u"request %1"_s.arg(earlier.id)}});
+        if (!earlier.isGood(m_case.now)) // a poll for what has ended meanwhile
+            return refuse({Refusal::MessageReplayed});
         m_judgement.outcome = u"answered again"_s;
         const auto challenge = request().csr ? Result<Secret>(request().csr->challenge()) : storedChallenge(earlier.id);
         if (!challenge)
@@ -267,16 +341,15 @@ private:
     // C6: signed by the transaction's key, or there is no such request.
     void poll()
     {
-        const auto earlier = m_ground.database.readHere(
-            [&](Transaction &transaction) { return RequestStore::earlier(transaction, settings().name, request().transactionId); });
+        const auto earlier = m_ground.database.readHere([&](Transaction &transaction) {
+            return RequestStore::earlier(transaction, settings().name, request().transactionId, keyHash(request().signer->publicKey()));
+        });
         if (!earlier)
             return give(earlier.error());
-        const QByteArray key = keyHash(request().signer->publicKey());
-        const auto found = std::find_if(earlier->begin(), earlier->end(), [&](const EarlierRequest &row) { return row.signerKey == key; });
-        if (found == earlier->end())
+        if (earlier->isEmpty())
             return refuse({Refusal::UnknownTransaction});
         m_judgement.newestSeen = earlier->first().id;
-        answerEarlier(*found);
+        answerEarlier(earlier->first());
     }
 
     void getCert()
@@ -381,16 +454,18 @@ private:
         send(reply(PkiStatus::Pending), {});
     }
 
-    void refuse(const Refused &refused)
+    /// A concealed one is told in the row only: the answer is the same whatever was wrong (C15).
+    void refuse(const Refused &refused, bool isConcealed = false)
     {
         m_judgement.refused = refused;
+        m_judgement.answer.isConcealed = isConcealed;
         m_judgement.outcome = u"refused: "_s + refusalName(refused.why);
         m_judgement.answer.challengeFailed = refused.why == Refusal::ChallengeWrong || refused.why == Refusal::ChallengeMissing
                                              || refused.why == Refusal::ChallengeExpired || refused.why == Refusal::ChallengeUsed
-                                             || refused.why == Refusal::ChallengeForeign;
+                                             || refused.why == Refusal::ChallengeForeign || isConcealed;
         PkiMessage message = reply(PkiStatus::Failure);
-        message.failInfo = int(failInfoFor(refused.why));
-        message.failInfoText = failInfoText(refused);
+        message.failInfo = int(isConcealed ? FailInfo::BadRequest : failInfoFor(refused.why));
+        message.failInfoText = isConcealed ? concealedText : failInfoText(refused);
         send(message, {});
     }
 

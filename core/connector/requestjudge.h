@@ -15,6 +15,7 @@ struct ScepAnswer {
     Kind kind = Kind::CertRep;
     QByteArray body;
     bool challengeFailed = false; ///< C3: counts against the address
+    bool isConcealed = false;     ///< C15: leaves at a full 250 ms after the request came
 };
 
 /// One message on its way through a connector.
@@ -32,7 +33,7 @@ struct Judgement {
     RequestRecord record = {};
     QString outcome = {}; ///< for the audit log
     std::optional<Refused> refused = {};
-    std::optional<ChallengeFacts> alarm = {}; ///< the challenge that an alarm is raised about
+    std::optional<ChallengeFacts> alarm = {}; ///< the challenge that an alarm is raised about; an empty one when there is none
     std::optional<ChallengeFacts> uses = {};  ///< the challenge that is used up
     std::optional<Certificate> issued = {};
     std::optional<qint64> renews = {};   ///< must still not be revoked

@@ -5,7 +5,7 @@
 namespace scepter {
 namespace {
 
-constexpr qsizetype maxNonce = 64, maxCsr = 256 * 1024;
+constexpr qsizetype maxNonce = 64, maxCsr = 64 * 1024;
 constexpr int maxSignerBits = 8192;
 
 using Step = std::optional<Refused>; // nothing: go on
@@ -13,7 +13,8 @@ using Step = std::optional<Refused>; // nothing: go on
 /// Reads one message; each step may end it.
 class Reader {
 public:
-    Reader(const ReceivedMessage &message, const ServedConnector &connector) : m_message(message), m_connector(connector)
+    Reader(const ReceivedMessage &message, const ServedConnector &connector, const QDateTime &now, const OutsideLookup &lookup)
+        : m_message(message), m_connector(connector), m_now(now), m_lookup(lookup)
     {
         m_read.generation = connector.current();
         m_read.request.type = message.claims().type;
@@ -22,19 +23,28 @@ public:
         m_read.request.signingTime = message.signingTime();
     }
 
-    ReadRequest read()
+    Result<ReadRequest> read()
     {
-        for (const auto step :
-             {&Reader::attributes, &Reader::algorithms, &Reader::recipient, &Reader::signature, &Reader::open, &Reader::content}) {
-            if (auto refused = (this->*step)()) {
-                m_read.refused = std::move(refused);
-                break;
-            }
-        }
+        if (!refusedBy({&Reader::attributes, &Reader::algorithms, &Reader::recipient, &Reader::signature, &Reader::signer}) && !m_failure)
+            refusedBy({&Reader::unaltered, &Reader::open, &Reader::content});
+        if (m_failure)
+            return fail(*m_failure);
+        m_read.isConcealed = m_read.isConcealed && m_read.refused;
         return std::move(m_read);
     }
 
 private:
+    bool refusedBy(std::initializer_list<Step (Reader::*)()> steps)
+    {
+        for (const auto step : steps) {
+            if (auto refused = (this->*step)()) {
+                m_read.refused = std::move(refused);
+                return true;
+            }
+        }
+        return false;
+    }
+
     Step attributes()
     {
         if (m_read.request.type == MessageType::CertRep)
@@ -86,10 +96,60 @@ private:
         return Refused{Refusal::ForeignEnvelope};
     }
 
-    Step signature() { return m_message.verify({*m_read.request.signer}) ? Step() : Refused{Refusal::SignatureInvalid}; }
+    Step signature()
+    {
+        if (!m_message.verify({*m_read.request.signer}))
+            return Refused{Refusal::SignatureInvalid};
+        m_read.request.attributesDigest = m_message.signedData().attributesDigest(m_read.request.signer->publicKey());
+        return std::nullopt;
+    }
+
+    bool enrols() const { return m_read.request.type == MessageType::PkcsReq || m_read.request.type == MessageType::RenewalReq; }
+    bool opensEnvelope() const { return m_read.request.type != MessageType::CertPoll; }
+
+    /// What can be said of the signer while the CSR is not known (C12).
+    Step signer()
+    {
+        const Certificate &signer = *m_read.request.signer;
+        if (opensEnvelope())
+            m_envelopeKey = digest(HashAlgorithm::Sha256, m_envelope.encryptedKeyFor(*m_recipient));
+        const auto facts = m_lookup(signer, m_envelopeKey, m_envelope.contentDigest);
+        if (!facts) {
+            m_failure = facts.error();
+            return std::nullopt;
+        }
+        m_outside = *facts;
+        if (!enrols())
+            return std::nullopt;
+        const ConnectorSettings &settings = m_connector.settings;
+        m_read.request.maySignForOthers = settings.maySignFor.contains(signer) && m_now >= signer.notBefore() && m_now <= signer.notAfter();
+        if (!m_outside.signer)
+            m_read.request.replacedCa = settings.replacedCaOf(signer, m_message.signedData().certificates(), m_now);
+        const bool isKnown = m_outside.signer || m_read.request.replacedCa;
+        if (m_read.request.type == MessageType::RenewalReq && !isKnown)
+            return Refused{Refusal::RenewalForeign};
+        // Anybody else signs with the key of the CSR, which must be one that is certified.
+        if (!isKnown && !m_read.request.maySignForOthers && !settings.accepts(signer.publicKey()))
+            return Refused{Refusal::KeyNotAllowed, {signer.publicKey().description()}};
+        return std::nullopt;
+    }
+
+    // What follows is concealed (C15).
+
+    Step unaltered()
+    {
+        if (!opensEnvelope())
+            return std::nullopt;
+        m_read.isConcealed = true;
+        return m_outside.isAltered ? Step(Refused{Refusal::EnvelopeAltered}) : std::nullopt;
+    }
 
     Step open()
     {
+        if (!opensEnvelope())
+            return std::nullopt;
+        m_read.envelopeKey = m_envelopeKey;
+        m_read.envelopeContent = m_envelope.contentDigest;
         // Which algorithms are allowed has been decided above.
         const auto content = openEnvelope(m_message.envelope(), m_read.generation->responder().key, *m_recipient, WeakAlgorithms::Allow);
         if (!content)
@@ -103,7 +163,7 @@ private:
         switch (m_read.request.type) {
         case MessageType::PkcsReq:
         case MessageType::RenewalReq: return csr();
-        case MessageType::CertPoll: return parseIssuerAndSubject(m_content) ? Step() : Refused{Refusal::NotACsr};
+        case MessageType::CertPoll: return std::nullopt;
         case MessageType::GetCert:
         case MessageType::GetCrl: {
             const auto name = parseIssuerAndSerial(m_content);
@@ -125,6 +185,8 @@ private:
         const auto key = parsed->publicKey();
         if (!key || !m_connector.settings.accepts(*key)) // before its signature costs anything
             return Refused{Refusal::KeyNotAllowed, {key ? key->description() : u"one that cannot be read"_s}};
+        if (!maySign(*key))
+            return foreignSigner();
         if (!parsed->verify())
             return Refused{Refusal::NoProofOfPossession};
         m_read.request.csr = *parsed;
@@ -132,22 +194,47 @@ private:
         return std::nullopt;
     }
 
+    /// C12: nobody signs around another's envelope.
+    bool maySign(const PublicKey &requested) const
+    {
+        const ScepRequest &request = m_read.request;
+        return requested == request.signer->publicKey() || m_outside.signer || request.replacedCa || request.maySignForOthers;
+    }
+
+    Refused foreignSigner() const
+    {
+        const auto subjects = [](const QList<Certificate> &certificates) {
+            QStringList list;
+            for (const Certificate &each : certificates)
+                list += each.subject().toString();
+            return list.isEmpty() ? u"–"_s : list.join(u"; "_s);
+        };
+        return {Refusal::SignerForeign,
+                {m_read.request.signer->subject().toString(), subjects(m_connector.settings.renewFrom),
+                 subjects(m_connector.settings.maySignFor)}};
+    }
+
     const ReceivedMessage &m_message;
     const ServedConnector &m_connector;
+    const QDateTime m_now;
+    const OutsideLookup &m_lookup;
     ReadRequest m_read;
+    OutsideFacts m_outside;
+    std::optional<Error> m_failure;
     EnvelopeInfo m_envelope;
+    QByteArray m_envelopeKey; ///< SHA-256
     std::optional<Certificate> m_recipient;
     QByteArray m_content;
 };
 
 } // namespace
 
-Result<ReadRequest> readRequest(QByteArrayView ber, const ServedConnector &connector)
+Result<ReadRequest> readRequest(QByteArrayView ber, const ServedConnector &connector, const QDateTime &now, const OutsideLookup &lookup)
 {
     const auto message = ReceivedMessage::parse(ber);
     if (!message)
         return fail(message.error());
-    return Reader(*message, connector).read();
+    return Reader(*message, connector, now, lookup).read();
 }
 
 } // namespace scepter

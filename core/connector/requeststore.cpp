@@ -9,7 +9,8 @@ namespace scepter {
 namespace {
 
 constexpr std::array states{std::pair(RequestState::Pending, "pending"), std::pair(RequestState::Approved, "approved"),
-                            std::pair(RequestState::Rejected, "rejected"), std::pair(RequestState::Issued, "issued")};
+                            std::pair(RequestState::Rejected, "rejected"), std::pair(RequestState::Issued, "issued"),
+                            std::pair(RequestState::Refused, "refused")};
 
 RequestState stateOf(const QString &name)
 {
@@ -19,7 +20,7 @@ RequestState stateOf(const QString &name)
 
 constexpr std::string_view earlierColumns =
     "SELECT r.id, r.state, r.type, r.signer, r.signer_key, r.csr_hash, r.first_answer, c.der, r.facts,"
-    " r.csr, r.challenge, r.renews, r.generation FROM request r LEFT JOIN certificate c ON c.id = r.certificate";
+    " r.csr, r.challenge, r.renews, r.generation, c.revoked, r.address, r.refusal FROM request r LEFT JOIN certificate c ON c.id = r.certificate";
 
 EarlierRequest earlierOf(const Row &row)
 {
@@ -33,7 +34,19 @@ EarlierRequest earlierOf(const Row &row)
     }
     if (earlier.state == RequestState::Rejected)
         earlier.reason = jsonListFromText(row.text(8)).value(0);
+    earlier.challenge = row.text(10);
+    earlier.revoked = !row.isNull(13);
+    earlier.address = row.text(14);
+    if (const auto refusal = refusalFromName(row.text(15)))
+        earlier.refused = Refused{*refusal, jsonListFromText(row.text(8))};
     return earlier;
+}
+
+Result<std::optional<EarlierRequest>> oneEarlier(const Result<std::optional<Row>> &row)
+{
+    if (!row)
+        return fail(row.error());
+    return *row ? std::optional(earlierOf(**row)) : std::nullopt;
 }
 
 constexpr std::string_view knownColumns = "SELECT id, der, connector, revoked FROM certificate";
@@ -55,14 +68,34 @@ Result<qint64> insert(Transaction &transaction, const RequestRecord &r, const QS
 {
     const bool letIn = !r.signer.isEmpty();
     const auto bytes = [&](const QByteArray &value) { return letIn ? std::optional(value) : std::nullopt; };
+    const auto known = [](const QByteArray &value) { return value.isEmpty() ? std::nullopt : std::optional(value); };
     return transaction.number(
         "INSERT INTO request (connector, at, address, type, transaction_id, subject, decoded, clock_offset, state, refusal, facts, signer,"
-        " signer_key, csr_hash, challenge, renews, generation, first_answer, certificate)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        {r.connector, r.at, r.address, r.type, r.transactionId, r.subject, jsonText(r.decoded), r.clockOffset, state,
-         refused ? refusalName(refused->why) : QString(), refused ? jsonListText(refused->facts) : QString(), bytes(r.signer),
-         bytes(r.signerKey), bytes(r.csrHash), r.challenge, r.renews, r.generation, certificate ? std::optional(r.at) : std::nullopt,
-         certificate});
+        " signer_key, csr_hash, challenge, renews, generation, first_answer, certificate, attributes_digest, envelope_key,"
+        " envelope_content)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        {r.connector,
+         r.at,
+         r.address,
+         r.type,
+         r.transactionId,
+         r.subject,
+         jsonText(r.decoded),
+         r.clockOffset,
+         state,
+         refused ? refusalName(refused->why) : QString(),
+         refused ? jsonListText(refused->facts) : QString(),
+         bytes(r.signer),
+         bytes(r.signerKey),
+         bytes(r.csrHash),
+         r.challenge,
+         r.renews,
+         r.generation,
+         certificate ? std::optional(r.at) : std::nullopt,
+         certificate,
+         known(r.attributesDigest),
+         known(r.envelopeKey),
+         known(r.envelopeContent)});
 }
 
 constexpr std::string_view shownColumns =
@@ -109,19 +142,61 @@ Result<RequestRow> pendingRow(Transaction &transaction, qint64 id)
 
 QByteArray csrIdentity(qint64 request) { return "request/" + QByteArray::number(request) + "/csr"; }
 
-Result<QList<EarlierRequest>> RequestStore::earlier(Transaction &transaction, const QString &connector, const QByteArray &transactionId)
+Result<QList<EarlierRequest>> RequestStore::earlier(Transaction &transaction, const QString &connector, const QByteArray &transactionId,
+                                                    const QByteArray &signerKey)
 {
     // The states stand here so that the partial index is used; the newest first.
     const auto rows = transaction.all(
-        statement(earlierColumns, " WHERE r.connector = ? AND r.transaction_id = ?"
+        statement(earlierColumns, " WHERE r.connector = ? AND r.transaction_id = ? AND r.signer_key = ?"
                                   " AND r.state IN ('pending', 'approved', 'rejected', 'issued') ORDER BY r.id DESC LIMIT 50"),
-        {connector, transactionId});
+        {connector, transactionId, signerKey});
     if (!rows)
         return fail(rows.error());
     QList<EarlierRequest> list;
     for (const Row &row : *rows)
         list.append(earlierOf(row));
     return list;
+}
+
+Result<std::optional<EarlierRequest>> RequestStore::sameMessage(Transaction &transaction, const QString &connector,
+                                                                const QByteArray &attributesDigest)
+{
+    if (attributesDigest.isEmpty())
+        return std::nullopt;
+    return oneEarlier(
+        transaction.one(statement(earlierColumns, " WHERE r.attributes_digest = ? AND r.connector = ? ORDER BY r.id DESC LIMIT 1"),
+                        {attributesDigest, connector}));
+}
+
+Result<std::optional<EarlierRequest>> RequestStore::sameCsr(Transaction &transaction, const QString &connector, const QByteArray &csrHash,
+                                                            const QByteArray &signerKey)
+{
+    return oneEarlier(transaction.one(statement(earlierColumns, " WHERE r.csr_hash = ? AND r.signer_key = ? AND r.connector = ?"
+                                                                " AND r.certificate IS NOT NULL ORDER BY r.id DESC LIMIT 1"),
+                                      {csrHash, signerKey, connector}));
+}
+
+Result<bool> RequestStore::isCompromised(Transaction &transaction, const PublicKey &key)
+{
+    const QByteArray hash = keyHash(key);
+    bool found = false;
+    const auto read = transaction.each("SELECT key_hash, der FROM certificate WHERE revoked IS NOT NULL AND reason = 1"
+                                       " AND (key_hash = ? OR key_hash IS NULL)",
+                                       {hash}, [&](const Row &row) {
+                                           // NULL: of a certificate that was issued before keys were noted.
+                                           const auto old = row.isNull(0) ? Certificate::parse(row.bytes(1)) : fail(Errc::NotFound);
+                                           found = !row.isNull(0) || (old && old->publicKey() == key);
+                                           return !found;
+                                       });
+    return read.map([&] { return found; });
+}
+
+Result<bool> RequestStore::isAltered(Transaction &transaction, const QByteArray &envelopeKey, const QByteArray &envelopeContent)
+{
+    if (envelopeKey.isEmpty())
+        return false;
+    return transaction.one("SELECT 1 FROM request WHERE envelope_key = ? AND envelope_content <> ? LIMIT 1", {envelopeKey, envelopeContent})
+        .map([](const std::optional<Row> &row) { return row.has_value(); });
 }
 
 Result<std::optional<KnownCertificate>> RequestStore::knownCertificate(Transaction &transaction, qint64 generation,
@@ -178,30 +253,32 @@ Result<bool> RequestStore::finish(Transaction &transaction, qint64 id, qint64 ce
         .map([](int changed) { return changed == 1; });
 }
 
-Result<bool> RequestStore::hasNewer(Transaction &transaction, const QString &connector, const QByteArray &transactionId, qint64 seen)
+Result<bool> RequestStore::hasNewer(Transaction &transaction, const RequestRecord &record, qint64 seen)
 {
     return transaction
-        .one("SELECT 1 FROM request WHERE connector = ? AND transaction_id = ? AND id > ?"
+        .one("SELECT 1 FROM request WHERE connector = ? AND transaction_id = ? AND signer_key = ? AND id > ?"
              " AND state IN ('pending', 'approved', 'rejected', 'issued') LIMIT 1",
-             {connector, transactionId, seen})
+             {record.connector, record.transactionId, record.signerKey, seen})
         .map([](const std::optional<Row> &row) { return row.has_value(); });
 }
 
 Result<qint64> RequestStore::addCertificate(Transaction &transaction, qint64 generation, const QString &connector,
                                             const Certificate &certificate, const QDateTime &now)
 {
-    return transaction.number("INSERT INTO certificate (generation, serial, connector, subject, der, not_before, not_after, issued)"
-                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-                              {generation, certificate.serial(), connector, certificate.subject().toString(), certificate.der(),
-                               certificate.notBefore(), certificate.notAfter(), now});
+    return transaction.number(
+        "INSERT INTO certificate (generation, serial, connector, subject, der, not_before, not_after, issued, key_hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        {generation, certificate.serial(), connector, certificate.subject().toString(), certificate.der(), certificate.notBefore(),
+         certificate.notAfter(), now, keyHash(certificate.publicKey())});
 }
 
 Result<void> RequestStore::addAlarm(Transaction &transaction, const RequestRecord &record, const ChallengeFacts &challenge, Refusal refusal)
 {
     const QString expected = challenge.subject.isEmpty() ? challenge.lastSubject : challenge.subject;
+    const QString subject = record.subject.isEmpty() ? record.decoded[u"signer"_s].toString() : record.subject;
     return transaction
         .run("INSERT INTO alarm (at, connector, address, refusal, challenge, subject, expected) VALUES (?, ?, ?, ?, ?, ?, ?)",
-             {record.at, record.connector, record.address, refusalName(refusal), challenge.id, record.subject, expected})
+             {record.at, record.connector, record.address, refusalName(refusal), challenge.id, subject, expected})
         .map([](int) {});
 }
 
@@ -288,11 +365,23 @@ Result<RequestRow> RequestStore::reject(Transaction &transaction, qint64 id, con
         .map([&](int) { return *row; });
 }
 
-Result<int> RequestStore::prune(Transaction &transaction, int keep, int batch)
+Result<int> RequestStore::prune(Transaction &transaction, int keep, int batch, const QDateTime &now)
 {
-    return transaction.run("DELETE FROM request WHERE id IN (SELECT id FROM request WHERE state IN ('refused', 'answered')"
-                           " ORDER BY at DESC LIMIT ? OFFSET ?)",
-                           {batch, keep});
+    const auto plain = transaction.run("DELETE FROM request WHERE id IN (SELECT id FROM request WHERE state IN ('refused', 'answered')"
+                                       " AND attributes_digest IS NULL ORDER BY at DESC LIMIT ? OFFSET ?)",
+                                       {batch, keep});
+    // What a challenge or an old certificate would have let in is forgotten with it; beyond `keep`, the oldest all the same.
+    const auto spent = plain ? transaction.run("UPDATE request SET attributes_digest = NULL WHERE id IN (SELECT r.id FROM request r"
+                                               " LEFT JOIN challenge c ON c.id = r.challenge LEFT JOIN certificate o ON o.id = r.renews"
+                                               " WHERE r.state = 'refused' AND r.attributes_digest IS NOT NULL"
+                                               " AND (c.id IS NULL OR c.expires <= ?) AND (o.id IS NULL OR o.not_after <= ?) LIMIT ?)",
+                                               {now, now, batch})
+                             : plain;
+    const auto many = spent ? transaction.run("DELETE FROM request WHERE id IN (SELECT id FROM request WHERE state = 'refused'"
+                                              " AND attributes_digest IS NOT NULL ORDER BY at DESC LIMIT ? OFFSET ?)",
+                                              {batch, keep})
+                            : spent;
+    return many.map([&](int) { return *plain + *many; });
 }
 
 } // namespace scepter

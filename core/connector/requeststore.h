@@ -16,6 +16,9 @@ struct RequestRecord {
     QString subject = {};
     QJsonObject decoded = {};               ///< without the challenge
     std::optional<qint64> clockOffset = {}; ///< seconds that the client's clock is ahead (C13)
+    QByteArray envelopeKey = {};            ///< SHA-256 of the encryptedKey, of an envelope that was opened (C15)
+    QByteArray envelopeContent = {};        ///< EnvelopeInfo::contentDigest of it
+    QByteArray attributesDigest = {};       ///< of what must not be answered anew: let in, or right but refused (C12)
     // Of those that were let in
     QByteArray signer = {};
     QByteArray signerKey = {};
@@ -68,7 +71,18 @@ struct OpenRequest {
 class RequestStore {
 public:
     // Facts for a decision
-    static Result<QList<EarlierRequest>> earlier(Transaction &transaction, const QString &connector, const QByteArray &transactionId);
+    /// Of this transaction, which is another one for each key (C12): the newest 50, newest first.
+    static Result<QList<EarlierRequest>> earlier(Transaction &transaction, const QString &connector, const QByteArray &transactionId,
+                                                 const QByteArray &signerKey);
+    static Result<std::optional<EarlierRequest>> sameMessage(Transaction &transaction, const QString &connector,
+                                                             const QByteArray &attributesDigest);
+    /// The newest that was issued for this CSR to this signer's key.
+    static Result<std::optional<EarlierRequest>> sameCsr(Transaction &transaction, const QString &connector, const QByteArray &csrHash,
+                                                         const QByteArray &signerKey);
+    /// Whether a certificate for this key was revoked for keyCompromise, by any CA of the store.
+    static Result<bool> isCompromised(Transaction &transaction, const PublicKey &key);
+    /// Whether an envelope with this encryptedKey was opened that held something else (C15).
+    static Result<bool> isAltered(Transaction &transaction, const QByteArray &envelopeKey, const QByteArray &envelopeContent);
     static Result<std::optional<KnownCertificate>> knownCertificate(Transaction &transaction, qint64 generation, const QByteArray &serial);
     static Result<std::optional<KnownCertificate>> knownCertificate(Transaction &transaction, qint64 id);
     static Result<OpenRequest> open(Transaction &transaction, qint64 id);
@@ -81,8 +95,8 @@ public:
     /// An approved request gets its certificate; false when somebody else was faster. The sealed CSR stays where a later poll
     /// needs its challenge (S4).
     static Result<bool> finish(Transaction &transaction, qint64 id, qint64 certificate, bool keepCsr, const QDateTime &now);
-    /// Whether a request of this transaction was let in after `seen`.
-    static Result<bool> hasNewer(Transaction &transaction, const QString &connector, const QByteArray &transactionId, qint64 seen);
+    /// Whether a request of the record's transaction was let in after `seen`.
+    static Result<bool> hasNewer(Transaction &transaction, const RequestRecord &record, qint64 seen);
     static Result<qint64> addCertificate(Transaction &transaction, qint64 generation, const QString &connector,
                                          const Certificate &certificate, const QDateTime &now);
     static Result<void> addAlarm(Transaction &transaction, const RequestRecord &record, const ChallengeFacts &challenge, Refusal refusal);
@@ -107,8 +121,9 @@ public:
     static Result<RequestRow> approve(Transaction &transaction, qint64 id);
     static Result<RequestRow> reject(Transaction &transaction, qint64 id, const QString &reason, const QDateTime &now);
 
-    /// Deletes refused and answered rows but the newest `keep`, at most `batch` at a time; how many went.
-    static Result<int> prune(Transaction &transaction, int keep, int batch);
+    /// Deletes refused and answered rows but the newest `keep`, at most `batch` at a time; how many went. Those of right but refused
+    /// messages are counted by themselves, and stay while what would have let them in lives (C12).
+    static Result<int> prune(Transaction &transaction, int keep, int batch, const QDateTime &now);
 };
 
 /// The identity under which a pending request's CSR is sealed.

@@ -92,17 +92,20 @@ Result<void> ScepService::confirm(Transaction &transaction, const ScepCase &requ
 {
     const RequestRecord &record = judgement.record;
     if (!record.signer.isEmpty() && !judgement.refused) {
-        const auto newer = RequestStore::hasNewer(transaction, record.connector, record.transactionId, judgement.newestSeen);
+        const auto newer = RequestStore::hasNewer(transaction, record, judgement.newestSeen);
         if (!newer || *newer)
             return newer ? fail(Errc::Overtaken) : fail(newer.error());
     }
+    if (const auto altered = RequestStore::isAltered(transaction, record.envelopeKey, record.envelopeContent); !altered || *altered)
+        return altered ? fail(Errc::Overtaken) : fail(altered.error()); // another was opened at the same time: read anew
     if (judgement.issued && judgement.renews) {
         const auto old = RequestStore::knownCertificate(transaction, *judgement.renews);
         if (!old || !*old || (*old)->revoked)
             return old ? fail(Errc::Overtaken) : fail(old.error());
     }
     if (judgement.issued && judgement.uses) {
-        const auto used = Challenges::use(transaction, *judgement.uses, record.subject, judgement.issued->notAfter(), request.now);
+        const auto used = Challenges::use(transaction, *judgement.uses, record.subject,
+                                          {judgement.issued->notBefore(), judgement.issued->notAfter()}, request.now);
         if (!used || !*used)
             return used ? fail(Errc::Overtaken) : fail(used.error());
     }

@@ -36,6 +36,9 @@ public:
     std::optional<HashAlgorithm> hash() const { return m_hash; }
     /// Signed attributes of the SignerInfo, unverified.
     const QList<CmsAttribute> &attributes() const { return m_attributes; }
+    /// SHA-256 over the signer's key and the signed attributes, sorted: the same for every way to write or sign the same message
+    /// (C12), which its signature is not. Empty without signed attributes.
+    QByteArray attributesDigest(const PublicKey &signer) const;
     std::optional<CmsAttribute> attribute(QByteArrayView oid) const;
     std::optional<QDateTime> signingTime() const { return m_signingTime; }
     /// eContent; nothing when it is absent.
@@ -73,7 +76,10 @@ struct EnvelopeInfo {
     quint64 iterations = 0; ///< PBKDF2's, of a password recipient
     /// Recipients by key transport: DER of the IssuerAndSerialNumber, or the subjectKeyIdentifier's octets.
     QList<QByteArray> recipients = {};
-    bool isFor(const Certificate &certificate) const; ///< whether one of them is this certificate
+    QList<QByteArray> encryptedKeys = {};                             ///< theirs, as numbers: without leading zeros
+    QByteArray contentDigest = {};                                    ///< SHA-256 over the encrypted content and how it is encrypted
+    bool isFor(const Certificate &certificate) const;                 ///< whether one of them is this certificate
+    QByteArray encryptedKeyFor(const Certificate &certificate) const; ///< of the first that is; empty without one
 };
 /// Accepts BER. Errors: InvalidReply.
 [[nodiscard]] Result<EnvelopeInfo> inspectEnvelope(QByteArrayView ber);

@@ -62,6 +62,10 @@ bool Envelope::readRecipient(const DerItem &recipient)
         info.recipients += found.recipient.whole.toByteArray();
         found.algorithm = AlgorithmIdentifier::read(&fields);
         found.encryptedKey = fields.read(DerTag::OctetString).content;
+        QByteArrayView number = found.encryptedKey;
+        while (number.startsWith('\0')) // the same number is the same key, however it is written
+            number = number.sliced(1);
+        info.encryptedKeys += number.toByteArray();
         keyTransports += found;
         return fields.finished();
     }
@@ -83,6 +87,10 @@ bool Envelope::readContent(DerReader fields)
     info.cipher = cipherFromOid(cipher.oid);
     info.cipherOid = oidToDotted(cipher.oid);
     cipherParameters = cipher.parameters;
+    const auto digestIsKnown = qScopeGuard([&] {
+        const QByteArray content = encryptedContent.value_or(QByteArray());
+        info.contentDigest = digest(HashAlgorithm::Sha256, derSequence({cipher.oid, cipherParameters, content}));
+    });
     if (const auto whole = fields.readIf(contextTag(0))) {
         encryptedContent = whole->content.toByteArray();
     } else if (fields.nextIs(contextConstructedTag(0))) {
@@ -246,13 +254,29 @@ Result<QByteArray> envelope(QByteArrayView content, const Secret &password, Ciph
     return opensslEnvelopes(content, password, cipher);
 }
 
+namespace {
+
+bool names(const QByteArray &recipient, const Certificate &certificate)
+{
+    DerReader reader(recipient);
+    const auto byIssuer = CertificateIdentifier::read(&reader);
+    return (reader.finished() && byIssuer.names(certificate)) || CertificateIdentifier{.keyId = recipient}.names(certificate);
+}
+
+} // namespace
+
 bool EnvelopeInfo::isFor(const Certificate &certificate) const
 {
-    return std::any_of(recipients.begin(), recipients.end(), [&](const QByteArray &recipient) {
-        DerReader reader(recipient);
-        const auto byIssuer = CertificateIdentifier::read(&reader);
-        return (reader.finished() && byIssuer.names(certificate)) || CertificateIdentifier{.keyId = recipient}.names(certificate);
-    });
+    return std::any_of(recipients.begin(), recipients.end(), [&](const QByteArray &each) { return names(each, certificate); });
+}
+
+QByteArray EnvelopeInfo::encryptedKeyFor(const Certificate &certificate) const
+{
+    for (qsizetype i = 0; i < recipients.size(); ++i) {
+        if (names(recipients[i], certificate))
+            return encryptedKeys.value(i);
+    }
+    return {};
 }
 
 Result<EnvelopeInfo> inspectEnvelope(QByteArrayView ber)

@@ -272,6 +272,18 @@ std::optional<CmsAttribute> SignedData::attribute(QByteArrayView oid) const
     return std::nullopt;
 }
 
+QByteArray SignedData::attributesDigest(const PublicKey &signer) const
+{
+    if (!m_signer || !m_signer->signedAttributes)
+        return {};
+    QByteArrayList attributes;
+    for (DerReader list(*m_signer->signedAttributes); !list.atEnd();)
+        attributes += list.read().whole.toByteArray();
+    std::sort(attributes.begin(), attributes.end());
+    attributes.prepend(digest(HashAlgorithm::Sha256, signer.der()));
+    return digest(HashAlgorithm::Sha256, attributes.join());
+}
+
 bool SignedData::isSignerOf(const Certificate &certificate) const { return m_signer && m_signer->who.names(certificate); }
 
 Result<Certificate> SignedData::verify(const QList<Certificate> &signers) const

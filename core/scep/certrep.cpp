@@ -52,8 +52,8 @@ Result<void> readPayload(const ReceivedMessage &message, const CertRepExpectatio
     if (!content)
         return fail(content.error());
     const auto payload = SignedData::parse(*content); // degenerate (RFC 8894 §3.4)
-    if (!payload)
-        return invalid(u"the envelope holds no SignedData"_s);
+    if (!payload)                                     // the same as one that cannot be opened: what is inside is told to nobody
+        return fail(Errc::UndecryptableReply, u"the envelope cannot be opened with this key"_s);
     reply->certificates = payload->certificates();
     reply->crls = payload->crls();
     return {};

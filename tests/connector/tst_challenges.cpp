@@ -43,8 +43,9 @@ private:
     }
     static bool use(ServiceRig &rig, const ChallengeFacts &facts, const QDateTime &now)
     {
-        return must(
-            rig.write([=](Transaction &transaction) { return Challenges::use(transaction, facts, u"CN=a"_s, now.addDays(365), now); }));
+        return must(rig.write([=](Transaction &transaction) {
+            return Challenges::use(transaction, facts, u"CN=a"_s, {now, now.addDays(365)}, now);
+        }));
     }
 };
 
@@ -254,7 +255,7 @@ void TestChallenges::usedByTwoProcessesAtOnce()
     const ChallengeFacts facts = seen(rig, "thrice");
     const auto second = rig.store.open();
     const auto work = [facts, now = rig.now()](Transaction &transaction) {
-        return Challenges::use(transaction, facts, u"CN=a"_s, now.addDays(365), now);
+        return Challenges::use(transaction, facts, u"CN=a"_s, {now, now.addDays(365)}, now);
     };
     QList<QFuture<Result<bool>>> answers;
     for (int i = 0; i < 20; ++i)

@@ -246,6 +246,7 @@ private Q_SLOTS:
 
     void failuresAreSlowed();
     void delaysByAddress();
+    void concealedAnswersLeaveOnTheGrid();
     void aFullQueue();
     void finishesWhatItAccepted();
     void stopsAtOnceWithDelayedAnswers();
@@ -977,6 +978,33 @@ void TestConnectorServer::delaysByAddress()
     // An attack from everywhere is bounded in memory.
     for (int i = 0; i < 50'000; ++i)
         QVERIFY(delay.count(QString::number(i), now) == 0ms);
+}
+
+/// C15: when an answer leaves says nothing of how long its envelope took.
+void TestConnectorServer::concealedAnswersLeaveOnTheGrid()
+{
+    Rig rig;
+    rig.addChallenge(password);
+    rig.start();
+    const QByteArray unreadable = rig.message(selfSigned(testKey(u"client-next"_s), u"CN=x"_s, rig.now()), QByteArray("no CSR")).bytes;
+    const QByteArray request = requestFor("POST", "/scep/office?operation=PKIOperation", unreadable);
+    int failures = 0;
+    // With C3's delays of 0, 0, 0, 200 and 400 ms.
+    for (const auto due : {250ms, 250ms, 250ms, 250ms, 500ms}) {
+        Asking asking(rig.port(), request);
+        ++failures;
+        QVERIFY(QTest::qWaitFor([&] { return rig.number("SELECT count(*) FROM request WHERE refusal = 'NotACsr'") == failures; }, 20'000));
+        rig.settle();
+        rig.scheduler.advance(due - 1ms);
+        rig.settle();
+        QVERIFY2(!asking.wait(20), qPrintable(QString::number(failures)));
+        rig.scheduler.advance(1ms);
+        QVERIFY2(asking.wait(), qPrintable(QString::number(failures)));
+        QCOMPARE(asking.reply().status, 200);
+    }
+    // It holds no place in the queue, and a right request does not wait.
+    QCOMPARE(QJsonDocument::fromJson(rig.get("/health").body).object()[u"computing"_s].toInt(), 0);
+    QCOMPARE(rig.outcomeOverHttp(rig.enrolment(u"client"_s, password)), u"success"_s);
 }
 
 void TestConnectorServer::aFullQueue()

@@ -68,6 +68,7 @@ struct Situation {
     ConnectorSettings connector{u"office"_s};
     IssuerFacts issuer{true, now.addYears(9)};
     QDateTime at = now;
+    QString address = u"192.0.2.7"_s;
 
     Situation()
     {
@@ -117,11 +118,12 @@ struct Situation {
                                request.csrHash,
                                now.addMSecs(-ago.count())};
         earlier.certificate = printerCertificate(now.addDays(-1), now.addDays(300));
+        earlier.address = address;
         facts.earlier.prepend(earlier);
         return facts.earlier.first();
     }
 
-    Decision decided() const { return decide(request, facts, connector, issuer, at); }
+    Decision decided() const { return decide(request, facts, connector, issuer, at, address); }
     /// "issue", "issue c1", "renew 7", "defer", "again 5", "ChallengeWrong", "ChallengeUsed!" with an alarm.
     QString outcome() const
     {
@@ -158,6 +160,10 @@ class TestPolicy : public QObject {
 private Q_SLOTS:
     void repeats_data();
     void repeats();
+    void replays_data();
+    void replays();
+    void signers_data();
+    void signers();
     void challenges_data();
     void challenges();
     void approval_data();
@@ -252,12 +258,12 @@ void TestPolicy::repeats_data()
              earlier.state = RequestState::Pending;
              earlier.csrHash = QByteArray(32, 'h');
          }},
-        {"another key", u"TransactionTaken"_s,
+        {"another key", u"issue c1"_s,
          [](S &s) {
              s.before(1h);
              s.signedBy(selfSigned(testKey(u"client-next"_s), u"CN=printer-7.example"_s, now).certificate);
          }},
-        {"another key, years later", u"TransactionTaken"_s,
+        {"another key, years later", u"issue c1"_s,
          [](S &s) {
              s.before(24h * 1000);
              s.signedBy(selfSigned(testKey(u"client-next"_s), u"CN=printer-7.example"_s, now).certificate);
@@ -274,7 +280,7 @@ void TestPolicy::repeats_data()
              s.before(1h).state = RequestState::Rejected;
              s.signedBy(selfSigned(testKey(u"client-next"_s), u"CN=printer-7.example"_s, now).certificate);
          }},
-        {"another key and another CSR", u"TransactionTaken"_s,
+        {"another key and another CSR", u"issue c1"_s,
          [](S &s) {
              s.before(1h).csrHash = QByteArray(32, 'h');
              s.signedBy(selfSigned(testKey(u"client-next"_s), u"CN=printer-7.example"_s, now).certificate);
@@ -337,7 +343,7 @@ void TestPolicy::repeats_data()
              renewal.before(1h);
              s.facts.earlier = renewal.facts.earlier;
          }},
-        {"a stranger takes the transaction of a renewal", u"TransactionTaken"_s,
+        {"a stranger in the transaction of a renewal, which is another one", u"issue c1"_s,
          [](S &s) {
              Situation renewal;
              renewal.renews();
@@ -345,9 +351,163 @@ void TestPolicy::repeats_data()
              s.facts.earlier = renewal.facts.earlier;
              s.signedBy(selfSigned(testKey(u"other-ca"_s), u"CN=printer-7.example"_s, now).certificate);
          }},
+        {"revoked an hour later: asked for anew", u"issue c1"_s, [](S &s) { s.before(1h).revoked = true; }},
+        {"ended an hour later: asked for anew", u"issue c1"_s,
+         [](S &s) { s.before(1h).certificate = printerCertificate(now.addDays(-1), now.addSecs(-1)); }},
+        {"a compromised key", u"KeyCompromised"_s, [](S &s) { s.facts.keyCompromised = true; }},
+        {"a compromised key, renewed", u"KeyCompromised"_s,
+         [](S &s) {
+             s.renews();
+             s.facts.keyCompromised = true;
+         }},
     });
 }
 void TestPolicy::repeats() { checkRow(); }
+
+void TestPolicy::replays_data()
+{
+    using S = Situation;
+    const auto seen = [](S &s, std::chrono::milliseconds ago) -> EarlierRequest & {
+        s.facts.sameMessage = s.before(ago);
+        s.facts.earlier.clear();
+        return *s.facts.sameMessage;
+    };
+    const auto spent = [](S &s) {
+        s.before(24h * 30);
+        s.facts.sameCsr = s.facts.earlier.first();
+        s.facts.challenge->usesAllowed = s.facts.challenge->uses = 1;
+    };
+    addRows({
+        {"after a minute", u"again 5"_s, [=](S &s) { seen(s, 1min); }},
+        {"after months, with a challenge for any number of uses", u"again 5"_s, [=](S &s) { seen(s, 24h * 200); }},
+        {"when its certificate has ended", u"MessageReplayed"_s,
+         [=](S &s) { seen(s, 24h * 400).certificate = printerCertificate(now.addDays(-400), now.addSecs(-1)); }},
+        {"when its certificate has ended, from elsewhere", u"MessageReplayed!"_s,
+         [=](S &s) {
+             seen(s, 24h * 400).certificate = printerCertificate(now.addDays(-400), now.addSecs(-1));
+             s.address = u"198.51.100.9"_s;
+         }},
+        {"when its certificate is revoked", u"MessageReplayed"_s, [=](S &s) { seen(s, 1min).revoked = true; }},
+        {"when its certificate is revoked, from elsewhere", u"MessageReplayed!"_s,
+         [=](S &s) {
+             seen(s, 1min).revoked = true;
+             s.address = u"198.51.100.9"_s;
+         }},
+        {"while it waits", u"again 5"_s, [=](S &s) { seen(s, 24h * 30).state = RequestState::Pending; }},
+        {"rejected", u"again 5"_s, [=](S &s) { seen(s, 24h * 30).state = RequestState::Rejected; }},
+        {"refused, and would be let in now", u"NameNotAllowed"_s,
+         [=](S &s) {
+             EarlierRequest &earlier = seen(s, 24h);
+             earlier.state = RequestState::Refused;
+             earlier.refused = Refused{Refusal::NameNotAllowed, {u"x"_s}};
+         }},
+        {"when the window of a renewable challenge is open", u"again 5"_s,
+         [=](S &s) {
+             seen(s, 24h * 350);
+             s.facts.challenge->renewable = true;
+             s.facts.challenge->lastNotAfter = now.addDays(10);
+             s.facts.challenge->lastNotBefore = now.addDays(-355);
+         }},
+        {"as if the certificate that came of it had signed it", u"again 5"_s,
+         [=](S &s) {
+             const Certificate got = *seen(s, 24h * 30).certificate;
+             s.signedBy(got);
+             s.facts.signer = KnownCertificate{7, got, u"office"_s};
+         }},
+        // The same CSR signed afresh, which only its key can do.
+        {"signed afresh next month, with a challenge that is spent", u"again 5"_s, spent},
+        {"signed afresh, with a challenge that has expired", u"again 5"_s,
+         [=](S &s) {
+             spent(s);
+             s.facts.challenge->expires = now.addDays(-20);
+         }},
+        {"signed afresh, with a challenge that is gone", u"again 5"_s,
+         [=](S &s) {
+             spent(s);
+             s.wrongChallenge();
+         }},
+        {"signed afresh, when what it got has ended", u"ChallengeUsed!"_s,
+         [=](S &s) {
+             spent(s);
+             s.facts.sameCsr->certificate = printerCertificate(now.addDays(-400), now.addSecs(-1));
+         }},
+        {"signed afresh, when what it got is revoked", u"ChallengeUsed!"_s,
+         [=](S &s) {
+             spent(s);
+             s.facts.sameCsr->revoked = true;
+         }},
+        {"signed afresh next month, with a challenge that has uses left", u"issue c1"_s,
+         [=](S &s) {
+             spent(s);
+             s.facts.challenge->usesAllowed = 2;
+         }},
+    });
+}
+void TestPolicy::replays() { checkRow(); }
+
+// C12: who signs
+
+void TestPolicy::signers_data()
+{
+    using S = Situation;
+    const auto othersEnvelope = [](S &s) {
+        s.renewsByPkcsReq();
+        s.facts.challenge = ChallengeFacts{u"c1"_s};
+        s.asks(mustCsr(named(u"printer-9.example"_s), u"client-next"_s));
+    };
+    const auto replaced = [](S &s) {
+        const Certificate foreign = printerCertificate(now.addDays(-300), now.addDays(65));
+        s.withoutChallenge();
+        s.signedBy(foreign);
+        s.request.replacedCa = ca().issuer().certificate;
+        s.request.type = MessageType::RenewalReq;
+    };
+    addRows({
+        {"a certificate of this CA around another's envelope", u"RenewalOtherNames"_s, othersEnvelope},
+        {"a certificate of this CA and its own key, for another name", u"issue c1"_s,
+         [=](S &s) {
+             othersEnvelope(s);
+             s.asks(mustCsr(named(u"printer-9.example"_s)));
+         }},
+        {"a certificate of this CA for its own name, too early", u"issue c1"_s,
+         [](S &s) {
+             s.renewsByPkcsReq();
+             s.connector.renewalWindowDays = 30;
+             s.asks(mustCsr(printerSpec(), u"client-next"_s));
+             s.facts.challenge = ChallengeFacts{u"c1"_s};
+         }},
+        {"one that may sign for others", u"issue c1"_s,
+         [=](S &s) {
+             othersEnvelope(s);
+             s.request.maySignForOthers = true;
+         }},
+        {"one that may sign for others, with a wrong challenge", u"ChallengeWrong"_s,
+         [=](S &s) {
+             othersEnvelope(s);
+             s.request.maySignForOthers = true;
+             s.wrongChallenge();
+         }},
+        {"a certificate of a replaced CA", u"issue"_s, replaced},
+        {"a certificate of a replaced CA, in a PKCSReq", u"issue"_s,
+         [=](S &s) {
+             replaced(s);
+             s.request.type = MessageType::PkcsReq;
+         }},
+        {"a certificate of a replaced CA, with a new key", u"issue"_s,
+         [=](S &s) {
+             replaced(s);
+             CsrSpec spec = printerSpec();
+             spec.challenge = {};
+             s.asks(mustCsr(spec, u"client-next"_s));
+         }},
+        {"a certificate of a replaced CA, for another name", u"RenewalOtherNames"_s,
+         [=](S &s) {
+             replaced(s);
+             s.asks(mustCsr(named(u"boss.example"_s)));
+         }},
+    });
+}
+void TestPolicy::signers() { checkRow(); }
 
 // C2, C3
 
@@ -427,6 +587,23 @@ void TestPolicy::challenges_data()
         {"renewable, as its window begins", u"issue c1"_s, [=](S &s) { renewable(s, 30); }},
         {"renewable, in its window", u"issue c1"_s, [=](S &s) { renewable(s, 5); }},
         {"renewable, after the certificate ended", u"issue c1"_s, [=](S &s) { renewable(s, -5); }},
+        {"renewable without a window: before the last third", u"ChallengeUsed!"_s,
+         [=](S &s) {
+             renewable(s, 11);
+             s.connector.renewalWindowDays = 0;
+             s.facts.challenge->lastNotBefore = now.addDays(-20);
+         }},
+        {"renewable without a window: in the last third", u"issue c1"_s,
+         [=](S &s) {
+             renewable(s, 10);
+             s.connector.renewalWindowDays = 0;
+             s.facts.challenge->lastNotBefore = now.addDays(-20);
+         }},
+        {"renewable without a window, of a certificate whose beginning was not noted", u"ChallengeUsed!"_s,
+         [=](S &s) {
+             renewable(s, 122);
+             s.connector.renewalWindowDays = 0;
+         }},
         {"renewable in its window, but foreign", u"ChallengeForeign!"_s,
          [=](S &s) {
              renewable(s, 5);

@@ -41,6 +41,14 @@ public:
         case Refusal::RenewalTooEarly: return tr("It is too early to renew the certificate.");
         case Refusal::RenewalOtherNames: return tr("The renewal asks for another subject or other names than the old certificate has.");
         case Refusal::TransactionTaken: return tr("The transactionID belongs to a request with another key.");
+        case Refusal::SignerForeign:
+            return tr("The message is signed by another key than the one that the certificate is for. Who may do that: certificates of "
+                      "this CA, of a CA that the connector replaces, and those that may sign for others. Signer, replaced CAs, who "
+                      "signs for others:");
+        case Refusal::MessageReplayed: return tr("This very message came before, and what was issued for it has ended or was revoked.");
+        case Refusal::EnvelopeAltered:
+            return tr("Somebody altered the envelope of a message that came before, and sent it again. It was not opened.");
+        case Refusal::KeyCompromised: return tr("A certificate for this key was revoked because the key is compromised.");
         case Refusal::KeyNotAllowed: return tr("The connector does not issue certificates for this kind of key.");
         case Refusal::SubjectInvalid: return tr("The subject or a name in the request cannot be used in a certificate.");
         case Refusal::NameNotAllowed: return tr("The connector does not issue certificates for this name.");

@@ -276,6 +276,13 @@ private:
         return stored->csr.challenge();
     }
 
+    Result<bool> isCompromised(const Csr &csr)
+    {
+        const auto key = csr.publicKey();
+        return key ? m_ground.database.readHere([&](Transaction &transaction) { return RequestStore::isCompromised(transaction, *key); })
+                   : fail(key.error());
+    }
+
     struct Stored {
         OpenRequest open;
         std::optional<ChallengeFacts> challenge; ///< as it stood when the request stood so
@@ -311,6 +318,9 @@ private:
         if (finished || !stored) // finished: by another poll, just now
             return give(finished ? Error{Errc::Overtaken} : stored.error());
         const auto &[open, challenge, csr] = *stored;
+        const auto compromised = isCompromised(csr);
+        if (!compromised || *compromised)
+            return compromised ? refuse({Refusal::KeyCompromised}) : give(compromised.error());
         std::optional<Certificate> old;
         if (open.renews) {
             const auto known = m_ground.database.readHere(

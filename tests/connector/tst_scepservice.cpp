@@ -790,6 +790,14 @@ void TestScepService::aCompromisedKeyIsNotCertified()
     rig.run("UPDATE certificate SET key_hash = NULL"); // as rows of an older store have it
     asks();
     rig.issued(rig.enrolment(u"client-next"_s, password, {MessageType::PkcsReq, "T6"}));
+    // Not after an approval either.
+    change(rig, [](ConnectorSettings &s) { s.approval = Approval::Manual; });
+    const ClientMessage waiting = rig.enrolment(u"ec-p256"_s, password, {MessageType::PkcsReq, "T7"});
+    QCOMPARE(rig.outcome(waiting), u"pending"_s);
+    approve(rig);
+    rig.run("UPDATE certificate SET key_hash = ? WHERE revoked IS NOT NULL", {keyHash(testKey(u"ec-p256"_s).publicKey())});
+    QVERIFY(rig.outcome(waiting).startsWith(u"2: "_s));
+    QCOMPARE(rig.newestRow(), u"refused KeyCompromised"_s);
 }
 
 /// C15: whatever is wrong inside is answered alike, and the same envelope with other contents is not opened.

@@ -3,7 +3,7 @@
 namespace scepter {
 
 Composition::Composition(const ProxySettings &proxy, const QString &knownServersPath)
-    : m_knownServers(knownServersPath), m_transport(m_scheduler, proxy)
+    : m_knownServers(knownServersPath, m_pool), m_transport(m_scheduler, proxy)
 {
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/client/knownserversfile.h"
 #include "core/client/services.h"
 #include "core/device/deviceprofile.h"
 #include "core/net/qttransport.h"
@@ -10,9 +11,9 @@ namespace scepter {
 class Composition {
 public:
     /// The proxy of the environment counts, and on purpose: an administrator's http_proxy and no_proxy should.
-    /// `knownServersPath`: where servers trusted on first use are recorded.
+    /// `knownServersPath`: where commands without a store remember servers.
     explicit Composition(const ProxySettings &proxy = {ProxySettings::Kind::Environment},
-                         const QString &knownServersPath = KnownServers::defaultPath());
+                         const QString &knownServersPath = KnownServersFile::defaultPath());
     ClientServices services() { return {m_transport, m_scheduler, m_random, m_pool, m_knownServers}; }
     const DeviceProfiles &profiles() const { return m_profiles; }
 
@@ -20,7 +21,7 @@ private:
     DeviceProfiles m_profiles;
     SystemScheduler m_scheduler;
     SystemRandom m_random;
-    KnownServers m_knownServers;
+    KnownServersFile m_knownServers;
     QtTransport m_transport;
     WorkPool m_pool; ///< last: goes first, and waits for the work that has begun
 };

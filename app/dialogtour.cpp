@@ -54,6 +54,7 @@ QList<DialogStop> dialogTour()
 {
     const QString next = u"nextButton"_s, office = QString::fromUtf16(SampleFleet::office), full = QString::fromUtf16(SampleFleet::full);
     QList<DialogStop> stops{{u"settings"_s, {Place::Dashboard}, {u"settings"_s}},
+                            {u"servers"_s, {Place::Dashboard}, {u"settings"_s, u"knownServersButton"_s}},
                             {u"about"_s, {Place::Dashboard}, {u"about"_s}},
                             {u"shortcuts"_s, {Place::Dashboard}, {u"about"_s, u"shortcutsButton"_s}}};
     constexpr int rolloutSteps = 6;
@@ -71,7 +72,7 @@ QList<DialogStop> dialogTour()
         {u"password"_s, {Place::Connectors, {}, office, u"challenges"_s}, {u"newChallengeButton"_s, u"challengeAcceptButton"_s}}};
     QStringList way;
     int connectorStep = 0;
-    for (const QString &press : {QString(), u"newNameEdit=branch"_s, u"caExistingRadio"_s, QString(), QString()}) {
+    for (const QString &press : {QString(), u"newNameEdit=branch"_s, u"caExistingRadio"_s, QString(), QString(), QString()}) {
         if (!press.isEmpty())
             way.append(press);
         stops.append({u"connector-%1"_s.arg(++connectorStep), {Place::Connectors, {}, {}, u"new"_s}, way});

@@ -1,14 +1,17 @@
 #include "app/composition.h"
+#include "app/ctl/endsignal.h"
 #include "app/desktopkeyring.h"
 #include "app/mainwindow.h"
 #include "app/notifier.h"
 #include "app/screenshots.h"
 #include "app/storeunlock.h"
 #include "core/base/literals.h"
+#include "core/base/logging.h"
 #include "core/base/secret.h"
 #include "ui/text/explanation.h"
 
 #include <QCommandLineParser>
+#include <QSessionManager>
 #include <QSettings>
 #include <QSysInfo>
 
@@ -60,7 +63,7 @@ Options parseArguments(const QApplication &application)
     return {parser.value(language), parser.value(screenshots), file, themeFromName(parser.value(theme)), *location};
 }
 
-int runWindow(const Options &options, Appearance &appearance, Translations &translations)
+int runWindow(QApplication &application, const Options &options, Appearance &appearance, Translations &translations)
 {
     QSettings settings;
     if (options.language.isEmpty())
@@ -76,6 +79,16 @@ int runWindow(const Options &options, Appearance &appearance, Translations &tran
     session.open();
     window.unlockAtStart(options.passphraseFile);
     window.show();
+    QObject::connect(
+        &window, &MainWindow::left, &window, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection); // dialogs or not
+    // The desktop ends: who can be asked is asked, and it waits.
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&window](QSessionManager &desktop) {
+        if (desktop.allowsInteraction() && window.asksBeforeLeaving()) {
+            desktop.release();
+            desktop.cancel();
+        }
+    });
+    EndSignal ended([&window] { window.leave(); }, nullptr); // nobody is there to answer: it stops cleanly
     const int code = QApplication::exec();
     store = session.share();
     return code;
@@ -86,6 +99,7 @@ int runWindow(const Options &options, Appearance &appearance, Translations &tran
 int main(int argc, char *argv[])
 {
     forbidCoreFiles();
+    cleanLog();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"scepter"_s);
     QCoreApplication::setOrganizationName(u"scepter"_s);
@@ -99,5 +113,5 @@ int main(int argc, char *argv[])
     Appearance appearance;
     if (!options.screenshots.isEmpty())
         return takeScreenshots(options.screenshots, appearance, translations);
-    return runWindow(options, appearance, translations);
+    return runWindow(application, options, appearance, translations);
 }

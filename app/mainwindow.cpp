@@ -14,8 +14,10 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/fleet/fleetpage.h"
 #include "ui/text/explanation.h"
+#include "ui/text/goingonwords.h"
 #include "ui/text/rolloutwords.h"
 #include "ui/widgets/failurepanel.h"
+#include "ui/widgets/notestrip.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statusline.h"
@@ -74,6 +76,8 @@ MainWindow::MainWindow(const Surroundings &surroundings)
       m_sidebar(new Sidebar(this)),
       m_stack(new QStackedWidget(this)),
       m_storePage(makeStorePage()),
+      m_goingOn(new NoteStrip(this)),
+      m_stop(new QPushButton(this)),
       m_status(new StatusLine(languageChoices(), this))
 {
     setObjectName(u"mainWindow"_s);
@@ -84,10 +88,21 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     m_sidebar->addCommand(u"about"_s, u"help-about"_s);
     m_stack->addWidget(m_storePage);
 
+    m_goingOn->setObjectName(u"goingOnStrip"_s);
+    m_goingOn->setKind(NoteStrip::Kind::Info);
+    m_stop->setObjectName(u"stopGoingOnButton"_s);
+    m_goingOn->addAction(m_stop);
+    m_goingOn->hide();
+    connect(m_stop, &QPushButton::clicked, this, &MainWindow::confirmStopping);
+
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_goingOn);
+    pages->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_sidebar);
-    middle->addWidget(m_stack, 1);
+    middle->addLayout(pages, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -106,6 +121,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     connect(m_status, &StatusLine::lockClicked, this, &MainWindow::clickLock);
     connect(&m_around.session, &Session::stateChanged, this, &MainWindow::followSession);
     connect(&m_around.session, &Session::engineChanged, this, &MainWindow::followEngine);
+    connect(&m_around.session, &Session::goingOnChanged, this, &MainWindow::followGoingOn);
     connect(&m_around.session, &Session::progress, this,
             [this](DeviceId device, const RequestId &request, const EnrollmentProgress &progress) {
                 if (auto *page = static_cast<DevicePage *>(m_pages[size_t(Place::Device)]))
@@ -284,6 +300,7 @@ void MainWindow::followSession()
         go({Place::Dashboard});
     }
     followRole();
+    followGoingOn();
     m_status->setLock(lockOf(session.state()));
     if (session.isOpen() && std::exchange(m_unlockAtStart, false))
         startUnlocking();
@@ -302,8 +319,12 @@ void MainWindow::followRole()
 
 void MainWindow::followEngine()
 {
-    if (auto *page = static_cast<DevicePage *>(m_pages[size_t(Place::Device)]))
-        page->setEngineError(m_around.session.engineError());
+    auto *page = static_cast<DevicePage *>(m_pages[size_t(Place::Device)]);
+    if (!page)
+        return;
+    page->setEngineError(m_around.session.engineError());
+    if (!m_around.session.engine())
+        page->forgetProgress();
 }
 
 /// The connectors that this window is to serve whenever it may.
@@ -429,31 +450,79 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_sidebar->setCollapsed(width() < collapseBelow);
 }
 
+/// Every way out comes through here: the window's own button, Ctrl+Q, the desktop's menu.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool serving = m_around.session.isOpen() && m_around.session.host().state() != ConnectorHost::State::Stopped;
-    if (serving && !m_closing && event->spontaneous()) {
-        event->ignore();
-        return confirmClosing();
-    }
+    if (asksBeforeLeaving() || isStoppingToServe())
+        return event->ignore();
     m_around.settings.setValue(u"window/geometry"_s, saveGeometry());
     QWidget::closeEvent(event);
+    Q_EMIT left();
+}
+
+bool MainWindow::asksBeforeLeaving()
+{
+    if (m_closing || !m_around.session.isOpen() || !m_around.session.goingOn().matters(m_around.session.services().scheduler.now()))
+        return false;
+    confirmClosing();
+    return true;
+}
+
+/// Requests that were accepted are answered, and the leases given back, before the window goes.
+bool MainWindow::isStoppingToServe()
+{
+    if (!m_around.session.isOpen() || m_around.session.host().state() == ConnectorHost::State::Stopped)
+        return false;
+    if (!std::exchange(m_leaving, true)) {
+        ConnectorHost &host = m_around.session.host();
+        connect(&host, &ConnectorHost::changed, this, [this, &host] {
+            if (host.state() == ConnectorHost::State::Stopped)
+                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+        setEnabled(false);
+        host.stop();
+    }
+    return true;
+}
+
+void MainWindow::leave()
+{
+    m_closing = true;
+    close();
 }
 
 /// Printers would find nobody.
 void MainWindow::confirmClosing()
 {
-    const auto texts = [] {
-        return Question::Texts{tr("Close Scepter?"),
-                               tr("This window serves connectors. When it is closed, printers cannot enrol with them."),
-                               {},
-                               tr("Stop serving and close"),
-                               tr("Keep it open")};
+    if (m_leaveQuestion)
+        return m_leaveQuestion->activateWindow();
+    if (!isVisible())
+        showNormal();
+    const auto texts = [this] {
+        return Question::Texts{tr("Close Scepter?"), tr("When it is closed, this stops:"),
+                               stopsTexts(m_around.session.goingOn()).join(u"\n\n"_s), tr("Stop and close"), tr("Keep it open")};
     };
-    Question::ask(this, u"closeQuestion"_s, texts, [this] {
-        m_closing = true;
-        close();
-    });
+    m_leaveQuestion = Question::ask(this, u"closeQuestion"_s, texts, [this] { leave(); });
+}
+
+/// Whoever sits here is no administrator, and may stop all the same what was left running (O4).
+void MainWindow::confirmStopping()
+{
+    const auto texts = [this] {
+        return Question::Texts{tr("Stop what goes on?"), tr("Only an administrator can start it again."),
+                               stopsTexts(m_around.session.goingOn()).join(u"\n\n"_s), tr("Stop it"), tr("Let it go on")};
+    };
+    Question::ask(this, u"stopQuestion"_s, texts, [this] { m_around.session.stopGoingOn(); });
+}
+
+void MainWindow::followGoingOn()
+{
+    const Session &session = m_around.session;
+    const bool shows = session.state() == Session::State::Locked && !session.goingOn().isNothing();
+    if (shows)
+        m_goingOn->setText(tr("Locked. This goes on:") + u' ' + goesOnText(session.goingOn()));
+    m_stop->setText(tr("Stop it…"));
+    m_goingOn->setVisible(shows);
 }
 
 void MainWindow::retranslate()
@@ -465,6 +534,7 @@ void MainWindow::retranslate()
     m_sidebar->setPlaceText(u"settings"_s, tr("Settings"));
     m_sidebar->setPlaceText(u"about"_s, tr("About Scepter"));
     m_storeFailure->setActionText(tr("Try &again"));
+    followGoingOn();
     showWork();
 }
 

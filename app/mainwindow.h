@@ -8,12 +8,14 @@
 #include <QPointer>
 #include <QWidget>
 
+class QPushButton;
 class QSettings;
 class QStackedWidget;
 
 namespace scepter {
 
 class FailurePanel;
+class NoteStrip;
 class Notifier;
 class OverviewFeed;
 class Sidebar;
@@ -46,6 +48,13 @@ public:
     DevicePage *devicePage() { return static_cast<DevicePage *>(page(Place::Device)); }
     void setLanguage(const QString &code);
     void setTheme(Theme theme);
+    /// Leaves without asking, when nobody is there to answer: what is served finishes what it accepted. The program ends after it.
+    void leave();
+    /// Whether leaving now would stop something; then it has asked (O4).
+    bool asksBeforeLeaving();
+
+Q_SIGNALS:
+    void left(); ///< it was closed for good
 
 protected:
     bool event(QEvent *event) override;
@@ -70,6 +79,9 @@ private:
     void tryPassphrase(PassphraseDialog *dialog, bool isNew, const Secret &passphrase);
     void serveAtStart();
     void confirmClosing();
+    void confirmStopping();
+    void followGoingOn();
+    bool isStoppingToServe();
     void retranslate();
     void showWork();
 
@@ -79,6 +91,8 @@ private:
     QWidget *m_storePage;
     FailurePanel *m_storeFailure;
     std::array<Page *, 6> m_pages{}; ///< by place; null: not opened yet
+    NoteStrip *m_goingOn;            ///< what goes on while it is locked
+    QPushButton *m_stop;
     StatusLine *m_status;
     OverviewFeed *m_overview = nullptr; ///< once the store is open
     std::optional<int> m_due;           ///< certificates, as far as was told
@@ -86,7 +100,8 @@ private:
     QList<Destination> m_visited; ///< the way here
     qsizetype m_visit = -1;       ///< where on it
     QPointer<PassphraseDialog> m_asking;
-    bool m_unlockAtStart = false, m_closing = false;
+    QPointer<QWidget> m_leaveQuestion;
+    bool m_unlockAtStart = false, m_closing = false, m_leaving = false;
     QString m_passphraseFile;
 };
 

@@ -5,6 +5,7 @@
 #include "app/screenshotstate.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
+#include "core/client/knownserversfile.h"
 #include "core/fleet/rolloutnews.h"
 #include "core/fleet/samplefleet.h"
 #include "core/net/qttransport.h"
@@ -26,6 +27,10 @@ namespace {
 class FixedScheduler final : public Scheduler {
 public:
     QDateTime now() const override { return QDateTime({2026, 11, 22}, {2, 6, 31}, Qt::UTC); }
+    std::function<QDateTime()> clock() const override
+    {
+        return [still = now()] { return still; };
+    }
     Alarm at(QDateTime when, std::function<void()> fire) override { return when <= now() ? after({}, std::move(fire)) : Alarm(); }
     Alarm after(std::chrono::milliseconds delay, std::function<void()> fire) override { return m_timers.after(delay, std::move(fire)); }
 
@@ -312,8 +317,8 @@ int takeScreenshots(const QString &directory, Appearance &appearance, Translatio
     FixedScheduler scheduler;
     HomeTransport transport(scheduler);
     SystemRandom random;
-    KnownServers knownServers(state.filePath(u"known-servers.json"_s));
     WorkPool pool;
+    KnownServersFile knownServers(state.filePath(u"known-servers.json"_s), pool);
     const DeviceProfiles profiles;
     Session session({transport, scheduler, random, pool, knownServers}, profiles, {state.filePath(u"scepter.db"_s)}, nullptr, {.n = 16});
     QSettings settings(state.filePath(u"window.ini"_s), QSettings::IniFormat);

@@ -4,6 +4,8 @@
 #include "app/storeunlock.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
+#include "core/base/logging.h"
+#include "core/device/inventoryholders.h"
 
 #include <QPointer>
 
@@ -55,7 +57,10 @@ void Session::open()
         }
         m_database = opened->database;
         m_inKeyring = opened->inKeyring;
-        m_host = std::make_unique<ConnectorHost>(ConnectorServices{*m_database, m_services.scheduler, m_services.random, m_services.pool});
+        m_host = std::make_unique<ConnectorHost>(ConnectorServices{*m_database, m_services.scheduler, m_services.random, m_services.pool,
+                                                                   std::make_shared<const InventoryHolders>()});
+        connect(m_host.get(), &ConnectorHost::changed, this, &Session::lookWhatGoesOn);
+        m_database->watch(this, m_services.scheduler, [this] { lookWhatGoesOn(); });
         if (!opened->hasPassphrase) // another process may set one
             m_database->watch(this, m_services.scheduler, [this] { lookForPassphrase(); });
         setState(opened->hasPassphrase ? State::Locked : State::New);
@@ -125,18 +130,88 @@ void Session::becomeAdministrator(const Vault &vault)
 {
     m_vault = vault;
     m_host->setVault(m_vault);
+    // Before the devices run: what is asked of the store later is answered later.
+    const auto takeOver = [&file = m_services.knownServers, audit = administrator()->deviceLog(m_services.scheduler)](
+                              Transaction &transaction) { return KnownServerRows::takeOver(transaction, file, audit); };
+    m_database->write(this, takeOver, [](const Result<void> &taken) {
+        if (!taken)
+            qCWarning(lcDevice) << "known servers could not be taken over:" << taken.error().detail;
+    });
     setState(State::Unlocked);
-    startRunning();
+    if (!m_runner)
+        startRunning();
 }
 
 void Session::lock()
 {
     if (m_state != State::Unlocked)
         return;
-    stopRunning();
     m_vault.reset();
-    m_host->setVault(m_vault);
     setState(State::Locked);
+    lookWhatGoesOn(); // what does not, lets its key go
+}
+
+void Session::stopGoingOn()
+{
+    stopRunning();
+    m_host->stop();
+    lookWhatGoesOn();
+}
+
+/// The store is asked only for what this process runs.
+void Session::lookWhatGoesOn()
+{
+    if (!m_runner)
+        return takeWhatGoesOn({});
+    if (std::exchange(m_looking, true)) {
+        m_lookAgain = true;
+        return;
+    }
+    m_database->read(
+        this, [](Transaction &transaction) { return GoingOn::inStore(transaction); },
+        [this](const Result<GoingOn> &found) {
+            m_looking = false;
+            if (std::exchange(m_lookAgain, false))
+                return lookWhatGoesOn();
+            if (found || !m_runner) // else it stays at what was known
+                takeWhatGoesOn(found.value_or(GoingOn()));
+        });
+}
+
+void Session::takeWhatGoesOn(GoingOn found)
+{
+    const auto isOurs = [this](const std::optional<Error> &problem) {
+        return m_runner && (!problem || problem->code != Errc::LeaseHeld); // else another process goes on with it
+    };
+    if (!m_runner || !isOurs(m_runner->devicesProblem())) {
+        found.sending = found.waiting = 0;
+        found.next.reset();
+    }
+    if (!m_runner || !isOurs(m_runner->rolloutsProblem()))
+        found.rollouts.clear();
+    for (const auto &[name, url] : m_host->urls())
+        found.connectors += name;
+    for (const HeldLeases::Missing &away : m_host->away())
+        if (away.why.code != Errc::LeaseHeld)
+            found.connectors += away.connector;
+    const QMap<QString, QDateTime> ends = m_host->listEnds();
+    for (auto it = ends.cbegin(); it != ends.cend(); ++it)
+        found.lists.append({it.key(), it.value()});
+    const bool isNew = found != m_goingOn;
+    m_goingOn = std::move(found);
+    if (m_state == State::Locked)
+        letKeyGo();
+    if (isNew)
+        Q_EMIT goingOnChanged();
+}
+
+/// The key is kept for what goes on, and by nothing else.
+void Session::letKeyGo()
+{
+    if (m_runner && !m_goingOn.runs())
+        stopRunning();
+    if (m_host->state() == ConnectorHost::State::Stopped && m_host->hasVault())
+        m_host->setVault(std::nullopt);
 }
 
 std::optional<Administrator> Session::administrator() const
@@ -183,6 +258,7 @@ void Session::startRunning()
     m_runner = new FleetRunner(m_services, *m_database, DeviceStore(m_profiles, m_vault), *m_vault, {}, this);
     connect(m_runner, &FleetRunner::progress, this, &Session::progress);
     connect(m_runner, &FleetRunner::changed, this, &Session::engineChanged);
+    connect(m_runner, &FleetRunner::changed, this, &Session::lookWhatGoesOn);
     m_runner->start();
 }
 

@@ -2,11 +2,13 @@
 #include "core/connector/administrator.h"
 #include "core/connector/connectorhost.h"
 #include "core/fleet/fleetrunner.h"
+#include "core/fleet/goingon.h"
 #include "core/store/keyring.h"
 
 namespace scepter {
 
-/// The store of the window: open or not, locked or unlocked; and what runs its devices and rollouts while it is unlocked. Lives on
+/// The store of the window: open or not, locked or unlocked; and what serves its connectors and runs its devices and rollouts.
+/// Locking takes the role from whoever sits there; what goes on keeps the key until it ends (O4). Lives on
 /// one thread, and does on the pool what takes its time.
 class Session final : public QObject {
     Q_OBJECT
@@ -46,7 +48,14 @@ public:
     void unlock(const Secret &passphrase, QObject *context, Answer answer);
     /// The one or the other, with the passphrase from a file.
     void unlockFrom(const QString &passphraseFile, QObject *context, Answer answer);
+    /// Nobody is administrator any more; what is served and runs goes on.
     void lock();
+    /// What this window serves and runs, as far as it is known.
+    const GoingOn &goingOn() const { return m_goingOn; }
+    /// Ends what goes on in a locked window; the key leaves memory with it.
+    void stopGoingOn();
+    /// Whether the key is in memory: for an administrator, or for what goes on.
+    bool holdsKey() const { return m_vault || m_runner || (m_host && m_host->hasVault()); }
 
     /// Whether this program may use a keyring at all.
     bool hasKeyring() const { return m_keyring != nullptr; }
@@ -62,9 +71,9 @@ public:
     const std::optional<Vault> &vault() const { return m_vault; }
     /// Whoever sits here, while it is unlocked.
     std::optional<Administrator> administrator() const;
-    /// Runs the devices, or is being asked to; null while locked.
+    /// Runs the devices, or is being asked to; null while locked, unless they go on.
     DeviceEngine *engine() const { return m_runner ? m_runner->devices() : nullptr; }
-    /// Runs the rollouts, or is being asked to; null while locked.
+    /// Runs the rollouts, or is being asked to; null while locked, unless they go on.
     RolloutEngine *rollouts() const { return m_runner ? m_runner->rollouts() : nullptr; }
     /// Why this process does not run the devices, for instance LeaseHeld; nothing while it does, or is locked.
     std::optional<Error> engineError() const { return m_runner ? m_runner->devicesProblem() : std::nullopt; }
@@ -72,6 +81,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void engineChanged(); ///< the engine or its error
+    void goingOnChanged();
     void progress(scepter::DeviceId device, scepter::RequestId request, const scepter::EnrollmentProgress &progress);
 
 private:
@@ -82,6 +92,9 @@ private:
     WithKeyring writtenDown(const QString &operation) const;
     void startRunning();
     void stopRunning();
+    void lookWhatGoesOn();
+    void takeWhatGoesOn(GoingOn found);
+    void letKeyGo();
 
     ClientServices m_services;
     const DeviceProfiles &m_profiles;
@@ -95,6 +108,8 @@ private:
     std::optional<Vault> m_vault;
     bool m_inKeyring = false;
     FleetRunner *m_runner = nullptr;
+    GoingOn m_goingOn;
+    bool m_looking = false, m_lookAgain = false; ///< what goes on
 };
 
 } // namespace scepter

@@ -2,6 +2,7 @@
 
 #include "app/translations.h"
 #include "core/base/literals.h"
+#include "ui/device/knownserversdialog.h"
 #include "ui/text/explanation.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/usable.h"
@@ -43,7 +44,8 @@ SettingsDialog::SettingsDialog(Session &session, QSettings &settings, const QStr
       m_keyring(checkBox(this, u"keyringCheck"_s, session.isInKeyring())),
       m_keyringError(new QLabel(this)),
       m_serve(checkBox(this, u"serveCheck"_s, settings.value(serveSetting(), false).toBool())),
-      m_notify(checkBox(this, u"notifyCheck"_s, settings.value(notificationsSetting(), true).toBool()))
+      m_notify(checkBox(this, u"notifyCheck"_s, settings.value(notificationsSetting(), true).toBool())),
+      m_servers(new QPushButton(this))
 {
     setObjectName(u"settingsDialog"_s);
     m_language->setObjectName(u"settingsLanguageCombo"_s);
@@ -58,6 +60,8 @@ SettingsDialog::SettingsDialog(Session &session, QSettings &settings, const QStr
     m_keyringError->setWordWrap(true);
     m_keyringError->setForegroundRole(QPalette::BrightText);
     m_keyringError->hide();
+    m_servers->setObjectName(u"knownServersButton"_s);
+    m_servers->setEnabled(session.isOpen());
     layOut();
 
     connect(m_language, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
@@ -67,6 +71,8 @@ SettingsDialog::SettingsDialog(Session &session, QSettings &settings, const QStr
     connect(m_notify, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(notificationsSetting(), on); });
     connect(m_keyring, &QCheckBox::toggled, this, &SettingsDialog::switchKeyring);
     connect(&m_session, &Session::stateChanged, this, &SettingsDialog::updateKeyring);
+    connect(&m_session, &Session::stateChanged, this, [this] { m_servers->setEnabled(m_session.isOpen()); });
+    connect(m_servers, &QPushButton::clicked, this, &SettingsDialog::showKnownServers);
     retranslate();
 }
 
@@ -91,6 +97,7 @@ void SettingsDialog::layOut()
         grid->addWidget(each, row++, 0, 1, 2);
     grid->setRowMinimumHeight(row++, 8);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_servers, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     grid->addWidget(buttons, row, 0, 1, 2);
     grid->setColumnStretch(1, 1);
@@ -121,6 +128,15 @@ void SettingsDialog::updateKeyring()
                                                                            : QString());
 }
 
+void SettingsDialog::showKnownServers()
+{
+    auto *dialog = new KnownServersDialog(m_session.database(), m_session.services().scheduler, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAdministrator(m_session.administrator());
+    connect(&m_session, &Session::stateChanged, dialog, [this, dialog] { dialog->setAdministrator(m_session.administrator()); });
+    dialog->open();
+}
+
 void SettingsDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
@@ -141,6 +157,7 @@ void SettingsDialog::retranslate()
     m_keyring->setText(tr("Unlock with this desktop's &keyring"));
     m_serve->setText(tr("Serve &connectors whenever the store is unlocked"));
     m_notify->setText(tr("Notify me when a rollout ends or certificates are about to &expire"));
+    m_servers->setText(tr("Known Ser&vers…"));
     updateKeyring();
 }
 

@@ -36,6 +36,7 @@ private:
     void layOut();
     void switchKeyring(bool on);
     void updateKeyring();
+    void showKnownServers();
     void retranslate();
 
     Session &m_session;
@@ -47,6 +48,7 @@ private:
     QLabel *m_keyringError;
     QCheckBox *m_serve;
     QCheckBox *m_notify;
+    QPushButton *m_servers;
     QList<QLabel *> m_labels;
 };
 

@@ -255,6 +255,50 @@
         <source>user %1</source>
         <translation>user %1</translation>
     </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Challenge password allowed a further name</source>
+        <translation>Challenge password allowed a further name</translation>
+    </message>
+    <message>
+        <source>Requests deleted that nobody decided on</source>
+        <translation>Requests deleted that nobody decided on</translation>
+    </message>
+    <message>
+        <source>Refusals of an hour, counted</source>
+        <translation>Refusals of an hour, counted</translation>
+    </message>
+    <message>
+        <source>Answers of an hour, counted</source>
+        <translation>Answers of an hour, counted</translation>
+    </message>
+    <message>
+        <source>Device settings exported with passwords</source>
+        <translation>Device settings exported with passwords</translation>
+    </message>
+    <message>
+        <source>CA of a server trusted</source>
+        <translation>CA of a server trusted</translation>
+    </message>
+    <message>
+        <source>Server forgotten</source>
+        <translation>Server forgotten</translation>
+    </message>
+    <message>
+        <source>Weak algorithms allowed for a server</source>
+        <translation>Weak algorithms allowed for a server</translation>
+    </message>
+    <message>
+        <source>Weak algorithms refused for a server</source>
+        <translation>Weak algorithms refused for a server</translation>
+    </message>
+    <message>
+        <source>Settings sheets written</source>
+        <translation>Settings sheets written</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -623,10 +667,6 @@
         <translation>Certificates are for TLS clients. Only strong algorithms are accepted.</translation>
     </message>
     <message>
-        <source>Nothing is added to what is asked for. Only strong algorithms are accepted.</source>
-        <translation>Nothing is added to what is asked for. Only strong algorithms are accepted.</translation>
-    </message>
-    <message>
         <source>An administrator decides on each request</source>
         <translation>An administrator decides on each request</translation>
     </message>
@@ -683,6 +723,10 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Nothing is added to what is asked for, and a request that does not say what its certificate is for is refused. Only strong algorithms are accepted.</source>
+        <translation>Nothing is added to what is asked for, and a request that does not say what its certificate is for is refused. Only strong algorithms are accepted.</translation>
     </message>
 </context>
 <context>
@@ -1425,10 +1469,6 @@
         <translation>It holds another public key than the one that was sent.</translation>
     </message>
     <message>
-        <source>It was not stored. Ask the server&apos;s administrator which request it belongs to.</source>
-        <translation>It was not stored. Ask the server&apos;s administrator which request it belongs to.</translation>
-    </message>
-    <message>
         <source>The server reports success but sent no certificate.</source>
         <translation>The server reports success but sent no certificate.</translation>
     </message>
@@ -1765,10 +1805,6 @@
     <message>
         <source>It takes an IP address or a network such as 10.0.0.0/8.</source>
         <translation>It takes an IP address or a network such as 10.0.0.0/8.</translation>
-    </message>
-    <message>
-        <source>It takes a name of at most 255 characters; *.example.com stands for all names below a domain.</source>
-        <translation>It takes a name of at most 255 characters; *.example.com stands for all names below a domain.</translation>
     </message>
     <message>
         <source>It takes days: 0 or more, and fewer than the validity has.</source>
@@ -2610,6 +2646,106 @@
         <source>The template “%2” exists already.</source>
         <translation>The template “%2” exists already.</translation>
     </message>
+    <message>
+        <source>This key protects nothing.</source>
+        <translation>This key protects nothing.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>It has %1.</translation>
+    </message>
+    <message>
+        <source>Make a new key, and do not use this one again.</source>
+        <translation>Make a new key, and do not use this one again.</translation>
+    </message>
+    <message>
+        <source>The certificate is kept in the store, beside its key.</source>
+        <translation>The certificate is kept in the store, beside its key.</translation>
+    </message>
+    <message>
+        <source>The certificate is kept in “%1”, beside its key.</source>
+        <translation>The certificate is kept in “%1”, beside its key.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Ask the server&apos;s administrator which request it belongs to.</source>
+        <translation>It was not taken. Ask the server&apos;s administrator which request it belongs to.</translation>
+    </message>
+    <message>
+        <source>The certificate that came is a CA&apos;s, and was refused.</source>
+        <translation>The certificate that came is a CA&apos;s, and was refused.</translation>
+    </message>
+    <message>
+        <source>“%1” could issue certificates or revocation lists with it, which nobody asked for.</source>
+        <translation>“%1” could issue certificates or revocation lists with it, which nobody asked for.</translation>
+    </message>
+    <message>
+        <source>Have the CA&apos;s administrator revoke it and correct the template that it was issued from.</source>
+        <translation>Have the CA&apos;s administrator revoke it and correct the template that it was issued from.</translation>
+    </message>
+    <message>
+        <source>The certificate that came begins in the future, and was refused.</source>
+        <translation>The certificate that came begins in the future, and was refused.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If it is right, ask the CA&apos;s administrator.</source>
+        <translation>Check this computer&apos;s clock. If it is right, ask the CA&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>It takes the 64 hex digits of a SHA-256 fingerprint.</source>
+        <translation>It takes the 64 hex digits of a SHA-256 fingerprint.</translation>
+    </message>
+    <message>
+        <source>It takes names like serverAuth, object identifiers, or none alone; no usage that serves every purpose or makes an authority.</source>
+        <translation>It takes names like serverAuth, object identifiers, or none alone; no usage that serves every purpose or makes an authority.</translation>
+    </message>
+    <message>
+        <source>It takes a name beside the one that --subject binds to, such as 10.0.0.7, dns:printer-7 or uri:https://printer-7.example; it does not go with --csv.</source>
+        <translation>It takes a name beside the one that --subject binds to, such as 10.0.0.7, dns:printer-7 or uri:https://printer-7.example; it does not go with --csv.</translation>
+    </message>
+    <message>
+        <source>It takes a name such as 10.0.0.7 or dns:printer-7, as the refused request shows it.</source>
+        <translation>It takes a name such as 10.0.0.7 or dns:printer-7, as the refused request shows it.</translation>
+    </message>
+    <message>
+        <source>The store could not be written for 15 seconds, or this computer slept.</source>
+        <translation>The store could not be written for 15 seconds, or this computer slept.</translation>
+    </message>
+    <message>
+        <source>The devices do not run at present.</source>
+        <translation>The devices do not run at present.</translation>
+    </message>
+    <message>
+        <source>The rollouts do not run at present.</source>
+        <translation>The rollouts do not run at present.</translation>
+    </message>
+    <message>
+        <source>The connector “%1” is not served at present.</source>
+        <translation>The connector “%1” is not served at present.</translation>
+    </message>
+    <message>
+        <source>This is not done at present: %1.</source>
+        <translation>This is not done at present: %1.</translation>
+    </message>
+    <message>
+        <source>The server “%2” is not known.</source>
+        <translation>The server “%2” is not known.</translation>
+    </message>
+    <message>
+        <source>It takes a rule such as dns:.print.example (hosts below a domain), dns:NAME, dns:* (hosts of every domain), short:*, ip:NETWORK, uri:PREFIX, email:DOMAIN, other:OID or wildcard:.DOMAIN. URIs and otherNames that name somebody&apos;s account are never issued here.</source>
+        <translation>It takes a rule such as dns:.print.example (hosts below a domain), dns:NAME, dns:* (hosts of every domain), short:*, ip:NETWORK, uri:PREFIX, email:DOMAIN, other:OID or wildcard:.DOMAIN. URIs and otherNames that name somebody&apos;s account are never issued here.</translation>
+    </message>
+    <message>
+        <source>It needs --allow-name or --inventory-only, and a CA&apos;s certificate.</source>
+        <translation>It needs --allow-name or --inventory-only, and a CA&apos;s certificate.</translation>
+    </message>
+    <message>
+        <source>It takes a file with a certificate.</source>
+        <translation>It takes a file with a certificate.</translation>
+    </message>
+    <message>
+        <source>Scepter tries again every 5 seconds. Look whether the disk is full, or another program locks the store.</source>
+        <translation>Scepter tries again every 5 seconds. Look whether the disk is full, or another program locks the store.</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -2736,6 +2872,43 @@
     <message>
         <source>The common name holds a line break or another control character.</source>
         <translation>The common name holds a line break or another control character.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>Connectors are served: %1.</source>
+        <translation>Connectors are served: %1.</translation>
+    </message>
+    <message>
+        <source>Rollouts go on: %1.</source>
+        <translation>Rollouts go on: %1.</translation>
+    </message>
+    <message>
+        <source>Printers cannot enrol any more with the connectors that are served here: %1.</source>
+        <translation>Printers cannot enrol any more with the connectors that are served here: %1.</translation>
+    </message>
+    <message>
+        <source>The revocation list of the CA “%1” ends on %2, and is renewed only while it is served. After that day, RADIUS servers that look at it refuse every printer of this CA.</source>
+        <translation>The revocation list of the CA “%1” ends on %2, and is renewed only while it is served. After that day, RADIUS servers that look at it refuse every printer of this CA.</translation>
+    </message>
+    <message>
+        <source>Rollouts stand still until somebody runs them: %1.</source>
+        <translation>Rollouts stand still until somebody runs them: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are sending a request.</source>
+        <translation>
+            <numerusform>%n device is sending a request.</numerusform>
+            <numerusform>%n devices are sending a request.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait for their next request or poll, the first on %1.</source>
+        <translation>
+            <numerusform>%n device waits for its next request or poll, on %1.</numerusform>
+            <numerusform>%n devices wait for their next request or poll, the first on %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3204,69 @@
         <source>The CA behind the connector cannot issue now.</source>
         <translation>The CA behind the connector cannot issue now.</translation>
     </message>
+    <message>
+        <source>The challenge password is right and still good, but it was not made for every name in the request.</source>
+        <translation>The challenge password is right and still good, but it was not made for every name in the request.</translation>
+    </message>
+    <message>
+        <source>This very message came before, and what was issued for it has ended or was revoked.</source>
+        <translation>This very message came before, and what was issued for it has ended or was revoked.</translation>
+    </message>
+    <message>
+        <source>A certificate for this key was revoked because the key is compromised.</source>
+        <translation>A certificate for this key was revoked because the key is compromised.</translation>
+    </message>
+    <message>
+        <source>Somebody at this address is guessing challenge passwords: many wrong ones came within an hour.</source>
+        <translation>Somebody at this address is guessing challenge passwords: many wrong ones came within an hour.</translation>
+    </message>
+    <message>
+        <source>No device of the inventory has this name, or another device has it.</source>
+        <translation>No device of the inventory has this name, or another device has it.</translation>
+    </message>
+    <message>
+        <source>The request does not say what the certificate is for, and the connector adds nothing.</source>
+        <translation>The request does not say what the certificate is for, and the connector adds nothing.</translation>
+    </message>
+    <message>
+        <source>The key protects nothing.</source>
+        <translation>The key protects nothing.</translation>
+    </message>
+    <message>
+        <source>The request is for the CA&apos;s own key.</source>
+        <translation>The request is for the CA&apos;s own key.</translation>
+    </message>
+    <message>
+        <source>The request is for the CA&apos;s own subject.</source>
+        <translation>The request is for the CA&apos;s own subject.</translation>
+    </message>
+    <message>
+        <source>The transactionID of the message is too long.</source>
+        <translation>The transactionID of the message is too long.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for a decision.</source>
+        <translation>Too many requests wait for a decision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) since %1:</source>
+        <translation>
+            <numerusform>%n time since %1:</numerusform>
+            <numerusform>%n times since %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message is signed by another key than the one that the certificate is for.</source>
+        <translation>The message is signed by another key than the one that the certificate is for.</translation>
+    </message>
+    <message>
+        <source>Signed by: %1. Replaced CAs: %2. May sign for others: %3.</source>
+        <translation>Signed by: %1. Replaced CAs: %2. May sign for others: %3.</translation>
+    </message>
+    <message>
+        <source>The same envelope came before with another content: one of the two was altered on its way. This one was not opened.</source>
+        <translation>The same envelope came before with another content: one of the two was altered on its way. This one was not opened.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3180,6 +3416,103 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>an even RSA exponent</source>
+        <translation>an even RSA exponent</translation>
+    </message>
+    <message>
+        <source>an RSA exponent below 3</source>
+        <translation>an RSA exponent below 3</translation>
+    </message>
+    <message>
+        <source>an RSA exponent above 2^64</source>
+        <translation>an RSA exponent above 2^64</translation>
+    </message>
+    <message>
+        <source>an even RSA modulus</source>
+        <translation>an even RSA modulus</translation>
+    </message>
+    <message>
+        <source>an RSA modulus that is a square</source>
+        <translation>an RSA modulus that is a square</translation>
+    </message>
+    <message>
+        <source>an RSA modulus with a small factor</source>
+        <translation>an RSA modulus with a small factor</translation>
+    </message>
+    <message>
+        <source>EC parameters that are spelled out</source>
+        <translation>EC parameters that are spelled out</translation>
+    </message>
+    <message>
+        <source>the EC point at infinity</source>
+        <translation>the EC point at infinity</translation>
+    </message>
+    <message>
+        <source>to be a CA</source>
+        <translation>to be a CA</translation>
+    </message>
+    <message>
+        <source>a certificate template</source>
+        <translation>a certificate template</translation>
+    </message>
+    <message>
+        <source>a Windows security identifier (SID)</source>
+        <translation>a Windows security identifier (SID)</translation>
+    </message>
+    <message>
+        <source>the key usage “%1”</source>
+        <translation>the key usage “%1”</translation>
+    </message>
+    <message>
+        <source>the usage “%1”</source>
+        <translation>the usage “%1”</translation>
+    </message>
+    <message>
+        <source>the extension %1</source>
+        <translation>the extension %1</translation>
+    </message>
+    <message>
+        <source>The RSA exponent of the key is 3.</source>
+        <translation>The RSA exponent of the key is 3.</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Left out of the certificate: %1.</source>
+        <translation>Left out of the certificate: %1.</translation>
+    </message>
+    <message>
+        <source>By the standards a host name has no underscore: %1.</source>
+        <translation>By the standards a host name has no underscore: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid certificate(s) can no longer be renewed, because their names are not allowed any more.</source>
+        <translation>
+            <numerusform>%n valid certificate can no longer be renewed, because its names are not allowed any more.</numerusform>
+            <numerusform>%n valid certificates can no longer be renewed, because their names are not allowed any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, serial number %2: %3</source>
+        <translation>%1, serial number %2: %3</translation>
+    </message>
+    <message>
+        <source>The rules for names are written with their kind now: %1.</source>
+        <translation>The rules for names are written with their kind now: %1.</translation>
+    </message>
+    <message>
+        <source>Renewed with a certificate of “%1”, whose revocation list was not looked at.</source>
+        <translation>Renewed with a certificate of “%1”, whose revocation list was not looked at.</translation>
+    </message>
+    <message>
+        <source>Asked for but not granted: %1.</source>
+        <translation>Asked for but not granted: %1.</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4376,18 @@
         <source>The server answered, but not with what was asked for.</source>
         <translation>The server answered, but not with what was asked for.</translation>
     </message>
+    <message>
+        <source>The CA issued another subject than was asked for: “%1”.</source>
+        <translation>The CA issued another subject than was asked for: “%1”.</translation>
+    </message>
+    <message>
+        <source>The CA added names that were not asked for: %1.</source>
+        <translation>The CA added names that were not asked for: %1.</translation>
+    </message>
+    <message>
+        <source>The CA left out names that were asked for: %1.</source>
+        <translation>The CA left out names that were asked for: %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4292,12 +4637,28 @@
         <translation>There has been no alarm.</translation>
     </message>
     <message>
-        <source>One is raised when a challenge password is used that is used up, has expired, or belongs to another device.</source>
-        <translation>One is raised when a challenge password is used that is used up, has expired, or belongs to another device.</translation>
-    </message>
-    <message>
         <source>Select an alarm to see what happened.</source>
         <translation>Select an alarm to see what happened.</translation>
+    </message>
+    <message>
+        <source>Find out who is at this address, and keep it out with the networks that may use the connector. A challenge password that Scepter makes cannot be guessed; a short one of your own can.</source>
+        <translation>Find out who is at this address, and keep it out with the networks that may use the connector. A challenge password that Scepter makes cannot be guessed; a short one of your own can.</translation>
+    </message>
+    <message>
+        <source>Not good for</source>
+        <translation>Not good for</translation>
+    </message>
+    <message>
+        <source>One is raised when a challenge password is used that is used up, has expired, or belongs to another device, or when somebody guesses.</source>
+        <translation>One is raised when a challenge password is used that is used up, has expired, or belongs to another device, or when somebody guesses.</translation>
+    </message>
+    <message>
+        <source>Somebody between the device and this connector records messages. Find out who is at this address.</source>
+        <translation>Somebody between the device and this connector records messages. Find out who is at this address.</translation>
+    </message>
+    <message>
+        <source>Message of</source>
+        <translation>Message of</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4782,10 @@
     <message>
         <source>CSR as text</source>
         <translation>CSR as text</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5788,25 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     </message>
 </context>
 <context>
+    <name>scepter::CertificatesField</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Add from a file…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>scepter::CertificatesPage</name>
     <message>
         <source>Certificates</source>
@@ -5551,10 +5935,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>Common name it is bound to:</translation>
     </message>
     <message>
-        <source>Empty: any device may use it. Bound to a name, it is refused for every other.</source>
-        <translation>Empty: any device may use it. Bound to a name, it is refused for every other.</translation>
-    </message>
-    <message>
         <source>Good once per renewal, for a device that requests periodically</source>
         <translation>Good once per renewal, for a device that requests periodically</translation>
     </message>
@@ -5597,6 +5977,22 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>New challenge password</source>
         <translation>New challenge password</translation>
+    </message>
+    <message>
+        <source>A password that any device may use is good for every name.</source>
+        <translation>A password that any device may use is good for every name.</translation>
+    </message>
+    <message>
+        <source>Empty: any device may use it, for any name that the connector allows. Bound to a name, it is refused for every other.</source>
+        <translation>Empty: any device may use it, for any name that the connector allows. Bound to a name, it is refused for every other.</translation>
+    </message>
+    <message>
+        <source>Also good for these names:</source>
+        <translation>Also good for these names:</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.7, printer-7</source>
+        <translation>Such as 10.0.0.7, printer-7</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6275,10 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Show password…</source>
         <translation>Show password…</translation>
+    </message>
+    <message>
+        <source>Also good for</source>
+        <translation>Also good for</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6724,14 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>A connector is the SCEP server that printers enrol with. Create one with [New connector…].</source>
         <translation>A connector is the SCEP server that printers enrol with. Create one with [New connector…].</translation>
+    </message>
+    <message>
+        <source>“%1” is served by another process since %2: %3.</source>
+        <translation>“%1” is served by another process since %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not served since %2, because the store could not be written. It is tried again every 5 seconds.</source>
+        <translation>“%1” is not served since %2, because the store could not be written. It is tried again every 5 seconds.</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +8395,93 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     </message>
 </context>
 <context>
+    <name>scepter::KnownServersDialog</name>
+    <message>
+        <source>not trusted yet</source>
+        <translation>not trusted yet</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>allowed</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Forget the server?</source>
+        <translation>Forget the server?</translation>
+    </message>
+    <message>
+        <source>Devices that ask it are refused until its CA is trusted again, or named by its fingerprint.</source>
+        <translation>Devices that ask it are refused until its CA is trusted again, or named by its fingerprint.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>Choose a server in the list.</source>
+        <translation>Choose a server in the list.</translation>
+    </message>
+    <message>
+        <source>Weak algorithms are not allowed for this server.</source>
+        <translation>Weak algorithms are not allowed for this server.</translation>
+    </message>
+    <message>
+        <source>Known Servers</source>
+        <translation>Known Servers</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>CA identifier</source>
+        <translation>CA identifier</translation>
+    </message>
+    <message>
+        <source>CA (SHA-256 fingerprint)</source>
+        <translation>CA (SHA-256 fingerprint)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Weak algorithms</source>
+        <translation>Weak algorithms</translation>
+    </message>
+    <message>
+        <source>No server is known yet.</source>
+        <translation>No server is known yet.</translation>
+    </message>
+    <message>
+        <source>A server comes into this list when its CA is trusted for the first time.</source>
+        <translation>A server comes into this list when its CA is trusted for the first time.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw Weak Algorithms</source>
+        <translation>&amp;Withdraw Weak Algorithms</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Forget…</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer be trusted.</source>
+        <translation>“%1” will no longer be trusted.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::MainWindow</name>
     <message>
         <source>Device</source>
@@ -8019,10 +8514,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Close Scepter?</source>
         <translation>Close Scepter?</translation>
-    </message>
-    <message>
-        <source>This window serves connectors. When it is closed, printers cannot enrol with them.</source>
-        <translation>This window serves connectors. When it is closed, printers cannot enrol with them.</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -8092,16 +8583,90 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <translation>Stay a viewer</translation>
     </message>
     <message>
-        <source>Stop serving and close</source>
-        <translation>Stop serving and close</translation>
-    </message>
-    <message>
         <source>Keep it open</source>
         <translation>Keep it open</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
         <translation>Try &amp;again</translation>
+    </message>
+    <message>
+        <source>When it is closed, this stops:</source>
+        <translation>When it is closed, this stops:</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Stop what goes on?</source>
+        <translation>Stop what goes on?</translation>
+    </message>
+    <message>
+        <source>Only an administrator can start it again.</source>
+        <translation>Only an administrator can start it again.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stop it</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Let it go on</translation>
+    </message>
+    <message>
+        <source>Locked. This goes on:</source>
+        <translation>Locked. This goes on:</translation>
+    </message>
+    <message>
+        <source>Stop it…</source>
+        <translation>Stop it…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::NamesField</name>
+    <message>
+        <source>Names that get certificates</source>
+        <translation>Names that get certificates</translation>
+    </message>
+    <message>
+        <source>All hosts, short names and addresses; or such as dns:.print.example</source>
+        <translation>All hosts, short names and addresses; or such as dns:.print.example</translation>
+    </message>
+    <message>
+        <source>Only names that a device in the inventory has</source>
+        <translation>Only names that a device in the inventory has</translation>
+    </message>
+    <message>
+        <source>Names that a bound challenge password was not made for:</source>
+        <translation>Names that a bound challenge password was not made for:</translation>
+    </message>
+    <message>
+        <source>The request is refused; the name can be allowed from its row</source>
+        <translation>The request is refused; the name can be allowed from its row</translation>
+    </message>
+    <message>
+        <source>They are left out of the certificate</source>
+        <translation>They are left out of the certificate</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule for names. Write one rule a line, such as dns:.print.example.</source>
+        <translation>“%1” is not a rule for names. Write one rule a line, such as dns:.print.example.</translation>
+    </message>
+    <message>
+        <source>One rule a line: dns:.DOMAIN for hosts below a domain, dns:NAME, dns:* for hosts of every domain, short:*, ip:NETWORK, and what is off otherwise: uri:PREFIX, email:DOMAIN, other:OID, wildcard:.DOMAIN. Empty: every host, short name and address.</source>
+        <translation>One rule a line: dns:.DOMAIN for hosts below a domain, dns:NAME, dns:* for hosts of every domain, short:*, ip:NETWORK, and what is off otherwise: uri:PREFIX, email:DOMAIN, other:OID, wildcard:.DOMAIN. Empty: every host, short name and address.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::NamesStep</name>
+    <message>
+        <source>For which names?</source>
+        <translation>For which names?</translation>
+    </message>
+    <message>
+        <source>Whoever has a challenge password for any subject chooses the names: allow no more than the devices need.</source>
+        <translation>Whoever has a challenge password for any subject chooses the names: allow no more than the devices need.</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +9121,18 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <source>Select a request to see what it said and what became of it.</source>
         <translation>Select a request to see what it said and what became of it.</translation>
     </message>
+    <message>
+        <source>The challenge password of this printer is good for %1, too. The printer can ask again.</source>
+        <translation>The challenge password of this printer is good for %1, too. The printer can ask again.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Allow this name for this printer</source>
+        <translation>Allow this name for this printer</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RequestStatusModel</name>
@@ -8761,6 +9338,10 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Resume</source>
         <translation>Resume</translation>
+    </message>
+    <message>
+        <source>nobody runs it at present</source>
+        <translation>nobody runs it at present</translation>
     </message>
 </context>
 <context>
@@ -8984,10 +9565,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
 <context>
     <name>scepter::ServeDialog</name>
     <message>
-        <source>This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</source>
-        <translation>This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</translation>
-    </message>
-    <message>
         <source>Address to listen on:</source>
         <translation>Address to listen on:</translation>
     </message>
@@ -9090,6 +9667,26 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>HTTPS has this port already: choose another one.</source>
         <translation>HTTPS has this port already: choose another one.</translation>
+    </message>
+    <message>
+        <source>Trusted proxies:</source>
+        <translation>Trusted proxies:</translation>
+    </message>
+    <message>
+        <source>None; or such as 10.0.0.5, 10.1.0.0/16</source>
+        <translation>None; or such as 10.0.0.5, 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>Enter IP addresses or networks such as 10.1.0.0/16, separated by commas.</source>
+        <translation>Enter IP addresses or networks such as 10.1.0.0/16, separated by commas.</translation>
+    </message>
+    <message>
+        <source>This window answers the requests of devices for as long as it is open, also while it is locked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</source>
+        <translation>This window answers the requests of devices for as long as it is open, also while it is locked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</translation>
+    </message>
+    <message>
+        <source>Reverse proxies and load balancers whose X-Forwarded-For or PROXY protocol is believed. Otherwise all devices behind a proxy seem to have the proxy&apos;s address.</source>
+        <translation>Reverse proxies and load balancers whose X-Forwarded-For or PROXY protocol is believed. Otherwise all devices behind a proxy seem to have the proxy&apos;s address.</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9882,10 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <source>As on the desktop</source>
         <translation>As on the desktop</translation>
     </message>
+    <message>
+        <source>Known Ser&amp;vers…</source>
+        <translation>Known Ser&amp;vers…</translation>
+    </message>
 </context>
 <context>
     <name>scepter::SettingsSection</name>
@@ -9405,10 +10006,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <translation>All; or such as 10.0.0.0/8, 192.168.1.0/24</translation>
     </message>
     <message>
-        <source>All; or such as *.example.com</source>
-        <translation>All; or such as *.example.com</translation>
-    </message>
-    <message>
         <source>Update</source>
         <translation>Update</translation>
     </message>
@@ -9423,6 +10020,58 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Delete connector…</source>
         <translation>Delete connector…</translation>
+    </message>
+    <message>
+        <source>Names that get certificates</source>
+        <translation>Names that get certificates</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>Requests that may wait at once:</source>
+        <translation>Requests that may wait at once:</translation>
+    </message>
+    <message>
+        <source>Undecided requests are deleted after:</source>
+        <translation>Undecided requests are deleted after:</translation>
+    </message>
+    <message>
+        <source>Usages where a request names none:</source>
+        <translation>Usages where a request names none:</translation>
+    </message>
+    <message>
+        <source>By preset; or such as serverAuth, clientAuth; none: good for every purpose</source>
+        <translation>By preset; or such as serverAuth, clientAuth; none: good for every purpose</translation>
+    </message>
+    <message>
+        <source>Replaced CAs, whose certificates are renewed here:</source>
+        <translation>Replaced CAs, whose certificates are renewed here:</translation>
+    </message>
+    <message>
+        <source>Who may sign requests for others:</source>
+        <translation>Who may sign requests for others:</translation>
+    </message>
+    <message>
+        <source>Certificate of a replaced CA</source>
+        <translation>Certificate of a replaced CA</translation>
+    </message>
+    <message>
+        <source>Certificate that may sign for others</source>
+        <translation>Certificate that may sign for others</translation>
+    </message>
+    <message>
+        <source>Change the names anyway?</source>
+        <translation>Change the names anyway?</translation>
+    </message>
+    <message>
+        <source>From one address, without a correct password:</source>
+        <translation>From one address, without a correct password:</translation>
     </message>
 </context>
 <context>
@@ -9546,10 +10195,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <translation>Unlock…</translation>
     </message>
     <message>
-        <source>Forget the passphrase: until it is entered again, everything can be read only.</source>
-        <translation>Forget the passphrase: until it is entered again, everything can be read only.</translation>
-    </message>
-    <message>
         <source>Set the passphrase under which keys and challenge passwords are sealed.</source>
         <translation>Set the passphrase under which keys and challenge passwords are sealed.</translation>
     </message>
@@ -9564,6 +10209,10 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>As on the desktop</source>
         <translation>As on the desktop</translation>
+    </message>
+    <message>
+        <source>Give up the administrator&apos;s role: everything can be read only. What is served and runs goes on.</source>
+        <translation>Give up the administrator&apos;s role: everything can be read only. What is served and runs goes on.</translation>
     </message>
 </context>
 <context>
@@ -9637,6 +10286,14 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>This is what will be made. A new RSA key can take some seconds.</source>
         <translation>This is what will be made. A new RSA key can take some seconds.</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Names: %1</translation>
+    </message>
+    <message>
+        <source>Only names that a device in the inventory has.</source>
+        <translation>Only names that a device in the inventory has.</translation>
     </message>
 </context>
 <context>
@@ -9996,10 +10653,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <translation>deleting</translation>
     </message>
     <message>
-        <source>%1 is served by another process now.</source>
-        <translation>%1 is served by another process now.</translation>
-    </message>
-    <message>
         <source>approved, waits for the client</source>
         <translation>approved, waits for the client</translation>
     </message>
@@ -10180,10 +10833,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Sent by another process: %1</source>
         <translation>Sent by another process: %1</translation>
-    </message>
-    <message>
-        <source>Another process runs the devices now.</source>
-        <translation>Another process runs the devices now.</translation>
     </message>
     <message>
         <source>The store was restored from %1.</source>
@@ -10438,6 +11087,133 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Line %1 is passed over. %2</source>
         <translation>Line %1 is passed over. %2</translation>
+    </message>
+    <message>
+        <source>Challenge password %1 is good for %2.</source>
+        <translation>Challenge password %1 is good for %2.</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>Further names</translation>
+    </message>
+    <message>
+        <source>are left out of the certificate</source>
+        <translation>are left out of the certificate</translation>
+    </message>
+    <message>
+        <source>are refused</source>
+        <translation>are refused</translation>
+    </message>
+    <message>
+        <source>Replaced CAs</source>
+        <translation>Replaced CAs</translation>
+    </message>
+    <message>
+        <source>Signs for others</source>
+        <translation>Signs for others</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>as the request says; one that names none is refused</source>
+        <translation>as the request says; one that names none is refused</translation>
+    </message>
+    <message>
+        <source>as the preset says</source>
+        <translation>as the preset says</translation>
+    </message>
+    <message>
+        <source>none where the request names none: good for every purpose</source>
+        <translation>none where the request names none: good for every purpose</translation>
+    </message>
+    <message>
+        <source>%1 where the request names none</source>
+        <translation>%1 where the request names none</translation>
+    </message>
+    <message>
+        <source>every host, short name and address</source>
+        <translation>every host, short name and address</translation>
+    </message>
+    <message>
+        <source>%1; only those of devices in the inventory</source>
+        <translation>%1; only those of devices in the inventory</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: somebody at %2 is guessing challenge passwords: at least %3 wrong ones within an hour.</source>
+        <translation>Alarm of %1: somebody at %2 is guessing challenge passwords: at least %3 wrong ones within an hour.</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: %2, from %3. %4</source>
+        <translation>Alarm of %1: %2, from %3. %4</translation>
+    </message>
+    <message>
+        <source>The devices run here again.</source>
+        <translation>The devices run here again.</translation>
+    </message>
+    <message>
+        <source>Another process runs the devices now: %1.</source>
+        <translation>Another process runs the devices now: %1.</translation>
+    </message>
+    <message>
+        <source>The devices do not run at present: the store could not be written.</source>
+        <translation>The devices do not run at present: the store could not be written.</translation>
+    </message>
+    <message>
+        <source>No waiting request matches the filter.</source>
+        <translation>No waiting request matches the filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected: %n request(s).</source>
+        <translation>
+            <numerusform>Rejected: %n request.</numerusform>
+            <numerusform>Rejected: %n requests.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is served by another process now: %2.</source>
+        <translation>%1 is served by another process now: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not served at present: the store could not be written.</source>
+        <translation>%1 is not served at present: the store could not be written.</translation>
+    </message>
+    <message>
+        <source>%1 is served here again.</source>
+        <translation>%1 is served here again.</translation>
+    </message>
+    <message>
+        <source>not trusted yet</source>
+        <translation>not trusted yet</translation>
+    </message>
+    <message>
+        <source>weak algorithms allowed</source>
+        <translation>weak algorithms allowed</translation>
+    </message>
+    <message>
+        <source>No server is known yet.</source>
+        <translation>No server is known yet.</translation>
+    </message>
+    <message>
+        <source>The CA of %1 is trusted.</source>
+        <translation>The CA of %1 is trusted.</translation>
+    </message>
+    <message>
+        <source>%1 is not known any more.</source>
+        <translation>%1 is not known any more.</translation>
+    </message>
+    <message>
+        <source>Weak algorithms are allowed for %1.</source>
+        <translation>Weak algorithms are allowed for %1.</translation>
+    </message>
+    <message>
+        <source>Weak algorithms are refused for %1.</source>
+        <translation>Weak algorithms are refused for %1.</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,50 @@
         <source>user %1</source>
         <translation>pengguna %1</translation>
     </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Cadangan dibuat</translation>
+    </message>
+    <message>
+        <source>Challenge password allowed a further name</source>
+        <translation>Nama lain diizinkan untuk kata sandi tantangan</translation>
+    </message>
+    <message>
+        <source>Requests deleted that nobody decided on</source>
+        <translation>Permintaan yang tidak diputuskan siapa pun dihapus</translation>
+    </message>
+    <message>
+        <source>Refusals of an hour, counted</source>
+        <translation>Penolakan selama satu jam, dihitung</translation>
+    </message>
+    <message>
+        <source>Answers of an hour, counted</source>
+        <translation>Jawaban selama satu jam, dihitung</translation>
+    </message>
+    <message>
+        <source>Device settings exported with passwords</source>
+        <translation>Pengaturan perangkat diekspor dengan kata sandi</translation>
+    </message>
+    <message>
+        <source>CA of a server trusted</source>
+        <translation>CA sebuah server dipercaya</translation>
+    </message>
+    <message>
+        <source>Server forgotten</source>
+        <translation>Server dilupakan</translation>
+    </message>
+    <message>
+        <source>Weak algorithms allowed for a server</source>
+        <translation>Algoritma lemah diizinkan untuk sebuah server</translation>
+    </message>
+    <message>
+        <source>Weak algorithms refused for a server</source>
+        <translation>Algoritma lemah ditolak untuk sebuah server</translation>
+    </message>
+    <message>
+        <source>Settings sheets written</source>
+        <translation>Lembar pengaturan ditulis</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -616,10 +660,6 @@
         <translation>Sertifikat untuk klien TLS. Hanya algoritma kuat yang diterima.</translation>
     </message>
     <message>
-        <source>Nothing is added to what is asked for. Only strong algorithms are accepted.</source>
-        <translation>Tidak ada yang ditambahkan pada yang diminta. Hanya algoritma kuat yang diterima.</translation>
-    </message>
-    <message>
         <source>An administrator decides on each request</source>
         <translation>Administrator memutuskan setiap permintaan</translation>
     </message>
@@ -674,6 +714,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Semua file (*)</translation>
+    </message>
+    <message>
+        <source>Nothing is added to what is asked for, and a request that does not say what its certificate is for is refused. Only strong algorithms are accepted.</source>
+        <translation>Tidak ada yang ditambahkan pada yang diminta, dan permintaan yang tidak menyebutkan kegunaan sertifikatnya ditolak. Hanya algoritma kuat yang diterima.</translation>
     </message>
 </context>
 <context>
@@ -1415,10 +1459,6 @@
         <translation>Sertifikat itu memuat kunci publik yang berbeda dari yang dikirim.</translation>
     </message>
     <message>
-        <source>It was not stored. Ask the server&apos;s administrator which request it belongs to.</source>
-        <translation>Sertifikat itu tidak disimpan. Tanyakan kepada administrator server permintaan mana pemiliknya.</translation>
-    </message>
-    <message>
         <source>The server reports success but sent no certificate.</source>
         <translation>Server melaporkan berhasil tetapi tidak mengirim sertifikat.</translation>
     </message>
@@ -1753,10 +1793,6 @@
     <message>
         <source>It takes an IP address or a network such as 10.0.0.0/8.</source>
         <translation>Isi dengan alamat IP atau jaringan seperti 10.0.0.0/8.</translation>
-    </message>
-    <message>
-        <source>It takes a name of at most 255 characters; *.example.com stands for all names below a domain.</source>
-        <translation>Isi dengan nama paling banyak 255 karakter; *.example.com berarti semua nama di bawah suatu domain.</translation>
     </message>
     <message>
         <source>It takes days: 0 or more, and fewer than the validity has.</source>
@@ -2598,6 +2634,106 @@
         <source>The template “%2” exists already.</source>
         <translation>Templat “%2” sudah ada.</translation>
     </message>
+    <message>
+        <source>This key protects nothing.</source>
+        <translation>Kunci ini tidak melindungi apa pun.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Kunci ini memiliki %1.</translation>
+    </message>
+    <message>
+        <source>Make a new key, and do not use this one again.</source>
+        <translation>Buat kunci baru, dan jangan gunakan lagi kunci ini.</translation>
+    </message>
+    <message>
+        <source>The certificate is kept in the store, beside its key.</source>
+        <translation>Sertifikat disimpan di penyimpanan, di samping kuncinya.</translation>
+    </message>
+    <message>
+        <source>The certificate is kept in “%1”, beside its key.</source>
+        <translation>Sertifikat disimpan di “%1”, di samping kuncinya.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Ask the server&apos;s administrator which request it belongs to.</source>
+        <translation>Sertifikat itu tidak diterima. Tanyakan kepada administrator server, sertifikat itu berasal dari permintaan mana.</translation>
+    </message>
+    <message>
+        <source>The certificate that came is a CA&apos;s, and was refused.</source>
+        <translation>Sertifikat yang datang adalah milik CA, dan ditolak.</translation>
+    </message>
+    <message>
+        <source>“%1” could issue certificates or revocation lists with it, which nobody asked for.</source>
+        <translation>“%1” dapat menerbitkan sertifikat atau daftar pencabutan dengannya, padahal tidak ada yang memintanya.</translation>
+    </message>
+    <message>
+        <source>Have the CA&apos;s administrator revoke it and correct the template that it was issued from.</source>
+        <translation>Minta administrator CA mencabutnya dan memperbaiki templat yang dipakai untuk menerbitkannya.</translation>
+    </message>
+    <message>
+        <source>The certificate that came begins in the future, and was refused.</source>
+        <translation>Sertifikat yang datang baru berlaku di masa depan, dan ditolak.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If it is right, ask the CA&apos;s administrator.</source>
+        <translation>Periksa jam komputer ini. Jika sudah benar, tanyakan kepada administrator CA.</translation>
+    </message>
+    <message>
+        <source>It takes the 64 hex digits of a SHA-256 fingerprint.</source>
+        <translation>Isinya 64 digit heksadesimal dari sidik jari SHA-256.</translation>
+    </message>
+    <message>
+        <source>It takes names like serverAuth, object identifiers, or none alone; no usage that serves every purpose or makes an authority.</source>
+        <translation>Isi dengan nama seperti serverAuth, pengenal objek, atau none saja; bukan penggunaan yang berlaku untuk segala tujuan atau menjadikannya otoritas.</translation>
+    </message>
+    <message>
+        <source>It takes a name beside the one that --subject binds to, such as 10.0.0.7, dns:printer-7 or uri:https://printer-7.example; it does not go with --csv.</source>
+        <translation>Isinya nama di samping nama yang diikat oleh --subject, misalnya 10.0.0.7, dns:printer-7, atau uri:https://printer-7.example; tidak dapat dipakai bersama --csv.</translation>
+    </message>
+    <message>
+        <source>It takes a name such as 10.0.0.7 or dns:printer-7, as the refused request shows it.</source>
+        <translation>Isinya nama seperti 10.0.0.7 atau dns:printer-7, sebagaimana ditampilkan pada permintaan yang ditolak.</translation>
+    </message>
+    <message>
+        <source>The store could not be written for 15 seconds, or this computer slept.</source>
+        <translation>Penyimpanan tidak dapat ditulis selama 15 detik, atau komputer ini dalam mode tidur.</translation>
+    </message>
+    <message>
+        <source>The devices do not run at present.</source>
+        <translation>Perangkat sedang tidak dijalankan.</translation>
+    </message>
+    <message>
+        <source>The rollouts do not run at present.</source>
+        <translation>Peluncuran sedang tidak dijalankan.</translation>
+    </message>
+    <message>
+        <source>The connector “%1” is not served at present.</source>
+        <translation>Konektor “%1” sedang tidak dilayani.</translation>
+    </message>
+    <message>
+        <source>This is not done at present: %1.</source>
+        <translation>Ini sedang tidak dilakukan: %1.</translation>
+    </message>
+    <message>
+        <source>The server “%2” is not known.</source>
+        <translation>Server “%2” tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>It takes a rule such as dns:.print.example (hosts below a domain), dns:NAME, dns:* (hosts of every domain), short:*, ip:NETWORK, uri:PREFIX, email:DOMAIN, other:OID or wildcard:.DOMAIN. URIs and otherNames that name somebody&apos;s account are never issued here.</source>
+        <translation>Isinya aturan seperti dns:.print.example (host di bawah suatu domain), dns:NAMA, dns:* (host di semua domain), short:*, ip:JARINGAN, uri:AWALAN, email:DOMAIN, other:OID, atau wildcard:.DOMAIN. URI dan otherName yang menunjuk akun seseorang tidak pernah diterbitkan di sini.</translation>
+    </message>
+    <message>
+        <source>It needs --allow-name or --inventory-only, and a CA&apos;s certificate.</source>
+        <translation>Opsi ini memerlukan --allow-name atau --inventory-only, dan sertifikat sebuah CA.</translation>
+    </message>
+    <message>
+        <source>It takes a file with a certificate.</source>
+        <translation>Isi dengan file yang berisi sertifikat.</translation>
+    </message>
+    <message>
+        <source>Scepter tries again every 5 seconds. Look whether the disk is full, or another program locks the store.</source>
+        <translation>Scepter mencoba lagi setiap 5 detik. Periksa apakah disk penuh, atau apakah program lain mengunci penyimpanan.</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -2724,6 +2860,41 @@
     <message>
         <source>The common name holds a line break or another control character.</source>
         <translation>Nama umum memuat pemisah baris atau karakter kontrol lain.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>Connectors are served: %1.</source>
+        <translation>Konektor dilayani: %1.</translation>
+    </message>
+    <message>
+        <source>Rollouts go on: %1.</source>
+        <translation>Peluncuran berlanjut: %1.</translation>
+    </message>
+    <message>
+        <source>Printers cannot enrol any more with the connectors that are served here: %1.</source>
+        <translation>Printer tidak dapat lagi mendaftar pada konektor yang dilayani di sini: %1.</translation>
+    </message>
+    <message>
+        <source>The revocation list of the CA “%1” ends on %2, and is renewed only while it is served. After that day, RADIUS servers that look at it refuse every printer of this CA.</source>
+        <translation>Daftar pencabutan CA “%1” berakhir pada %2, dan hanya diperbarui selama dilayani. Setelah hari itu, server RADIUS yang memeriksanya menolak semua printer dari CA ini.</translation>
+    </message>
+    <message>
+        <source>Rollouts stand still until somebody runs them: %1.</source>
+        <translation>Peluncuran terhenti sampai ada yang menjalankannya: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are sending a request.</source>
+        <translation>
+            <numerusform>%n perangkat sedang mengirim permintaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait for their next request or poll, the first on %1.</source>
+        <translation>
+            <numerusform>%n perangkat menunggu permintaan atau polling berikutnya, yang pertama pada %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3175,68 @@
         <source>The CA behind the connector cannot issue now.</source>
         <translation>CA di balik konektor tidak dapat menerbitkan sertifikat saat ini.</translation>
     </message>
+    <message>
+        <source>The challenge password is right and still good, but it was not made for every name in the request.</source>
+        <translation>Kata sandi tantangan benar dan masih berlaku, tetapi tidak dibuat untuk semua nama dalam permintaan.</translation>
+    </message>
+    <message>
+        <source>This very message came before, and what was issued for it has ended or was revoked.</source>
+        <translation>Pesan yang sama persis pernah datang, dan yang diterbitkan untuknya sudah berakhir atau dicabut.</translation>
+    </message>
+    <message>
+        <source>A certificate for this key was revoked because the key is compromised.</source>
+        <translation>Sertifikat untuk kunci ini telah dicabut karena kuncinya bocor.</translation>
+    </message>
+    <message>
+        <source>Somebody at this address is guessing challenge passwords: many wrong ones came within an hour.</source>
+        <translation>Seseorang di alamat ini menebak kata sandi tantangan: banyak yang salah datang dalam satu jam.</translation>
+    </message>
+    <message>
+        <source>No device of the inventory has this name, or another device has it.</source>
+        <translation>Tidak ada perangkat dalam inventaris yang memiliki nama ini, atau perangkat lain memilikinya.</translation>
+    </message>
+    <message>
+        <source>The request does not say what the certificate is for, and the connector adds nothing.</source>
+        <translation>Permintaan tidak menyebutkan kegunaan sertifikat, dan konektor tidak menambahkan apa pun.</translation>
+    </message>
+    <message>
+        <source>The key protects nothing.</source>
+        <translation>Kunci tidak melindungi apa pun.</translation>
+    </message>
+    <message>
+        <source>The request is for the CA&apos;s own key.</source>
+        <translation>Permintaan ini untuk kunci milik CA sendiri.</translation>
+    </message>
+    <message>
+        <source>The request is for the CA&apos;s own subject.</source>
+        <translation>Permintaan ini untuk subjek milik CA sendiri.</translation>
+    </message>
+    <message>
+        <source>The transactionID of the message is too long.</source>
+        <translation>transactionID pesan terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for a decision.</source>
+        <translation>Terlalu banyak permintaan menunggu keputusan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) since %1:</source>
+        <translation>
+            <numerusform>%n kali sejak %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message is signed by another key than the one that the certificate is for.</source>
+        <translation>Pesan ditandatangani dengan kunci lain dari kunci yang dimintakan sertifikat.</translation>
+    </message>
+    <message>
+        <source>Signed by: %1. Replaced CAs: %2. May sign for others: %3.</source>
+        <translation>Ditandatangani oleh: %1. CA yang digantikan: %2. Boleh menandatangani untuk pihak lain: %3.</translation>
+    </message>
+    <message>
+        <source>The same envelope came before with another content: one of the two was altered on its way. This one was not opened.</source>
+        <translation>Amplop yang sama pernah datang dengan isi lain: salah satunya diubah di perjalanan. Yang ini tidak dibuka.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3151,6 +3384,102 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Halaman %1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>an even RSA exponent</source>
+        <translation>eksponen RSA genap</translation>
+    </message>
+    <message>
+        <source>an RSA exponent below 3</source>
+        <translation>eksponen RSA di bawah 3</translation>
+    </message>
+    <message>
+        <source>an RSA exponent above 2^64</source>
+        <translation>eksponen RSA di atas 2^64</translation>
+    </message>
+    <message>
+        <source>an even RSA modulus</source>
+        <translation>modulus RSA genap</translation>
+    </message>
+    <message>
+        <source>an RSA modulus that is a square</source>
+        <translation>modulus RSA yang merupakan kuadrat</translation>
+    </message>
+    <message>
+        <source>an RSA modulus with a small factor</source>
+        <translation>modulus RSA dengan faktor kecil</translation>
+    </message>
+    <message>
+        <source>EC parameters that are spelled out</source>
+        <translation>parameter EC yang ditulis lengkap, bukan dengan nama</translation>
+    </message>
+    <message>
+        <source>the EC point at infinity</source>
+        <translation>titik EC di tak hingga</translation>
+    </message>
+    <message>
+        <source>to be a CA</source>
+        <translation>menjadi CA</translation>
+    </message>
+    <message>
+        <source>a certificate template</source>
+        <translation>templat sertifikat</translation>
+    </message>
+    <message>
+        <source>a Windows security identifier (SID)</source>
+        <translation>pengenal keamanan Windows (SID)</translation>
+    </message>
+    <message>
+        <source>the key usage “%1”</source>
+        <translation>penggunaan kunci “%1”</translation>
+    </message>
+    <message>
+        <source>the usage “%1”</source>
+        <translation>penggunaan “%1”</translation>
+    </message>
+    <message>
+        <source>the extension %1</source>
+        <translation>ekstensi %1</translation>
+    </message>
+    <message>
+        <source>The RSA exponent of the key is 3.</source>
+        <translation>Eksponen RSA kunci ini adalah 3.</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Left out of the certificate: %1.</source>
+        <translation>Tidak dimasukkan ke dalam sertifikat: %1.</translation>
+    </message>
+    <message>
+        <source>By the standards a host name has no underscore: %1.</source>
+        <translation>Menurut standar, nama host tidak memuat garis bawah: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid certificate(s) can no longer be renewed, because their names are not allowed any more.</source>
+        <translation>
+            <numerusform>%n sertifikat yang berlaku tidak dapat diperbarui lagi karena namanya tidak diizinkan lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, serial number %2: %3</source>
+        <translation>%1, nomor seri %2: %3</translation>
+    </message>
+    <message>
+        <source>The rules for names are written with their kind now: %1.</source>
+        <translation>Aturan nama kini ditulis beserta jenisnya: %1.</translation>
+    </message>
+    <message>
+        <source>Renewed with a certificate of “%1”, whose revocation list was not looked at.</source>
+        <translation>Diperbarui dengan sertifikat dari “%1”, yang daftar pencabutannya tidak diperiksa.</translation>
+    </message>
+    <message>
+        <source>Asked for but not granted: %1.</source>
+        <translation>Diminta tetapi tidak diberikan: %1.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4327,18 @@
         <source>The server answered, but not with what was asked for.</source>
         <translation>Server menjawab, tetapi bukan dengan yang diminta.</translation>
     </message>
+    <message>
+        <source>The CA issued another subject than was asked for: “%1”.</source>
+        <translation>CA menerbitkan subjek yang lain dari yang diminta: “%1”.</translation>
+    </message>
+    <message>
+        <source>The CA added names that were not asked for: %1.</source>
+        <translation>CA menambahkan nama yang tidak diminta: %1.</translation>
+    </message>
+    <message>
+        <source>The CA left out names that were asked for: %1.</source>
+        <translation>CA tidak menyertakan nama yang diminta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4246,12 +4587,28 @@
         <translation>Belum ada alarm.</translation>
     </message>
     <message>
-        <source>One is raised when a challenge password is used that is used up, has expired, or belongs to another device.</source>
-        <translation>Alarm muncul saat kata sandi tantangan yang sudah habis dipakai, kedaluwarsa, atau milik perangkat lain digunakan.</translation>
-    </message>
-    <message>
         <source>Select an alarm to see what happened.</source>
         <translation>Pilih alarm untuk melihat apa yang terjadi.</translation>
+    </message>
+    <message>
+        <source>Find out who is at this address, and keep it out with the networks that may use the connector. A challenge password that Scepter makes cannot be guessed; a short one of your own can.</source>
+        <translation>Cari tahu siapa di alamat ini, dan tolak aksesnya lewat daftar jaringan yang boleh memakai konektor. Kata sandi tantangan buatan Scepter tidak dapat ditebak; yang pendek buatan sendiri dapat.</translation>
+    </message>
+    <message>
+        <source>Not good for</source>
+        <translation>Tidak berlaku untuk</translation>
+    </message>
+    <message>
+        <source>One is raised when a challenge password is used that is used up, has expired, or belongs to another device, or when somebody guesses.</source>
+        <translation>Alarm muncul saat kata sandi tantangan yang sudah habis dipakai, kedaluwarsa, atau milik perangkat lain digunakan, atau saat seseorang menebak.</translation>
+    </message>
+    <message>
+        <source>Somebody between the device and this connector records messages. Find out who is at this address.</source>
+        <translation>Seseorang di antara perangkat dan konektor ini merekam pesan. Cari tahu siapa yang berada di alamat ini.</translation>
+    </message>
+    <message>
+        <source>Message of</source>
+        <translation>Pesan dari</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4732,10 @@
     <message>
         <source>CSR as text</source>
         <translation>CSR sebagai teks</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5735,25 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
 </context>
 <context>
+    <name>scepter::CertificatesField</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Sertifikat (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Tambahkan dari file…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
     <name>scepter::CertificatesPage</name>
     <message>
         <source>Certificates</source>
@@ -5497,10 +5877,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Terikat pada nama umum:</translation>
     </message>
     <message>
-        <source>Empty: any device may use it. Bound to a name, it is refused for every other.</source>
-        <translation>Kosong: perangkat mana pun boleh memakainya. Jika terikat pada sebuah nama, ditolak untuk yang lain.</translation>
-    </message>
-    <message>
         <source>Good once per renewal, for a device that requests periodically</source>
         <translation>Berlaku sekali per pembaruan, untuk perangkat yang meminta secara berkala</translation>
     </message>
@@ -5543,6 +5919,22 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>New challenge password</source>
         <translation>Kata sandi tantangan baru</translation>
+    </message>
+    <message>
+        <source>A password that any device may use is good for every name.</source>
+        <translation>Kata sandi yang boleh dipakai perangkat mana pun berlaku untuk semua nama.</translation>
+    </message>
+    <message>
+        <source>Empty: any device may use it, for any name that the connector allows. Bound to a name, it is refused for every other.</source>
+        <translation>Kosong: perangkat mana pun boleh memakainya, untuk nama apa pun yang diizinkan konektor. Jika terikat pada satu nama, kata sandi ditolak untuk nama lainnya.</translation>
+    </message>
+    <message>
+        <source>Also good for these names:</source>
+        <translation>Juga berlaku untuk nama-nama ini:</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.7, printer-7</source>
+        <translation>Misalnya 10.0.0.7, printer-7</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6213,10 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Show password…</source>
         <translation>Tampilkan kata sandi…</translation>
+    </message>
+    <message>
+        <source>Also good for</source>
+        <translation>Juga berlaku untuk</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6650,14 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>A connector is the SCEP server that printers enrol with. Create one with [New connector…].</source>
         <translation>Konektor adalah server SCEP tempat printer mendaftar. Buat satu dengan [Konektor baru…].</translation>
+    </message>
+    <message>
+        <source>“%1” is served by another process since %2: %3.</source>
+        <translation>“%1” dilayani oleh proses lain sejak %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not served since %2, because the store could not be written. It is tried again every 5 seconds.</source>
+        <translation>“%1” tidak dilayani sejak %2, karena penyimpanan tidak dapat ditulis. Upaya diulang setiap 5 detik.</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +8296,93 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
 </context>
 <context>
+    <name>scepter::KnownServersDialog</name>
+    <message>
+        <source>not trusted yet</source>
+        <translation>belum dipercaya</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>diizinkan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>Forget the server?</source>
+        <translation>Lupakan server?</translation>
+    </message>
+    <message>
+        <source>Devices that ask it are refused until its CA is trusted again, or named by its fingerprint.</source>
+        <translation>Perangkat yang memintanya ditolak sampai CA-nya dipercaya lagi, atau disebut dengan sidik jarinya.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>Choose a server in the list.</source>
+        <translation>Pilih sebuah server dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Weak algorithms are not allowed for this server.</source>
+        <translation>Algoritma lemah tidak diizinkan untuk server ini.</translation>
+    </message>
+    <message>
+        <source>Known Servers</source>
+        <translation>Server yang dikenal</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>CA identifier</source>
+        <translation>Pengenal CA</translation>
+    </message>
+    <message>
+        <source>CA (SHA-256 fingerprint)</source>
+        <translation>CA (sidik jari SHA-256)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Weak algorithms</source>
+        <translation>Algoritma lemah</translation>
+    </message>
+    <message>
+        <source>No server is known yet.</source>
+        <translation>Belum ada server yang dikenal.</translation>
+    </message>
+    <message>
+        <source>A server comes into this list when its CA is trusted for the first time.</source>
+        <translation>Server masuk ke daftar ini ketika CA-nya dipercaya untuk pertama kali.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw Weak Algorithms</source>
+        <translation>&amp;Tarik Izin Algoritma Lemah</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Lupakan…</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer be trusted.</source>
+        <translation>Setelah itu “%1” tidak dipercaya lagi.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::MainWindow</name>
     <message>
         <source>Device</source>
@@ -7924,10 +8415,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Close Scepter?</source>
         <translation>Tutup Scepter?</translation>
-    </message>
-    <message>
-        <source>This window serves connectors. When it is closed, printers cannot enrol with them.</source>
-        <translation>Jendela ini melayani konektor. Jika ditutup, printer tidak dapat mendaftar melaluinya.</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -7996,16 +8483,90 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>Tetap hanya melihat</translation>
     </message>
     <message>
-        <source>Stop serving and close</source>
-        <translation>Hentikan layanan dan tutup</translation>
-    </message>
-    <message>
         <source>Keep it open</source>
         <translation>Biarkan terbuka</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
         <translation>Cob&amp;a lagi</translation>
+    </message>
+    <message>
+        <source>When it is closed, this stops:</source>
+        <translation>Jika ditutup, ini berhenti:</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Hentikan dan tutup</translation>
+    </message>
+    <message>
+        <source>Stop what goes on?</source>
+        <translation>Hentikan yang sedang berjalan?</translation>
+    </message>
+    <message>
+        <source>Only an administrator can start it again.</source>
+        <translation>Hanya administrator yang dapat memulainya lagi.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Biarkan berjalan</translation>
+    </message>
+    <message>
+        <source>Locked. This goes on:</source>
+        <translation>Terkunci. Ini tetap berjalan:</translation>
+    </message>
+    <message>
+        <source>Stop it…</source>
+        <translation>Hentikan…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::NamesField</name>
+    <message>
+        <source>Names that get certificates</source>
+        <translation>Nama yang mendapat sertifikat</translation>
+    </message>
+    <message>
+        <source>All hosts, short names and addresses; or such as dns:.print.example</source>
+        <translation>Semua nama host, nama pendek, dan alamat; atau misalnya dns:.print.example</translation>
+    </message>
+    <message>
+        <source>Only names that a device in the inventory has</source>
+        <translation>Hanya nama yang dimiliki perangkat dalam inventaris</translation>
+    </message>
+    <message>
+        <source>Names that a bound challenge password was not made for:</source>
+        <translation>Nama yang tidak tercakup oleh kata sandi tantangan yang terikat:</translation>
+    </message>
+    <message>
+        <source>The request is refused; the name can be allowed from its row</source>
+        <translation>Permintaan ditolak; nama dapat diizinkan dari barisnya</translation>
+    </message>
+    <message>
+        <source>They are left out of the certificate</source>
+        <translation>Tidak dimasukkan ke dalam sertifikat</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule for names. Write one rule a line, such as dns:.print.example.</source>
+        <translation>“%1” bukan aturan untuk nama. Tulis satu aturan per baris, misalnya dns:.print.example.</translation>
+    </message>
+    <message>
+        <source>One rule a line: dns:.DOMAIN for hosts below a domain, dns:NAME, dns:* for hosts of every domain, short:*, ip:NETWORK, and what is off otherwise: uri:PREFIX, email:DOMAIN, other:OID, wildcard:.DOMAIN. Empty: every host, short name and address.</source>
+        <translation>Satu aturan per baris: dns:.DOMAIN untuk host di bawah suatu domain, dns:NAMA, dns:* untuk host di semua domain, short:*, ip:JARINGAN, dan yang biasanya nonaktif: uri:AWALAN, email:DOMAIN, other:OID, wildcard:.DOMAIN. Kosong: semua nama host, nama pendek, dan alamat.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::NamesStep</name>
+    <message>
+        <source>For which names?</source>
+        <translation>Untuk nama apa saja?</translation>
+    </message>
+    <message>
+        <source>Whoever has a challenge password for any subject chooses the names: allow no more than the devices need.</source>
+        <translation>Siapa pun yang memiliki kata sandi tantangan untuk subjek apa pun dapat memilih namanya: izinkan hanya yang diperlukan perangkat.</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +9020,18 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>Select a request to see what it said and what became of it.</source>
         <translation>Pilih permintaan untuk melihat isinya dan hasilnya.</translation>
     </message>
+    <message>
+        <source>The challenge password of this printer is good for %1, too. The printer can ask again.</source>
+        <translation>Kata sandi tantangan printer ini kini juga berlaku untuk %1. Printer dapat meminta lagi.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Allow this name for this printer</source>
+        <translation>Izinkan nama ini untuk printer ini</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RequestStatusModel</name>
@@ -8662,6 +9235,10 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Resume</source>
         <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>nobody runs it at present</source>
+        <translation>tidak ada yang menjalankannya saat ini</translation>
     </message>
 </context>
 <context>
@@ -8882,10 +9459,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
 <context>
     <name>scepter::ServeDialog</name>
     <message>
-        <source>This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</source>
-        <translation>Jendela ini menjawab permintaan perangkat selama terbuka dan tidak terkunci. Untuk server yang berjalan siang malam, gunakan “scepterctl connector serve”. Konektor yang dilayani proses lain dibiarkan.</translation>
-    </message>
-    <message>
         <source>Address to listen on:</source>
         <translation>Alamat untuk mendengarkan:</translation>
     </message>
@@ -8988,6 +9561,26 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Private key</source>
         <translation>Kunci privat</translation>
+    </message>
+    <message>
+        <source>Trusted proxies:</source>
+        <translation>Proksi tepercaya:</translation>
+    </message>
+    <message>
+        <source>None; or such as 10.0.0.5, 10.1.0.0/16</source>
+        <translation>Tidak ada; atau misalnya 10.0.0.5, 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>Enter IP addresses or networks such as 10.1.0.0/16, separated by commas.</source>
+        <translation>Masukkan alamat IP atau jaringan seperti 10.1.0.0/16, dipisahkan dengan koma.</translation>
+    </message>
+    <message>
+        <source>This window answers the requests of devices for as long as it is open, also while it is locked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</source>
+        <translation>Jendela ini menjawab permintaan perangkat selama terbuka, juga saat terkunci. Untuk server yang berjalan siang malam, gunakan “scepterctl connector serve”. Konektor yang dilayani proses lain dibiarkan.</translation>
+    </message>
+    <message>
+        <source>Reverse proxies and load balancers whose X-Forwarded-For or PROXY protocol is believed. Otherwise all devices behind a proxy seem to have the proxy&apos;s address.</source>
+        <translation>Proksi balik dan penyeimbang beban yang X-Forwarded-For atau protokol PROXY-nya dipercaya. Jika tidak, semua perangkat di balik proksi tampak memakai alamat proksi itu.</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9776,10 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>As on the desktop</source>
         <translation>Sesuai desktop</translation>
     </message>
+    <message>
+        <source>Known Ser&amp;vers…</source>
+        <translation>Ser&amp;ver yang Dikenal…</translation>
+    </message>
 </context>
 <context>
     <name>scepter::SettingsSection</name>
@@ -9303,10 +9900,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>Semua; atau seperti 10.0.0.0/8, 192.168.1.0/24</translation>
     </message>
     <message>
-        <source>All; or such as *.example.com</source>
-        <translation>Semua; atau seperti *.example.com</translation>
-    </message>
-    <message>
         <source>Update</source>
         <translation>Perbarui</translation>
     </message>
@@ -9321,6 +9914,58 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Delete connector…</source>
         <translation>Hapus konektor…</translation>
+    </message>
+    <message>
+        <source>Names that get certificates</source>
+        <translation>Nama yang mendapat sertifikat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Jangan ubah</translation>
+    </message>
+    <message>
+        <source>Requests that may wait at once:</source>
+        <translation>Permintaan yang boleh menunggu bersamaan:</translation>
+    </message>
+    <message>
+        <source>Undecided requests are deleted after:</source>
+        <translation>Permintaan tanpa keputusan dihapus setelah:</translation>
+    </message>
+    <message>
+        <source>Usages where a request names none:</source>
+        <translation>Penggunaan bila permintaan tidak menyebutkannya:</translation>
+    </message>
+    <message>
+        <source>By preset; or such as serverAuth, clientAuth; none: good for every purpose</source>
+        <translation>Menurut prasetel; atau misalnya serverAuth, clientAuth; none: berlaku untuk segala tujuan</translation>
+    </message>
+    <message>
+        <source>Replaced CAs, whose certificates are renewed here:</source>
+        <translation>CA yang digantikan, yang sertifikatnya diperbarui di sini:</translation>
+    </message>
+    <message>
+        <source>Who may sign requests for others:</source>
+        <translation>Yang boleh menandatangani permintaan untuk pihak lain:</translation>
+    </message>
+    <message>
+        <source>Certificate of a replaced CA</source>
+        <translation>Sertifikat CA yang digantikan</translation>
+    </message>
+    <message>
+        <source>Certificate that may sign for others</source>
+        <translation>Sertifikat yang boleh menandatangani untuk pihak lain</translation>
+    </message>
+    <message>
+        <source>Change the names anyway?</source>
+        <translation>Tetap ubah nama-nama ini?</translation>
+    </message>
+    <message>
+        <source>From one address, without a correct password:</source>
+        <translation>Dari satu alamat, tanpa kata sandi yang benar:</translation>
     </message>
 </context>
 <context>
@@ -9444,10 +10089,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>Buka kunci…</translation>
     </message>
     <message>
-        <source>Forget the passphrase: until it is entered again, everything can be read only.</source>
-        <translation>Lupakan frasa sandi: hingga dimasukkan lagi, semuanya hanya dapat dibaca.</translation>
-    </message>
-    <message>
         <source>Set the passphrase under which keys and challenge passwords are sealed.</source>
         <translation>Tetapkan frasa sandi yang menyegel kunci dan kata sandi tantangan.</translation>
     </message>
@@ -9462,6 +10103,10 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>As on the desktop</source>
         <translation>Sesuai desktop</translation>
+    </message>
+    <message>
+        <source>Give up the administrator&apos;s role: everything can be read only. What is served and runs goes on.</source>
+        <translation>Lepaskan peran administrator: semuanya hanya dapat dibaca. Yang dilayani dan dijalankan terus berjalan.</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +10179,14 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>This is what will be made. A new RSA key can take some seconds.</source>
         <translation>Inilah yang akan dibuat. Kunci RSA baru dapat memakan waktu beberapa detik.</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Nama: %1</translation>
+    </message>
+    <message>
+        <source>Only names that a device in the inventory has.</source>
+        <translation>Hanya nama yang dimiliki perangkat dalam inventaris.</translation>
     </message>
 </context>
 <context>
@@ -9884,10 +10537,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>sedang dihapus</translation>
     </message>
     <message>
-        <source>%1 is served by another process now.</source>
-        <translation>%1 kini dijalankan oleh proses lain.</translation>
-    </message>
-    <message>
         <source>approved, waits for the client</source>
         <translation>disetujui, menunggu klien</translation>
     </message>
@@ -10062,10 +10711,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Sent by another process: %1</source>
         <translation>Dikirim oleh proses lain: %1</translation>
-    </message>
-    <message>
-        <source>Another process runs the devices now.</source>
-        <translation>Proses lain sekarang menjalankan perangkat.</translation>
     </message>
     <message>
         <source>The store was restored from %1.</source>
@@ -10302,6 +10947,132 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Line %1 is passed over. %2</source>
         <translation>Baris %1 dilewati. %2</translation>
+    </message>
+    <message>
+        <source>Challenge password %1 is good for %2.</source>
+        <translation>Kata sandi tantangan %1 berlaku untuk %2.</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Penggunaan</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>Nama lainnya</translation>
+    </message>
+    <message>
+        <source>are left out of the certificate</source>
+        <translation>tidak dimasukkan ke dalam sertifikat</translation>
+    </message>
+    <message>
+        <source>are refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>Replaced CAs</source>
+        <translation>CA yang digantikan</translation>
+    </message>
+    <message>
+        <source>Signs for others</source>
+        <translation>Menandatangani untuk pihak lain</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>as the request says; one that names none is refused</source>
+        <translation>sesuai permintaan; permintaan yang tidak menyebutkannya ditolak</translation>
+    </message>
+    <message>
+        <source>as the preset says</source>
+        <translation>menurut prasetel</translation>
+    </message>
+    <message>
+        <source>none where the request names none: good for every purpose</source>
+        <translation>tidak ada bila permintaan tidak menyebutkannya: berlaku untuk segala tujuan</translation>
+    </message>
+    <message>
+        <source>%1 where the request names none</source>
+        <translation>%1 bila permintaan tidak menyebutkannya</translation>
+    </message>
+    <message>
+        <source>every host, short name and address</source>
+        <translation>semua nama host, nama pendek, dan alamat</translation>
+    </message>
+    <message>
+        <source>%1; only those of devices in the inventory</source>
+        <translation>%1; hanya yang dimiliki perangkat dalam inventaris</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: somebody at %2 is guessing challenge passwords: at least %3 wrong ones within an hour.</source>
+        <translation>Alarm %1: seseorang di %2 menebak kata sandi tantangan: sedikitnya %3 yang salah dalam satu jam.</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: %2, from %3. %4</source>
+        <translation>Alarm %1: %2, dari %3. %4</translation>
+    </message>
+    <message>
+        <source>The devices run here again.</source>
+        <translation>Perangkat kembali dijalankan di sini.</translation>
+    </message>
+    <message>
+        <source>Another process runs the devices now: %1.</source>
+        <translation>Proses lain sekarang menjalankan perangkat: %1.</translation>
+    </message>
+    <message>
+        <source>The devices do not run at present: the store could not be written.</source>
+        <translation>Perangkat sedang tidak dijalankan: penyimpanan tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>No waiting request matches the filter.</source>
+        <translation>Tidak ada permintaan menunggu yang cocok dengan filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected: %n request(s).</source>
+        <translation>
+            <numerusform>Ditolak: %n permintaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is served by another process now: %2.</source>
+        <translation>%1 sekarang dilayani oleh proses lain: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not served at present: the store could not be written.</source>
+        <translation>%1 sedang tidak dilayani: penyimpanan tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>%1 is served here again.</source>
+        <translation>%1 kembali dilayani di sini.</translation>
+    </message>
+    <message>
+        <source>not trusted yet</source>
+        <translation>belum dipercaya</translation>
+    </message>
+    <message>
+        <source>weak algorithms allowed</source>
+        <translation>algoritma lemah diizinkan</translation>
+    </message>
+    <message>
+        <source>No server is known yet.</source>
+        <translation>Belum ada server yang dikenal.</translation>
+    </message>
+    <message>
+        <source>The CA of %1 is trusted.</source>
+        <translation>CA dari %1 dipercaya.</translation>
+    </message>
+    <message>
+        <source>%1 is not known any more.</source>
+        <translation>%1 tidak dikenal lagi.</translation>
+    </message>
+    <message>
+        <source>Weak algorithms are allowed for %1.</source>
+        <translation>Algoritma lemah diizinkan untuk %1.</translation>
+    </message>
+    <message>
+        <source>Weak algorithms are refused for %1.</source>
+        <translation>Algoritma lemah ditolak untuk %1.</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,50 @@
         <source>user %1</source>
         <translation>användaren %1</translation>
     </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Säkerhetskopia gjord</translation>
+    </message>
+    <message>
+        <source>Challenge password allowed a further name</source>
+        <translation>Ytterligare ett namn tillåtet för Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>Requests deleted that nobody decided on</source>
+        <translation>Begäranden borttagna som ingen beslutade om</translation>
+    </message>
+    <message>
+        <source>Refusals of an hour, counted</source>
+        <translation>En timmes avvisningar, räknade</translation>
+    </message>
+    <message>
+        <source>Answers of an hour, counted</source>
+        <translation>En timmes svar, räknade</translation>
+    </message>
+    <message>
+        <source>Device settings exported with passwords</source>
+        <translation>Enheters inställningar exporterade med lösenord</translation>
+    </message>
+    <message>
+        <source>CA of a server trusted</source>
+        <translation>En servers CA blev betrodd</translation>
+    </message>
+    <message>
+        <source>Server forgotten</source>
+        <translation>Server glömd</translation>
+    </message>
+    <message>
+        <source>Weak algorithms allowed for a server</source>
+        <translation>Svaga algoritmer tillåtna för en server</translation>
+    </message>
+    <message>
+        <source>Weak algorithms refused for a server</source>
+        <translation>Svaga algoritmer avvisas för en server</translation>
+    </message>
+    <message>
+        <source>Settings sheets written</source>
+        <translation>Inställningsblad skrivna</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -623,10 +667,6 @@
         <translation>Certifikaten är för TLS-klienter. Endast starka algoritmer godtas.</translation>
     </message>
     <message>
-        <source>Nothing is added to what is asked for. Only strong algorithms are accepted.</source>
-        <translation>Ingenting läggs till det som begärs. Endast starka algoritmer godtas.</translation>
-    </message>
-    <message>
         <source>An administrator decides on each request</source>
         <translation>En administratör beslutar om varje begäran</translation>
     </message>
@@ -683,6 +723,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Nothing is added to what is asked for, and a request that does not say what its certificate is for is refused. Only strong algorithms are accepted.</source>
+        <translation>Ingenting läggs till det som begärs, och en begäran som inte säger vad dess certifikat ska användas till avvisas. Endast starka algoritmer godtas.</translation>
     </message>
 </context>
 <context>
@@ -1425,10 +1469,6 @@
         <translation>Det innehåller en annan publik nyckel än den som skickades.</translation>
     </message>
     <message>
-        <source>It was not stored. Ask the server&apos;s administrator which request it belongs to.</source>
-        <translation>Det sparades inte. Fråga serverns administratör vilken begäran det hör till.</translation>
-    </message>
-    <message>
         <source>The server reports success but sent no certificate.</source>
         <translation>Servern meddelar att det lyckades men skickade inget certifikat.</translation>
     </message>
@@ -1765,10 +1805,6 @@
     <message>
         <source>It takes an IP address or a network such as 10.0.0.0/8.</source>
         <translation>Ange en IP-adress eller ett nätverk som 10.0.0.0/8.</translation>
-    </message>
-    <message>
-        <source>It takes a name of at most 255 characters; *.example.com stands for all names below a domain.</source>
-        <translation>Ange ett namn på högst 255 tecken; *.example.com står för alla namn under en domän.</translation>
     </message>
     <message>
         <source>It takes days: 0 or more, and fewer than the validity has.</source>
@@ -2610,6 +2646,106 @@
         <source>The template “%2” exists already.</source>
         <translation>Mallen ”%2” finns redan.</translation>
     </message>
+    <message>
+        <source>This key protects nothing.</source>
+        <translation>Den här nyckeln skyddar ingenting.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Den har %1.</translation>
+    </message>
+    <message>
+        <source>Make a new key, and do not use this one again.</source>
+        <translation>Skapa en ny nyckel och använd inte den här igen.</translation>
+    </message>
+    <message>
+        <source>The certificate is kept in the store, beside its key.</source>
+        <translation>Certifikatet finns kvar i datalagret, bredvid sin nyckel.</translation>
+    </message>
+    <message>
+        <source>The certificate is kept in “%1”, beside its key.</source>
+        <translation>Certifikatet finns kvar i ”%1”, bredvid sin nyckel.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Ask the server&apos;s administrator which request it belongs to.</source>
+        <translation>Det togs inte emot. Fråga serverns administratör vilken begäran det hör till.</translation>
+    </message>
+    <message>
+        <source>The certificate that came is a CA&apos;s, and was refused.</source>
+        <translation>Certifikatet som kom är en CA:s, och avvisades.</translation>
+    </message>
+    <message>
+        <source>“%1” could issue certificates or revocation lists with it, which nobody asked for.</source>
+        <translation>”%1” skulle kunna utfärda certifikat eller spärrlistor med det, vilket ingen har begärt.</translation>
+    </message>
+    <message>
+        <source>Have the CA&apos;s administrator revoke it and correct the template that it was issued from.</source>
+        <translation>Låt CA:ns administratör återkalla det och rätta mallen som det utfärdades från.</translation>
+    </message>
+    <message>
+        <source>The certificate that came begins in the future, and was refused.</source>
+        <translation>Certifikatet som kom börjar gälla i framtiden, och avvisades.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If it is right, ask the CA&apos;s administrator.</source>
+        <translation>Kontrollera datorns klocka. Om den går rätt, fråga CA:ns administratör.</translation>
+    </message>
+    <message>
+        <source>It takes the 64 hex digits of a SHA-256 fingerprint.</source>
+        <translation>Det ska vara de 64 hexadecimala siffrorna i ett SHA-256-fingeravtryck.</translation>
+    </message>
+    <message>
+        <source>It takes names like serverAuth, object identifiers, or none alone; no usage that serves every purpose or makes an authority.</source>
+        <translation>Ange namn som serverAuth, objektidentifierare, eller enbart none; ingen användning som duger till allt eller som skapar en utfärdare.</translation>
+    </message>
+    <message>
+        <source>It takes a name beside the one that --subject binds to, such as 10.0.0.7, dns:printer-7 or uri:https://printer-7.example; it does not go with --csv.</source>
+        <translation>Det ska vara ett namn utöver det som --subject binder till, till exempel 10.0.0.7, dns:printer-7 eller uri:https://printer-7.example; det går inte ihop med --csv.</translation>
+    </message>
+    <message>
+        <source>It takes a name such as 10.0.0.7 or dns:printer-7, as the refused request shows it.</source>
+        <translation>Det ska vara ett namn som 10.0.0.7 eller dns:printer-7, så som den avvisade begäran visar det.</translation>
+    </message>
+    <message>
+        <source>The store could not be written for 15 seconds, or this computer slept.</source>
+        <translation>Det gick inte att skriva till datalagret på 15 sekunder, eller så var datorn i viloläge.</translation>
+    </message>
+    <message>
+        <source>The devices do not run at present.</source>
+        <translation>Enheterna körs inte just nu.</translation>
+    </message>
+    <message>
+        <source>The rollouts do not run at present.</source>
+        <translation>Utrullningarna körs inte just nu.</translation>
+    </message>
+    <message>
+        <source>The connector “%1” is not served at present.</source>
+        <translation>Anslutningstjänsten ”%1” körs inte just nu.</translation>
+    </message>
+    <message>
+        <source>This is not done at present: %1.</source>
+        <translation>Det här görs inte just nu: %1.</translation>
+    </message>
+    <message>
+        <source>The server “%2” is not known.</source>
+        <translation>Servern ”%2” är inte känd.</translation>
+    </message>
+    <message>
+        <source>It takes a rule such as dns:.print.example (hosts below a domain), dns:NAME, dns:* (hosts of every domain), short:*, ip:NETWORK, uri:PREFIX, email:DOMAIN, other:OID or wildcard:.DOMAIN. URIs and otherNames that name somebody&apos;s account are never issued here.</source>
+        <translation>Det ska vara en regel som dns:.print.example (värdar under en domän), dns:NAMN, dns:* (värdar i alla domäner), short:*, ip:NÄTVERK, uri:PREFIX, email:DOMÄN, other:OID eller wildcard:.DOMÄN. URI:er och otherName som anger någons konto utfärdas aldrig här.</translation>
+    </message>
+    <message>
+        <source>It needs --allow-name or --inventory-only, and a CA&apos;s certificate.</source>
+        <translation>Det kräver --allow-name eller --inventory-only, och certifikatet för en CA.</translation>
+    </message>
+    <message>
+        <source>It takes a file with a certificate.</source>
+        <translation>Ange en fil med ett certifikat.</translation>
+    </message>
+    <message>
+        <source>Scepter tries again every 5 seconds. Look whether the disk is full, or another program locks the store.</source>
+        <translation>Scepter försöker igen var femte sekund. Se efter om disken är full, eller om ett annat program låser datalagret.</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -2736,6 +2872,43 @@
     <message>
         <source>The common name holds a line break or another control character.</source>
         <translation>Det gemensamma namnet innehåller en radbrytning eller ett annat styrtecken.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>Connectors are served: %1.</source>
+        <translation>Anslutningstjänster körs: %1.</translation>
+    </message>
+    <message>
+        <source>Rollouts go on: %1.</source>
+        <translation>Utrullningar pågår: %1.</translation>
+    </message>
+    <message>
+        <source>Printers cannot enrol any more with the connectors that are served here: %1.</source>
+        <translation>Skrivare kan inte längre registrera sig hos de anslutningstjänster som körs här: %1.</translation>
+    </message>
+    <message>
+        <source>The revocation list of the CA “%1” ends on %2, and is renewed only while it is served. After that day, RADIUS servers that look at it refuse every printer of this CA.</source>
+        <translation>Spärrlistan för CA:n ”%1” upphör att gälla %2 och förnyas bara medan en anslutningstjänst för den körs. Efter den dagen avvisar RADIUS-servrar som läser den alla skrivare från denna CA.</translation>
+    </message>
+    <message>
+        <source>Rollouts stand still until somebody runs them: %1.</source>
+        <translation>Utrullningar står stilla tills någon kör dem: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are sending a request.</source>
+        <translation>
+            <numerusform>%n enhet skickar en begäran.</numerusform>
+            <numerusform>%n enheter skickar en begäran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait for their next request or poll, the first on %1.</source>
+        <translation>
+            <numerusform>%n enhet väntar på sin nästa begäran eller polling, den %1.</numerusform>
+            <numerusform>%n enheter väntar på sin nästa begäran eller polling, den första %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3204,69 @@
         <source>The CA behind the connector cannot issue now.</source>
         <translation>CA:n bakom anslutningstjänsten kan inte utfärda certifikat nu.</translation>
     </message>
+    <message>
+        <source>The challenge password is right and still good, but it was not made for every name in the request.</source>
+        <translation>Challenge-lösenordet är rätt och gäller fortfarande, men det skapades inte för alla namn i begäran.</translation>
+    </message>
+    <message>
+        <source>This very message came before, and what was issued for it has ended or was revoked.</source>
+        <translation>Just det här meddelandet har kommit förut, och det som utfärdades för det har upphört att gälla eller återkallats.</translation>
+    </message>
+    <message>
+        <source>A certificate for this key was revoked because the key is compromised.</source>
+        <translation>Ett certifikat för den här nyckeln har återkallats eftersom nyckeln är röjd.</translation>
+    </message>
+    <message>
+        <source>Somebody at this address is guessing challenge passwords: many wrong ones came within an hour.</source>
+        <translation>Någon på den här adressen gissar Challenge-lösenord: många felaktiga kom inom en timme.</translation>
+    </message>
+    <message>
+        <source>No device of the inventory has this name, or another device has it.</source>
+        <translation>Ingen enhet i inventarieförteckningen har det här namnet, eller så har en annan enhet det.</translation>
+    </message>
+    <message>
+        <source>The request does not say what the certificate is for, and the connector adds nothing.</source>
+        <translation>Begäran säger inte vad certifikatet ska användas till, och anslutningstjänsten lägger inte till något.</translation>
+    </message>
+    <message>
+        <source>The key protects nothing.</source>
+        <translation>Nyckeln skyddar ingenting.</translation>
+    </message>
+    <message>
+        <source>The request is for the CA&apos;s own key.</source>
+        <translation>Begäran gäller CA:ns egen nyckel.</translation>
+    </message>
+    <message>
+        <source>The request is for the CA&apos;s own subject.</source>
+        <translation>Begäran gäller CA:ns eget ämne.</translation>
+    </message>
+    <message>
+        <source>The transactionID of the message is too long.</source>
+        <translation>Meddelandets transactionID är för långt.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for a decision.</source>
+        <translation>För många begäranden väntar på ett beslut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) since %1:</source>
+        <translation>
+            <numerusform>%n gång sedan %1:</numerusform>
+            <numerusform>%n gånger sedan %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message is signed by another key than the one that the certificate is for.</source>
+        <translation>Meddelandet är signerat med en annan nyckel än den som certifikatet gäller.</translation>
+    </message>
+    <message>
+        <source>Signed by: %1. Replaced CAs: %2. May sign for others: %3.</source>
+        <translation>Signerat av: %1. Ersatta CA:er: %2. Får signera åt andra: %3.</translation>
+    </message>
+    <message>
+        <source>The same envelope came before with another content: one of the two was altered on its way. This one was not opened.</source>
+        <translation>Samma kuvert har kommit förut med ett annat innehåll: ett av dem har ändrats på vägen. Det här öppnades inte.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3180,6 +3416,103 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>an even RSA exponent</source>
+        <translation>en jämn RSA-exponent</translation>
+    </message>
+    <message>
+        <source>an RSA exponent below 3</source>
+        <translation>en RSA-exponent under 3</translation>
+    </message>
+    <message>
+        <source>an RSA exponent above 2^64</source>
+        <translation>en RSA-exponent över 2^64</translation>
+    </message>
+    <message>
+        <source>an even RSA modulus</source>
+        <translation>en jämn RSA-modulus</translation>
+    </message>
+    <message>
+        <source>an RSA modulus that is a square</source>
+        <translation>en RSA-modulus som är en kvadrat</translation>
+    </message>
+    <message>
+        <source>an RSA modulus with a small factor</source>
+        <translation>en RSA-modulus med en liten faktor</translation>
+    </message>
+    <message>
+        <source>EC parameters that are spelled out</source>
+        <translation>EC-parametrar som är utskrivna i stället för namngivna</translation>
+    </message>
+    <message>
+        <source>the EC point at infinity</source>
+        <translation>EC-punkten i oändligheten</translation>
+    </message>
+    <message>
+        <source>to be a CA</source>
+        <translation>att vara en CA</translation>
+    </message>
+    <message>
+        <source>a certificate template</source>
+        <translation>en certifikatmall</translation>
+    </message>
+    <message>
+        <source>a Windows security identifier (SID)</source>
+        <translation>en säkerhetsidentifierare för Windows (SID)</translation>
+    </message>
+    <message>
+        <source>the key usage “%1”</source>
+        <translation>nyckelanvändningen ”%1”</translation>
+    </message>
+    <message>
+        <source>the usage “%1”</source>
+        <translation>användningen ”%1”</translation>
+    </message>
+    <message>
+        <source>the extension %1</source>
+        <translation>tillägget %1</translation>
+    </message>
+    <message>
+        <source>The RSA exponent of the key is 3.</source>
+        <translation>Nyckelns RSA-exponent är 3.</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Left out of the certificate: %1.</source>
+        <translation>Utelämnat ur certifikatet: %1.</translation>
+    </message>
+    <message>
+        <source>By the standards a host name has no underscore: %1.</source>
+        <translation>Enligt standarderna har ett värdnamn inget understreck: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid certificate(s) can no longer be renewed, because their names are not allowed any more.</source>
+        <translation>
+            <numerusform>%n giltigt certifikat kan inte längre förnyas, eftersom dess namn inte längre är tillåtna.</numerusform>
+            <numerusform>%n giltiga certifikat kan inte längre förnyas, eftersom deras namn inte längre är tillåtna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, serial number %2: %3</source>
+        <translation>%1, serienummer %2: %3</translation>
+    </message>
+    <message>
+        <source>The rules for names are written with their kind now: %1.</source>
+        <translation>Reglerna för namn skrivs nu med sin typ: %1.</translation>
+    </message>
+    <message>
+        <source>Renewed with a certificate of “%1”, whose revocation list was not looked at.</source>
+        <translation>Förnyat med ett certifikat från ”%1”, vars spärrlista inte kontrollerades.</translation>
+    </message>
+    <message>
+        <source>Asked for but not granted: %1.</source>
+        <translation>Begärt men inte beviljat: %1.</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4376,18 @@
         <source>The server answered, but not with what was asked for.</source>
         <translation>Servern svarade, men inte med det som begärdes.</translation>
     </message>
+    <message>
+        <source>The CA issued another subject than was asked for: “%1”.</source>
+        <translation>CA:n utfärdade för ett annat ämne än det begärda: ”%1”.</translation>
+    </message>
+    <message>
+        <source>The CA added names that were not asked for: %1.</source>
+        <translation>CA:n lade till namn som inte hade begärts: %1.</translation>
+    </message>
+    <message>
+        <source>The CA left out names that were asked for: %1.</source>
+        <translation>CA:n utelämnade namn som hade begärts: %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4292,12 +4637,28 @@
         <translation>Det har inte varit något larm.</translation>
     </message>
     <message>
-        <source>One is raised when a challenge password is used that is used up, has expired, or belongs to another device.</source>
-        <translation>Larm ges när ett Challenge-lösenord används som är förbrukat, har gått ut eller tillhör en annan enhet.</translation>
-    </message>
-    <message>
         <source>Select an alarm to see what happened.</source>
         <translation>Välj ett larm för att se vad som hände.</translation>
+    </message>
+    <message>
+        <source>Find out who is at this address, and keep it out with the networks that may use the connector. A challenge password that Scepter makes cannot be guessed; a short one of your own can.</source>
+        <translation>Ta reda på vem som finns på den här adressen och håll den ute med de nätverk som får använda anslutningstjänsten. Ett Challenge-lösenord som Scepter skapar kan inte gissas; ett kort eget kan det.</translation>
+    </message>
+    <message>
+        <source>Not good for</source>
+        <translation>Gäller inte för</translation>
+    </message>
+    <message>
+        <source>One is raised when a challenge password is used that is used up, has expired, or belongs to another device, or when somebody guesses.</source>
+        <translation>Larm ges när ett Challenge-lösenord används som är förbrukat, har gått ut eller tillhör en annan enhet, eller när någon gissar.</translation>
+    </message>
+    <message>
+        <source>Somebody between the device and this connector records messages. Find out who is at this address.</source>
+        <translation>Någon mellan enheten och den här anslutningstjänsten spelar in meddelanden. Ta reda på vem som finns på den här adressen.</translation>
+    </message>
+    <message>
+        <source>Message of</source>
+        <translation>Meddelande från</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4782,10 @@
     <message>
         <source>CSR as text</source>
         <translation>CSR som text</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5788,25 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
 </context>
 <context>
+    <name>scepter::CertificatesField</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certifikat (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Lägg till från fil…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>scepter::CertificatesPage</name>
     <message>
         <source>Certificates</source>
@@ -5551,10 +5935,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Gemensamt namn som det är bundet till:</translation>
     </message>
     <message>
-        <source>Empty: any device may use it. Bound to a name, it is refused for every other.</source>
-        <translation>Tomt: vilken enhet som helst får använda det. Bundet till ett namn nekas det för alla andra.</translation>
-    </message>
-    <message>
         <source>Good once per renewal, for a device that requests periodically</source>
         <translation>Gäller en gång per förnyelse, för en enhet med periodiska begäranden</translation>
     </message>
@@ -5597,6 +5977,22 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>New challenge password</source>
         <translation>Nytt Challenge-lösenord</translation>
+    </message>
+    <message>
+        <source>A password that any device may use is good for every name.</source>
+        <translation>Ett lösenord som vilken enhet som helst får använda gäller för alla namn.</translation>
+    </message>
+    <message>
+        <source>Empty: any device may use it, for any name that the connector allows. Bound to a name, it is refused for every other.</source>
+        <translation>Tomt: vilken enhet som helst får använda det, för alla namn som anslutningstjänsten tillåter. Bundet till ett namn avvisas det för alla andra.</translation>
+    </message>
+    <message>
+        <source>Also good for these names:</source>
+        <translation>Gäller även för dessa namn:</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.7, printer-7</source>
+        <translation>Till exempel 10.0.0.7, printer-7</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6275,10 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Show password…</source>
         <translation>Visa lösenord…</translation>
+    </message>
+    <message>
+        <source>Also good for</source>
+        <translation>Gäller även för</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6724,14 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>A connector is the SCEP server that printers enrol with. Create one with [New connector…].</source>
         <translation>En anslutningstjänst är den SCEP-server som skrivare begär certifikat från. Skapa en med [Ny anslutningstjänst…].</translation>
+    </message>
+    <message>
+        <source>“%1” is served by another process since %2: %3.</source>
+        <translation>”%1” körs av en annan process sedan %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not served since %2, because the store could not be written. It is tried again every 5 seconds.</source>
+        <translation>”%1” körs inte sedan %2, eftersom det inte gick att skriva till datalagret. Ett nytt försök görs var femte sekund.</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +8395,93 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
 </context>
 <context>
+    <name>scepter::KnownServersDialog</name>
+    <message>
+        <source>not trusted yet</source>
+        <translation>inte betrodd ännu</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>tillåts</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisas</translation>
+    </message>
+    <message>
+        <source>Forget the server?</source>
+        <translation>Glömma servern?</translation>
+    </message>
+    <message>
+        <source>Devices that ask it are refused until its CA is trusted again, or named by its fingerprint.</source>
+        <translation>Enheter som frågar den avvisas tills dess CA är betrodd igen, eller anges med sitt fingeravtryck.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glöm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>Choose a server in the list.</source>
+        <translation>Välj en server i listan.</translation>
+    </message>
+    <message>
+        <source>Weak algorithms are not allowed for this server.</source>
+        <translation>Svaga algoritmer är inte tillåtna för den här servern.</translation>
+    </message>
+    <message>
+        <source>Known Servers</source>
+        <translation>Kända servrar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>CA identifier</source>
+        <translation>CA-identifierare</translation>
+    </message>
+    <message>
+        <source>CA (SHA-256 fingerprint)</source>
+        <translation>CA (SHA-256-fingeravtryck)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Weak algorithms</source>
+        <translation>Svaga algoritmer</translation>
+    </message>
+    <message>
+        <source>No server is known yet.</source>
+        <translation>Ingen server är känd ännu.</translation>
+    </message>
+    <message>
+        <source>A server comes into this list when its CA is trusted for the first time.</source>
+        <translation>En server hamnar i listan när dess CA blir betrodd för första gången.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw Weak Algorithms</source>
+        <translation>&amp;Återkalla svaga algoritmer</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Glöm…</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer be trusted.</source>
+        <translation>”%1” kommer inte längre att vara betrodd.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::MainWindow</name>
     <message>
         <source>Device</source>
@@ -8019,10 +8514,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Close Scepter?</source>
         <translation>Stänga Scepter?</translation>
-    </message>
-    <message>
-        <source>This window serves connectors. When it is closed, printers cannot enrol with them.</source>
-        <translation>Det här fönstret kör anslutningstjänster. När det stängs kan skrivare inte registrera sig hos dem.</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -8092,16 +8583,90 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>Fortsätt att bara läsa</translation>
     </message>
     <message>
-        <source>Stop serving and close</source>
-        <translation>Avsluta tjänsterna och stäng</translation>
-    </message>
-    <message>
         <source>Keep it open</source>
         <translation>Håll öppet</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
         <translation>Försök &amp;igen</translation>
+    </message>
+    <message>
+        <source>When it is closed, this stops:</source>
+        <translation>När det stängs upphör detta:</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppa och stäng</translation>
+    </message>
+    <message>
+        <source>Stop what goes on?</source>
+        <translation>Stoppa det som pågår?</translation>
+    </message>
+    <message>
+        <source>Only an administrator can start it again.</source>
+        <translation>Bara en administratör kan starta det igen.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Låt det pågå</translation>
+    </message>
+    <message>
+        <source>Locked. This goes on:</source>
+        <translation>Låst. Detta pågår:</translation>
+    </message>
+    <message>
+        <source>Stop it…</source>
+        <translation>Stoppa…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::NamesField</name>
+    <message>
+        <source>Names that get certificates</source>
+        <translation>Namn som får certifikat</translation>
+    </message>
+    <message>
+        <source>All hosts, short names and addresses; or such as dns:.print.example</source>
+        <translation>Alla värdnamn, korta namn och adresser; eller till exempel dns:.print.example</translation>
+    </message>
+    <message>
+        <source>Only names that a device in the inventory has</source>
+        <translation>Endast namn som en enhet i inventarieförteckningen har</translation>
+    </message>
+    <message>
+        <source>Names that a bound challenge password was not made for:</source>
+        <translation>Namn som ett bundet Challenge-lösenord inte skapades för:</translation>
+    </message>
+    <message>
+        <source>The request is refused; the name can be allowed from its row</source>
+        <translation>Begäran avvisas; namnet kan tillåtas från dess rad</translation>
+    </message>
+    <message>
+        <source>They are left out of the certificate</source>
+        <translation>De utelämnas ur certifikatet</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule for names. Write one rule a line, such as dns:.print.example.</source>
+        <translation>”%1” är ingen regel för namn. Skriv en regel per rad, till exempel dns:.print.example.</translation>
+    </message>
+    <message>
+        <source>One rule a line: dns:.DOMAIN for hosts below a domain, dns:NAME, dns:* for hosts of every domain, short:*, ip:NETWORK, and what is off otherwise: uri:PREFIX, email:DOMAIN, other:OID, wildcard:.DOMAIN. Empty: every host, short name and address.</source>
+        <translation>En regel per rad: dns:.DOMÄN för värdar under en domän, dns:NAMN, dns:* för värdar i alla domäner, short:*, ip:NÄTVERK, och det som annars är avstängt: uri:PREFIX, email:DOMÄN, other:OID, wildcard:.DOMÄN. Tomt: alla värdnamn, korta namn och adresser.</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::NamesStep</name>
+    <message>
+        <source>For which names?</source>
+        <translation>För vilka namn?</translation>
+    </message>
+    <message>
+        <source>Whoever has a challenge password for any subject chooses the names: allow no more than the devices need.</source>
+        <translation>Den som har ett Challenge-lösenord för vilket ämne som helst väljer namnen: tillåt inte fler än enheterna behöver.</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +9121,18 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>Select a request to see what it said and what became of it.</source>
         <translation>Välj en begäran för att se vad den innehöll och hur det gick.</translation>
     </message>
+    <message>
+        <source>The challenge password of this printer is good for %1, too. The printer can ask again.</source>
+        <translation>Skrivarens Challenge-lösenord gäller nu även för %1. Skrivaren kan begära igen.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Allow this name for this printer</source>
+        <translation>Tillåt namnet för den här skrivaren</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RequestStatusModel</name>
@@ -8761,6 +9338,10 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Resume</source>
         <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>nobody runs it at present</source>
+        <translation>ingen kör den just nu</translation>
     </message>
 </context>
 <context>
@@ -8984,10 +9565,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
 <context>
     <name>scepter::ServeDialog</name>
     <message>
-        <source>This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</source>
-        <translation>Det här fönstret besvarar enheternas begäranden så länge det är öppet och upplåst. Använd ”scepterctl connector serve” för en server som körs dygnet runt. Anslutningstjänster som körs av en annan process lämnas åt den.</translation>
-    </message>
-    <message>
         <source>Address to listen on:</source>
         <translation>Adress att lyssna på:</translation>
     </message>
@@ -9090,6 +9667,26 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Private key</source>
         <translation>Privat nyckel</translation>
+    </message>
+    <message>
+        <source>Trusted proxies:</source>
+        <translation>Betrodda proxyservrar:</translation>
+    </message>
+    <message>
+        <source>None; or such as 10.0.0.5, 10.1.0.0/16</source>
+        <translation>Inga; eller till exempel 10.0.0.5, 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>Enter IP addresses or networks such as 10.1.0.0/16, separated by commas.</source>
+        <translation>Ange IP-adresser eller nätverk som 10.1.0.0/16, åtskilda med kommatecken.</translation>
+    </message>
+    <message>
+        <source>This window answers the requests of devices for as long as it is open, also while it is locked. For a server that runs day and night, use “scepterctl connector serve”. Connectors that another process serves are left to it.</source>
+        <translation>Det här fönstret besvarar enheternas begäranden så länge det är öppet, även när det är låst. Använd ”scepterctl connector serve” för en server som körs dygnet runt. Anslutningstjänster som körs av en annan process lämnas åt den.</translation>
+    </message>
+    <message>
+        <source>Reverse proxies and load balancers whose X-Forwarded-For or PROXY protocol is believed. Otherwise all devices behind a proxy seem to have the proxy&apos;s address.</source>
+        <translation>Omvända proxyservrar och lastbalanserare vars X-Forwarded-For eller PROXY-protokoll man litar på. Annars ser allt som kommer via en proxyserver ut att ha proxyserverns adress.</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9882,10 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>As on the desktop</source>
         <translation>Som på skrivbordet</translation>
     </message>
+    <message>
+        <source>Known Ser&amp;vers…</source>
+        <translation>Kända ser&amp;vrar…</translation>
+    </message>
 </context>
 <context>
     <name>scepter::SettingsSection</name>
@@ -9405,10 +10006,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>Alla; eller till exempel 10.0.0.0/8, 192.168.1.0/24</translation>
     </message>
     <message>
-        <source>All; or such as *.example.com</source>
-        <translation>Alla; eller till exempel *.example.com</translation>
-    </message>
-    <message>
         <source>Update</source>
         <translation>Uppdatera</translation>
     </message>
@@ -9423,6 +10020,58 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Delete connector…</source>
         <translation>Ta bort anslutningstjänst…</translation>
+    </message>
+    <message>
+        <source>Names that get certificates</source>
+        <translation>Namn som får certifikat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Ändra inte</translation>
+    </message>
+    <message>
+        <source>Requests that may wait at once:</source>
+        <translation>Begäranden som får vänta samtidigt:</translation>
+    </message>
+    <message>
+        <source>Undecided requests are deleted after:</source>
+        <translation>Begäranden utan beslut tas bort efter:</translation>
+    </message>
+    <message>
+        <source>Usages where a request names none:</source>
+        <translation>Användning när en begäran inte anger någon:</translation>
+    </message>
+    <message>
+        <source>By preset; or such as serverAuth, clientAuth; none: good for every purpose</source>
+        <translation>Enligt förvalet; eller till exempel serverAuth, clientAuth; none: duger till allt</translation>
+    </message>
+    <message>
+        <source>Replaced CAs, whose certificates are renewed here:</source>
+        <translation>Ersatta CA:er, vars certifikat förnyas här:</translation>
+    </message>
+    <message>
+        <source>Who may sign requests for others:</source>
+        <translation>Vem som får signera begäranden åt andra:</translation>
+    </message>
+    <message>
+        <source>Certificate of a replaced CA</source>
+        <translation>Certifikat från en CA som ersätts</translation>
+    </message>
+    <message>
+        <source>Certificate that may sign for others</source>
+        <translation>Certifikat som får signera åt andra</translation>
+    </message>
+    <message>
+        <source>Change the names anyway?</source>
+        <translation>Vill du ändra namnen ändå?</translation>
+    </message>
+    <message>
+        <source>From one address, without a correct password:</source>
+        <translation>Från en adress, utan rätt lösenord:</translation>
     </message>
 </context>
 <context>
@@ -9546,10 +10195,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>Lås upp…</translation>
     </message>
     <message>
-        <source>Forget the passphrase: until it is entered again, everything can be read only.</source>
-        <translation>Glöm lösenfrasen: tills den anges igen kan allt bara läsas.</translation>
-    </message>
-    <message>
         <source>Set the passphrase under which keys and challenge passwords are sealed.</source>
         <translation>Ange den lösenfras som nycklar och Challenge-lösenord förseglas under.</translation>
     </message>
@@ -9564,6 +10209,10 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>As on the desktop</source>
         <translation>Som på skrivbordet</translation>
+    </message>
+    <message>
+        <source>Give up the administrator&apos;s role: everything can be read only. What is served and runs goes on.</source>
+        <translation>Lämna administratörsrollen: allt kan bara läsas. Tjänster och annat som körs fortsätter.</translation>
     </message>
 </context>
 <context>
@@ -9637,6 +10286,14 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>This is what will be made. A new RSA key can take some seconds.</source>
         <translation>Det här kommer att skapas. En ny RSA-nyckel kan ta några sekunder.</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Namn: %1</translation>
+    </message>
+    <message>
+        <source>Only names that a device in the inventory has.</source>
+        <translation>Endast namn som en enhet i inventarieförteckningen har.</translation>
     </message>
 </context>
 <context>
@@ -9996,10 +10653,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>tas bort</translation>
     </message>
     <message>
-        <source>%1 is served by another process now.</source>
-        <translation>%1 körs nu av en annan process.</translation>
-    </message>
-    <message>
         <source>approved, waits for the client</source>
         <translation>godkänd, väntar på klienten</translation>
     </message>
@@ -10180,10 +10833,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Sent by another process: %1</source>
         <translation>Skickas av en annan process: %1</translation>
-    </message>
-    <message>
-        <source>Another process runs the devices now.</source>
-        <translation>En annan process kör enheterna nu.</translation>
     </message>
     <message>
         <source>The store was restored from %1.</source>
@@ -10438,6 +11087,133 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Line %1 is passed over. %2</source>
         <translation>Rad %1 hoppas över. %2</translation>
+    </message>
+    <message>
+        <source>Challenge password %1 is good for %2.</source>
+        <translation>Challenge-lösenordet %1 gäller för %2.</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>Ytterligare namn</translation>
+    </message>
+    <message>
+        <source>are left out of the certificate</source>
+        <translation>utelämnas ur certifikatet</translation>
+    </message>
+    <message>
+        <source>are refused</source>
+        <translation>avvisas</translation>
+    </message>
+    <message>
+        <source>Replaced CAs</source>
+        <translation>Ersatta CA:er</translation>
+    </message>
+    <message>
+        <source>Signs for others</source>
+        <translation>Signerar åt andra</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>as the request says; one that names none is refused</source>
+        <translation>som begäran säger; en som inte anger någon avvisas</translation>
+    </message>
+    <message>
+        <source>as the preset says</source>
+        <translation>enligt förvalet</translation>
+    </message>
+    <message>
+        <source>none where the request names none: good for every purpose</source>
+        <translation>ingen när begäran inte anger någon: duger till allt</translation>
+    </message>
+    <message>
+        <source>%1 where the request names none</source>
+        <translation>%1 när begäran inte anger någon</translation>
+    </message>
+    <message>
+        <source>every host, short name and address</source>
+        <translation>alla värdnamn, korta namn och adresser</translation>
+    </message>
+    <message>
+        <source>%1; only those of devices in the inventory</source>
+        <translation>%1; endast sådana som en enhet i inventarieförteckningen har</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: somebody at %2 is guessing challenge passwords: at least %3 wrong ones within an hour.</source>
+        <translation>Larm %1: någon på %2 gissar Challenge-lösenord: minst %3 felaktiga inom en timme.</translation>
+    </message>
+    <message>
+        <source>Alarm of %1: %2, from %3. %4</source>
+        <translation>Larm %1: %2, från %3. %4</translation>
+    </message>
+    <message>
+        <source>The devices run here again.</source>
+        <translation>Enheterna körs här igen.</translation>
+    </message>
+    <message>
+        <source>Another process runs the devices now: %1.</source>
+        <translation>En annan process kör enheterna nu: %1.</translation>
+    </message>
+    <message>
+        <source>The devices do not run at present: the store could not be written.</source>
+        <translation>Enheterna körs inte just nu: det gick inte att skriva till datalagret.</translation>
+    </message>
+    <message>
+        <source>No waiting request matches the filter.</source>
+        <translation>Ingen väntande begäran passar filtret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected: %n request(s).</source>
+        <translation>
+            <numerusform>Avslagen: %n begäran.</numerusform>
+            <numerusform>Avslagna: %n begäranden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is served by another process now: %2.</source>
+        <translation>%1 körs nu av en annan process: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not served at present: the store could not be written.</source>
+        <translation>%1 körs inte just nu: det gick inte att skriva till datalagret.</translation>
+    </message>
+    <message>
+        <source>%1 is served here again.</source>
+        <translation>%1 körs här igen.</translation>
+    </message>
+    <message>
+        <source>not trusted yet</source>
+        <translation>inte betrodd ännu</translation>
+    </message>
+    <message>
+        <source>weak algorithms allowed</source>
+        <translation>svaga algoritmer tillåts</translation>
+    </message>
+    <message>
+        <source>No server is known yet.</source>
+        <translation>Ingen server är känd ännu.</translation>
+    </message>
+    <message>
+        <source>The CA of %1 is trusted.</source>
+        <translation>CA:n för %1 är betrodd.</translation>
+    </message>
+    <message>
+        <source>%1 is not known any more.</source>
+        <translation>%1 är inte känd längre.</translation>
+    </message>
+    <message>
+        <source>Weak algorithms are allowed for %1.</source>
+        <translation>Svaga algoritmer tillåts för %1.</translation>
+    </message>
+    <message>
+        <source>Weak algorithms are refused for %1.</source>
+        <translation>Svaga algoritmer avvisas för %1.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/connector/caoperations.h"
+#include "core/crypto/filekinds.h"
 
 #include <QJsonArray>
 
@@ -193,7 +194,7 @@ public:
             return output;
         }
         output.text += tr("Written to %1").arg(o.out);
-        return writeFile(o.out, crl->toPem(), FileAccess::Everyone).map([&] { return output; });
+        return replaceFile(o.out, crl->toPem(), FileAccess::Everyone, isCrlFile).map([&] { return output; });
     }
 
     /// The first call makes the next generation, which GetNextCACert announces; the second lets it take over.

@@ -16,7 +16,8 @@ namespace {
 tl::unexpected<Error> invalid(const QString &option, const QString &value) { return fail(Errc::InvalidArgument, {}, {option, value}); }
 
 struct ChallengeOptions {
-    QString connector, id, expires, subject, csv, passwordFile;
+    QString connector, id, expires, subject, csv, passwordFile, name;
+    QStringList also;
     std::optional<int> uses;
     bool renewable = false;
 };
@@ -30,6 +31,7 @@ QJsonObject challengeJson(const Challenge &challenge)
                      {u"uses"_s, spec.usesAllowed ? QJsonValue(*spec.usesAllowed) : QJsonValue()},
                      {u"used"_s, challenge.uses},
                      {u"subject"_s, spec.subject},
+                     {u"also"_s, QJsonArray::fromStringList(spec.also)},
                      {u"renewable"_s, spec.renewable},
                      {u"created"_s, challenge.created.toString(Qt::ISODate)}};
     return json;
@@ -56,6 +58,7 @@ public:
     {
         ChallengeSpec spec{o.connector, o.subject};
         spec.renewable = o.renewable;
+        spec.also = o.also;
         spec.usesAllowed = o.uses;
         if (!o.expires.isEmpty()) {
             const auto duration = durationFromText(o.expires);
@@ -70,9 +73,10 @@ public:
             return fail(chosen.error());
         if (chosen->isEmpty() || chosen->size() > 255)
             return invalid(u"--password-file"_s, o.passwordFile);
-        const auto made = session.writeAudited(session.audit(u"challenge create"_s, o.connector, o.subject), [&](Transaction &transaction) {
-            return Challenges(session.vault()).create(transaction, spec, *chosen, session.random(), session.now());
-        });
+        const auto made = session.writeAudited(
+            session.audit(u"challenge create"_s, o.connector, boundNames(spec)), [&](Transaction &transaction) {
+                return Challenges(session.vault()).create(transaction, spec, *chosen, session.random(), session.now());
+            });
         const auto url = made ? urlOf(session, o.connector) : fail(made.error());
         return url.map([&](const QString &address) { return shown({*made, *chosen}, address); });
     }
@@ -88,8 +92,8 @@ public:
         QList<QStringList> rows;
         QJsonArray json;
         for (const Challenge &challenge : *all) {
-            rows.append({challenge.id, challenge.spec.subject.isEmpty() ? tr("any subject") : challenge.spec.subject,
-                         tr("used %n time(s)", nullptr, challenge.uses), limitText(challenge.spec, session.now())});
+            rows.append({challenge.id, boundText(challenge.spec), tr("used %n time(s)", nullptr, challenge.uses),
+                         limitText(challenge.spec, session.now())});
             json.append(challengeJson(challenge));
         }
         return Output{
@@ -102,10 +106,27 @@ public:
         if (!found)
             return fail(found.error());
         // It is seen by somebody, so the log knows before he does.
-        const auto logged = session.writeAudited(session.audit(u"challenge show"_s, found->first.spec.connector, found->first.spec.subject),
-                                                 [](Transaction &) -> Result<void> { return {}; });
+        const auto logged = session.writeAudited(
+            session.audit(u"challenge show"_s, found->first.spec.connector, boundNames(found->first.spec)),
+            [](Transaction &) -> Result<void> { return {}; });
         const auto url = logged ? urlOf(session, found->first.spec.connector) : fail(logged.error());
         return url.map([&](const QString &address) { return shown({found->first, found->second}, address); });
+    }
+
+    /// From a request that was refused for a further name (C2).
+    static Result<Output> allow(StoreSession &session, const ChallengeOptions &o)
+    {
+        AuditEntry entry = session.audit(u"challenge allow"_s, {}, o.name);
+        const auto found = session.read([&](Transaction &transaction) { return Challenges(session.vault()).show(transaction, o.id); });
+        if (!found)
+            return fail(found.error());
+        entry.connector = found->first.spec.connector;
+        const auto allowed = session.writeAudited(entry,
+                                                  [&](Transaction &transaction) { return Challenges::allow(transaction, o.id, {o.name}); });
+        return allowed.map([&](const Challenge &challenge) {
+            return Output{
+                {tr("Challenge password %1 is good for %2.").arg(challenge.id, boundText(challenge.spec))}, {}, challengeJson(challenge)};
+        });
     }
 
     static Result<Output> remove(StoreSession &session, const ChallengeOptions &o)
@@ -114,7 +135,7 @@ public:
         if (!found)
             return fail(found.error());
         const auto removed = session.writeAudited(
-            session.audit(u"challenge delete"_s, found->first.spec.connector, found->first.spec.subject),
+            session.audit(u"challenge delete"_s, found->first.spec.connector, boundNames(found->first.spec)),
             [&](Transaction &transaction) { return Challenges::remove(transaction, o.id); });
         return removed.map([&](const Challenge &) {
             return Output{{tr("Deleted: %1").arg(o.id)}, {}, {{u"status"_s, u"deleted"_s}, {u"id"_s, o.id}}};
@@ -122,11 +143,15 @@ public:
     }
 
 private:
+    static QString boundText(const ChallengeSpec &spec) { return spec.subject.isEmpty() ? tr("any subject") : boundNames(spec); }
+
     /// For each name of a list.
     static Result<Output> createAll(StoreSession &session, const ChallengeOptions &o, const ChallengeSpec &spec)
     {
         if (!o.passwordFile.isEmpty())
             return invalid(u"--password-file"_s, o.passwordFile);
+        if (!o.also.isEmpty()) // a name is one printer's
+            return invalid(u"--also"_s, o.also.join(u", "_s));
         const auto bytes = readFile(o.csv, Csv::mostBytes);
         const auto lines = bytes ? readChallengeList(*bytes, o.csv) : fail(bytes.error());
         if (!lines)
@@ -221,10 +246,21 @@ void addChallengeCommands(CLI::App &app, Run &run)
     textOption(create, "--expires", o->expires, "How long it is good, such as 30d, 12h or 45m");
     create->add_option_function<int>(
         "--uses", [o](int uses) { o->uses = uses; }, "How often it may be used; without it there is no limit");
-    auto *subject = textOption(create, "--subject", o->subject, "Common name that it is bound to");
+    auto *subject = textOption(create, "--subject", o->subject, "Name that it is bound to");
+    create->add_option_function<std::vector<std::string>>(
+        "--also",
+        [o](const std::vector<std::string> &names) {
+            for (const std::string &name : names)
+                o->also += QString::fromStdString(name);
+        },
+        "Further name that it is good for, such as 10.0.0.7; may be repeated; needs a subject");
     create->add_flag("--renewable", o->renewable, "Good once per renewal window, for devices with periodic requests; needs a subject");
     textOption(create, "--csv", o->csv, "File with a common name on each line: makes one bound challenge for each")->excludes(subject);
     textOption(create, "--password-file", o->passwordFile, "File with a password of your own, or - for standard input");
+    auto *allow = add(challenge, run, "allow", "Let a bound challenge password be used for a further name", StoreAccess::Change,
+                      ChallengeCommands::allow, o);
+    textOption(allow, "id", o->id, "ID of the challenge")->required();
+    textOption(allow, "--name", o->name, "The name, as the refused request shows it")->required();
     auto *list = add(challenge, run, "list", "List challenge passwords, without the passwords", StoreAccess::Read, ChallengeCommands::list,
                      o);
     textOption(list, "connector", o->connector, "Name of the connector")->required();

@@ -4,6 +4,8 @@
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/client/transactiondirectory.h"
+#include "core/client/transactionjson.h"
+#include "core/crypto/filekinds.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -80,7 +82,7 @@ Result<void> writeCertificates(const CaCertificates &all, const QString &directo
     if (!all.others.isEmpty())
         files.append({u"others.pem"_s, toPem(all.others)});
     for (const auto &[name, pem] : std::as_const(files)) {
-        if (auto written = writeFile(directory + u'/' + name, pem, FileAccess::Everyone); !written)
+        if (auto written = replaceFile(directory + u'/' + name, pem, FileAccess::Everyone, isCertificateFile); !written)
             return written;
     }
     return {};
@@ -127,9 +129,7 @@ Result<ServerSettings> ClientCommands::server(const ServerOptions &options) cons
         if (!server.trust.fingerprint)
             return invalid(u"--ca-fingerprint"_s, options.caFingerprint);
     }
-    const auto known = m_services.knownServers.find(server.url, server.caIdentifier);
-    const bool allowedBefore = known && *known && (*known)->allowWeak;
-    server.weak = options.allowWeak || allowedBefore ? WeakAlgorithms::Allow : WeakAlgorithms::Refuse;
+    server.weak = options.allowWeak ? WeakAlgorithms::Allow : WeakAlgorithms::Refuse; // discovery knows what was allowed before
     if (!options.caFile.isEmpty()) {
         const auto pem = readFile(options.caFile);
         const auto certificates = pem ? Certificate::parseAll(*pem) : fail(pem.error());
@@ -355,6 +355,10 @@ void ClientCommands::showIssued(const IssuedCertificate &issued, const QString &
         m_warnings += weaknessWarning(issued.weaknesses);
         m_console.text(m_warnings.last());
     }
+    for (const QString &remark : differenceWarnings(issued.differences)) {
+        m_warnings += remark;
+        m_console.text(remark);
+    }
     m_console.text(tr("Certificate issued:"));
     for (const QString &line : certificateText(issued.certificate))
         m_console.text(line);
@@ -364,6 +368,7 @@ void ClientCommands::showIssued(const IssuedCertificate &issued, const QString &
                         {u"certificate"_s, certificateJson(issued.certificate)},
                         {u"chain"_s, certificatesJson(issued.chain)},
                         {u"weakAlgorithms"_s, QJsonArray::fromStringList(issued.weaknesses)},
+                        {u"differences"_s, differencesJson(issued.differences)},
                         {u"warnings"_s, QJsonArray::fromStringList(m_warnings)}});
 }
 
@@ -429,7 +434,7 @@ void ClientCommands::showAnswer(Query::Kind kind, const QueryAnswer &answer, con
         json = {{u"certificates"_s, certificatesJson(shown)}};
     }
     if (!out.isEmpty()) {
-        if (auto written = writeFile(out, pem, FileAccess::Everyone); !written)
+        if (auto written = replaceFile(out, pem, FileAccess::Everyone, kind == Query::Kind::Crl ? isCrlFile : isCertificateFile); !written)
             return failWith(written.error());
         m_console.text(tr("Written to %1").arg(out));
     } else {

@@ -62,13 +62,17 @@ QStringList tableLines(const QList<QStringList> &rows)
             widths[i] = std::max(widths[i], row[i].size());
     }
     QStringList lines;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += u"  "_s + row[i].leftJustified(i + 1 < row.size() ? widths[i] : 0);
-        lines += line;
-    }
+    for (const QStringList &row : rows)
+        lines += tableLine(row, widths);
     return lines;
+}
+
+QString tableLine(const QStringList &row, const QList<qsizetype> &widths)
+{
+    QString line;
+    for (qsizetype i = 0; i < row.size(); ++i)
+        line += u"  "_s + row[i].leftJustified(i + 1 < row.size() ? widths.value(i) : 0);
+    return line;
 }
 
 } // namespace scepter

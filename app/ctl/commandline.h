@@ -43,6 +43,7 @@ void addFleetCommands(CLI::App &app, Run &run);
 void addRolloutCommands(CLI::App &fleet, Run &run);
 void addPrinterCommands(CLI::App &fleet, Run &run);
 void addReportCommands(CLI::App &fleet, Run &run);
+void addServerCommands(CLI::App &app, Run &run);
 
 /// Whether these arguments ask for a PDF: only that needs fonts, and with them a QGuiApplication.
 bool drawsReport(int argc, char *argv[]);
@@ -60,5 +61,7 @@ std::optional<std::chrono::seconds> durationFromText(const QString &text);
 std::optional<QByteArray> serialFromHex(const QString &text);
 /// Rows with aligned columns, indented.
 QStringList tableLines(const QList<QStringList> &rows);
+/// One of them, in columns of these widths.
+QString tableLine(const QStringList &row, const QList<qsizetype> &widths);
 
 } // namespace scepter

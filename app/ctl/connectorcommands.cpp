@@ -1,10 +1,16 @@
 // scepterctl connector: create, set, list, show, delete (C1).
 #include "app/ctl/storesession.h"
+#include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/connector/connectorstore.h"
+#include "core/connector/issuancerules.h"
+#include "core/connector/refusalcounter.h"
 #include "core/connector/requeststore.h"
+#include "core/crypto/filekinds.h"
+#include "core/device/inventoryholders.h"
 #include "core/store/lease.h"
 #include "ui/text/refusaltext.h"
+#include "ui/text/requestwords.h"
 
 #include <QJsonArray>
 
@@ -53,12 +59,24 @@ public:
         const auto row = session.read([&](Transaction &transaction) { return ConnectorStore::show(transaction, options.name); });
         if (!row)
             return fail(row.error());
+        const InventoryHolders inventory;
         ConnectorSettings settings = row->settings;
         if (auto edited = edit(options, settings); !edited)
             return fail(edited.error());
         const auto changed = session.writeAudited(session.audit(u"connector set"_s, settings.name),
-                                                  [&](Transaction &transaction) { return ConnectorStore::change(transaction, settings); });
-        return changed.and_then([&] { return show(session, options); });
+                                                  [&](Transaction &transaction) -> Result<LostRenewals> {
+                                                      if (const auto kept = ConnectorStore::change(transaction, settings); !kept)
+                                                          return fail(kept.error());
+                                                      return lostRenewals(transaction, row->settings, settings, &inventory, session.now());
+                                                  });
+        auto output = changed ? show(session, options) : fail(changed.error());
+        if (output) {
+            output->warnings += lostRenewalTexts(*changed);
+            output->json[u"lostRenewals"_s] = changed->count;
+            if (row->hasOldNames && settings.names == row->settings.names)
+                output->warnings += renamedRulesText(settings.names);
+        }
+        return output;
     }
 
     static Result<Output> list(StoreSession &session)
@@ -104,19 +122,23 @@ public:
         if (!shown)
             return fail(shown.error());
         const ConnectorSettings &s = shown->row.settings;
-        QList<QStringList> rows{{tr("Status"), statusText(shown->status)},
-                                {tr("CA"), s.ca},
-                                {tr("Kind"), tr("general-purpose")},
-                                {tr("Preset"), presetName(s.preset)},
-                                {tr("Approval"), s.approval == Approval::Manual ? tr("by hand") : tr("automatic")},
-                                {tr("Validity"), tr("%n day(s)", nullptr, s.validityDays)},
-                                {tr("Address"), addressOf(s)},
-                                {tr("Networks"), s.allowFrom.isEmpty() ? tr("all") : s.allowFrom.join(u", "_s)},
-                                {tr("Single DES"), s.allowWeak ? tr("is read") : tr("is refused")},
-                                {tr("Default"), s.isDefault ? tr("yes: the addresses of an NDES reach it") : tr("no")},
-                                {tr("Replaced CAs"), subjectsOf(s.renewFrom)},
-                                {tr("Signs for others"), subjectsOf(s.maySignFor)},
-                                {tr("Served"), shown->servedBy.isEmpty() ? tr("no") : shown->servedBy}};
+        QList<QStringList> rows{
+            {tr("Status"), statusText(shown->status)},
+            {tr("CA"), s.ca},
+            {tr("Kind"), tr("general-purpose")},
+            {tr("Preset"), presetName(s.preset)},
+            {tr("Usages"), usageSettingText(s)},
+            {tr("Approval"), s.approval == Approval::Manual ? tr("by hand") : tr("automatic")},
+            {tr("Validity"), tr("%n day(s)", nullptr, s.validityDays)},
+            {tr("Address"), addressOf(s)},
+            {tr("Networks"), s.allowFrom.isEmpty() ? tr("all") : s.allowFrom.join(u", "_s)},
+            {tr("Names"), namesText(s)},
+            {tr("Further names"), s.furtherNames == FurtherNames::LeaveOut ? tr("are left out of the certificate") : tr("are refused")},
+            {tr("Single DES"), s.allowWeak ? tr("is read") : tr("is refused")},
+            {tr("Default"), s.isDefault ? tr("yes: the addresses of an NDES reach it") : tr("no")},
+            {tr("Replaced CAs"), subjectsOf(s.renewFrom)},
+            {tr("Signs for others"), subjectsOf(s.maySignFor)},
+            {tr("Served"), shown->servedBy.isEmpty() ? tr("no") : shown->servedBy}};
         Output output{QStringList{s.title.isEmpty() ? s.name : s.name + u" – "_s + s.title} + tableLines(rows), {}, jsonOf(*shown)};
         for (const ChallengeAlarm &alarm : shown->alarms)
             output.text += alarmText(alarm);
@@ -175,6 +197,22 @@ private:
         return subjects.isEmpty() ? tr("none") : subjects.join(u"; "_s);
     }
 
+    /// For requests that name none (C7).
+    static QString usageSettingText(const ConnectorSettings &settings)
+    {
+        if (settings.usages.isEmpty())
+            return settings.preset == Preset::Strict ? tr("as the request says; one that names none is refused") : tr("as the preset says");
+        return settings.usages == QStringList{QString::fromUtf16(noUsage)}
+                   ? tr("none where the request names none: good for every purpose")
+                   : tr("%1 where the request names none").arg(settings.usages.join(u", "_s));
+    }
+
+    static QString namesText(const ConnectorSettings &s)
+    {
+        const QString rules = s.names.isEmpty() ? tr("every host, short name and address") : s.names.join(u", "_s);
+        return s.inventoryOnly ? tr("%1; only those of devices in the inventory").arg(rules) : rules;
+    }
+
     static QString addressOf(const ConnectorSettings &settings)
     {
         const QString path = u"/scep/"_s + settings.name;
@@ -201,7 +239,8 @@ private:
                                       {u"why"_s, refusalName(alarm.refusal)},
                                       {u"challenge"_s, alarm.challenge},
                                       {u"subject"_s, alarm.subject},
-                                      {u"expected"_s, alarm.expected}});
+                                      {u"expected"_s, alarm.expected},
+                                      {u"names"_s, QJsonArray::fromStringList(alarm.names)}});
         }
         json[u"requests"_s] = requests;
         json[u"alarms"_s] = alarms;
@@ -233,8 +272,9 @@ private:
             if (record.clockOffset && std::abs(*record.clockOffset) > 300) // C13
                 clock = *record.clockOffset > 0 ? tr("its clock is %n s ahead", nullptr, int(*record.clockOffset))
                                                 : tr("its clock is %n s behind", nullptr, int(-*record.clockOffset));
-            table.append({record.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), record.address, record.type, record.subject,
-                          row.refused ? refusalText(*row.refused) : stateText(row), clock});
+            const QString what = row.refused ? refusalText(*row.refused) : stateText(row);
+            table.append({record.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), record.address, record.type, shownSubject(record),
+                          QStringList(QStringList{what} + requestRemarks(row)).join(u' '), clock});
         }
         return table;
     }
@@ -252,13 +292,17 @@ private:
 
     static QString alarmText(const ChallengeAlarm &alarm)
     {
+        if (alarm.refusal == Refusal::ChallengeGuessing)
+            return tr("Alarm of %1: somebody at %2 is guessing challenge passwords: at least %3 wrong ones within an hour.")
+                .arg(alarm.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), alarm.address)
+                .arg(RefusalCounter::guessesForAlarm);
         if (alarm.challenge.isEmpty()) // about a message, not about a challenge
             return tr("Alarm of %1: %2, from %3. %4")
                 .arg(alarm.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), alarm.subject, alarm.address, refusalText({alarm.refusal}));
         const QString text = alarm.expected.isEmpty() ? tr("Alarm of %1: %2 used challenge password %3 for %4. %5%6")
                                                       : tr("Alarm of %1: %2 used challenge password %3 for %4; it belongs to %6. %5");
         return text.arg(alarm.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), alarm.address, alarm.challenge, alarm.subject,
-                        refusalText({alarm.refusal}), alarm.expected);
+                        refusalText({alarm.refusal, alarm.names}), alarm.expected);
     }
 
     static QString statusText(ConnectorStatus status)
@@ -281,7 +325,7 @@ Result<QList<Certificate>> certificatesOf(const std::vector<std::string> &files)
         if (file.empty())
             continue;
         const auto bytes = readFile(QString::fromStdString(file));
-        const auto certificates = bytes ? Certificate::parseAll(*bytes) : fail(bytes.error());
+        const auto certificates = bytes ? certificatesIn(*bytes) : fail(bytes.error());
         if (!certificates)
             return fail(certificates.error());
         all += *certificates;
@@ -368,13 +412,44 @@ void addSettings(CLI::App *command, const std::shared_ptr<ConnectorOptions> &o)
     number("--validity", &Settings::validityDays, "Validity of certificates in days");
     number("--spread", &Settings::spreadDays, "Shorten the validity at random by up to this many days, so that renewals do not bunch");
     number("--renewal-window", &Settings::renewalWindowDays, "Days before the end in which a certificate may be renewed; 0: always");
+    number("--pending-limit", &Settings::pendingLimit, "Requests that may wait for a decision at once; beyond it 503");
+    number("--pending-per-address", &Settings::pendingPerAddress, "Of those, without a right challenge password, of one address");
+    number("--pending-days", &Settings::pendingDays, "Days after which a request that nobody decided on is deleted");
     list("--allow-from", &Settings::allowFrom, "Network that may use it, such as 10.0.0.0/8; may be repeated");
     list("--allow-key", &Settings::keys, "Kind of key that gets certificates, such as rsa:2048; may be repeated");
-    list("--allow-name", &Settings::names, "Name that gets certificates, such as *.example.com; may be repeated");
+    command->add_option_function<std::vector<std::string>>(
+        "--usage",
+        [=](const std::vector<std::string> &values) {
+            edits([=](Settings &s) -> Result<void> {
+                s.usages.clear();
+                for (const std::string &value : values) {
+                    const QString name = QString::fromStdString(value);
+                    const auto usage = usageFromText(name);
+                    if (!usage && !name.isEmpty())
+                        return invalid(u"--usage"_s, name);
+                    s.usages += name.isEmpty() ? QStringList() : QStringList{*usage};
+                }
+                return {};
+            });
+        },
+        "Usage of a certificate whose request names none, such as serverAuth or 1.3.6.1.5.5.7.3.14; none for one without; may be repeated");
     certificates("--renew-from", &Settings::renewFrom,
                  "Certificate of a CA that this connector replaces: its certificates are renewed here; may be repeated");
     certificates("--may-sign-for", &Settings::maySignFor,
                  "Certificate that may sign requests for the keys of others, such as an MDM's; may be repeated");
+    list("--allow-name", &Settings::names,
+         "Names that get certificates: dns:.DOMAIN, dns:NAME, dns:*, short:*, ip:NET, uri:PREFIX, email:DOMAIN, other:OID or "
+         "wildcard:.DOMAIN; may be repeated");
+    flag("--inventory-only,!--no-inventory-only", &Settings::inventoryOnly, "Only names that a device of the inventory has");
+    textOption(
+        command, "--further-names",
+        [=](const QString &value) {
+            edits([=](Settings &s) -> Result<void> {
+                const auto what = furtherNamesFromName(value);
+                return what ? (s.furtherNames = *what, Result<void>()) : invalid(u"--further-names"_s, value);
+            });
+        },
+        "Names that a bound challenge was not made for: refuse the request, or leave-out");
 }
 
 void addBounds(CLI::App *command, const std::shared_ptr<ConnectorOptions> &o)

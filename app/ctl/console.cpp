@@ -1,5 +1,6 @@
 #include "app/ctl/console.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
 #include "ui/text/explanation.h"
 #include "ui/text/words.h"
@@ -21,7 +22,13 @@ void put(FILE *stream, const QByteArray &bytes)
     fflush(stream);
 }
 
-void putLine(FILE *stream, const QString &text) { put(stream, text.toLocal8Bit() + '\n'); }
+// The guard of the last door (S5): what reaches a terminal is text, whoever wrote it.
+void putLine(FILE *stream, const QString &text) { put(stream, printable(text).toLocal8Bit() + '\n'); }
+void putJson(FILE *stream, const QJsonObject &json, QJsonDocument::JsonFormat format)
+{
+    const QByteArray bytes = printableJson(QJsonDocument(json).toJson(format));
+    put(stream, format == QJsonDocument::Compact ? bytes + '\n' : bytes);
+}
 
 QJsonObject progressJson(const EnrollmentProgress &progress)
 {
@@ -77,20 +84,26 @@ void Console::warning(const QString &text) const { putLine(stderr, text); }
 void Console::progress(const EnrollmentProgress &progress) const
 {
     if (m_json)
-        return put(stderr, QJsonDocument(progressJson(progress)).toJson(QJsonDocument::Compact) + '\n');
+        return putJson(stderr, progressJson(progress), QJsonDocument::Compact);
     putLine(stderr, progressText(progress));
 }
 
 void Console::document(const QJsonObject &json) const
 {
     if (m_json)
-        put(stdout, QJsonDocument(json).toJson());
+        putJson(stdout, json, QJsonDocument::Indented);
 }
 
 void Console::line(const QJsonObject &json) const
 {
     if (m_json)
-        put(stdout, QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
+        putJson(stdout, json, QJsonDocument::Compact);
+}
+
+void Console::part(const QByteArray &bytes) const
+{
+    if (m_json)
+        put(stdout, bytes);
 }
 
 void Console::data(const QByteArray &bytes) const

@@ -21,6 +21,7 @@ public:
     void progress(const EnrollmentProgress &progress) const;
     void document(const QJsonObject &json) const; ///< with --json only
     void line(const QJsonObject &json) const;     ///< with --json only: one object of a stream, on a line of standard output
+    void part(const QByteArray &bytes) const;     ///< with --json only: of a document that is written as it is read
     void data(const QByteArray &bytes) const;     ///< on standard output, without --json only
     /// One line: what, why, and what to do; with --json a document beside it.
     void error(const Error &error) const;

@@ -132,7 +132,7 @@ public:
         return Output{text, {}, json};
     }
 
-    static Result<Output> set(StoreSession &session, const DeviceTools &tools, const DeviceOptions &o, KnownServers &knownServers)
+    static Result<Output> set(StoreSession &session, const DeviceTools &tools, const DeviceOptions &o)
     {
         const DeviceStore store = tools.store(session);
         const auto before = session.read([&](Transaction &transaction) { return store.find(transaction, o.name); });
@@ -140,14 +140,13 @@ public:
         if (!changes)
             return fail(changes.error());
         const auto changed = session.writeAudited(session.audit(u"device set"_s, {}, o.name), [&](Transaction &transaction) {
-            return change(transaction, store, session, o, *changes);
+            return change(transaction, store, session, o, *changes).and_then([&](const StoredDevice &device) {
+                const auto allowed = changes->allowWeak ? allowWeak(transaction, session, device, *changes->allowWeak) : Result<void>();
+                return allowed ? Result<StoredDevice>(device) : fail(allowed.error());
+            });
         });
         if (!changed)
             return fail(changed.error());
-        if (changes->allowWeak) {
-            if (const auto allowed = allowWeak(knownServers, *changed, *changes->allowWeak); !allowed)
-                return fail(allowed.error());
-        }
         Output output{{tr("Changed: %1").arg(o.name)}, {}, deviceJson(*changed, {})};
         if (changed->settings.communication)
             output.text += tr("Requests go to %1").arg(changed->settings.communication->effectiveUrl().value_or(QUrl()).toString());
@@ -162,6 +161,7 @@ public:
         const DeviceStore store = tools.store(session);
         std::optional<StoredDevice> device;
         QList<TimelineEntry> timeline; // of the newest request
+        QMap<int, QByteArray> refused; // what was issued and not taken (S5)
         const auto history = session.read([&](Transaction &transaction) -> Result<RequestHistory> {
             const auto found = store.find(transaction, o.name);
             if (!found)
@@ -169,6 +169,7 @@ public:
             device = *found;
             const auto newest = DeviceStore::timeline(transaction, found->id, RequestId(found->state.requestsMade));
             timeline = newest.value_or(QList<TimelineEntry>());
+            refused = DeviceStore::refused(transaction, found->id).value_or(QMap<int, QByteArray>());
             return DeviceStore::history(transaction, *found);
         });
         if (!history)
@@ -179,7 +180,10 @@ public:
             const auto *failed = std::get_if<Failed>(&row.status);
             table.append(
                 {statusWord(row.status), dateText(shownTime(row.status)), row.keyName, failed ? detailText(failed->detail) : QString()});
-            json.append(historyRowJson(row));
+            QJsonObject one = historyRowJson(row);
+            if (refused.contains(int(row.id)))
+                one[u"refusedCertificate"_s] = QString::fromLatin1(refused[int(row.id)]);
+            json.append(one);
         }
         QStringList text = table.isEmpty() ? QStringList{tr("No request has been sent.")} : tableLines(table);
         if (const auto &run = device->state.run; run && run->phase == RequestRun::Phase::Waiting)
@@ -240,7 +244,11 @@ public:
         const auto json = session.read([&](Transaction &transaction) {
             return SettingsFile::exportDevices(transaction, store, o.names, *passphrase, session.random());
         });
-        const auto written = json ? writeFile(o.file, *json, FileAccess::Owner) : fail(json.error());
+        auto logged = json ? mustBeFree(o.file) : fail(json.error());
+        if (logged && !passphrase->isEmpty()) // challenges leave the store, so the log knows before the file does (C9)
+            logged = session.writeAudited(session.audit(u"device export"_s, {}, o.names.join(u' ')),
+                                          [](Transaction &) -> Result<void> { return {}; });
+        const auto written = logged ? createFile(o.file, *json, FileAccess::Owner) : fail(logged.error());
         if (!written)
             return fail(written.error());
         return Output{{tr("Written to %1").arg(o.file)}, {}, {{u"out"_s, o.file}, {u"devices"_s, QJsonArray::fromStringList(o.names)}}};
@@ -328,12 +336,12 @@ private:
             .map([&] { return all; });
     }
 
-    static Result<void> allowWeak(KnownServers &knownServers, const StoredDevice &device, bool allow)
+    static Result<void> allowWeak(Transaction &transaction, StoreSession &session, const StoredDevice &device, bool allow)
     {
         if (!device.settings.communication)
             return fail(Errc::SettingsMissing);
         const auto url = device.settings.communication->effectiveUrl();
-        return url ? knownServers.change(*url, {}, [allow](KnownServer &entry) { entry.allowWeak = allow; }) : fail(url.error());
+        return url ? KnownServerRows::change(transaction, *url, {}, allowWeakServer(allow), session.serverAudit()) : fail(url.error());
     }
 };
 
@@ -369,17 +377,10 @@ void addDeviceCommands(CLI::App &app, Run &run)
     one(deleteKey);
     deleteKey->add_option("key", o->key, "Its number, as device show tells it")->required();
 
-    auto *set = device->add_subcommand("set", "Change settings of a device");
+    auto *set = add("set", "Change settings of a device", StoreAccess::Change, DeviceCommands::set);
     one(set);
     const std::string keys = "KEY=VALUE; the keys: " + deviceSettingKeys().join(u", "_s).toStdString();
     listOption(set, "assignments", o->assignments, keys.c_str())->required();
-    set->callback([&run, o, tools] {
-        run = [=](CommandContext &c) {
-            runOnStore(c, StoreAccess::Change, [=, &knownServers = c.composition.services().knownServers](StoreSession &session) {
-                return DeviceCommands::set(session, *tools, *o, knownServers);
-            });
-        };
-    });
 
     auto *out = device->add_subcommand("export", "Write settings of devices to a file, without keys");
     listOption(out, "names", o->names, "Names of the devices")->required();

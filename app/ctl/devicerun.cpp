@@ -9,6 +9,7 @@
 #include "core/device/remoteui.h"
 #include "core/fleet/rolloutengine.h"
 #include "ui/text/devicewords.h"
+#include "ui/text/explanation.h"
 #include "ui/text/words.h"
 
 #include <QJsonDocument>
@@ -99,8 +100,9 @@ private:
 
     void runIt()
     {
-        m_engine = std::make_unique<DeviceEngine>(m_services, m_session->database(), DeviceStore(m_profiles, m_session->vault()),
-                                                  DeviceEngine::Options{{m_options.name}, 1, u"scepterctl device request"_s});
+        m_engine = std::make_unique<DeviceEngine>(
+            m_services, m_session->database(), DeviceStore(m_profiles, m_session->vault()),
+            DeviceEngine::Options{{m_options.name}, 1, u"scepterctl device request"_s, true, m_session->serverAudit()});
         connect(m_engine.get(), &DeviceEngine::progress, this,
                 [this](DeviceId, RequestId, const EnrollmentProgress &progress) { m_console.progress(progress); });
         connect(m_engine.get(), &DeviceEngine::failed, this, [this](const Error &error) {
@@ -108,6 +110,7 @@ private:
                 return end(error);
             m_console.text(tr("Sent by another process: %1").arg(error.facts.value(1)));
         });
+        connect(m_engine.get(), &DeviceEngine::away, this, [this](const Error &why) { m_console.problem(why); });
         m_engine->start();
     }
 
@@ -127,7 +130,7 @@ private:
             return end(failed->error);
         }
         m_console.text(statusWord(row.status));
-        if (const QString warning = weaknessWarning(std::get<Succeeded>(row.status).weakAlgorithms); !warning.isEmpty())
+        for (const QString &warning : successWarnings(std::get<Succeeded>(row.status)))
             m_console.warning(warning);
         if (m_remote->state().restartNeeded)
             m_console.text(tr("The device needs a restart before the new key is in use."));
@@ -191,14 +194,17 @@ public:
             finishProgram(m_owner, exitCodeFor(error));
         });
         connect(&m_engine, &DeviceEngine::started, this, [this] {
+            if (std::exchange(m_wasRunning, true))
+                return m_console.warning(tr("The devices run here again."));
             m_console.data("running\n");
             m_console.line({{u"running"_s, true}});
             if (m_rollouts)
-                m_rollouts->start();
+                m_rollouts->start(RolloutEngine::Asking::UntilHeld);
         });
-        connect(&m_engine, &DeviceEngine::lost, this, [this] {
-            m_console.warning(tr("Another process runs the devices now."));
-            finishProgram(m_owner, ExitCode::Failed);
+        connect(&m_engine, &DeviceEngine::away, this, [this](const Error &why) {
+            m_console.warning(why.code == Errc::LeaseHeld ? tr("Another process runs the devices now: %1.").arg(why.facts.value(1))
+                                                          : tr("The devices do not run at present: the store could not be written.") + u' '
+                                                                + explain(why).oneLine());
         });
         connect(&m_engine, &DeviceEngine::storageFailed, this, [this](const Error &error) { m_console.problem(error); });
         connect(&m_engine, &DeviceEngine::attemptEnded, this, &RunCommand::tell);
@@ -218,9 +224,9 @@ private:
     /// Somebody else may run them already: these devices then get what that one places.
     void runRollouts()
     {
-        connect(m_rollouts.get(), &RolloutEngine::failed, this, [this](const Error &error) {
-            if (error.code != Errc::LeaseHeld)
-                m_console.problem(error);
+        connect(m_rollouts.get(), &RolloutEngine::away, this, [this](const Error &why) {
+            if (why.code != Errc::LeaseHeld)
+                m_console.problem(why);
         });
         connect(m_rollouts.get(), &RolloutEngine::storageFailed, this, [this](const Error &error) { m_console.problem(error); });
         connect(m_rollouts.get(), &RolloutEngine::placed, &m_engine, &DeviceEngine::look);
@@ -251,6 +257,7 @@ private:
     DeviceStore m_store;
     DeviceEngine m_engine;
     std::unique_ptr<RolloutEngine> m_rollouts;
+    bool m_wasRunning = false;
 };
 
 } // namespace

@@ -44,6 +44,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     forbidCoreFiles();
+    cleanLog();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"scepterctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SCEPTER_VERSION));
@@ -70,6 +71,7 @@ int main(int argc, char *argv[])
     addDeviceCommands(cli, run);
     addTemplateCommands(cli, run);
     addFleetCommands(cli, run);
+    addServerCommands(cli, run);
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -1,7 +1,9 @@
 // scepterctl pending: requests that wait for an administrator (C6).
 #include "app/ctl/storesession.h"
 #include "core/base/literals.h"
+#include "core/connector/requestfilter.h"
 #include "core/connector/requeststore.h"
+#include "ui/text/requestwords.h"
 
 #include <QJsonArray>
 
@@ -9,7 +11,7 @@ namespace scepter {
 namespace {
 
 struct PendingOptions {
-    QString connector, id, reason;
+    QString connector, id, reason, filter;
 };
 
 class PendingCommands {
@@ -26,7 +28,7 @@ public:
         for (const RequestRow &row : *rows) {
             const RequestRecord &record = row.record;
             table.append({QString::number(row.id), record.connector, record.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                          record.address, record.subject,
+                          record.address, QStringList(QStringList{shownSubject(record)} + requestRemarks(row)).join(u' '),
                           row.state == u"approved"_s ? tr("approved, waits for the client") : tr("waits for a decision")});
             json.append(QJsonObject{{u"id"_s, row.id},
                                     {u"connector"_s, record.connector},
@@ -50,6 +52,10 @@ public:
 
     static Result<Output> reject(StoreSession &session, const PendingOptions &o)
     {
+        if (o.id.isEmpty() == o.filter.isEmpty())
+            return fail(Errc::InvalidArgument, {}, {u"--filter"_s, o.filter});
+        if (!o.filter.isEmpty())
+            return rejectMany(session, o);
         return decide(
             session, o, u"pending reject"_s,
             [&](Transaction &transaction, qint64 id) { return RequestStore::reject(transaction, id, o.reason, session.now()); },
@@ -57,6 +63,58 @@ public:
     }
 
 private:
+    static constexpr qsizetype decidedAtOnce = 200; // then another process may write
+
+    /// Every request that a filter chooses, with an entry in the audit log for each (C9).
+    static Result<Output> rejectMany(StoreSession &session, const PendingOptions &o)
+    {
+        const auto filter = RequestFilter::parse(o.filter);
+        if (!filter)
+            return fail(filter.error());
+        auto rows = session.read([](Transaction &transaction) { return RequestStore::waiting(transaction, {}); });
+        if (!rows)
+            return fail(rows.error());
+        rows->removeIf([&](const RequestRow &row) { return row.state != u"pending"_s || !filter->matches(row, session.now()); });
+        QJsonArray ids;
+        for (qsizetype begin = 0; begin < rows->size(); begin += decidedAtOnce) {
+            const auto part = rows->mid(begin, decidedAtOnce);
+            const auto done = session.write([&](Transaction &transaction) { return rejectThese(transaction, session, part, o.reason); });
+            if (!done)
+                return fail(done.error());
+            for (const qint64 id : *done)
+                ids.append(id);
+        }
+        return Output{
+            {ids.isEmpty() ? tr("No waiting request matches the filter.") : tr("Rejected: %n request(s).", nullptr, int(ids.size()))},
+            {},
+            {{u"ids"_s, ids}, {u"state"_s, u"rejected"_s}}};
+    }
+
+    /// Which of them; what somebody else has decided meanwhile stays so.
+    static Result<QList<qint64>> rejectThese(Transaction &transaction, StoreSession &session, const QList<RequestRow> &rows,
+                                             const QString &reason)
+    {
+        QList<qint64> rejected;
+        for (const RequestRow &row : rows) {
+            const auto done = RequestStore::reject(transaction, row.id, reason, session.now());
+            if (!done && (done.error().code == Errc::NotPending || done.error().code == Errc::NotFound))
+                continue;
+            const auto logged = done ? session.administrator().log(transaction, entryFor(session, u"pending reject"_s, row.record))
+                                     : fail(done.error());
+            if (!logged)
+                return fail(logged.error());
+            rejected.append(row.id);
+        }
+        return rejected;
+    }
+
+    static AuditEntry entryFor(StoreSession &session, const QString &operation, const RequestRecord &record)
+    {
+        AuditEntry entry = session.audit(operation, record.connector, shownSubject(record));
+        entry.transactionId = QString::fromLatin1(record.transactionId.toPercentEncoding(" "));
+        return entry;
+    }
+
     template <class Decide> static Result<Output> decide(StoreSession &session, const PendingOptions &o, const QString &operation,
                                                          Decide change, const QString &text, const QString &state)
     {
@@ -66,11 +124,10 @@ private:
                                   : fail(Errc::NotFound, {}, {u"request"_s, o.id});
         if (!row)
             return fail(row.error());
-        AuditEntry entry = session.audit(operation, row->record.connector, row->record.subject);
-        entry.transactionId = QString::fromLatin1(row->record.transactionId.toPercentEncoding(" "));
-        const auto done = session.writeAudited(entry, [&](Transaction &transaction) { return change(transaction, id); });
+        const auto done = session.writeAudited(entryFor(session, operation, row->record),
+                                               [&](Transaction &transaction) { return change(transaction, id); });
         return done.map([&](const RequestRow &changed) {
-            return Output{{text.arg(changed.record.subject)}, {}, {{u"id"_s, id}, {u"state"_s, state}}};
+            return Output{{text.arg(shownSubject(changed.record))}, {}, {{u"id"_s, id}, {u"state"_s, state}}};
         });
     }
 };
@@ -95,7 +152,8 @@ void addPendingCommands(CLI::App &app, Run &run)
                "ID of the request")
         ->required();
     auto *reject = add("reject", "Refuse a request", StoreAccess::Change, PendingCommands::reject);
-    textOption(reject, "id", o->id, "ID of the request")->required();
+    textOption(reject, "id", o->id, "ID of the request");
+    textOption(reject, "--filter", o->filter, "Every request that waits and matches, such as 'address=10.0.0.0/8 and age>2'");
     textOption(reject, "--reason", o->reason, "Why, in English: the device shows it");
 }
 

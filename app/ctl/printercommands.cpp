@@ -73,16 +73,22 @@ public:
         const auto id = m_session.writeAudited(m_session.audit(u"fleet plan"_s, m_options.connector), [&](Transaction &transaction) {
             return PrinterPlan::create(transaction, m_session.vault(), m_session.random(), m_plan, requests->requests, m_session.now());
         });
-        const auto sheets = id ? m_session.read([&](Transaction &transaction) {
-            return PrinterPlan::sheets(transaction, m_devices, m_session.vault(), *id);
-        })
-                               : fail(id.error());
+        const auto read = [&](Transaction &transaction) { return PrinterPlan::sheets(transaction, m_devices, m_session.vault(), *id); };
+        // Where they leave the store, the log knows before the files do (C9, F9).
+        const auto sheets = !id                       ? fail(id.error())
+                            : m_options.out.isEmpty() ? m_session.read(read)
+                                                      : m_session.writeAudited(sheetsEntry(*id), read);
         if (!sheets)
             return fail(sheets.error());
         return made(*id, *sheets, *requests);
     }
 
 private:
+    AuditEntry sheetsEntry(RolloutId id) const
+    {
+        return m_session.audit(u"fleet sheets"_s, m_options.connector, u"plan %1: sheets.csv, sheets.html"_s.arg(qint64(id)));
+    }
+
     Result<PrinterRequests> prepare(Transaction &transaction)
     {
         const auto wanted = TemplateStore::find(transaction, m_options.wanted);
@@ -110,8 +116,8 @@ private:
     Result<void> prepareSheets() const
     {
         for (const QString &path : {csvPath(), htmlPath()}) {
-            if (QFileInfo::exists(path))
-                return fail(Errc::AlreadyExists, {}, {u"file"_s, path});
+            if (auto free = mustBeFree(path); !free)
+                return free;
         }
         return prepareDirectory(m_options.out);
     }
@@ -146,7 +152,7 @@ private:
         QJsonArray files;
         for (const auto &[path, bytes] :
              {std::pair(csvPath(), settingsSheetsCsv(sheets)), std::pair(htmlPath(), settingsSheetsHtml(sheets))}) {
-            if (const auto written = writeFile(path, bytes, FileAccess::Owner); !written)
+            if (const auto written = createFile(path, bytes, FileAccess::Owner); !written)
                 return fail(written.error());
             output.text += tr("Written to %1").arg(path);
             files.append(path);

@@ -1,6 +1,6 @@
 // scepterctl fleet report, fleet export: what became of a rollout (F8).
 #include "app/ctl/rolloutrun.h"
-#include "core/base/files.h"
+#include "core/base/filekind.h"
 #include "core/base/literals.h"
 #include "core/fleet/keyexport.h"
 #include "core/fleet/rolloutreportfile.h"
@@ -35,7 +35,8 @@ public:
         });
         if (!found)
             return fail(found.error());
-        if (const auto written = writeFile(o.out, inForm(*found, form), FileAccess::Everyone); !written)
+        const QByteArray bytes = inForm(*found, form);
+        if (const auto written = replaceFile(o.out, bytes, FileAccess::Everyone, sameShape(bytes)); !written)
             return fail(written.error());
         QJsonObject json = toJson(*found);
         for (const QString &large : {u"devices"_s, u"failures"_s, u"waves"_s, u"sites"_s})

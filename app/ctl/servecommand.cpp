@@ -5,6 +5,8 @@
 #include "core/base/literals.h"
 #include "core/connector/connectorserver.h"
 #include "core/connector/tlsfiles.h"
+#include "core/device/inventoryholders.h"
+#include "ui/text/explanation.h"
 
 #include <QJsonArray>
 
@@ -16,6 +18,7 @@ tl::unexpected<Error> invalid(const QString &option, const QString &value) { ret
 struct ServeOptions {
     QStringList names;
     QString listen = u"127.0.0.1:8080"_s, tlsCert, tlsKey, tlsPassphraseFile;
+    QStringList trustedProxies = {};
 };
 
 /// `connector serve`: runs until SIGTERM.
@@ -27,24 +30,30 @@ public:
         : QObject(&context.owner), m_owner(context.owner), m_console(context.console), m_session(std::move(session)), m_options(options)
     {
         const ClientServices services = context.composition.services();
-        m_server = std::make_unique<ConnectorServer>(
-            ConnectorServices{m_session->database(), services.scheduler, services.random, services.pool}, m_session->vault(),
-            options.names);
+        m_server = std::make_unique<ConnectorServer>(ConnectorServices{m_session->database(), services.scheduler, services.random,
+                                                                       services.pool, std::make_shared<const InventoryHolders>()},
+                                                     m_session->vault(), options.names);
     }
 
     void start()
     {
         const auto target = parseTarget();
         const auto tls = target ? readTls() : fail(target.error());
-        if (!tls)
-            return end(tls.error());
+        const auto proxies = TrustedProxies::parse(m_options.trustedProxies);
+        if (!tls || !proxies)
+            return end(tls ? proxies.error() : tls.error());
         connect(m_server.get(), &ConnectorServer::failed, this, [this](const Error &error) { end(error); });
         connect(m_server.get(), &ConnectorServer::started, this, [this] { announce(); });
         connect(m_server.get(), &ConnectorServer::stopped, this, [this] { end(std::nullopt); });
-        connect(m_server.get(), &ConnectorServer::lost, this,
-                [this](const QString &name) { m_console.warning(tr("%1 is served by another process now.").arg(name)); });
+        connect(m_server.get(), &ConnectorServer::went, this, [this](const QString &name, const Error &why) {
+            m_console.warning(why.code == Errc::LeaseHeld ? tr("%1 is served by another process now: %2.").arg(name, why.facts.value(1))
+                                                          : tr("%1 is not served at present: the store could not be written.").arg(name)
+                                                                + u' ' + explain(why).oneLine());
+        });
+        connect(m_server.get(), &ConnectorServer::cameBack, this,
+                [this](const QString &name) { m_console.warning(tr("%1 is served here again.").arg(name)); });
         new EndSignal([this] { m_server->stop(); }, this);
-        m_server->start(target->first, target->second, *tls);
+        m_server->start({target->first, target->second, *tls, std::nullopt, *proxies});
     }
 
 private:
@@ -114,6 +123,16 @@ void addServeCommand(CLI::App &connector, Run &run)
                "File with the server's certificate and chain (PEM, or PKCS#12 with the key): serves HTTPS");
     textOption(serve, "--tls-key", serving->tlsKey, "Its private key");
     textOption(serve, "--tls-passphrase-file", serving->tlsPassphraseFile, "File with the passphrase of the key, or of the PKCS#12");
+    serve
+        ->add_option_function<std::vector<std::string>>(
+            "--trusted-proxy",
+            [serving](const std::vector<std::string> &networks) {
+                for (const std::string &network : networks)
+                    serving->trustedProxies.append(QString::fromStdString(network));
+            },
+            "Network of a reverse proxy or load balancer whose X-Forwarded-For or PROXY protocol is believed; may be repeated")
+        ->take_all()
+        ->allow_extra_args(false);
     serve->callback([&run, serving] {
         run = [serving](CommandContext &c) {
             openStore(c, StoreAccess::Change, [&c, serving](std::shared_ptr<StoreSession> session) {

@@ -37,8 +37,21 @@ public:
         return logged.map([] { return Output{{tr("The passphrase was changed.")}, {}, {{u"status"_s, u"changed"_s}}}; });
     }
 
+    /// A backup is given out, so the log knows before it is there, and so does the backup (C9). A store without a passphrase has no
+    /// secrets, and no log.
     static Result<Output> backup(StoreSession &session, const QString &out)
     {
+        if (auto free = mustBeFree(out); !free)
+            return fail(free.error());
+        const auto hasVault = session.read([](Transaction &transaction) { return Vault::exists(transaction); });
+        if (!hasVault || (*hasVault && !session.isUnlocked()))
+            return fail(hasVault ? Error{Errc::StoreLocked} : hasVault.error());
+        if (*hasVault) {
+            const auto logged = session.writeAudited(session.audit(u"store backup"_s, {}, QFileInfo(out).fileName()),
+                                                     [](Transaction &) -> Result<void> { return {}; });
+            if (!logged)
+                return fail(logged.error());
+        }
         if (auto done = session.database().backup(out); !done)
             return fail(done.error());
         return Output{{tr("Written to %1").arg(out)}, {}, {{u"out"_s, out}}};
@@ -134,7 +147,8 @@ void addStoreCommands(CLI::App &app, Run &run)
     textOption(backup, "--out", *out, "File to write")->required();
     backup->callback([&run, out] {
         run = [out](CommandContext &c) {
-            runOnStore(c, StoreAccess::Read, [out](StoreSession &session) { return StoreCommands::backup(session, *out); });
+            const auto access = c.global.passphraseFile.isEmpty() ? StoreAccess::Read : StoreAccess::Change;
+            runOnStore(c, access, [out](StoreSession &session) { return StoreCommands::backup(session, *out); });
         };
     });
 

@@ -13,7 +13,7 @@ StoreSession::StoreSession(std::unique_ptr<Database> database, Random &random, c
 }
 
 Result<std::shared_ptr<StoreSession>> StoreSession::open(const StoreLocation &location, StoreAccess access, const QString &passphraseFile,
-                                                         Random &random, const QDateTime &now)
+                                                         Random &random, const QDateTime &now, const KnownServers &file)
 {
     const bool create = access == StoreAccess::ChangeOrCreate;
     if (access != StoreAccess::Read && passphraseFile.isEmpty()) // before anything is made
@@ -24,12 +24,12 @@ Result<std::shared_ptr<StoreSession>> StoreSession::open(const StoreLocation &lo
     std::shared_ptr<StoreSession> session(new StoreSession(std::move(*database), random, now));
     if (access == StoreAccess::Read)
         return session;
-    if (auto unlocked = session->unlock(create, passphraseFile); !unlocked)
+    if (auto unlocked = session->unlock(create, passphraseFile, file); !unlocked)
         return fail(unlocked.error());
     return session;
 }
 
-Result<void> StoreSession::unlock(bool create, const QString &passphraseFile)
+Result<void> StoreSession::unlock(bool create, const QString &passphraseFile, const KnownServers &file)
 {
     const auto passphrase = readSecret(passphraseFile);
     if (!passphrase)
@@ -44,7 +44,14 @@ Result<void> StoreSession::unlock(bool create, const QString &passphraseFile)
     if (!vault)
         return fail(vault.error());
     m_administrator.emplace(*vault, administratorName());
-    return {};
+    return write([&file, audit = serverAudit()](Transaction &transaction) { return KnownServerRows::takeOver(transaction, file, audit); });
+}
+
+ServerAudit StoreSession::serverAudit() const
+{
+    return [administrator = *m_administrator, now = m_now](Transaction &transaction, const QString &operation, const QString &server) {
+        return administrator.log(transaction, administrator.act(now, operation, {}, server));
+    };
 }
 
 void finishProgram(QObject &owner, ExitCode code)
@@ -71,7 +78,8 @@ void show(CommandContext &context, const Result<Output> &output)
     for (const QString &line : output->text)
         console.text(line);
     console.data(output->data);
-    console.document(output->json);
+    if (!output->isShown)
+        console.document(output->json);
     finishProgram(context.owner, output->code);
 }
 
@@ -89,9 +97,8 @@ void openThen(CommandContext &context, StoreAccess access, std::function<void(st
     const ClientServices services = context.composition.services();
     services.pool.run(
         &context.owner,
-        [location = *location, access, file = context.global.passphraseFile, &random = services.random, now = services.scheduler.now()] {
-            return StoreSession::open(location, access, file, random, now);
-        },
+        [location = *location, access, file = context.global.passphraseFile, &random = services.random, now = services.scheduler.now(),
+         &known = services.knownServers] { return StoreSession::open(location, access, file, random, now, known); },
         [&context, then = std::move(then)](const Result<std::shared_ptr<StoreSession>> &session) {
             if (!session)
                 return failWith(context, session.error());

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/ctl/commandline.h"
 #include "core/connector/administrator.h"
+#include "core/device/knownserverrows.h"
 
 namespace scepter {
 
@@ -14,10 +15,11 @@ enum class StoreAccess {
 /// A store that a command has opened. Used on a thread of the pool, where a command may wait for the disk.
 class StoreSession {
 public:
-    /// Half a second of computing where a passphrase is needed.
+    /// Half a second of computing where a passphrase is needed. `file`: the known servers that a store takes over, once.
     /// Errors: those of Database::open; StoreLocked, StorePassphrase.
     [[nodiscard]] static Result<std::shared_ptr<StoreSession>> open(const StoreLocation &location, StoreAccess access,
-                                                                    const QString &passphraseFile, Random &random, const QDateTime &now);
+                                                                    const QString &passphraseFile, Random &random, const QDateTime &now,
+                                                                    const KnownServers &file);
 
     Database &database() { return *m_database; }
     const Administrator &administrator() const { return *m_administrator; } ///< with Change only
@@ -35,6 +37,8 @@ public:
     {
         return write(m_administrator->audited(entry, std::move(work)));
     }
+    /// Writes down trust in servers; the session outlives it.
+    ServerAudit serverAudit() const;
     /// An entry for what this command does.
     AuditEntry audit(const QString &operation, const QString &connector = {}, const QString &subject = {}, const QString &serial = {}) const
     {
@@ -43,7 +47,7 @@ public:
 
 private:
     StoreSession(std::unique_ptr<Database> database, Random &random, const QDateTime &now);
-    Result<void> unlock(bool create, const QString &passphraseFile);
+    Result<void> unlock(bool create, const QString &passphraseFile, const KnownServers &file);
 
     std::unique_ptr<Database> m_database;
     std::optional<Administrator> m_administrator;
@@ -58,6 +62,7 @@ struct Output {
     QStringList warnings = {}; ///< for people, with --json too
     QJsonObject json = {};
     QByteArray data = {}; ///< for standard output without --json
+    bool isShown = false; ///< the command has shown by itself what there is, JSON too
     ExitCode code = ExitCode::Done;
 };
 using StoreWork = std::function<Result<Output>(StoreSession &)>;

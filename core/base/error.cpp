@@ -2,6 +2,8 @@
 
 #include <QMetaEnum>
 
+#include <algorithm>
+
 namespace scepter {
 
 QString errcName(Errc code) { return QString::fromLatin1(QMetaEnum::fromType<Errc>().valueToKey(int(code))); }
@@ -13,6 +15,15 @@ std::optional<Errc> errcFromName(const QString &name)
     if (!known)
         return std::nullopt;
     return Errc(value);
+}
+
+std::optional<std::chrono::seconds> waitAskedFor(const Error &error)
+{
+    bool number = false;
+    const qlonglong seconds = error.code == Errc::HttpStatus ? error.facts.value(2).toLongLong(&number) : 0;
+    if (!number)
+        return std::nullopt;
+    return std::clamp(std::chrono::seconds(seconds), std::chrono::seconds(1), std::chrono::seconds(std::chrono::hours(1)));
 }
 
 } // namespace scepter

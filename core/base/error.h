@@ -5,6 +5,8 @@
 
 #include <tl/expected.hpp>
 
+#include <chrono>
+
 namespace scepter {
 Q_NAMESPACE
 
@@ -30,6 +32,7 @@ enum class Errc {
     PassphraseNeeded, ///< path, when it came from a file
     WrongPassphrase,  ///< path, when it came from a file
     UnsupportedKey,   ///< what the key is
+    UnsoundKey,       ///< what is wrong with it, as keyFaultText() has it
     KeyMismatch,      ///< (none)
     // Network
     InvalidUrl,        ///< URL
@@ -43,7 +46,7 @@ enum class Errc {
     NetworkFailed,     ///< host:port, reason
     RedirectRefused,   ///< from, to
     ReplyTooLarge,     ///< limit in bytes
-    HttpStatus,        ///< status, first lines of the body
+    HttpStatus,        ///< status, first lines of the body; with 429 and 503, when known, the seconds to wait
     Cancelled,         ///< (none)
     // SCEP
     HtmlPage,              ///< URL
@@ -72,6 +75,8 @@ enum class Errc {
     ScepFailure,           ///< failInfo number, failInfoText; with 3, when known, the seconds that the server is ahead
     UnknownFailInfo,       ///< failInfo as sent, failInfoText
     Deferred,              ///< (none): the server answered PENDING and polling is over
+    IssuedCa,              ///< subject: the certificate that came is a CA's (S5)
+    IssuedTooEarly,        ///< notBefore, ISO 8601: the certificate that came begins more than a day ahead (S5)
     // The store
     NoStore,            ///< path: there is none yet
     StoreFailed,        ///< path, the database's reason
@@ -85,6 +90,7 @@ enum class Errc {
     StoreInUse,         ///< path: another process has it open
     KeyringUnavailable, ///< reason
     KeyringRefused,     ///< reason
+    LeaseLapsed,        ///< what for: it was not renewed in time
     // The connector
     NotFound,           ///< kind ("ca", "connector", "challenge", "request", "certificate", "file", "vault", "keyring"), name
     AlreadyExists,      ///< kind, name
@@ -114,6 +120,10 @@ enum class Errc {
 };
 Q_ENUM_NS(Errc)
 
+/// What refuses a certificate that was issued (IssuedCa, IssuedTooEarly, WeakAlgorithm, ForeignPublicKey, UntrustedChain) has one
+/// fact more, behind its own: the file that the certificate is kept in, or refusedInStore for a device.
+inline constexpr char16_t refusedInStore[] = u"store";
+
 /// A failure on its way to somebody who can explain it. `detail` is technical English and never shown alone.
 struct Error {
     Errc code = Errc::InvalidArgument;
@@ -127,6 +137,9 @@ struct Error {
 QString errcName(Errc code);
 /// The code of a stable name; nothing for a name that this version does not know.
 std::optional<Errc> errcFromName(const QString &name);
+
+/// How long a busy server (429, 503) asked to wait with Retry-After, at least a second and at most an hour.
+std::optional<std::chrono::seconds> waitAskedFor(const Error &error);
 
 template <class T> using Result = tl::expected<T, Error>;
 

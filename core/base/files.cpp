@@ -5,9 +5,12 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <atomic>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace scepter {
@@ -36,18 +39,9 @@ void syncDirectory(const QString &path)
     ::close(fd);
 }
 
-} // namespace
-
-Result<void> writeFile(const QString &path, QByteArrayView bytes, FileAccess access)
+/// Fills a new file and makes its content durable. What the system says of a failure, after which the file is gone; 0: none.
+int fill(int fd, const QByteArray &name, QByteArrayView bytes)
 {
-    // Not QSaveFile: it hides errno, by which a full disk is told from the rest, and opens the file before its mode is set.
-    const QByteArray target = QFile::encodeName(path);
-    const QByteArray draft = target + ".new";
-    ::unlink(draft.constData());
-    const mode_t mode = access == FileAccess::Owner ? 0600 : 0644;
-    const int fd = ::open(draft.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode);
-    if (fd < 0)
-        return unwritable(path, errno);
     int failure = 0;
     for (qsizetype done = 0; failure == 0 && done < bytes.size();) {
         const ssize_t count = ::write(fd, bytes.data() + done, size_t(bytes.size() - done));
@@ -60,12 +54,118 @@ Result<void> writeFile(const QString &path, QByteArrayView bytes, FileAccess acc
         failure = errno;
     if (::close(fd) != 0 && failure == 0)
         failure = errno;
-    if (failure == 0 && ::rename(draft.constData(), target.constData()) != 0)
+    if (failure != 0)
+        ::unlink(name.constData());
+    return failure;
+}
+
+int openNew(const QByteArray &name, FileAccess access)
+{
+    // Not QSaveFile: it hides errno, by which a full disk is told from the rest, and opens the file before its mode is set.
+    return ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, access == FileAccess::Owner ? 0600 : 0644);
+}
+
+struct Draft {
+    QByteArray name;
+    int failure = 0;
+};
+
+/// A draft beside the target, under a name that nobody has.
+Draft writeDraft(const QByteArray &target, QByteArrayView bytes, FileAccess access)
+{
+    static std::atomic<quint32> count = 0;
+    for (;;) {
+        const QByteArray name = target + ".new-" + QByteArray::number(::getpid()) + '-' + QByteArray::number(++count);
+        const int fd = openNew(name, access);
+        if (fd < 0 && errno == EEXIST)
+            continue; // what a crash left, of a process with the same number
+        return fd < 0 ? Draft{{}, errno} : Draft{name, fill(fd, name, bytes)};
+    }
+}
+
+/// Gives the draft its name unless somebody has it.
+int renameToFree(const QByteArray &draft, const QByteArray &target)
+{
+    if (::renameat2(AT_FDCWD, draft.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    // A file system that knows no such thing: the name is taken first, by an empty file of ours.
+    const int fd = openNew(target, FileAccess::Owner);
+    if (fd < 0)
+        return errno;
+    ::close(fd);
+    if (::rename(draft.constData(), target.constData()) == 0)
+        return 0;
+    const int failure = errno;
+    ::unlink(target.constData());
+    return failure;
+}
+
+tl::unexpected<Error> isThere(const QString &path) { return fail(Errc::AlreadyExists, {}, {u"file"_s, path}); }
+
+enum class Over { Nothing, Anything };
+Result<void> place(const QString &path, QByteArrayView bytes, FileAccess access, Over over)
+{
+    const QByteArray target = QFile::encodeName(path);
+    const Draft draft = writeDraft(target, bytes, access);
+    if (draft.failure != 0)
+        return unwritable(path, draft.failure);
+    int failure = 0;
+    if (over == Over::Nothing)
+        failure = renameToFree(draft.name, target);
+    else if (::rename(draft.name.constData(), target.constData()) != 0)
         failure = errno;
     if (failure != 0) {
-        ::unlink(draft.constData());
-        return unwritable(path, failure);
+        ::unlink(draft.name.constData());
+        return failure == EEXIST ? isThere(path) : unwritable(path, failure);
     }
+    syncDirectory(QFileInfo(path).path());
+    return {};
+}
+
+/// A link to nowhere too.
+bool isTaken(const QString &path)
+{
+    struct stat status;
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0;
+}
+
+} // namespace
+
+Result<void> mustBeFree(const QString &path) { return isTaken(path) ? isThere(path) : Result<void>(); }
+
+Result<void> createFile(const QString &path, QByteArrayView bytes, FileAccess access)
+{
+    if (isTaken(path)) // before a secret is on the disk
+        return isThere(path);
+    return place(path, bytes, access, Over::Nothing);
+}
+
+Result<void> replaceFile(const QString &path, QByteArrayView bytes, FileAccess access, const FileKind &kind)
+{
+    constexpr qint64 mostRead = 256 * 1024 * 1024;
+    if (!isTaken(path))
+        return place(path, bytes, access, Over::Nothing);
+    const auto there = QFileInfo(path).isFile() ? readFile(path, mostRead) : isThere(path);
+    return there && kind(*there) ? place(path, bytes, access, Over::Anything) : isThere(path);
+}
+
+Result<void> writeFile(const QString &path, QByteArrayView bytes, FileAccess access)
+{
+    const QByteArray target = QFile::encodeName(path);
+    const QByteArray draft = target + ".new"; // ours too: what a crash left of it goes
+    ::unlink(draft.constData());
+    const int fd = openNew(draft, access);
+    if (fd < 0)
+        return unwritable(path, errno);
+    int failure = fill(fd, draft, bytes);
+    if (failure == 0 && ::rename(draft.constData(), target.constData()) != 0) {
+        failure = errno;
+        ::unlink(draft.constData());
+    }
+    if (failure != 0)
+        return unwritable(path, failure);
     syncDirectory(QFileInfo(path).path());
     return {};
 }

@@ -2,12 +2,28 @@
 #include "core/base/error.h"
 #include "core/base/secret.h"
 
+#include <functional>
+
 namespace scepter {
 
 /// Who may read a file that we write.
 enum class FileAccess { Owner /* 0600 */, Everyone /* 0644 */ };
 
-/// Writes the file whole or not at all, on disk before it returns.
+/// Whether a file can be created there, before what it shall hold is made. Errors: AlreadyExists {"file", path}.
+[[nodiscard]] Result<void> mustBeFree(const QString &path);
+
+// Each writes the file whole or not at all, on disk before it returns. Whoever writes where a person said chooses between the
+// first two; nothing overrules them: an old file is moved away by who knows what it is.
+
+/// Creates a file and never replaces one: what holds a key, a password or a request cannot be made again.
+/// Errors: AlreadyExists {"file", path}, FileUnwritable, DiskFull.
+[[nodiscard]] Result<void> createFile(const QString &path, QByteArrayView bytes, FileAccess access);
+/// Whether what lies there may give way to what is written.
+using FileKind = std::function<bool(QByteArrayView there)>;
+/// Creates a file, or replaces one of its own kind: what is written anew as often as one likes.
+/// Errors: AlreadyExists {"file", path} when something else lies there, FileUnwritable, DiskFull.
+[[nodiscard]] Result<void> replaceFile(const QString &path, QByteArrayView bytes, FileAccess access, const FileKind &kind);
+/// Replaces whatever is there: for files whose names are the program's own (the layout of TransactionDirectory, the known servers).
 /// Errors: FileUnwritable, DiskFull.
 [[nodiscard]] Result<void> writeFile(const QString &path, QByteArrayView bytes, FileAccess access);
 

@@ -1,6 +1,9 @@
 #include "core/base/logging.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
+
+#include <cstdio>
 
 namespace scepter {
 Q_LOGGING_CATEGORY(lcNet, "scepter.net", QtWarningMsg)
@@ -19,5 +22,14 @@ bool setLogLevel(const QString &level)
         rules += u"scepter.*."_s + levels[i] + (i >= threshold ? u"=true\n"_s : u"=false\n"_s);
     QLoggingCategory::setFilterRules(rules);
     return true;
+}
+
+void cleanLog()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+        const QByteArray line = printable(qFormatLogMessage(type, context, message)).toLocal8Bit() + '\n';
+        fwrite(line.constData(), 1, size_t(line.size()), stderr);
+        fflush(stderr);
+    });
 }
 } // namespace scepter

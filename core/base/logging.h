@@ -9,4 +9,6 @@ Q_DECLARE_LOGGING_CATEGORY(lcDevice)
 
 /// `--log-level`: debug, info, warning or error; false for any other word.
 bool setLogLevel(const QString &level);
+/// From here on, what is logged is cleaned of what a terminal would obey (S5): peers' words are in it. Once, when a program starts.
+void cleanLog();
 } // namespace scepter

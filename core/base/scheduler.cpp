@@ -36,6 +36,8 @@ std::chrono::milliseconds napUntil(const QDateTime &when, const QDateTime &now)
 
 QDateTime SystemScheduler::now() const { return QDateTime::currentDateTimeUtc(); }
 
+std::function<QDateTime()> SystemScheduler::clock() const { return &QDateTime::currentDateTimeUtc; }
+
 Alarm SystemScheduler::at(QDateTime when, std::function<void()> fire)
 {
     auto token = std::make_unique<TimerToken>();

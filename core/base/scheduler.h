@@ -29,6 +29,8 @@ public:
     virtual ~Scheduler() = default;
     /// The wall clock, in UTC.
     [[nodiscard]] virtual QDateTime now() const = 0;
+    /// The wall clock as a value, for works that wait for another thread and need the time at which they run. May outlive this.
+    [[nodiscard]] virtual std::function<QDateTime()> clock() const = 0;
     /// By the wall clock: for times that a user sets. A time in the past fires at once.
     [[nodiscard]] virtual Alarm at(QDateTime when, std::function<void()> fire) = 0;
     /// By the monotonic clock: for timeouts.
@@ -39,6 +41,7 @@ public:
 class SystemScheduler final : public Scheduler {
 public:
     QDateTime now() const override;
+    std::function<QDateTime()> clock() const override;
     Alarm at(QDateTime when, std::function<void()> fire) override;
     Alarm after(std::chrono::milliseconds delay, std::function<void()> fire) override;
 };

@@ -23,9 +23,13 @@ CaDiscovery::CaDiscovery(ClientServices services, ServerSettings server, TrustCh
 void CaDiscovery::start()
 {
     m_exchange.run(Operation::GetCaCaps, m_server.caIdentifier.toUtf8(), false, [this](const Result<HttpReply> &reply) {
+        // D4: nothing came in all the time that there was for an answer.
+        if (!reply && reply.error().code == Errc::Timeout)
+            return conclude(fail(reply.error()));
         // S1: an empty or failed answer means no capabilities; some servers close the connection on GetCACaps.
         if (reply) {
             m_capabilities = Capabilities::parse(reply->body);
+            m_capabilitiesHeard = !m_capabilities.isEmpty();
             m_serverHeader = reply->server;
         }
         requestCertificates();
@@ -43,7 +47,10 @@ void CaDiscovery::requestCertificates()
                 return parseCaCertificates(body, fingerprint, now, url);
             },
             [this, reply = *reply](const Result<CaCertificates> &certificates) {
-                conclude(certificates ? judge(reply, *certificates) : fail(certificates.error()));
+                if (certificates)
+                    judge(reply, *certificates);
+                else
+                    conclude(fail(certificates.error()));
             });
     });
 }
@@ -63,19 +70,32 @@ void CaDiscovery::tryWithoutIdentifier(const Error &first)
     });
 }
 
-Result<CaInfo> CaDiscovery::judge(const HttpReply &reply, const CaCertificates &certificates)
+void CaDiscovery::judge(const HttpReply &reply, const CaCertificates &certificates)
+{
+    const auto found = [this, reply, certificates](const Result<std::optional<KnownServer>> &known) {
+        if (!known)
+            return conclude(fail(known.error()));
+        m_known = *known;
+        const auto info = judged(reply, certificates);
+        if (!info || m_check == TrustCheck::ShowOnly)
+            return conclude(info);
+        remember(*info);
+    };
+    m_services.knownServers.find(m_server.url, m_server.caIdentifier, this, found);
+}
+
+Result<CaInfo> CaDiscovery::judged(const HttpReply &reply, const CaCertificates &certificates) const
 {
     const QDateTime now = m_services.scheduler.now();
     CaInfo info{m_capabilities, certificates};
     info.serverHeader = reply.server.isEmpty() ? m_serverHeader : reply.server;
+    info.weakAllowed = m_known && m_known->allowWeak;
     if (reply.date) // S8
         info.clockSkew = std::chrono::seconds(now.secsTo(*reply.date));
     if (auto trusted = checkTrust(&info); !trusted)
         return fail(trusted.error());
     if (auto valid = checkValidity(info.certificates.ca, now); !valid)
         return fail(valid.error());
-    if (auto remembered = remember(info); !remembered)
-        return fail(remembered.error());
     return info;
 }
 
@@ -90,12 +110,8 @@ Result<void> CaDiscovery::checkValidity(const Certificate &ca, const QDateTime &
     return {};
 }
 
-Result<void> CaDiscovery::checkTrust(CaInfo *info)
+Result<void> CaDiscovery::checkTrust(CaInfo *info) const
 {
-    auto known = m_services.knownServers.find(m_server.url, m_server.caIdentifier);
-    if (!known)
-        return fail(known.error());
-    m_known = *known;
     if (m_known)
         info->missingCapabilities = info->capabilities.missingSince(m_known->capabilities);
     if (m_server.trust.fingerprint) // checked where the CA was picked
@@ -113,23 +129,42 @@ Result<void> CaDiscovery::checkTrust(CaInfo *info)
     return {};
 }
 
-Result<void> CaDiscovery::remember(const CaInfo &info)
+/// What is written down, in the state that the memory is in by then: somebody may have trusted another CA meanwhile, or taken
+/// the trust back.
+KnownServers::Change CaDiscovery::memoryOf(const CaInfo &info) const
 {
-    if (m_check == TrustCheck::ShowOnly)
+    return [received = info.certificates.ca.fingerprint(HashAlgorithm::Sha256), byFingerprint = m_server.trust.fingerprint.has_value(),
+            firstUse = info.firstUse, heard = m_capabilitiesHeard, words = info.capabilities.words(),
+            now = m_services.scheduler.now()](std::optional<KnownServer> &entry) -> Result<void> {
+        const QByteArray trusted = entry ? entry->caSha256 : QByteArray();
+        if (!byFingerprint && !trusted.isEmpty() && trusted != received)
+            return fail(Errc::CaChanged, {}, {colonHex(trusted), colonHex(received)});
+        if (!byFingerprint && !firstUse && trusted.isEmpty())
+            return fail(Errc::CaNotTrusted, {}, {colonHex(received)});
+        if (!entry)
+            entry.emplace();
+        entry->caSha256 = received;
+        if (entry->firstSeen.isNull())
+            entry->firstSeen = now;
+        if (heard) // S3: what could not be asked for is not forgotten: the next answer is compared with it
+            entry->capabilities = words;
         return {};
-    KnownServer server = m_known.value_or(KnownServer());
-    if (server.caSha256.isEmpty() || m_server.trust.fingerprint)
-        server.caSha256 = info.certificates.ca.fingerprint(HashAlgorithm::Sha256);
-    if (server.firstSeen.isNull())
-        server.firstSeen = m_services.scheduler.now();
-    server.capabilities = info.capabilities.words();
-    const auto written = m_services.knownServers.record(m_server.url, m_server.caIdentifier, server);
-    // A trust on first use that is not recorded is none; the rest is a memory that may fail.
-    if (!written && info.firstUse)
-        return written;
-    if (!written)
-        qCWarning(lcScep) << "known-servers.json could not be written:" << written.error().detail;
-    return {};
+    };
+}
+
+void CaDiscovery::remember(const CaInfo &info)
+{
+    const auto done = [this, info](const Result<void> &written) {
+        if (written)
+            return conclude(info);
+        const Errc code = written.error().code;
+        // A trust on first use that is not recorded is none; the rest is a memory that may fail.
+        if (info.firstUse || code == Errc::CaChanged || code == Errc::CaNotTrusted)
+            return conclude(fail(written.error()));
+        qCWarning(lcScep) << "what is known of a server could not be written:" << written.error().detail;
+        conclude(info);
+    };
+    m_services.knownServers.change(m_server.url, m_server.caIdentifier, this, memoryOf(info), done);
 }
 
 } // namespace scepter

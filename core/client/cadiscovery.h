@@ -20,7 +20,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// Once, never from inside start(). Errors: ScepExchange's, parseCaCertificates', CaNotTrusted, CaChanged,
+    /// Once, never from inside start(). A server that does not answer at all costs one timeout (D4). Errors: ScepExchange's, parseCaCertificates', CaNotTrusted, CaChanged,
     /// CaFingerprintMismatch, CaExpired, CaNotYetValid.
     void finished(const scepter::Result<scepter::CaInfo> &result);
 
@@ -28,16 +28,19 @@ private:
     void requestCertificates();
     void conclude(const Result<CaInfo> &info);
     void tryWithoutIdentifier(const Error &first);
-    Result<CaInfo> judge(const HttpReply &reply, const CaCertificates &certificates);
-    Result<void> checkTrust(CaInfo *info);
+    void judge(const HttpReply &reply, const CaCertificates &certificates);
+    Result<CaInfo> judged(const HttpReply &reply, const CaCertificates &certificates) const;
+    Result<void> checkTrust(CaInfo *info) const;
     Result<void> checkValidity(const Certificate &ca, const QDateTime &now) const;
-    Result<void> remember(const CaInfo &info);
+    void remember(const CaInfo &info);
+    KnownServers::Change memoryOf(const CaInfo &info) const;
 
     ClientServices m_services;
     ServerSettings m_server;
     TrustCheck m_check;
     ScepExchange m_exchange;
     Capabilities m_capabilities;
+    bool m_capabilitiesHeard = false; ///< an answer with a word in it came
     QString m_serverHeader;
     std::optional<KnownServer> m_known;
 };

@@ -28,14 +28,29 @@ void DiscoveryCache::ask(QObject *context, const ServerSettings &server, Done do
 {
     const QByteArray key = keyOf(server);
     const auto there = m_entries.find(key);
-    if (there != m_entries.end() && there->second.found) {
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done), info = *there->second.found] { done(info); }, Qt::QueuedConnection);
-        return;
-    }
+    if (there != m_entries.end() && there->second.found)
+        return answerFrom(*there->second.found, context, server, std::move(done));
     m_entries[key].waiters.push_back({context, std::move(done)});
     if (there == m_entries.end())
         discover(key, server);
+}
+
+/// Trust that has been taken back meanwhile is no trust, however fresh the answer: then the server is asked anew, and judged.
+void DiscoveryCache::answerFrom(const CaInfo &info, QObject *context, const ServerSettings &server, Done done)
+{
+    if (server.trust.fingerprint) {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), info] { done(info); }, Qt::QueuedConnection);
+        return;
+    }
+    const auto looked = [this, info, asking = QPointer(context), server,
+                         done = std::move(done)](const Result<std::optional<KnownServer>> &known) {
+        if (known && *known && (*known)->caSha256 == info.certificates.ca.fingerprint(HashAlgorithm::Sha256))
+            return done(info);
+        forget(server);
+        ask(asking, server, done);
+    };
+    m_services.knownServers.find(server.url, server.caIdentifier, context, looked);
 }
 
 void DiscoveryCache::forget(const ServerSettings &server)
@@ -61,7 +76,8 @@ void DiscoveryCache::finish(const QByteArray &key, const Result<CaInfo> &result)
     const std::vector<Waiter> waiters = std::exchange(entry.waiters, {});
     if (result) {
         entry.found = *result;
-        entry.found->firstUse = false; // the run that recorded it is this one
+        entry.found->firstUse = false;    // the run that recorded it is this one
+        entry.found->weakAllowed = false; // may be withdrawn meanwhile: who asks later knows it from where it is kept
         entry.end = m_services.scheduler.after(m_goodFor, [this, key] { m_entries.erase(key); });
     } else {
         m_entries.erase(key); // first: a waiter may ask again

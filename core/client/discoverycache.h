@@ -34,6 +34,7 @@ private:
         std::vector<Waiter> waiters;
         Alarm end;
     };
+    void answerFrom(const CaInfo &info, QObject *context, const ServerSettings &server, Done done);
     void discover(const QByteArray &key, const ServerSettings &server);
     void finish(const QByteArray &key, const Result<CaInfo> &result);
 

@@ -1,6 +1,7 @@
 #include "core/client/enrollmentjob.h"
 
 #include "core/base/literals.h"
+#include "core/base/logging.h"
 #include "core/client/selfsigned.h"
 
 #include <array>
@@ -75,7 +76,11 @@ Result<Prepared> prepareTransaction(const EnrollmentRequest &request, const Serv
     // RFC 8894 §3.3.1, S2: a server that does not say Renewal gets a PKCSReq signed with the old key.
     const auto type = request.renews && negotiated.renewal ? MessageType::RenewalReq : MessageType::PkcsReq;
     EnrollmentPlan plan{type, transactionIdFor(key.publicKey()), {}, *names};
-    TransactionRecord record{server, ca.certificates, negotiated, plan, {}, key, *signer, needsPassword ? challenge : Secret(), {}};
+    TransactionRecord record{server,     ca.certificates,
+                             negotiated, plan,
+                             {},         key,
+                             *signer,    needsPassword ? challenge : Secret(),
+                             {},         AskedNames{csr->subjectDer(), csr->altNames()}};
     return Prepared{record, csr->der()};
 }
 
@@ -166,6 +171,11 @@ void EnrollmentJob::start()
         m_alarm = m_services.scheduler.after(0ms, [this] { perform(m_machine->start(m_services.scheduler.now())); });
         return;
     }
+    discover();
+}
+
+void EnrollmentJob::discover()
+{
     report({EnrollmentProgress::Kind::AskingCapabilities});
     if (m_shared)
         return m_shared->ask(this, m_server, [this](const Result<CaInfo> &info) { discovered(info); });
@@ -183,11 +193,27 @@ void EnrollmentJob::discovered(const Result<CaInfo> &info)
     if (m_ended)
         return;
     if (!info)
-        return end(scepter::fail(info.error()));
+        return discoveryFailed(info.error());
+    if (info->weakAllowed)
+        m_server.weak = WeakAlgorithms::Allow;
     EnrollmentProgress found{EnrollmentProgress::Kind::CaFound};
     found.ca = *info;
     report(found);
     negotiateWith(*info);
+}
+
+/// A server that is busy and says for how long is asked again then, as long as there are polls left.
+void EnrollmentJob::discoveryFailed(const Error &error)
+{
+    const auto wait = waitAskedFor(error);
+    if (!wait || m_waited >= m_poll.times)
+        return end(scepter::fail(error));
+    EnrollmentProgress waiting{EnrollmentProgress::Kind::Waiting};
+    waiting.until = m_services.scheduler.now().addSecs(wait->count());
+    waiting.pollsUsed = ++m_waited;
+    waiting.pollsAllowed = m_poll.times;
+    report(waiting);
+    m_alarm = m_services.scheduler.at(waiting.until, [this] { discover(); });
 }
 
 void EnrollmentJob::negotiateWith(const CaInfo &info)
@@ -221,7 +247,7 @@ void EnrollmentJob::prepare(PrivateKey key)
     m_services.pool.run(
         this,
         [request = *m_request, server = m_server, ca = *m_ca, negotiated = m_negotiated, key, now = m_services.scheduler.now(),
-         random = &m_services.random, poll = m_poll] {
+         random = &m_services.random, poll = PollPolicy{m_poll.times - m_waited, m_poll.interval}] {
             return prepareTransaction(request, server, ca, negotiated, key, now, *random).and_then([&](const Prepared &prepared) {
                 return beginTransaction(prepared, poll, now, *random);
             });
@@ -245,15 +271,15 @@ void EnrollmentJob::perform(Step step)
     if (const auto *wait = std::get_if<WaitUntil>(&step)) {
         EnrollmentProgress progress{EnrollmentProgress::Kind::Waiting};
         progress.until = wait->when;
-        progress.pollsUsed = m_machine->snapshot().pollsUsed;
+        progress.pollsUsed = m_waited + m_machine->snapshot().pollsUsed;
         progress.pollsAllowed = m_poll.times;
         report(progress);
         m_alarm = m_services.scheduler.at(wait->when, [this] { handleEvent(TimerFired{}); });
         return;
     }
     const auto &outcome = std::get<Finish>(step).outcome;
-    if (std::holds_alternative<Issued>(outcome))
-        return complete();
+    if (const auto *issued = std::get_if<Issued>(&outcome))
+        return complete(issued->reply);
     if (std::holds_alternative<PollingOver>(outcome))
         return end(scepter::fail(Errc::Deferred));
     Error error = std::get<Error>(outcome);
@@ -326,15 +352,16 @@ void EnrollmentJob::handleReply(Result<HttpReply> reply)
 {
     if (!reply)
         return handleFailure(reply.error());
+    const IssuedTerms terms{m_server.weak, reply->date, m_record->asked};
     const CertRepExpectation expectation{
         m_record->plan.transactionId, m_machine->snapshot().senderNonce, m_record->ca, m_record->signer, m_record->password, m_server.weak};
     m_services.pool.run(
         this,
-        [body = reply->body, expectation, url = m_server.url, key = m_record->key.publicKey(), now = m_services.scheduler.now()] {
+        [body = reply->body, expectation, terms, url = m_server.url, key = m_record->key.publicKey(), now = m_services.scheduler.now()] {
             Checked checked{SignedData::parse(body) ? checkCertRep(body, expectation)
                                                     : scepter::fail(notCms(body, Operation::PkiOperation, url))};
             if (checked.reply && checked.reply->status == PkiStatus::Success)
-                checked.issued = checkIssued(*checked.reply, key, expectation.ca, now);
+                checked.issued = checkIssued(*checked.reply, key, expectation.ca, now, terms);
             return checked;
         },
         [this, bytes = reply->body.size()](Checked checked) {
@@ -392,14 +419,33 @@ void EnrollmentJob::handleEvent(const Event &event)
     perform(std::move(step));
 }
 
-void EnrollmentJob::complete()
+void EnrollmentJob::complete(const CertRep &reply)
 {
     if (!m_issued)
-        return end(scepter::fail(m_issued.error()));
+        return refuse(reply.certificates, m_issued.error());
     m_log->succeed(*m_issued, whenSaved([this, issued = *m_issued] {
         m_over = true;
         end(issued);
     }));
+}
+
+/// S5: what was issued and is not taken stays beside its key, and the error says where.
+void EnrollmentJob::refuse(const QList<Certificate> &certificates, const Error &why)
+{
+    if (certificates.isEmpty())
+        return end(scepter::fail(why));
+    m_log->refuse(certificates, [this, why](const Result<QString> &kept) {
+        if (m_ended)
+            return;
+        Error error = why;
+        if (kept) {
+            m_refused = true;
+            error.facts += *kept;
+        } else {
+            qCWarning(lcScep) << "a refused certificate could not be kept:" << kept.error().facts;
+        }
+        end(scepter::fail(error));
+    });
 }
 
 void EnrollmentJob::cancel()

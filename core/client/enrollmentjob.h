@@ -49,6 +49,8 @@ struct EnrollmentProgress {
     std::optional<HashAlgorithm> hash = {};     ///< of the message, with Sent, PollSent, Answered
     std::optional<CipherAlgorithm> cipher = {}; ///< of its envelope
     std::optional<PkiStatus> status = {};       ///< with Answered, of a CertRep that passed the checks
+    IssuedDifferences differences = {};         ///< with Registered (S5)
+    QStringList weaknesses = {};                ///< with Registered (S3)
 };
 QString pkiStatusName(PkiStatus status);                 ///< "success", as in JSON
 QString progressKindName(EnrollmentProgress::Kind kind); ///< "askingCapabilities", as in JSON
@@ -74,6 +76,8 @@ public:
     void cancel();
     /// Whether a message has gone out whose certificate may exist.
     bool mayBeResumed() const { return m_begun && !m_over; }
+    /// Whether it ended with a certificate that was not taken and is kept beside its key (S5).
+    bool keptRefused() const { return m_refused; }
 
 Q_SIGNALS:
     void progress(const scepter::EnrollmentProgress &progress);
@@ -81,7 +85,9 @@ Q_SIGNALS:
     void finished(const scepter::Result<scepter::IssuedCertificate> &result);
 
 private:
+    void discover();
     void discovered(const Result<CaInfo> &info);
+    void discoveryFailed(const Error &error);
     void negotiateWith(const CaInfo &info);
     void prepare(PrivateKey key);
     void perform(Step step);
@@ -93,7 +99,8 @@ private:
     void handleFailure(const Error &error);
     void reportAnswer(qsizetype bytes, const Result<CertRep> &reply);
     void handleEvent(const Event &event);
-    void complete();
+    void complete(const CertRep &reply);
+    void refuse(const QList<Certificate> &certificates, const Error &why);
     void end(const Result<IssuedCertificate> &result);
     void report(EnrollmentProgress progress);
 
@@ -101,6 +108,7 @@ private:
     ServerSettings m_server;
     std::optional<EnrollmentRequest> m_request; ///< until the message is made, then wiped (D9)
     PollPolicy m_poll;
+    int m_waited = 0; ///< of the polls, while it was finding out about the server
     std::unique_ptr<TransactionLog> m_log;
     std::optional<CaInfo> m_ca;
     Negotiated m_negotiated;
@@ -111,8 +119,9 @@ private:
     DiscoveryCache *m_shared = nullptr;
     CaDiscovery *m_discovery = nullptr;
     Alarm m_alarm;
-    bool m_begun = false; ///< the log holds the transaction
-    bool m_over = false;  ///< no more: issued, or refused for good
+    bool m_begun = false;   ///< the log holds the transaction
+    bool m_over = false;    ///< no more: issued, or refused for good
+    bool m_refused = false; ///< a certificate came that is not taken, and is kept
     bool m_ended = false;
 };
 

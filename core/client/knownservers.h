@@ -1,7 +1,7 @@
 #pragma once
 #include "core/client/server.h"
 
-#include <QJsonObject>
+#include <QObject>
 
 #include <functional>
 
@@ -9,37 +9,44 @@ namespace scepter {
 
 /// What is remembered of a server between runs.
 struct KnownServer {
-    QByteArray caSha256;
-    QDateTime firstSeen;
+    QByteArray caSha256 = {}; ///< of the CA that is trusted there; empty: none yet
+    QDateTime firstSeen = {};
     QStringList capabilities = {};
     bool allowWeak = false; ///< S3: the user allowed legacy algorithms for this server
+
+    bool operator==(const KnownServer &) const = default;
 };
 
-/// The servers trusted on first use: known-servers.json. Several processes may write it; each write replaces the file whole.
-/// Used on one thread.
+/// One of a list.
+struct ListedServer {
+    QString url; ///< as knownServerUrl() writes it
+    QString caIdentifier;
+    KnownServer server;
+
+    bool operator==(const ListedServer &) const = default;
+};
+
+/// How a server is named where it is remembered: without user, fragment and superfluous path segments, with its port.
+QString knownServerUrl(const QUrl &url);
+
+/// The servers that are known: whose CA is trusted (S1), what it could do last time, and whether weak algorithms are allowed (S3).
+/// Several processes may change one memory at the same time. Lives on one thread; what takes time is done on another.
 class KnownServers {
 public:
-    /// The file need not exist yet.
-    explicit KnownServers(QString path) : m_path(std::move(path)) {}
-    /// $XDG_DATA_HOME/scepter/this-computer/known-servers.json
-    static QString defaultPath();
+    using Found = std::function<void(Result<std::optional<KnownServer>>)>;
+    using Done = std::function<void(Result<void>)>;
+    /// Changes an entry as it is at that moment, on another thread: nothing for a server that is not known, and nothing to forget
+    /// one. An error leaves it as it is, and is change()'s.
+    using Change = std::function<Result<void>(std::optional<KnownServer> &)>;
+    virtual ~KnownServers() = default;
 
-    /// Errors: FileUnreadable, StateDamaged.
-    [[nodiscard]] Result<std::optional<KnownServer>> find(const QUrl &url, const QString &caIdentifier) const;
-    /// Errors: FileUnwritable, DiskFull, StateDamaged.
-    [[nodiscard]] Result<void> record(const QUrl &url, const QString &caIdentifier, const KnownServer &server);
-    /// Changes the entry of a server, or makes one. Errors: those of find() and record().
-    [[nodiscard]] Result<void> change(const QUrl &url, const QString &caIdentifier, const std::function<void(KnownServer &)> &change);
-
-private:
-    /// What the file held when it was read last. Every write puts a new file in its place.
-    struct Read {
-        qint64 inode = -1, size = 0, seconds = 0, nanoseconds = 0;
-        QJsonObject servers;
-    };
-    Result<QJsonObject> servers() const;
-    QString m_path;
-    mutable Read m_read;
+    /// Answers later, on this thread, unless the context goes. Errors: FileUnreadable, StateDamaged, those of a store.
+    virtual void find(const QUrl &url, const QString &caIdentifier, QObject *context, Found found) = 0;
+    /// On disk before it answers; no other change comes in between. Errors: those of find() and of the change, FileUnwritable,
+    /// DiskFull.
+    virtual void change(const QUrl &url, const QString &caIdentifier, QObject *context, Change change, Done done) = 0;
+    /// All of them, here and now: on a pool, or where a store is written. Errors: those of find().
+    [[nodiscard]] virtual Result<QList<ListedServer>> list() const = 0;
 };
 
 } // namespace scepter

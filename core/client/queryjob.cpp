@@ -47,6 +47,8 @@ void QueryJob::start()
 void QueryJob::ask(const CaInfo &info)
 {
     m_ca = info;
+    if (info.weakAllowed)
+        m_server.weak = WeakAlgorithms::Allow;
     m_exchange = std::make_unique<ScepExchange>(m_services.transport, m_server);
     if (m_query.kind == Query::Kind::NextCa) {
         m_exchange->run(Operation::GetNextCaCert, m_server.caIdentifier.toUtf8(), false, [this](const Result<HttpReply> &reply) {

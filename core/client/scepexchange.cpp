@@ -1,5 +1,6 @@
 #include "core/client/scepexchange.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
 
 namespace scepter {
@@ -15,7 +16,7 @@ bool mayFollow(const QUrl &from, const QUrl &to, bool httpOnly)
     return web && !downgrade && from.host().compare(to.host(), Qt::CaseInsensitive) == 0;
 }
 
-QString firstLines(const QByteArray &body) { return QString::fromUtf8(body.left(600)).simplified().left(300); }
+QString firstLines(const QByteArray &body) { return cleanText(QString::fromUtf8(body.left(600)).simplified().left(300)); }
 
 bool isRedirect(const HttpReply &reply) { return reply.status >= 300 && reply.status < 400 && !reply.location.isEmpty(); }
 
@@ -49,10 +50,13 @@ void ScepExchange::handle(Result<HttpReply> reply)
             return dispatch();
         }
         const QUrl from = m_request.url.adjusted(QUrl::RemoveQuery), to = reply->location.adjusted(QUrl::RemoveQuery);
-        reply = fail(Errc::RedirectRefused, u"HTTP %1"_s.arg(reply->status), {from.toString(), to.toString()});
+        reply = fail(Errc::RedirectRefused, u"HTTP %1"_s.arg(reply->status), {from.toString(), cleanText(to.toString())});
     } else if (reply && reply->status != 200) {
         const QString text = firstLines(reply->body);
-        reply = fail(Errc::HttpStatus, text, {QString::number(reply->status), text});
+        QStringList facts{QString::number(reply->status), text};
+        if ((reply->status == 429 || reply->status == 503) && reply->retryAfter)
+            facts += QString::number(reply->retryAfter->count());
+        reply = fail(Errc::HttpStatus, text, facts);
     }
     const Done done = std::exchange(m_done, nullptr);
     done(std::move(reply));

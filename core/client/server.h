@@ -32,6 +32,7 @@ struct CaInfo {
     std::optional<std::chrono::seconds> clockSkew = {}; ///< server's Date minus our clock (S8); within ±2 s is none
     QStringList missingCapabilities = {};               ///< what the server had last time and lacks now
     bool firstUse = false;                              ///< the CA was recorded in this run
+    bool weakAllowed = false;                           ///< legacy algorithms were allowed for this server before (S3)
 
     bool operator==(const CaInfo &) const = default;
 };

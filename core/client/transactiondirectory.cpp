@@ -98,8 +98,15 @@ Result<void> TransactionDirectory::succeed(const IssuedCertificate &issued)
         return written;
     if (auto written = writeFile(path(u"cert.pem"_s), issued.certificate.toPem(), FileAccess::Everyone); !written)
         return written;
+    QFile::remove(path(u"refused.pem"_s)); // it was taken after all, say with weak algorithms allowed
     removeTransaction();
     return {};
+}
+
+Result<QString> TransactionDirectory::refuse(const QList<Certificate> &certificates)
+{
+    const QString file = path(u"refused.pem"_s);
+    return writeFile(file, toPem(certificates), FileAccess::Everyone).map([&] { return file; });
 }
 
 void TransactionDirectory::removeTransaction()

@@ -8,6 +8,7 @@ namespace scepter {
 /// A transaction as files, `--out DIR`:
 ///   key.pem            the key to be certified, 0600, from before anything is sent
 ///   cert.pem chain.pem the result: the certificate, and its issuers up to the CA
+///   refused.pem        instead of them: what was issued and not taken (S5)
 /// and while it is pending:
 ///   transaction.json   settings and snapshot
 ///   request.p7         the finished pkiMessage
@@ -30,6 +31,7 @@ public:
     Result<void> begin(const TransactionRecord &record) override;
     Result<void> update(const EnrollmentSnapshot &snapshot, const QByteArray &request) override;
     Result<void> succeed(const IssuedCertificate &issued) override;
+    Result<QString> refuse(const QList<Certificate> &certificates) override;
     void abandon() override;
 
 private:

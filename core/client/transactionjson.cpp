@@ -2,6 +2,10 @@
 
 #include "core/base/literals.h"
 
+#include <QJsonArray>
+
+#include <array>
+
 namespace scepter {
 namespace {
 
@@ -46,6 +50,28 @@ std::optional<Negotiated> negotiatedFrom(const QJsonObject &json)
     return Negotiated{{CipherAlgorithm(cipher), HashAlgorithm(hash)}, json[u"post"_s].toBool(), json[u"renewal"_s].toBool()};
 }
 
+constexpr std::array<const char *, 5> altNameKinds{"dns", "ip", "email", "uri", "other"};
+
+QJsonObject toJson(const AskedNames &asked)
+{
+    QJsonArray names;
+    for (const SubjectAltName &name : asked.altNames)
+        names.append(QJsonArray{QLatin1StringView(altNameKinds[size_t(name.kind)]), name.value});
+    return {{u"subject"_s, base64(asked.subjectDer)}, {u"altNames"_s, names}};
+}
+
+/// Nothing where an older program has written none.
+std::optional<AskedNames> askedFrom(const QJsonObject &json)
+{
+    AskedNames asked{bytesAt(json, u"subject"_s)};
+    for (const QJsonValue &each : json[u"altNames"_s].toArray()) {
+        const auto kind = std::find(altNameKinds.begin(), altNameKinds.end(), each[0].toString().toStdString());
+        if (kind != altNameKinds.end())
+            asked.altNames.append({SubjectAltName::Kind(kind - altNameKinds.begin()), each[1].toString()});
+    }
+    return asked.subjectDer.isEmpty() ? std::nullopt : std::optional(asked);
+}
+
 /// The list begins with the pinned CA; the others' roles are named by their place.
 std::optional<CaCertificates> rolesFrom(const QList<Certificate> &all, const QJsonObject &json)
 {
@@ -78,10 +104,28 @@ QJsonObject snapshotJson(const EnrollmentSnapshot &snapshot)
             {u"uncertain"_s, snapshot.uncertain}};
 }
 
+QJsonObject differencesJson(const IssuedDifferences &differences)
+{
+    QJsonObject json;
+    if (!differences.subject.isEmpty())
+        json[u"subject"_s] = differences.subject;
+    if (!differences.added.isEmpty())
+        json[u"added"_s] = QJsonArray::fromStringList(differences.added);
+    if (!differences.missing.isEmpty())
+        json[u"missing"_s] = QJsonArray::fromStringList(differences.missing);
+    return json;
+}
+
+IssuedDifferences differencesFromJson(const QJsonObject &json)
+{
+    return {json[u"subject"_s].toString(), json[u"added"_s].toVariant().toStringList(), json[u"missing"_s].toVariant().toStringList()};
+}
+
 QJsonObject transactionJson(const TransactionRecord &record)
 {
     const QList<Certificate> all = caFileOf(record.ca);
     return {{u"version"_s, version},
+            {u"asked"_s, record.asked ? QJsonValue(toJson(*record.asked)) : QJsonValue()},
             {u"url"_s, record.server.url.toString(QUrl::FullyEncoded)},
             {u"caIdentifier"_s, record.server.caIdentifier},
             {u"timeoutMs"_s, qint64(record.server.timeout.count())},
@@ -117,6 +161,7 @@ Result<TransactionRecord> transactionFromJson(const QJsonObject &json, const QLi
     record.server.extraCaPem = bytesAt(json, u"extraCaPem"_s);
     record.plan.transactionId = bytesAt(json, u"transactionId"_s);
     record.plan.issuerAndSubject = bytesAt(json, u"issuerAndSubject"_s);
+    record.asked = askedFrom(json[u"asked"_s].toObject());
     return record;
 }
 

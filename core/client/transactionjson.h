@@ -14,4 +14,8 @@ QList<Certificate> caFileOf(const CaCertificates &ca);
 [[nodiscard]] Result<TransactionRecord> transactionFromJson(const QJsonObject &json, const QList<Certificate> &caFile,
                                                             const PrivateKey &key, const Signer &signer, const QByteArray &request);
 
+/// {"subject": asked for, "added", "missing"}; empty ones are left out.
+QJsonObject differencesJson(const IssuedDifferences &differences);
+IssuedDifferences differencesFromJson(const QJsonObject &json);
+
 } // namespace scepter

@@ -2,45 +2,34 @@
 
 namespace scepter {
 
-class AnswerPace::Request {
-public:
-    QDateTime came;
-    qint64 ticks = 0; ///< full steps that have passed
-    qint64 due = 0;
-    Alarm alarm;
-    std::function<void()> send;
-};
-
 AnswerPace::Ticket AnswerPace::arrived()
 {
-    auto ticket = std::make_shared<Request>();
-    ticket->came = m_state->scheduler.now();
-    tickLater(m_state, ticket);
+    const Ticket ticket{++m_last};
+    m_open[ticket].came = m_scheduler.now();
+    tickLater(ticket);
     return ticket;
 }
 
-void AnswerPace::tickLater(const std::shared_ptr<State> &state, const Ticket &ticket)
+void AnswerPace::tickLater(Ticket ticket)
 {
-    ticket->alarm = state->scheduler.after(step, [weakState = std::weak_ptr(state), weak = std::weak_ptr(ticket)] {
-        const auto known = weakState.lock();
-        const Ticket held = weak.lock();
-        if (!known || !held)
-            return;
-        if (++held->ticks < held->due || !held->send)
-            return tickLater(known, held);
-        known->waiting.remove(held);
-        std::exchange(held->send, {})();
+    m_open[ticket].alarm = m_scheduler.after(step, [this, ticket] {
+        Request &request = m_open[ticket];
+        if (++request.ticks < request.due || !request.send)
+            return tickLater(ticket);
+        const auto send = std::exchange(request.send, {});
+        m_open.erase(ticket);
+        send();
     });
 }
 
-void AnswerPace::answer(const Ticket &ticket, std::chrono::milliseconds delay, std::function<void()> send)
+void AnswerPace::answer(Ticket ticket, std::chrono::milliseconds delay, std::function<void()> send)
 {
+    Request &request = m_open[ticket];
     // The wall clock, which somebody may set meanwhile, says only where within the present step the answer became ready.
-    const qint64 begun = ticket->ticks * step.count();
-    const qint64 elapsed = std::clamp<qint64>(ticket->came.msecsTo(m_state->scheduler.now()), begun, begun + step.count() - 1);
-    ticket->due = (elapsed + delay.count()) / step.count() + 1;
-    ticket->send = std::move(send);
-    m_state->waiting.insert(ticket);
+    const qint64 begun = request.ticks * step.count();
+    const qint64 elapsed = std::clamp<qint64>(request.came.msecsTo(m_scheduler.now()), begun, begun + step.count() - 1);
+    request.due = (elapsed + delay.count()) / step.count() + 1;
+    request.send = std::move(send);
 }
 
 } // namespace scepter

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/base/scheduler.h"
 
-#include <QSet>
+#include <map>
 
 namespace scepter {
 
@@ -11,23 +11,29 @@ namespace scepter {
 class AnswerPace {
 public:
     static constexpr std::chrono::milliseconds step{250};
-    class Request;
-    using Ticket = std::shared_ptr<Request>;
+    /// A number and no more: work that holds it may end on any thread, and its alarm must not.
+    enum class Ticket : quint64 {};
 
-    explicit AnswerPace(Scheduler &scheduler) : m_state(std::make_shared<State>(State{scheduler})) {}
-    /// A request came; the ticket may be dropped when its answer is not to be paced.
+    explicit AnswerPace(Scheduler &scheduler) : m_scheduler(scheduler) {}
+    /// A request came. Ends with answer() or forget().
     Ticket arrived();
     /// Calls `send` at the next full step once `delay` is over too (C3).
-    void answer(const Ticket &ticket, std::chrono::milliseconds delay, std::function<void()> send);
+    void answer(Ticket ticket, std::chrono::milliseconds delay, std::function<void()> send);
+    void forget(Ticket ticket) { m_open.erase(ticket); } ///< its answer goes at once
 
 private:
-    struct State {
-        Scheduler &scheduler;
-        QSet<Ticket> waiting = {};
+    struct Request {
+        QDateTime came;
+        qint64 ticks = 0; ///< full steps that have passed
+        qint64 due = 0;
+        Alarm alarm = {};
+        std::function<void()> send = {};
     };
-    static void tickLater(const std::shared_ptr<State> &state, const Ticket &ticket);
+    void tickLater(Ticket ticket);
 
-    std::shared_ptr<State> m_state; // a ticket may be held by work that ends later
+    Scheduler &m_scheduler;
+    quint64 m_last = 0;
+    std::map<Ticket, Request> m_open;
 };
 
 } // namespace scepter

@@ -1,6 +1,7 @@
 #include "core/connector/auditlog.h"
 
 #include "core/base/literals.h"
+#include "core/connector/boundedtext.h"
 
 #include <QtEndian>
 
@@ -82,6 +83,9 @@ Result<void> AuditLog::append(Transaction &transaction, const AuditEntry &given)
     if (!last)
         return fail(last.error());
     AuditEntry entry = given;
+    for (QString *text :
+         {&entry.who, &entry.connector, &entry.operation, &entry.transactionId, &entry.subject, &entry.outcome, &entry.serial})
+        *text = boundedText(*text);
     entry.number = last->count + 1;
     entry.at = QDateTime::fromMSecsSinceEpoch(given.at.toMSecsSinceEpoch(), Qt::UTC);
     const QByteArray mac = macOf(entry, last->mac);
@@ -129,7 +133,12 @@ Result<void> AuditLog::each(Transaction &transaction, const QString &connector, 
 {
     const QDateTime from = since.isValid() ? since : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
     return transaction.each(statement(columns, " WHERE at >= ? AND (? = '' OR connector = ?) ORDER BY number"),
-                            {from, connector, connector}, [&](const Row &row) { return visit(entryOf(row)); });
+                            {from, connector, connector}, [&](const Row &row) {
+                                AuditEntry entry = entryOf(row);
+                                for (QString *text : {&entry.transactionId, &entry.subject}) // older rows had no bound
+                                    *text = boundedText(*text);
+                                return visit(entry);
+                            });
 }
 
 } // namespace scepter

@@ -4,14 +4,35 @@
 #include "core/base/literals.h"
 #include "core/connector/connectorstore.h"
 
+#include <QFile>
+
 namespace scepter {
 namespace {
 
 Result<void> writeRequest(const QString &path, const CaGeneration &waiting)
 {
     const auto csr = Csr::fromDer(waiting.csr);
-    return csr ? writeFile(path, csr->toPem(), FileAccess::Everyone) : fail(csr.error());
+    return csr ? createFile(path, csr->toPem(), FileAccess::Everyone) : fail(csr.error());
 }
+
+/// Files of ours that go again unless the store has what they belong to: they would stand in the way of the next attempt.
+class CreatedFiles {
+public:
+    ~CreatedFiles()
+    {
+        for (const QString &path : std::as_const(m_paths))
+            QFile::remove(path);
+    }
+    void add(const QString &path)
+    {
+        if (!path.isEmpty())
+            m_paths += path;
+    }
+    void keep() { m_paths.clear(); }
+
+private:
+    QStringList m_paths;
+};
 
 QString subjectOf(const CaGeneration &generation, const QString &fallback)
 {
@@ -55,24 +76,32 @@ Result<void> CaOperations::saveRecovery(const NewCa &ca, const CaGeneration &mad
         certificate = *stand;
     }
     const auto der = writePkcs12({made.key, *certificate, {}, ca.spec.name}, ca.recoveryPassphrase);
-    return der ? writeFile(ca.recovery, *der, FileAccess::Owner) : fail(der.error());
+    return der ? createFile(ca.recovery, *der, FileAccess::Owner) : fail(der.error());
 }
 
 Result<void> CaOperations::create(const NewCa &ca) const
 {
+    const bool asks = ca.kind == NewCa::Kind::Subordinate;
+    for (const QString &path : {ca.recovery, asks ? ca.csr : QString()}) { // before a key is made
+        if (auto free = path.isEmpty() ? Result<void>() : mustBeFree(path); !free)
+            return free;
+    }
     const auto made = make(ca);
     if (!made)
         return fail(made.error());
-    if (auto saved = saveRecovery(ca, *made); !saved)
+    CreatedFiles files;
+    if (auto saved = saveRecovery(ca, *made).map([&] { files.add(ca.recovery); }); !saved)
         return saved;
-    if (ca.kind == NewCa::Kind::Subordinate) {
-        if (auto written = writeRequest(ca.csr, *made); !written)
+    if (asks) {
+        if (auto written = writeRequest(ca.csr, *made).map([&] { files.add(ca.csr); }); !written)
             return written;
     }
     const QString operation = ca.kind == NewCa::Kind::Imported ? u"ca import"_s : u"ca create"_s;
     const auto stored = write(act(operation, subjectOf(*made, ca.spec.subject.toString())),
                               [vault = m_administrator.vault(), made = *made, title = ca.spec.title,
                                now = m_now](Transaction &transaction) { return CaStore(vault).create(transaction, made, title, now); });
+    if (stored)
+        files.keep();
     if (!stored || made->state != GenerationState::Current)
         return stored;
     return generation(ca.spec.name, GenerationState::Current).and_then([&](const CaGeneration &current) { return withCrl(current); });
@@ -182,13 +211,15 @@ Result<int> CaOperations::revokeAll(const QList<IssuedSerial> &certificates, Rev
 
 Result<void> CaOperations::exportRecovery(const QString &ca, const QString &file, const Secret &passphrase) const
 {
+    if (auto free = mustBeFree(file); !free) // before the log says that it was written
+        return free;
     const auto current = generation(ca, GenerationState::Current);
     const auto der = current ? writePkcs12({current->key, *current->certificate, current->chain, ca}, passphrase) : fail(current.error());
     if (!der)
         return fail(der.error());
     // It leaves the store, so the log knows before the file does.
     return write(act(u"ca export"_s, current->certificate->subject().toString()), [](Transaction &) -> Result<void> { return {}; })
-        .and_then([&] { return writeFile(file, *der, FileAccess::Owner); });
+        .and_then([&] { return createFile(file, *der, FileAccess::Owner); });
 }
 
 Result<CaGeneration> CaOperations::announceNext(const QString &ca, const QString &csr, KeySpec key) const
@@ -201,18 +232,23 @@ Result<CaGeneration> CaOperations::announceNext(const QString &ca, const QString
     const bool isRoot = current->certificate->isSignedBy(*current->certificate);
     if (!isRoot && csr.isEmpty())
         return fail(Errc::InvalidArgument, {}, {u"--csr"_s, {}});
+    if (auto free = isRoot ? Result<void>() : mustBeFree(csr); !free)
+        return fail(free.error());
     auto made = isRoot ? createNext(*current, m_random, m_now) : createRequest({ca, {}, current->certificate->subject(), key});
     if (!made)
         return fail(made.error());
+    CreatedFiles files;
     if (!isRoot) {
         made->number = current->number + 1;
-        if (auto written = writeRequest(csr, *made); !written)
+        if (auto written = writeRequest(csr, *made).map([&] { files.add(csr); }); !written)
             return fail(written.error());
     }
     const auto stored = write(act(u"ca rollover: announced"_s, current->certificate->subject().toString()),
                               [vault = m_administrator.vault(), made = *made, now = m_now](Transaction &transaction) {
                                   return CaStore(vault).add(transaction, made, now);
                               });
+    if (stored)
+        files.keep();
     const auto added = stored ? generation(ca, made->state) : fail(stored.error());
     if (!added || added->state != GenerationState::Next)
         return added;

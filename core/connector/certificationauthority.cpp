@@ -135,6 +135,10 @@ Result<CaGeneration> install(CaGeneration generation, const QList<Certificate> &
                                   [&](const Certificate &candidate) { return candidate.publicKey() == generation.key.publicKey(); });
     if (own == chain.end() || !own->isCa())
         return fail(Errc::ForeignCertificate, u"no CA certificate for the key"_s, {generation.ca});
+    for (const Certificate &each : chain) { // anybody could sign in its name
+        if (const auto fault = each.publicKey().fault())
+            return fail(Errc::UnsoundKey, each.subject().toString(), {keyFaultText(*fault)});
+    }
     if (own->notAfter() <= now)
         return fail(Errc::CaExpired, {}, {own->notAfter().toString(Qt::ISODate)});
     generation.certificate = *own;

@@ -1,13 +1,16 @@
 #include "core/connector/challenges.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
+#include "core/connector/boundedtext.h"
+#include "core/store/jsoncolumn.h"
 
 namespace scepter {
 namespace {
 
-constexpr std::string_view columns = "SELECT id, connector, subject, renewable, expires, uses_allowed, uses, created FROM challenge";
+constexpr std::string_view columns = "SELECT id, connector, subject, renewable, expires, uses_allowed, uses, created, also FROM challenge";
 constexpr std::string_view factColumns =
-    "SELECT id, subject, expires, uses_allowed, uses, renewable, last_subject, last_not_after, hash, last_not_before FROM challenge";
+    "SELECT id, subject, expires, uses_allowed, uses, renewable, last_subject, last_not_after, hash, last_not_before, also FROM challenge";
 
 template <class T, class Read> std::optional<T> unlessNull(const Row &row, int column, Read read)
 {
@@ -20,6 +23,7 @@ Challenge challengeOf(const Row &row)
     challenge.spec.renewable = row.flag(3);
     challenge.spec.expires = unlessNull<QDateTime>(row, 4, [&] { return row.instant(4); });
     challenge.spec.usesAllowed = unlessNull<int>(row, 5, [&] { return int(row.number(5)); });
+    challenge.spec.also = jsonListFromText(row.text(8));
     return challenge;
 }
 
@@ -33,6 +37,7 @@ ChallengeFacts factsOf(const Row &row)
     facts.lastSubject = row.text(6);
     facts.lastNotAfter = unlessNull<QDateTime>(row, 7, [&] { return row.instant(7); });
     facts.lastNotBefore = unlessNull<QDateTime>(row, 9, [&] { return row.instant(9); });
+    facts.also = jsonListFromText(row.text(10));
     return facts;
 }
 
@@ -41,7 +46,29 @@ QByteArray identityOf(const QString &id) { return "challenge/" + id.toUtf8() + "
 tl::unexpected<Error> notFound(const QString &id) { return fail(Errc::NotFound, {}, {u"challenge"_s, id}); }
 tl::unexpected<Error> invalid(const QString &option, const QString &value) { return fail(Errc::InvalidArgument, {}, {option, value}); }
 
+/// The names as they are kept; nothing when one of them is none.
+std::optional<QStringList> namesFrom(const QStringList &typed)
+{
+    constexpr qsizetype most = 1024;
+    QStringList names;
+    for (const QString &each : typed) {
+        const QString name = each.trimmed();
+        if (name.isEmpty() || name.size() > most || !isSeenWhole(name))
+            return std::nullopt;
+        if (!names.contains(name, Qt::CaseInsensitive))
+            names.append(name);
+    }
+    return names.size() <= maxNames ? std::optional(names) : std::nullopt;
+}
+
 } // namespace
+
+QString boundNames(const ChallengeSpec &spec)
+{
+    constexpr qsizetype most = 1024;
+    const QString text = (QStringList{spec.subject} + spec.also).join(u", "_s);
+    return text.size() > most ? text.left(most - 1) + u'…' : text;
+}
 
 Secret Challenges::generate(Random &random)
 {
@@ -71,12 +98,16 @@ Result<Challenge> Challenges::create(Transaction &transaction, const ChallengeSp
         return invalid(u"--uses"_s, QString::number(*spec.usesAllowed));
     if (spec.expires && *spec.expires <= now)
         return invalid(u"--expires"_s, spec.expires->toString(Qt::ISODate));
+    const auto also = namesFrom(spec.also);
+    if (!also || (!also->isEmpty() && spec.subject.isEmpty()))
+        return invalid(u"--also"_s, spec.also.join(u", "_s));
     const auto known = transaction.one("SELECT 1 FROM connector WHERE name = ? AND deleting = 0", {spec.connector});
     if (!known)
         return fail(known.error());
     if (!*known)
         return fail(Errc::NotFound, {}, {u"connector"_s, spec.connector});
-    const Challenge challenge{QString::fromLatin1(random.bytes(6).toHex()), spec, 0, now};
+    Challenge challenge{QString::fromLatin1(random.bytes(6).toHex()), spec, 0, now};
+    challenge.spec.also = *also;
     const auto sealed = m_vault.seal(password.view(), identityOf(challenge.id));
     if (!sealed)
         return fail(sealed.error());
@@ -85,9 +116,10 @@ Result<Challenge> Challenges::create(Transaction &transaction, const ChallengeSp
     if (twin && *twin)
         return fail(Errc::AlreadyExists, {}, {u"challenge"_s, (*twin)->text(0)});
     return transaction
-        .run("INSERT INTO challenge (id, connector, hash, sealed, subject, renewable, expires, uses_allowed, created)"
-             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-             {challenge.id, spec.connector, hash, *sealed, spec.subject, spec.renewable, spec.expires, spec.usesAllowed, now})
+        .run("INSERT INTO challenge (id, connector, hash, sealed, subject, renewable, expires, uses_allowed, created, also)"
+             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             {challenge.id, spec.connector, hash, *sealed, spec.subject, spec.renewable, spec.expires, spec.usesAllowed, now,
+              jsonListText(*also)})
         .map([&](int) { return challenge; });
 }
 
@@ -114,6 +146,21 @@ Result<std::pair<Challenge, Secret>> Challenges::show(Transaction &transaction, 
     if (!password)
         return fail(password.error());
     return std::pair(challengeOf(**row), *password);
+}
+
+Result<Challenge> Challenges::allow(Transaction &transaction, const QString &id, const QStringList &names)
+{
+    const auto row = transaction.one(statement(columns, " WHERE id = ?"), {id});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return notFound(id);
+    Challenge challenge = challengeOf(**row);
+    const auto all = namesFrom(challenge.spec.also + names);
+    if (!all || names.isEmpty() || challenge.spec.subject.isEmpty())
+        return invalid(u"--name"_s, names.join(u", "_s));
+    challenge.spec.also = *all;
+    return transaction.run("UPDATE challenge SET also = ? WHERE id = ?", {jsonListText(*all), id}).map([&](int) { return challenge; });
 }
 
 Result<Challenge> Challenges::remove(Transaction &transaction, const QString &id)
@@ -154,7 +201,7 @@ Result<bool> Challenges::use(Transaction &transaction, const ChallengeFacts &see
     return transaction
         .run("UPDATE challenge SET uses = uses + 1, last_subject = ?, last_not_before = ?, last_not_after = ? WHERE id = ?"
              " AND (uses_allowed IS NULL OR uses < uses_allowed) AND (? OR expires IS NULL OR expires > ?) AND (renewable = 0 OR uses = ?)",
-             {subject, produced.notBefore, produced.notAfter, seen.id, inTime, now, seen.uses})
+             {boundedText(subject), produced.notBefore, produced.notAfter, seen.id, inTime, now, seen.uses})
         .map([](int changed) { return changed == 1; });
 }
 

@@ -11,7 +11,11 @@ struct ChallengeSpec {
     std::optional<QDateTime> expires = {};
     std::optional<int> usesAllowed = {}; ///< nothing: as often as one likes
     bool renewable = false;              ///< bound to a subject, good once per renewal window
+    QStringList also = {};               ///< further names beside the subject: hosts, addresses, "KIND:NAME"
 };
+
+/// The subject and the names beside it, as lists and the log show them; empty: any subject.
+QString boundNames(const ChallengeSpec &spec);
 
 struct Challenge {
     QString id;
@@ -34,6 +38,9 @@ public:
     static Result<QList<Challenge>> list(Transaction &transaction, const QString &connector);
     /// Errors: NotFound, SealBroken.
     [[nodiscard]] Result<std::pair<Challenge, Secret>> show(Transaction &transaction, const QString &id) const;
+    /// Lets a bound one be used for further names, too. Errors: NotFound, InvalidArgument {"--name"} for what cannot be a name, and
+    /// when it is good for any subject anyway.
+    [[nodiscard]] static Result<Challenge> allow(Transaction &transaction, const QString &id, const QStringList &names);
     /// Errors: NotFound.
     static Result<Challenge> remove(Transaction &transaction, const QString &id);
 

@@ -14,7 +14,7 @@ Result<QStringList> freeConnectors(Transaction &transaction, const QDateTime &no
     QStringList free;
     std::optional<Error> held;
     for (const ConnectorRow &row : *all) {
-        const QString lease = u"connector/"_s + row.settings.name;
+        const QString lease = HeldLeases::leaseName(row.settings.name);
         const auto holder = Lease::holder(transaction, lease, now);
         if (!holder)
             return fail(holder.error());
@@ -100,8 +100,9 @@ void ConnectorHost::serve(const QStringList &names)
         m_server->stop();
     });
     connect(m_server.get(), &ConnectorServer::stopped, this, [this] { end(m_problem); });
-    connect(m_server.get(), &ConnectorServer::lost, this, &ConnectorHost::changed);
-    m_server->start({m_listening.address, m_listening.port, m_listening.tls, m_listening.plainPort});
+    connect(m_server.get(), &ConnectorServer::went, this, &ConnectorHost::changed);
+    connect(m_server.get(), &ConnectorServer::cameBack, this, &ConnectorHost::changed);
+    m_server->start({m_listening.address, m_listening.port, m_listening.tls, m_listening.plainPort, m_listening.proxies});
     m_listening.tls.reset(); // the server has it
 }
 
@@ -126,6 +127,16 @@ QList<std::pair<QString, QUrl>> ConnectorHost::urls() const
 QList<std::pair<QString, QUrl>> ConnectorHost::plainUrls() const
 {
     return m_state == State::Serving ? m_server->plainUrls() : QList<std::pair<QString, QUrl>>();
+}
+
+QList<HeldLeases::Missing> ConnectorHost::away() const
+{
+    return m_state == State::Serving ? m_server->away() : QList<HeldLeases::Missing>();
+}
+
+QMap<QString, QDateTime> ConnectorHost::listEnds() const
+{
+    return m_state == State::Serving ? m_server->listEnds() : QMap<QString, QDateTime>();
 }
 
 void ConnectorHost::end(const std::optional<Error> &problem)

@@ -16,6 +16,7 @@ public:
         std::optional<TlsIdentity> tls = {};
         std::optional<TlsFiles> files = {};    ///< read when it starts, and in the place of `tls`
         std::optional<quint16> plainPort = {}; ///< with TLS: without it at this port, too
+        TrustedProxies proxies = {};           ///< who is believed when it says for whom it speaks (O6)
     };
 
     /// All of these outlive it.
@@ -24,6 +25,7 @@ public:
 
     /// Without a vault nothing can be served: what is, is stopped.
     void setVault(const std::optional<Vault> &vault);
+    bool hasVault() const { return m_vault.has_value(); }
     /// Serves every connector that nobody else does, and those that are made later. Nothing while it is not Stopped.
     void start(const Listening &listening);
     void stop();
@@ -34,6 +36,10 @@ public:
     QList<std::pair<QString, QUrl>> urls() const;
     /// The same over HTTP without TLS; empty when nothing is served so.
     QList<std::pair<QString, QUrl>> plainUrls() const;
+    /// Connectors that are meant to be served here and are not at present; it goes on asking for them.
+    QList<HeldLeases::Missing> away() const;
+    /// When the revocation list of each served CA ends; empty while nothing is served.
+    QMap<QString, QDateTime> listEnds() const;
     /// Why it does not serve: NotFound {"connector", …} when there is none, LeaseHeld {name, holder} when others serve all of them,
     /// StoreLocked, those of readTlsIdentity and of listening. Gone when it is started again.
     const std::optional<Error> &problem() const { return m_problem; }

@@ -1,6 +1,8 @@
 #include "core/connector/connectoroverview.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
+#include "core/store/jsoncolumn.h"
 #include "core/store/lease.h"
 
 #include <QHash>
@@ -13,7 +15,7 @@ QString titleOf(const CaInfoRow &ca)
     const QString fallback = ca.title.isEmpty() ? ca.name : ca.title;
     const CaGenerationInfo *current = ca.current();
     const QString commonName = current && current->certificate ? current->certificate->subject().commonName() : QString();
-    return commonName.isEmpty() ? fallback : commonName;
+    return commonName.isEmpty() ? fallback : cleanText(commonName); // an imported CA is somebody else's
 }
 
 Result<QString> mark(Transaction &transaction, std::string_view sql, const QList<Value> &values)
@@ -37,7 +39,7 @@ Result<ConnectorList> connectorOverview(Transaction &transaction, const QDateTim
     const auto rows = ConnectorStore::list(transaction);
     const auto cas = CaStore::list(transaction);
     const auto counts = transaction.all("SELECT connector, count(*) FROM request WHERE state = 'pending' GROUP BY connector");
-    const auto newest = transaction.one("SELECT id, connector, subject, address FROM request WHERE state = 'pending'"
+    const auto newest = transaction.one("SELECT id, connector, subject, address, decoded FROM request WHERE state = 'pending'"
                                         " ORDER BY id DESC LIMIT 1");
     if (!rows || !cas || !counts || !newest)
         return fail(!rows ? rows.error() : !cas ? cas.error() : !counts ? counts.error() : newest.error());
@@ -54,7 +56,8 @@ Result<ConnectorList> connectorOverview(Transaction &transaction, const QDateTim
                                 *holder ? (*holder)->toString() : QString(), waiting.value(row.settings.name)});
     }
     if (*newest)
-        list.newest = {(*newest)->number(0), (*newest)->text(1), (*newest)->text(2), (*newest)->text(3)};
+        list.newest = {(*newest)->number(0), (*newest)->text(1), shownSubject((*newest)->text(2), jsonFromText((*newest)->text(4))),
+                       (*newest)->text(3)};
     return list;
 }
 
@@ -70,7 +73,7 @@ Result<ConnectorMarks> connectorMarks(Transaction &transaction, const ConnectorS
                                  " FROM challenge WHERE connector = ?",
                                  {name});
     const auto requests = mark(transaction, "SELECT coalesce(max(id), 0) || '' FROM request", {});
-    const auto alarms = mark(transaction, "SELECT count(*) || '' FROM alarm WHERE connector = ?", {name});
+    const auto alarms = mark(transaction, "SELECT count(*) || '/' || coalesce(max(id), 0) FROM alarm WHERE connector = ?", {name});
     const auto issued = mark(transaction,
                              "SELECT coalesce(max(id), 0) || '/' || (SELECT count(*) FROM certificate WHERE revoked IS NOT NULL)"
                              " FROM certificate",
@@ -88,10 +91,16 @@ Result<ConnectorMarks> connectorMarks(Transaction &transaction, const ConnectorS
     if (!pending)
         return fail(pending.error());
     // A request that was let in changes in place: its state counts, too.
-    return ConnectorMarks{*waiting,       *challenges,          *requests + u'/' + *waiting,
-                          *alarms,        *issued + u'/' + *ca, *ca,
-                          *audit,         int(*pending),        challenges->section(u'/', 0, 0).toInt(),
-                          alarms->toInt()};
+    return ConnectorMarks{*waiting,
+                          *challenges,
+                          *requests + u'/' + *waiting,
+                          *alarms,
+                          *issued + u'/' + *ca,
+                          *ca,
+                          *audit,
+                          int(*pending),
+                          challenges->section(u'/', 0, 0).toInt(),
+                          alarms->section(u'/', 0, 0).toInt()};
 }
 
 Result<QList<CertificateRow>> newestIssued(Transaction &transaction, const QString &connector, int limit)

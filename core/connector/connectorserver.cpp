@@ -4,13 +4,15 @@
 #include "core/base/logging.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace scepter {
 namespace {
 
 constexpr std::chrono::minutes maintenanceTime{10};
-constexpr int keptClosedRequests = 100'000, prunedAtOnce = 5'000;
+constexpr std::chrono::seconds awayRetry{5}; ///< as often as a lease is asked for again
 
 HttpServerReply text(int status, const QByteArray &body) { return {status, "text/plain; charset=utf-8", body + '\n'}; }
 
@@ -19,6 +21,23 @@ HttpServerReply notAllowed(const QByteArray &methods)
     HttpServerReply reply = text(405, "SCEP uses GET and POST.");
     reply.headers = {{"Allow", methods}};
     return reply;
+}
+
+/// Its lease is another process's, or lost because the store could not be written: it will be back.
+HttpServerReply notServedNow()
+{
+    HttpServerReply reply = text(503, "This connector is not served at present. Try again later.");
+    reply.retryAfter = awayRetry;
+    return reply;
+}
+
+/// For machines that watch over it: no names of processes or files, because anybody may ask.
+QJsonObject awayJson(const HeldLeases::Missing &away)
+{
+    return {{u"connector"_s, away.connector},
+            {u"since"_s, away.since.toUTC().toString(Qt::ISODate)},
+            {u"why"_s, away.why.code == Errc::LeaseHeld ? u"another process serves it"_s : u"the store could not be written"_s},
+            {u"error"_s, errcName(away.why.code)}};
 }
 
 /// The value of a query's parameter, percent-decoded. '+' stays: it is Base64's, and means a space in forms only.
@@ -62,7 +81,7 @@ std::chrono::milliseconds FailureDelay::count(const QString &address, const QDat
         m_byAddress.removeIf([&](const auto &entry) { return entry->last.addSecs(forgetAfter) < now; });
     if (m_byAddress.size() >= remembered) // an attack from everywhere: forgetting is better than growing
         m_byAddress.clear();
-    Failures &failures = m_byAddress[address];
+    Failures &failures = m_byAddress[addressNetwork(address)];
     if (failures.last.isValid() && failures.last.addSecs(forgetAfter) < now)
         failures.count = 0;
     failures.last = now;
@@ -76,8 +95,12 @@ ConnectorServer::ConnectorServer(const ConnectorServices &services, const Vault 
       m_vault(vault),
       m_names(std::move(names)),
       m_pace(services.scheduler),
-      m_service(services.database, services.pool, services.random, vault)
+      m_service(services.database, services.pool, services.random, vault, nullptr, services.inventory),
+      m_upkeep(services.database, vault),
+      m_leases({services.database, services.scheduler, services.random}, QCoreApplication::applicationName())
 {
+    connect(&m_leases, &HeldLeases::held, this, &ConnectorServer::leaseHeld);
+    connect(&m_leases, &HeldLeases::missed, this, &ConnectorServer::leaseMissed);
 }
 
 ConnectorServer::~ConnectorServer() = default;
@@ -95,32 +118,80 @@ void ConnectorServer::start(const Listening &listening)
         }
         if (m_served.connectors.isEmpty())
             return Q_EMIT failed({Errc::NotFound, u"nothing to serve"_s, {u"connector"_s, m_names.value(0, u"*"_s)}});
-        takeLeases(m_served.connectors.keys(), [this, listening](const Result<void> &taken) {
-            if (!taken)
-                return Q_EMIT failed(taken.error());
-            listen(listening);
-        });
+        takeLeases(listening);
     });
 }
 
-void ConnectorServer::takeLeases(QStringList names, std::function<void(Result<void>)> then)
+void ConnectorServer::takeLeases(const Listening &listening)
 {
-    if (names.isEmpty())
-        return then({});
-    const QString name = names.takeFirst();
-    Lease::take(m_services.database, m_services.scheduler, m_services.random, u"connector/"_s + name, QCoreApplication::applicationName(),
-                this, [this, name, names, then = std::move(then)](Result<std::unique_ptr<Lease>> lease) {
-                    if (!lease)
-                        return then(fail(lease.error()));
-                    connect(lease->get(), &Lease::lost, this, [this, name] {
-                        m_served.connectors.remove(name);
-                        if (const auto over = m_leases.extract(name)) // it speaks just now
-                            over.mapped().release()->deleteLater();
-                        Q_EMIT lost(name);
-                    });
-                    m_leases[name] = std::move(*lease);
-                    takeLeases(names, then);
-                });
+    m_listening = listening;
+    QStringList names = m_served.connectors.keys();
+    names.sort();
+    for (const QString &name : std::as_const(names))
+        m_leases.want(name);
+}
+
+/// At the start all of them are needed; later each is served whenever it is held.
+void ConnectorServer::leaseHeld(const QString &name)
+{
+    if (m_failed || m_stopping)
+        return;
+    if (!m_http) {
+        if (m_leases.areAllHeld())
+            listen(std::exchange(m_listening, {}));
+        return;
+    }
+    removeDeleted(m_served.deleting);
+    maintainCas();
+    if (m_away.remove(name))
+        Q_EMIT cameBack(name);
+}
+
+void ConnectorServer::leaseMissed(const QString &name, const Error &why)
+{
+    if (m_failed || m_stopping)
+        return;
+    if (!m_http) {
+        m_failed = true;
+        return Q_EMIT failed(why);
+    }
+    m_away.insert(name);
+    Q_EMIT went(name, why);
+}
+
+QList<HeldLeases::Missing> ConnectorServer::away() const
+{
+    QList<HeldLeases::Missing> away = m_leases.missing();
+    away.removeIf([this](const HeldLeases::Missing &each) { return !m_served.connectors.contains(each.connector); });
+    return away;
+}
+
+QMap<QString, QDateTime> ConnectorServer::listEnds() const
+{
+    QMap<QString, QDateTime> ends;
+    for (const auto &connector : m_served.connectors) {
+        const QDateTime end = m_served.crlNextUpdates.value(connector->current()->crlName());
+        if (end.isValid())
+            ends.insert(connector->current()->ca, end);
+    }
+    return ends;
+}
+
+/// Whether to go on now. Else the request is answered: with 503, or, where the machine may have slept, when it is known that the
+/// lease is still held (F5).
+bool ConnectorServer::isServed(const std::shared_ptr<const ServedConnector> &connector, const HttpServerRequest &request,
+                               const HttpServer::Answer &answer)
+{
+    const QString &name = connector->settings.name;
+    if (m_leases.isSure(name))
+        return true;
+    m_leases.whenSure(name, this, [this, request, answer](bool sure) {
+        if (sure)
+            handle(request, answer);
+        else
+            answer(notServedNow());
+    });
+    return false;
 }
 
 HttpServerBounds ConnectorServer::bounds() const
@@ -150,6 +221,7 @@ void ConnectorServer::listen(const Listening &listening)
     m_http = std::make_unique<HttpServer>(
         bounds(), m_services.scheduler,
         [this](const HttpServerRequest &request, const HttpServer::Answer &answer) { handle(request, answer); });
+    m_http->trust(listening.proxies);
     auto done = m_http->listen(listening.address, listening.port, listening.tls);
     if (done && listening.tls && listening.plainPort)
         done = m_http->listen(listening.address, *listening.plainPort);
@@ -166,16 +238,9 @@ void ConnectorServer::stop()
         return;
     m_stopping = true;
     m_maintenance.cancel();
+    m_refusalsDue.cancel();
     const auto finish = [this] {
-        auto left = std::make_shared<int>(int(m_leases.size()));
-        if (*left == 0)
-            return Q_EMIT stopped();
-        for (const auto &[name, lease] : m_leases) {
-            lease->release().then(this, [this, left](const Result<void> &) {
-                if (--*left == 0)
-                    Q_EMIT stopped();
-            });
-        }
+        m_service.writeRefusals(m_services.scheduler.now(), [this] { m_leases.release(this, [this] { Q_EMIT stopped(); }); });
     };
     if (m_http)
         m_http->drain(finish);
@@ -202,6 +267,8 @@ QList<std::pair<QString, QUrl>> ConnectorServer::urlsAt(const HttpServer::Listen
     QStringList names = m_served.connectors.keys();
     names.sort();
     for (const QString &name : std::as_const(names)) {
+        if (!m_leases.isHeld(name))
+            continue;
         QUrl url;
         url.setScheme(listener.tls ? u"https"_s : u"http"_s);
         url.setHost(listener.address);
@@ -261,28 +328,29 @@ void ConnectorServer::adopt(const Served &served)
     if (first)
         return;
     removeDeleted(served.deleting);
-    maintainCas();
-    for (const auto &connector : served.connectors) {
-        const QString name = connector->settings.name;
-        if (m_leases.count(name) == 0) { // made since: it is served as soon as the lease is ours
-            const auto found = m_served.connectors.take(name);
-            takeLeases({name}, [this, name, found](const Result<void> &taken) {
-                if (taken)
-                    m_served.connectors.insert(name, found);
-            });
+    for (const QString &name : m_leases.wanted()) { // gone, or its CA waits for a certificate again
+        if (!served.connectors.contains(name) && !served.deleting.contains(name)) {
+            m_leases.drop(name);
+            m_away.remove(name);
         }
     }
+    maintainCas();
+    for (const auto &connector : served.connectors) // made since: it is served as soon as the lease is ours
+        m_leases.want(connector->settings.name);
 }
 
 void ConnectorServer::removeDeleted(const QStringList &names)
 {
     for (const QString &name : names) {
-        const auto lease = m_leases.find(name);
-        if (lease == m_leases.end())
+        if (!m_leases.isHeld(name)) // whoever serves it removes it
             continue;
-        m_leases.erase(lease);
         m_services.database.write(
-            this, [name](Transaction &transaction) { return ConnectorStore::remove(transaction, name); }, [](const Result<void> &) {});
+            this,
+            [name, guard = m_leases.guard(name)](Transaction &transaction) {
+                return guard.check(transaction).and_then([&] { return ConnectorStore::remove(transaction, name); });
+            },
+            [](const Result<void> &) {});
+        m_leases.drop(name);
     }
 }
 
@@ -290,18 +358,29 @@ void ConnectorServer::maintain()
 {
     m_maintenance = m_services.scheduler.after(maintenanceTime, [this] { maintain(); });
     maintainCas();
-    m_services.database.write(
-        this,
-        [now = m_services.scheduler.now()](Transaction &transaction) {
-            return RequestStore::prune(transaction, keptClosedRequests, prunedAtOnce, now);
-        },
-        [](const Result<int> &) {});
+    if (urls().isEmpty()) // nothing is held here at present
+        return;
+    m_upkeep.run(m_served.connectors.values(), m_services.scheduler.now());
+}
+
+/// C9: what is counted is written when its hour has ended.
+void ConnectorServer::followRefusals()
+{
+    const QDateTime end = m_service.refusalsUntil();
+    if (m_refusalsDue || m_stopping || !end.isValid())
+        return;
+    m_refusalsDue = m_services.scheduler.at(end, [this] {
+        m_refusalsDue.cancel();
+        m_service.writeRefusals(m_services.scheduler.now());
+    });
 }
 
 void ConnectorServer::maintainCas()
 {
     QSet<qint64> seen;
     for (const auto &connector : std::as_const(m_served.connectors)) {
+        if (!m_leases.isHeld(connector->settings.name)) // F5
+            continue;
         for (const auto &generation : connector->generations) {
             if (!seen.contains(generation->id))
                 maintain(*generation);
@@ -380,7 +459,7 @@ void ConnectorServer::handle(const HttpServerRequest &request, const HttpServer:
     const QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(request.path));
     const bool reads = request.method == "GET" || request.method == "HEAD";
     if (path == u"/health"_s && reads)
-        return answer(health());
+        return answer(health(QHostAddress(request.peer).isLoopback()));
     if (path.startsWith(u"/crl/"_s) && reads)
         return answer(crl(path));
     const auto connector = connectorAt(path);
@@ -388,6 +467,8 @@ void ConnectorServer::handle(const HttpServerRequest &request, const HttpServer:
         return answer(text(404, "There is no connector at this address."));
     if (!connector->settings.acceptsAddress(request.peer))
         return answer(text(403, "This connector does not serve your network."));
+    if (!isServed(connector, request, answer))
+        return;
     if (!reads && request.method != "POST")
         return answer(notAllowed("GET, HEAD, POST"));
     if (request.body.size() > connector->settings.http.bodyBytes)
@@ -435,23 +516,32 @@ void ConnectorServer::pkiOperation(const std::shared_ptr<const ServedConnector> 
         [this, address, answer, ticket = m_pace.arrived(), retryAfter = connector->settings.http.retryAfter](const ScepAnswer &done) {
             --m_computing;
             ++m_answered;
-            if (done.kind == ScepAnswer::Kind::NotScep)
-                return answer({400, "text/plain; charset=utf-8", done.body});
-            if (done.kind == ScepAnswer::Kind::Unavailable)
-                return answer({503, "text/plain; charset=utf-8", done.body, retryAfter});
-            const HttpServerReply reply{200, "application/x-pki-message", done.body};
-            const auto delay = done.challengeFailed ? m_failures.count(address, m_services.scheduler.now()) : std::chrono::milliseconds(0);
-            if (done.isConcealed)
-                return m_pace.answer(ticket, m_stopping ? 0ms : delay, [answer, reply] { answer(reply); });
-            if (delay.count() == 0 || m_stopping)
-                return answer(reply);
-            auto alarm = std::make_shared<Alarm>();
-            *alarm = m_services.scheduler.after(delay, [this, answer, reply, key = alarm.get()] {
-                answer(reply);
-                m_delayed.remove(key);
-            });
-            m_delayed.insert(alarm.get(), alarm);
+            followRefusals();
+            m_upkeep.answered(m_services.scheduler.now());
+            give(done, ticket, address, retryAfter, answer);
         });
+}
+
+void ConnectorServer::give(const ScepAnswer &done, AnswerPace::Ticket ticket, const QString &address, std::chrono::seconds retryAfter,
+                           const HttpServer::Answer &answer)
+{
+    HttpServerReply reply{200, "application/x-pki-message", done.body};
+    if (done.kind == ScepAnswer::Kind::NotScep)
+        reply = {400, "text/plain; charset=utf-8", done.body};
+    else if (done.kind == ScepAnswer::Kind::Unavailable)
+        reply = {503, "text/plain; charset=utf-8", done.body, retryAfter};
+    const auto delay = done.costsWork ? m_failures.count(address, m_services.scheduler.now()) : std::chrono::milliseconds(0);
+    if (done.isConcealed)
+        return m_pace.answer(ticket, m_stopping ? 0ms : delay, [answer, reply] { answer(reply); });
+    m_pace.forget(ticket);
+    if (delay.count() == 0 || m_stopping)
+        return answer(reply);
+    auto alarm = std::make_shared<Alarm>();
+    *alarm = m_services.scheduler.after(delay, [this, answer, reply, key = alarm.get()] {
+        answer(reply);
+        m_delayed.remove(key);
+    });
+    m_delayed.insert(alarm.get(), alarm);
 }
 
 HttpServerReply ConnectorServer::crl(const QString &path) const
@@ -463,15 +553,24 @@ HttpServerReply ConnectorServer::crl(const QString &path) const
     return {200, "application/pkix-crl", *found};
 }
 
-HttpServerReply ConnectorServer::health() const
+HttpServerReply ConnectorServer::health(bool inFull) const
 {
     const HttpServerCounters counters = m_http->counters();
-    QJsonObject json{{u"status"_s, m_stopping ? u"stopping"_s : u"ok"_s},
-                     {u"connectors"_s, int(m_served.connectors.size())},
-                     {u"connections"_s, counters.connections},
-                     {u"computing"_s, m_computing},
-                     {u"messages"_s, m_answered}};
-    return {200, "application/json", QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n'};
+    QJsonArray notServed;
+    for (const HeldLeases::Missing &each : away())
+        notServed.append(awayJson(each));
+    const bool whole = m_stopping || notServed.isEmpty();
+    QJsonObject json{{u"status"_s, m_stopping ? u"stopping"_s
+                                   : whole    ? u"ok"_s
+                                              : u"incomplete"_s},
+                     {u"connectors"_s, int(m_served.connectors.size() - notServed.size())},
+                     {u"notServed"_s, notServed},
+                     {u"connections"_s, counters.connections}};
+    if (inFull) {
+        json[u"computing"_s] = m_computing;
+        json[u"messages"_s] = m_answered;
+    }
+    return {whole ? 200 : 503, "application/json", QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n'};
 }
 
 } // namespace scepter

@@ -1,6 +1,7 @@
 #include "core/connector/connectorsettings.h"
 
 #include "core/base/literals.h"
+#include "core/connector/issuancerules.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -128,6 +129,15 @@ std::optional<Approval> approvalFromName(const QString &name)
     return name == u"manual"_s ? std::optional(Approval::Manual) : std::nullopt;
 }
 
+QString furtherNamesName(FurtherNames what) { return what == FurtherNames::LeaveOut ? u"leave-out"_s : u"refuse"_s; }
+
+std::optional<FurtherNames> furtherNamesFromName(const QString &name)
+{
+    if (name == u"refuse"_s)
+        return FurtherNames::Refuse;
+    return name == u"leave-out"_s ? std::optional(FurtherNames::LeaveOut) : std::nullopt;
+}
+
 QString statusName(ConnectorStatus status)
 {
     switch (status) {
@@ -165,15 +175,7 @@ bool ConnectorSettings::accepts(const PublicKey &key) const
     return keys.contains(kind == u"EC P-256"_s ? u"ec:p256"_s : u"ec:p384"_s);
 }
 
-bool ConnectorSettings::acceptsName(const QString &asked) const
-{
-    const auto fits = [&](const QString &pattern) {
-        if (pattern.startsWith(u"*."_s))
-            return asked.size() > pattern.size() - 1 && asked.endsWith(QStringView(pattern).mid(1), Qt::CaseInsensitive);
-        return asked.compare(pattern, Qt::CaseInsensitive) == 0;
-    };
-    return names.isEmpty() || std::any_of(names.begin(), names.end(), fits);
-}
+NameRules ConnectorSettings::nameRules() const { return NameRules::of(names); }
 
 bool ConnectorSettings::acceptsAddress(const QString &address) const
 {
@@ -218,6 +220,12 @@ QJsonObject ConnectorSettings::toJson() const
             {u"names"_s, QJsonArray::fromStringList(names)},
             {u"renewFrom"_s, pemArray(renewFrom)},
             {u"maySignFor"_s, pemArray(maySignFor)},
+            {u"usages"_s, QJsonArray::fromStringList(usages)},
+            {u"inventoryOnly"_s, inventoryOnly},
+            {u"furtherNames"_s, furtherNamesName(furtherNames)},
+            {u"pendingLimit"_s, pendingLimit},
+            {u"pendingPerAddress"_s, pendingPerAddress},
+            {u"pendingDays"_s, pendingDays},
             {u"http"_s, boundsJson(http)}};
 }
 
@@ -237,9 +245,15 @@ ConnectorSettings ConnectorSettings::fromJson(const QString &name, const QJsonOb
     settings.spreadDays = json[u"spreadDays"_s].toInt();
     settings.renewalWindowDays = json[u"renewalWindowDays"_s].toInt();
     settings.keys = textList(json[u"keys"_s]);
-    settings.names = textList(json[u"names"_s]);
     settings.renewFrom = certificateList(json[u"renewFrom"_s]);
     settings.maySignFor = certificateList(json[u"maySignFor"_s]);
+    settings.usages = textList(json[u"usages"_s]);
+    settings.names = NameRules::modernized(textList(json[u"names"_s]));
+    settings.inventoryOnly = json[u"inventoryOnly"_s].toBool();
+    settings.furtherNames = furtherNamesFromName(json[u"furtherNames"_s].toString()).value_or(settings.furtherNames);
+    settings.pendingLimit = json[u"pendingLimit"_s].toInt(settings.pendingLimit);
+    settings.pendingPerAddress = json[u"pendingPerAddress"_s].toInt(settings.pendingPerAddress);
+    settings.pendingDays = json[u"pendingDays"_s].toInt(settings.pendingDays);
     settings.http = boundsFromJson(json[u"http"_s].toObject());
     return settings;
 }
@@ -266,16 +280,24 @@ Result<void> ConnectorSettings::validate() const
         if (!keySpecFromName(key))
             return invalid(u"--allow-key"_s, key);
     }
-    for (const QString &pattern : names) {
-        if (pattern.trimmed().isEmpty() || pattern.size() > 255)
-            return invalid(u"--allow-name"_s, pattern);
-    }
+    if (const auto rules = NameRules::parse(names); !rules)
+        return fail(rules.error());
     for (const Certificate &replaced : renewFrom) {
         if (!replaced.isCa())
             return invalid(u"--renew-from"_s, replaced.subject().toString());
     }
-    if (!renewFrom.isEmpty() && names.isEmpty()) // what that CA let in is not known here
+    if (!renewFrom.isEmpty() && names.isEmpty() && !inventoryOnly) // what that CA let in is not known here
         return invalid(u"--renew-from"_s, u"--allow-name"_s);
+    for (const QString &usage : usages) {
+        if (usageFromText(usage) != usage || (usage == QString::fromUtf16(noUsage) && usages.size() > 1))
+            return invalid(u"--usage"_s, usage);
+    }
+    if (pendingLimit < 1 || pendingLimit > 1'000'000)
+        return invalid(u"--pending-limit"_s, QString::number(pendingLimit));
+    if (pendingPerAddress < 1 || pendingPerAddress > 1'000'000)
+        return invalid(u"--pending-per-address"_s, QString::number(pendingPerAddress));
+    if (pendingDays < 1 || pendingDays > 36500)
+        return invalid(u"--pending-days"_s, QString::number(pendingDays));
     return validateBounds(http);
 }
 

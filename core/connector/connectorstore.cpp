@@ -11,7 +11,9 @@ tl::unexpected<Error> notFound(const QString &name) { return fail(Errc::NotFound
 ConnectorRow rowOf(const Row &row)
 {
     const QJsonObject json = jsonFromText(row.text(1));
-    return {ConnectorSettings::fromJson(row.text(0), json), row.flag(2), row.instant(3)};
+    ConnectorRow connector{ConnectorSettings::fromJson(row.text(0), json), row.flag(2), row.instant(3)};
+    connector.hasOldNames = connector.settings.toJson()[u"names"_s] != json[u"names"_s] && json.contains(u"names"_s);
+    return connector;
 }
 
 /// One connector may be the default (C1): the one that was made so last.

@@ -9,6 +9,7 @@ struct ConnectorRow {
     ConnectorSettings settings;
     bool deleting = false;
     QDateTime created = {};
+    bool hasOldNames = false; ///< its rules for names stand there as an earlier version wrote them
 };
 
 /// The connectors in the store (C1). Every change counts as one of connector_revision.

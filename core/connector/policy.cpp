@@ -1,6 +1,7 @@
 #include "core/connector/policy.h"
 
 #include "core/base/literals.h"
+#include "core/connector/namepolicy.h"
 
 namespace scepter {
 namespace {
@@ -21,12 +22,21 @@ QString isoTime(const QDateTime &time) { return time.toUTC().toString(Qt::ISODat
 
 // C12
 
+/// What an older program issued, which noted no digests, for a message that was signed before it was answered.
+std::optional<EarlierRequest> recordedBefore(const Case &c)
+{
+    const auto &issued = c.facts.sameCsr;
+    const bool isOld = issued && !issued->hasDigest && issued->type == c.request.type && issued->firstAnswer;
+    return isOld && c.request.signingTime && *c.request.signingTime <= *issued->firstAnswer ? issued : std::nullopt;
+}
+
 /// The very message that came before, however it is written and signed now: the same answer, and never a new certificate.
 Found replayed(const Case &c)
 {
-    if (!c.facts.sameMessage)
+    const auto &same = c.facts.sameMessage ? c.facts.sameMessage : recordedBefore(c);
+    if (!same)
         return std::nullopt;
-    const EarlierRequest &earlier = *c.facts.sameMessage;
+    const EarlierRequest &earlier = *same;
     if (earlier.state == RequestState::Refused)
         return Decision(Refuse{earlier.refused.value_or(Refused{Refusal::MessageReplayed})});
     if (earlier.state != RequestState::Issued || earlier.isGood(c.now))
@@ -63,15 +73,8 @@ QSet<QString> nameSet(const QList<SubjectAltName> &names)
 {
     QSet<QString> set;
     for (const SubjectAltName &name : names)
-        set.insert(name.kind == SubjectAltName::Kind::Dns ? name.toString().toLower() : name.toString());
+        set.insert(QString::number(int(name.kind)) + u':' + (name.kind == SubjectAltName::Kind::Dns ? name.value.toLower() : name.value));
     return set;
-}
-
-/// C7: the same subject and names. A CSR that asks for no names gets those that the certificate has.
-bool sameNames(const Csr &csr, const Certificate &old)
-{
-    const QList<SubjectAltName> asked = csr.altNames();
-    return csr.subject() == old.subject() && (asked.isEmpty() || nameSet(asked) == nameSet(old.altNames()));
 }
 
 /// From when on a certificate may be renewed: without a window of the connector's, at once.
@@ -94,7 +97,7 @@ QDateTime goodAgain(const ChallengeFacts &challenge, const ConnectorSettings &co
 std::optional<Refused> notRenewable(const Case &c)
 {
     if (c.request.replacedCa) // its path and dates were checked when it was found
-        return sameNames(*c.request.csr, *c.request.signer)
+        return sameNames(*c.request.csr, *c.request.signer, FurtherNames::Refuse)
                    ? std::nullopt
                    : std::optional(Refused{Refusal::RenewalOtherNames, {c.request.signer->subject().toString()}});
     if (!c.facts.signer)
@@ -108,28 +111,9 @@ std::optional<Refused> notRenewable(const Case &c)
     const QDateTime from = windowStart(certificate.notBefore(), certificate.notAfter(), c.connector);
     if (c.now < from)
         return Refused{Refusal::RenewalTooEarly, {isoTime(from)}};
-    if (!sameNames(*c.request.csr, certificate))
+    if (!sameNames(*c.request.csr, certificate, c.connector.furtherNames))
         return Refused{Refusal::RenewalOtherNames, {certificate.subject().toString()}};
     return std::nullopt;
-}
-
-/// Every common name: what holds of the first must hold of a second one.
-QStringList commonNames(const DistinguishedName &subject)
-{
-    QStringList names;
-    for (const NameAttribute &attribute : subject.attributes) {
-        if (attribute.type == u"CN"_s)
-            names += attribute.value;
-    }
-    return names;
-}
-
-/// Whether a challenge that is bound to this common name may be used for the subject (C2).
-bool isBoundTo(const DistinguishedName &subject, const QString &name)
-{
-    const QStringList names = commonNames(subject);
-    const auto same = [&](const QString &each) { return each.compare(name, Qt::CaseInsensitive) == 0; };
-    return !names.isEmpty() && std::all_of(names.begin(), names.end(), same);
 }
 
 Found judgeChallenge(const Case &c)
@@ -139,13 +123,14 @@ Found judgeChallenge(const Case &c)
     const ChallengeFacts &challenge = *c.facts.challenge;
     if (challenge.expires && *challenge.expires <= c.now)
         return alarm(Refusal::ChallengeExpired, {isoTime(*challenge.expires)});
-    if (!challenge.subject.isEmpty() && !isBoundTo(c.request.csr->subject(), challenge.subject))
-        return alarm(Refusal::ChallengeForeign);
+    const auto names = judgeBoundNames(*c.request.csr, c.connector, challenge, c.facts.holders);
+    if (names && names->raisesAlarm)
+        return *names;
     if (challenge.usesAllowed && challenge.uses >= *challenge.usesAllowed)
         return alarm(Refusal::ChallengeUsed);
     if (challenge.renewable && challenge.lastNotAfter && c.now < goodAgain(challenge, c.connector))
         return alarm(Refusal::ChallengeUsed);
-    return std::nullopt;
+    return names ? Found(*names) : std::nullopt;
 }
 
 /// Whether a challenge may speak for a request whose signer could not renew: its own key's, or one for what it already is.
@@ -153,7 +138,8 @@ Found judgeChallenge(const Case &c)
 bool speaksForItself(const Case &c)
 {
     const auto key = c.request.csr->publicKey();
-    return c.request.maySignForOthers || (key && *key == c.request.signer->publicKey()) || sameNames(*c.request.csr, *c.request.signer);
+    return c.request.maySignForOthers || (key && *key == c.request.signer->publicKey())
+           || sameNames(*c.request.csr, *c.request.signer, c.connector.furtherNames);
 }
 
 struct Authorization {
@@ -189,113 +175,6 @@ std::variant<Refuse, Authorization> authorize(const Case &c)
 
 // Policy
 
-/// What is wrong with a text that becomes part of a certificate; nothing when it is fine.
-std::optional<QString> badText(const QString &text)
-{
-    if (text.size() > 255)
-        return u"a name of %1 characters"_s.arg(text.size());
-    if (text.trimmed().isEmpty())
-        return u"an empty name"_s;
-    for (const QChar c : text) {
-        if (!c.isPrint() && !c.isSurrogate())
-            return u"control characters"_s;
-    }
-    return std::nullopt;
-}
-
-bool isHostName(const QString &text)
-{
-    if (text.isEmpty() || text.size() > 253)
-        return false;
-    for (const QString &label : text.split(u'.')) {
-        const auto plain = [](QChar ch) { return ch.unicode() < 0x80 && (ch.isLetterOrNumber() || ch == u'-' || ch == u'_'); };
-        if (label.isEmpty() || label.size() > 63 || !std::all_of(label.begin(), label.end(), plain))
-            return false;
-    }
-    return true;
-}
-
-/// The names to issue: those asked for, those of the certificate that is renewed, or (Printers) the common name (C7).
-QList<SubjectAltName> namesFor(const Csr &csr, const std::optional<Certificate> &renews, Preset preset)
-{
-    QList<SubjectAltName> names = csr.altNames();
-    if (names.isEmpty() && renews)
-        names = renews->altNames();
-    if (names.isEmpty() && preset == Preset::Printers) {
-        const SubjectAltName name = SubjectAltName::forHost(csr.subject().commonName());
-        if (name.kind == SubjectAltName::Kind::Ip || isHostName(name.value))
-            names = {name};
-    }
-    return names;
-}
-
-/// Whether it can be written as RFC 5280 §4.2.1.6 wants it: an address of 4 or 16 octets, everything else in ASCII.
-bool isWellFormed(const SubjectAltName &name)
-{
-    if (name.kind == SubjectAltName::Kind::Ip)
-        return SubjectAltName::forHost(name.value).kind == SubjectAltName::Kind::Ip;
-    return std::all_of(name.value.begin(), name.value.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-std::optional<Refuse> badNames(const DistinguishedName &subject, const QList<SubjectAltName> &names, const ConnectorSettings &connector)
-{
-    if (names.size() > maxNames || subject.attributes.size() > maxNames)
-        return refuse(Refusal::TooManyNames,
-                      {QString::number(std::max(names.size(), subject.attributes.size())), QString::number(maxNames)});
-    if (subject.attributes.isEmpty() && names.isEmpty())
-        return refuse(Refusal::SubjectInvalid, {u"it is empty, and there is no subjectAltName"_s});
-    for (const NameAttribute &attribute : subject.attributes) {
-        if (const auto bad = badText(attribute.value))
-            return refuse(Refusal::SubjectInvalid, {attribute.type + u" holds "_s + *bad});
-    }
-    for (const SubjectAltName &name : names) {
-        if (name.kind == SubjectAltName::Kind::Other)
-            return refuse(Refusal::NameNotAllowed, {u"of an unknown kind"_s});
-        if (const auto bad = badText(name.value))
-            return refuse(Refusal::SubjectInvalid, {u"a subjectAltName holds "_s + *bad});
-        if (!isWellFormed(name))
-            return refuse(Refusal::NameNotAllowed, {name.value});
-        if (!connector.acceptsName(name.value))
-            return refuse(Refusal::NameNotAllowed, {name.value});
-    }
-    for (const QString &cn : commonNames(subject)) {
-        if (!connector.acceptsName(cn))
-            return refuse(Refusal::NameNotAllowed, {cn});
-    }
-    return std::nullopt;
-}
-
-/// Usages that a device may ask for: TLS, e-mail, IPsec, EAP. Never those that make somebody an authority.
-bool mayBeAsked(const QString &usage)
-{
-    static const QSet<QString> allowed{u"serverAuth"_s,
-                                       u"clientAuth"_s,
-                                       u"emailProtection"_s,
-                                       u"ipsecEndSystem"_s,
-                                       u"ipsecTunnel"_s,
-                                       u"ipsecUser"_s,
-                                       u"ipsecIKE"_s,
-                                       u"1.3.6.1.5.5.8.2.2"_s /* iKEIntermediate */,
-                                       u"1.3.6.1.5.5.7.3.13"_s /* eapOverPPP */,
-                                       u"1.3.6.1.5.5.7.3.14"_s /* eapOverLAN */};
-    return allowed.contains(usage);
-}
-
-std::variant<Refuse, QStringList> usagesFor(const Csr &csr, Preset preset)
-{
-    QStringList usages = csr.extendedKeyUsage();
-    if (preset == Preset::Mobile)
-        usages = QStringList{u"clientAuth"_s};
-    if (usages.isEmpty() && preset == Preset::Printers)
-        usages = QStringList{u"serverAuth"_s, u"clientAuth"_s};
-    for (const QString &usage : std::as_const(usages)) {
-        if (!mayBeAsked(usage))
-            return refuse(Refusal::UsageNotAllowed, {usage});
-    }
-    usages.removeDuplicates();
-    return usages;
-}
-
 /// ValidityPeriod and ValidityPeriodUnits of the CSR, within what the connector issues (C7).
 QDateTime notAfterFor(const Csr &csr, const ConnectorSettings &connector, const IssuerFacts &issuer, const QDateTime &now)
 {
@@ -305,7 +184,22 @@ QDateTime notAfterFor(const Csr &csr, const ConnectorSettings &connector, const 
     return std::min(notAfter, issuer.notAfter);
 }
 
+/// An hour back, for clocks that are behind, but never before the CA itself: no path through it would be valid then.
+QDateTime notBeforeFor(const IssuerFacts &issuer, const QDateTime &now)
+{
+    const QDateTime early = now.addSecs(-3600);
+    return issuer.notBefore.isValid() ? std::max(early, issuer.notBefore) : early;
+}
+
 } // namespace
+
+bool sameNames(const Csr &csr, const Certificate &old, FurtherNames further)
+{
+    const QSet<QString> asked = nameSet(csr.altNames()), had = nameSet(old.altNames());
+    if (csr.subject() != old.subject())
+        return false;
+    return asked.isEmpty() || asked == had || (further == FurtherNames::LeaveOut && asked.contains(had));
+}
 
 QByteArray keyHash(const PublicKey &key) { return digest(HashAlgorithm::Sha256, key.der()); }
 
@@ -316,24 +210,28 @@ QByteArray signerIdentity(const Certificate &signer, bool isOurs)
 }
 
 std::variant<Refuse, CertificateSpec> shape(const Csr &csr, const std::optional<Certificate> &renews, const ConnectorSettings &connector,
-                                            const IssuerFacts &issuer, const QDateTime &now)
+                                            const IssuerFacts &issuer, const QDateTime &now, const NameFacts &known)
 {
     if (!issuer.canIssue || issuer.notAfter <= now)
         return refuse(Refusal::CaCannotIssue);
     const auto key = csr.publicKey();
     if (!key || !connector.accepts(*key))
         return refuse(Refusal::KeyNotAllowed, {key ? key->description() : u"one that cannot be read"_s});
-    const QList<SubjectAltName> names = namesFor(csr, renews, connector.preset);
-    if (const auto bad = badNames(csr.subject(), names, connector))
+    if (const auto bad = unsound(*key))
+        return Refuse{*bad};
+    if (const auto bad = ofAuthority(csr, *key, issuer.authority))
+        return Refuse{*bad};
+    const auto names = namesToIssue(csr, renews, connector, known);
+    if (const auto *bad = std::get_if<Refuse>(&names))
         return *bad;
-    const auto usages = usagesFor(csr, connector.preset);
-    if (const auto *bad = std::get_if<Refuse>(&usages))
-        return *bad;
+    const auto usages = usagesFor(csr, connector);
+    if (const auto *bad = std::get_if<Refused>(&usages))
+        return Refuse{*bad};
     const bool rsa = key->algorithm() == KeyAlgorithm::Rsa;
-    CertificateSpec spec{csr.subjectDer(), *key, {}, now.addSecs(-3600), notAfterFor(csr, connector, issuer, now)};
+    CertificateSpec spec{csr.subjectDer(), *key, {}, notBeforeFor(issuer, now), notAfterFor(csr, connector, issuer, now)};
     spec.keyUsage = DigitalSignature | (rsa ? quint32(KeyEncipherment) : 0u);
     spec.extendedKeyUsage = std::get<QStringList>(usages);
-    spec.altNames = names;
+    spec.altNames = std::get<NamesToIssue>(names).names;
     spec.crlDistributionPoint = issuer.crlUrl;
     return spec;
 }
@@ -352,7 +250,8 @@ Decision decide(const ScepRequest &request, const RequestFacts &facts, const Con
     if (const auto *refused = std::get_if<Refuse>(&authorized))
         return hasItAlready(c, refused->refused.why).value_or(*refused);
     const auto &by = std::get<Authorization>(authorized);
-    const auto spec = shape(*request.csr, by.old, connector, issuer, now);
+    const NameFacts known{by.challenge.isEmpty() ? std::nullopt : facts.challenge, facts.holders};
+    const auto spec = shape(*request.csr, by.old, connector, issuer, now, known);
     if (const auto *refused = std::get_if<Refuse>(&spec))
         return *refused;
     if (connector.approval == Approval::Manual)

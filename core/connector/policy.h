@@ -1,5 +1,6 @@
 #pragma once
-#include "core/connector/connectorsettings.h"
+#include "core/connector/inventorynames.h"
+#include "core/connector/issuancerules.h"
 
 namespace scepter {
 
@@ -38,6 +39,7 @@ struct ChallengeFacts {
     QString lastSubject = {};                   ///< who used it last
     std::optional<QDateTime> lastNotAfter = {}; ///< of the certificate that its last use produced
     std::optional<QDateTime> lastNotBefore = {};
+    QStringList also = {}; ///< further names that it is good for
 };
 
 /// Where a request stands.
@@ -53,9 +55,10 @@ struct EarlierRequest {
     QByteArray csrHash;
     std::optional<QDateTime> firstAnswer = {}; ///< the first final one
     std::optional<Certificate> certificate = {};
-    QString reason = {};  ///< of a rejection
-    bool revoked = false; ///< its certificate
-    QString address = {}; ///< that it came from
+    QString reason = {};   ///< of a rejection
+    bool revoked = false;  ///< its certificate
+    bool hasDigest = true; ///< ScepRequest::attributesDigest was noted: not by an older program
+    QString address = {};  ///< that it came from
     QString challenge = {};
     std::optional<Refused> refused = {};
 
@@ -70,7 +73,14 @@ struct RequestFacts {
     std::optional<EarlierRequest> sameMessage = {}; ///< by ScepRequest::attributesDigest
     std::optional<EarlierRequest> sameCsr = {};     ///< the newest that was issued to this signer's key for this CSR
     bool keyCompromised = false;                    ///< a certificate for the CSR's key was revoked for keyCompromise
-    std::optional<ChallengeFacts> challenge;        ///< the one that the CSR carries, when there is such a one
+    std::optional<ChallengeFacts> challenge = {};   ///< the one that the CSR carries, when there is such a one
+    std::optional<NameHolders> holders = {};        ///< what the inventory says of the names; nothing: nobody asked it
+};
+
+/// What is known of the names in a request, beside the request.
+struct NameFacts {
+    std::optional<ChallengeFacts> challenge = {}; ///< that authorised it
+    std::optional<NameHolders> holders = {};
 };
 
 /// The CA's part in a decision.
@@ -78,6 +88,8 @@ struct IssuerFacts {
     bool canIssue = false;
     QDateTime notAfter;
     QUrl crlUrl = {};
+    QDateTime notBefore = {}; ///< of its certificate: none that it issues begins earlier
+    Authority authority = {};
 };
 
 // What is decided.
@@ -109,7 +121,11 @@ Decision decide(const ScepRequest &request, const RequestFacts &facts, const Con
                 const QDateTime &now, const QString &address = {});
 /// The certificate for a request that an administrator approved: policy alone decides again.
 std::variant<Refuse, CertificateSpec> shape(const Csr &csr, const std::optional<Certificate> &renews, const ConnectorSettings &connector,
-                                            const IssuerFacts &issuer, const QDateTime &now);
+                                            const IssuerFacts &issuer, const QDateTime &now, const NameFacts &known = {});
+
+/// C7: the same subject and names. A CSR that asks for no names gets those that the certificate has; so does one that asks for
+/// further names again, where these are left out (C2).
+bool sameNames(const Csr &csr, const Certificate &old, FurtherNames further);
 
 /// For how long the same CSR, signed afresh, is a repeat (C12).
 inline constexpr std::chrono::hours repeatTime{24};

@@ -44,6 +44,9 @@ constexpr std::array rows{
         "The challenge password is meant for another subject. Check the common name, or ask for a challenge of its own."},
     Row{Refusal::ChallengeNeededByEc, "ChallengeNeededByEc", FailInfo::BadRequest,
         "A request signed with an EC key needs a challenge password, under which the reply is encrypted (RFC 8894, section 3.1)."},
+    Row{Refusal::FurtherName, "FurtherName", FailInfo::BadRequest,
+        "The challenge password is right and still good, but not for the further name %1. Ask for the bound name alone, or ask the "
+        "administrator to allow this name."},
     Row{Refusal::RenewalForeign, "RenewalForeign", FailInfo::BadRequest,
         "The certificate that signed the renewal was not issued by this CA. Enrol with a challenge password."},
     Row{Refusal::RenewalElsewhere, "RenewalElsewhere", FailInfo::BadRequest,
@@ -63,12 +66,21 @@ constexpr std::array rows{
     Row{Refusal::EnvelopeAltered, "EnvelopeAltered", FailInfo::BadRequest, "The envelope of an earlier message was altered."},
     Row{Refusal::KeyCompromised, "KeyCompromised", FailInfo::BadRequest,
         "A certificate for this key was revoked because the key is compromised. Make a new key."},
+    Row{Refusal::ChallengeGuessing, "ChallengeGuessing", FailInfo::BadRequest,
+        "Too many wrong challenge passwords came from this address."},
     Row{Refusal::KeyNotAllowed, "KeyNotAllowed", FailInfo::BadAlg, "Certificates for this kind of key are not issued: %1."},
     Row{Refusal::SubjectInvalid, "SubjectInvalid", FailInfo::BadRequest, "The subject cannot be used: %1."},
     Row{Refusal::NameNotAllowed, "NameNotAllowed", FailInfo::BadRequest, "This connector does not issue certificates for the name %1."},
+    Row{Refusal::NameNotInInventory, "NameNotInInventory", FailInfo::BadRequest,
+        "No device of the inventory has the name %1, or another device has it. Ask the administrator to enter it."},
     Row{Refusal::TooManyNames, "TooManyNames", FailInfo::BadRequest, "The request asks for %1 names; at most %2 are issued."},
     Row{Refusal::UsageNotAllowed, "UsageNotAllowed", FailInfo::BadRequest,
         "This connector does not issue certificates for the extendedKeyUsage %1."},
+    Row{Refusal::UsageMissing, "UsageMissing", FailInfo::BadRequest,
+        "The request names no extendedKeyUsage, and this connector adds none. Name what the certificate is for."},
+    Row{Refusal::KeyUnsound, "KeyUnsound", FailInfo::BadAlg, "The key protects nothing: it has %1. Make a new one."},
+    Row{Refusal::KeyOfCa, "KeyOfCa", FailInfo::BadRequest, "The key is the CA's own. Make a new one."},
+    Row{Refusal::SubjectOfCa, "SubjectOfCa", FailInfo::BadRequest, "The subject is the CA's own: %1. Use the device's name."},
     Row{Refusal::Rejected, "Rejected", FailInfo::BadRequest, "The administrator rejected the request. %1"},
     Row{Refusal::UnknownTransaction, "UnknownTransaction", FailInfo::BadCertId, "There is no such request."},
     Row{Refusal::UnknownCertificate, "UnknownCertificate", FailInfo::BadCertId, "This CA has not issued such a certificate."},
@@ -76,6 +88,10 @@ constexpr std::array rows{
         "%1 needs a signer with an RSA key. The CRL is served over HTTP too."},
     Row{Refusal::CaCannotIssue, "CaCannotIssue", FailInfo::BadRequest,
         "The CA behind this connector cannot issue now. Tell its administrator."},
+    Row{Refusal::TransactionIdTooLong, "TransactionIdTooLong", FailInfo::BadRequest,
+        "The transactionID has %1 octets; at most %2 are read."},
+    Row{Refusal::TooManyPending, "TooManyPending", FailInfo::BadRequest,
+        "Too many requests wait for the administrator (%1). Try again later."},
 };
 
 const Row &rowOf(Refusal refusal)
@@ -85,7 +101,36 @@ const Row &rowOf(Refusal refusal)
     return row;
 }
 
+/// The first few of them: a reply is no place for a hundred.
+QString listed(const QStringList &names)
+{
+    constexpr qsizetype few = 3;
+    const QString more = names.size() > few ? u" and %1 more"_s.arg(names.size() - few) : QString();
+    return names.mid(0, few).join(u", "_s) + more;
+}
+
 } // namespace
+
+bool isOfStranger(Refusal refusal)
+{
+    switch (refusal) {
+    // Judged when the challenge or the old certificate was found right.
+    case Refusal::SubjectInvalid:
+    case Refusal::NameNotAllowed:
+    case Refusal::NameNotInInventory:
+    case Refusal::FurtherName:
+    case Refusal::TooManyNames:
+    case Refusal::UsageNotAllowed:
+    case Refusal::UsageMissing:
+    case Refusal::KeyUnsound:
+    case Refusal::KeyOfCa:
+    case Refusal::SubjectOfCa:
+    case Refusal::Rejected:
+    case Refusal::CaCannotIssue: return false;
+    case Refusal::Unreadable: return false; // no signature, no decryption: HTTP 400
+    default: return true;
+    }
+}
 
 QString refusalName(Refusal refusal) { return QString::fromLatin1(rowOf(refusal).name); }
 
@@ -103,11 +148,14 @@ FailInfo failInfoFor(Refusal refusal) { return rowOf(refusal).failInfo; }
 QString failInfoText(const Refused &refused)
 {
     const QString text = QString::fromLatin1(rowOf(refused.why).text);
-    switch (refused.facts.size()) { // several at once: a fact that holds "%2" is a printer's name, not a place
-    case 0: return QString(text).remove(u"%1"_s).trimmed();
-    case 1: return QString(text).replace(u"%1"_s, refused.facts[0]).trimmed(); // some say nothing of their fact
-    default: return text.arg(refused.facts[0], refused.facts[1]).trimmed();
-    }
+    if (refused.why == Refusal::FurtherName)
+        return QString(text).replace(u"%1"_s, listed(refused.facts));
+    // Several at once: a fact that holds "%2" is a printer's name, not a place; and some texts say nothing of their facts.
+    if (!text.contains(u"%1"_s) || refused.facts.isEmpty())
+        return QString(text).remove(u"%1"_s).trimmed();
+    if (refused.facts.size() == 1 || !text.contains(u"%2"_s))
+        return QString(text).replace(u"%1"_s, refused.facts[0]).trimmed();
+    return text.arg(refused.facts[0], refused.facts[1]).trimmed();
 }
 
 } // namespace scepter

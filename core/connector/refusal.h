@@ -23,8 +23,9 @@ enum class Refusal {
     ChallengeWrong,      ///< (none)
     ChallengeExpired,    ///< when, ISO 8601
     ChallengeUsed,       ///< (none)
-    ChallengeForeign,    ///< (none): bound to another subject
+    ChallengeForeign,    ///< the names that it is not for
     ChallengeNeededByEc, ///< (none)
+    FurtherName,         ///< names that the challenge, which is right, does not list
     RenewalForeign,      ///< (none): signed with a certificate of another CA
     RenewalElsewhere,    ///< (none): signed with a certificate that came through another connector
     RenewalRevoked,      ///< serial number
@@ -36,18 +37,27 @@ enum class Refusal {
     MessageReplayed,     ///< (none): it was answered before, and what it got has ended
     EnvelopeAltered,     ///< (none): its encryptedKey came before, with another content (C15)
     KeyCompromised,      ///< (none): a certificate for this key was revoked for keyCompromise
+    ChallengeGuessing,   ///< (none): of an alarm alone: an address has sent many wrong challenges
     // Policy
-    KeyNotAllowed,   ///< the key
-    SubjectInvalid,  ///< what is wrong with it
-    NameNotAllowed,  ///< name
-    TooManyNames,    ///< number, limit
-    UsageNotAllowed, ///< extendedKeyUsage
+    KeyNotAllowed,      ///< the key
+    SubjectInvalid,     ///< what is wrong with it
+    NameNotAllowed,     ///< name
+    NameNotInInventory, ///< name
+    TooManyNames,       ///< number, limit
+    UsageNotAllowed,    ///< extendedKeyUsage
+    UsageMissing,       ///< (none): nothing says what the certificate is for
+    KeyUnsound,         ///< what is wrong with it (keyFaultText)
+    KeyOfCa,            ///< (none)
+    SubjectOfCa,        ///< subject
     // Approval and what was asked for
     Rejected,           ///< the administrator's reason, or nothing
     UnknownTransaction, ///< (none)
     UnknownCertificate, ///< (none)
     RsaSignerNeeded,    ///< messageType
     CaCannotIssue,      ///< (none): expired, or not installed yet
+    // Bounds
+    TransactionIdTooLong, ///< its octets, the limit
+    TooManyPending,       ///< how many wait, of the connector or of the client's address; answered with HTTP 503
 };
 
 struct Refused {
@@ -56,6 +66,9 @@ struct Refused {
     bool operator==(const Refused &) const = default;
 };
 
+/// Whether a refusal counts against its address (C3): it was asked for by somebody without a right challenge, and answering it costs
+/// an RSA operation at least. What is refused although the challenge was right is answered at once.
+bool isOfStranger(Refusal refusal);
 /// The stable name of a refusal, as it stands in the store ("ChallengeWrong").
 QString refusalName(Refusal refusal);
 std::optional<Refusal> refusalFromName(const QString &name);

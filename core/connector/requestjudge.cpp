@@ -1,6 +1,7 @@
 #include "core/connector/requestjudge.h"
 
 #include "core/base/literals.h"
+#include "core/connector/namepolicy.h"
 
 #include <QJsonArray>
 
@@ -20,7 +21,7 @@ RequestRecord recordOf(const ReadRequest &read, const ConnectorSettings &connect
         record.subject = request.csr->subject().toString();
         QJsonArray names;
         for (const SubjectAltName &name : request.csr->altNames().mid(0, maxNames))
-            names.append(name.toString());
+            names.append(shownName(name));
         record.decoded[u"subjectAltNames"_s] = names;
         record.decoded[u"extendedKeyUsage"_s] = QJsonArray::fromStringList(request.csr->extendedKeyUsage());
         if (const auto key = request.csr->publicKey())
@@ -34,9 +35,24 @@ RequestRecord recordOf(const ReadRequest &read, const ConnectorSettings &connect
     return record;
 }
 
-IssuerFacts issuerFacts(const CaGeneration &generation, const ConnectorSettings &connector, const QDateTime &now)
+IssuerFacts issuerFacts(const CaGeneration &generation, const ServedConnector &connector, const QDateTime &now)
 {
-    return {generation.canIssue(now), generation.certificate->notAfter(), generation.crlUrl(connector.baseUrl)};
+    return {generation.canIssue(now), generation.certificate->notAfter(), generation.crlUrl(connector.settings.baseUrl),
+            generation.certificate->notBefore(), connector.authority};
+}
+
+/// What an administrator should know of a request that is let in (C7): what it does not get, and what is odd about it.
+void addRemarks(QJsonObject *decoded, const Csr &csr, const ConnectorSettings &connector)
+{
+    const auto key = csr.publicKey();
+    for (const auto &[name, list] :
+         {std::pair(u"notGranted"_s, notGranted(csr, connector)), std::pair(u"remarks"_s, key ? remarksOn(*key) : QStringList())}) {
+        QJsonArray all = decoded->value(name).toArray();
+        for (const QString &each : list)
+            all.append(each);
+        if (!all.isEmpty())
+            decoded->insert(name, all);
+    }
 }
 
 /// The digest that a CA's own key goes with.
@@ -170,7 +186,11 @@ private:
                                                       : m_ground.challenges.find(transaction, name, password);
             if (const auto failure = firstFailure(signer, earlier, sameMessage, sameCsr, compromised, challenge))
                 return fail(*failure);
-            return RequestFacts{*signer, *earlier, *sameMessage, *sameCsr, *compromised, *challenge};
+            auto holders = nameHolders(transaction, *request().csr, *challenge,
+                                       *signer || request().replacedCa ? request().signer : std::nullopt);
+            if (!holders)
+                return fail(holders.error());
+            return RequestFacts{*signer, *earlier, *sameMessage, *sameCsr, *compromised, *challenge, *holders};
         });
     }
 
@@ -179,6 +199,28 @@ private:
         std::optional<Error> failure;
         ((!failure && !results ? void(failure = results.error()) : void()), ...);
         return failure;
+    }
+
+    /// What the inventory says of the names, where that decides: of a bound challenge, or of a connector for its devices only.
+    Result<std::optional<NameHolders>> nameHolders(Transaction &transaction, const Csr &csr, const std::optional<ChallengeFacts> &challenge,
+                                                   const std::optional<Certificate> &old)
+    {
+        const bool isBound = challenge && !challenge->subject.isEmpty();
+        if (!m_ground.inventory || (!isBound && !settings().inventoryOnly))
+            return std::nullopt;
+        QStringList names = namesToLookUp(csr, challenge);
+        if (old && csr.altNames().isEmpty()) // it gets those of the certificate that it renews
+            names += namesToLookUp(old->subject(), old->altNames());
+        auto holders = m_ground.inventory->holders(transaction, names);
+        return holders ? Result<std::optional<NameHolders>>(*std::move(holders)) : fail(holders.error());
+    }
+
+    /// Says on the row what becomes of the names.
+    void noteNamesOf(const Csr &csr, const std::optional<Certificate> &renews, const NameFacts &known)
+    {
+        const auto names = namesToIssue(csr, renews, settings(), known);
+        if (const auto *issue = std::get_if<NamesToIssue>(&names))
+            noteNames(&m_judgement.record.decoded, *issue);
     }
 
     /// The certificate that signed, when it is one that we issued.
@@ -207,8 +249,10 @@ private:
         m_judgement.record.signerKey = keyHash(request().signer->publicKey());
         m_judgement.record.csrHash = request().csrHash;
         m_judgement.record.attributesDigest = known->sameMessage ? QByteArray() : request().attributesDigest;
-        const Decision decision = decide(request(), *known, settings(), issuerFacts(generation(), settings(), m_case.now), m_case.now,
-                                         m_case.address);
+        const Decision decision = decide(request(), *known, settings(), issuerFacts(generation(), *m_case.connector, m_case.now),
+                                         m_case.now, m_case.address);
+        if (!std::holds_alternative<Refuse>(decision))
+            addRemarks(&m_judgement.record.decoded, *request().csr, settings());
         if (const auto *refusal = std::get_if<Refuse>(&decision)) {
             if (refusal->raisesAlarm)
                 m_judgement.alarm = known->challenge.value_or(ChallengeFacts{});
@@ -216,7 +260,7 @@ private:
                 m_judgement.record.challenge = known->challenge->id; // a plan finds its printer by it (F9)
             if (known->signer)
                 m_judgement.record.renews = known->signer->id;
-            if (!known->challenge && !known->signer) // nothing would have let it in
+            if (!known->challenge && !known->signer && !request().replacedCa) // nothing would have let it in
                 m_judgement.record.attributesDigest.clear();
             refuse(refusal->refused);
         } else if (const auto *again = std::get_if<AnswerAgain>(&decision)) {
@@ -227,7 +271,10 @@ private:
             if (known->signer && defer->challenge.isEmpty())
                 m_judgement.renews = known->signer->id;
             m_judgement.record.renews = m_judgement.renews;
+            noteNamesOf(*request().csr, m_judgement.renews || request().replacedCa ? request().signer : std::nullopt,
+                        {defer->challenge.isEmpty() ? std::nullopt : known->challenge, known->holders});
             m_judgement.pendingCsr = request().csr->der();
+            m_judgement.mostPending = mostPending(m_judgement.renews ? std::nullopt : known->challenge);
             pending();
         } else {
             const auto &issue = std::get<Issue>(decision);
@@ -236,8 +283,21 @@ private:
             m_judgement.record.challenge = issue.challenge;
             if (!issue.challenge.isEmpty())
                 m_judgement.uses = known->challenge;
+            noteNamesOf(*request().csr, issue.renews || request().replacedCa ? request().signer : std::nullopt,
+                        {m_judgement.uses, known->holders});
             issueCertificateFor(issue.spec, request().csr->challenge());
         }
+    }
+
+    /// C6: one challenge that is limited in uses, or one certificate, does not fill the places of all.
+    std::optional<int> mostPending(const std::optional<ChallengeFacts> &challenge) const
+    {
+        constexpr int few = 10;
+        if (challenge && !challenge->usesAllowed && !challenge->renewable)
+            return std::nullopt;
+        if (!challenge && !m_judgement.renews)
+            return std::nullopt;
+        return std::max(few, challenge && challenge->usesAllowed ? *challenge->usesAllowed - challenge->uses : few);
     }
 
     void answerEarlier(const EarlierRequest &earlier)
@@ -331,7 +391,12 @@ private:
                 return refuse({Refusal::RenewalRevoked, {*known ? (*known)->certificate.serialHex() : QString()}});
             old = (*known)->certificate;
         }
-        const auto spec = shape(csr, old, settings(), issuerFacts(generation(), settings(), m_case.now), m_case.now);
+        const auto holders = m_ground.database.readHere(
+            [&](Transaction &transaction) { return nameHolders(transaction, csr, challenge, old); });
+        if (!holders)
+            return give(holders.error());
+        const NameFacts known{challenge, *holders};
+        const auto spec = shape(csr, old, settings(), issuerFacts(generation(), *m_case.connector, m_case.now), m_case.now, known);
         if (const auto *refusal = std::get_if<Refuse>(&spec))
             return refuse(refusal->refused);
         // The challenge is used up when the certificate is issued, not before.
@@ -470,9 +535,7 @@ private:
         m_judgement.refused = refused;
         m_judgement.answer.isConcealed = isConcealed;
         m_judgement.outcome = u"refused: "_s + refusalName(refused.why);
-        m_judgement.answer.challengeFailed = refused.why == Refusal::ChallengeWrong || refused.why == Refusal::ChallengeMissing
-                                             || refused.why == Refusal::ChallengeExpired || refused.why == Refusal::ChallengeUsed
-                                             || refused.why == Refusal::ChallengeForeign || isConcealed;
+        m_judgement.answer.costsWork = isConcealed || isOfStranger(refused.why);
         PkiMessage message = reply(PkiStatus::Failure);
         message.failInfo = int(isConcealed ? FailInfo::BadRequest : failInfoFor(refused.why));
         message.failInfoText = isConcealed ? concealedText : failInfoText(refused);

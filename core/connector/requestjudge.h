@@ -14,8 +14,8 @@ struct ScepAnswer {
     };
     Kind kind = Kind::CertRep;
     QByteArray body;
-    bool challengeFailed = false; ///< C3: counts against the address
-    bool isConcealed = false;     ///< C15: leaves at a full 250 ms after the request came
+    bool costsWork = false;   ///< C3: a refusal that counts against the address: isOfStranger()
+    bool isConcealed = false; ///< C15: leaves at a full 250 ms after the request came
 };
 
 /// One message on its way through a connector.
@@ -40,7 +40,8 @@ struct Judgement {
     std::optional<qint64> finishes = {}; ///< the approved request that gets its certificate
     bool keepCsr = false;
     std::optional<QByteArray> pendingCsr = {};
-    qint64 newestSeen = 0; ///< of the transaction's requests; a newer one means that another was faster
+    std::optional<int> mostPending = {}; ///< of the same challenge or old certificate; nothing: as many as there is room for
+    qint64 newestSeen = 0;               ///< of the transaction's requests; a newer one means that another was faster
     std::optional<Error> failure = {};
 };
 
@@ -50,6 +51,7 @@ struct JudgeGround {
     Random &random;
     Vault vault;
     Challenges challenges;
+    std::shared_ptr<const InventoryNames> inventory = {}; ///< none: no device has any name
 };
 
 /// Reads (unless that was done), decides by what the store knows now, issues, and writes the CertRep. Computes: on the pool.

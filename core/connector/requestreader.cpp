@@ -1,6 +1,7 @@
 #include "core/connector/requestreader.h"
 
 #include "core/base/literals.h"
+#include "core/connector/boundedtext.h"
 
 namespace scepter {
 namespace {
@@ -49,6 +50,8 @@ private:
     {
         if (m_read.request.type == MessageType::CertRep)
             return Refused{Refusal::UnexpectedType, {messageTypeName(m_read.request.type)}};
+        if (const qsizetype size = m_read.request.transactionId.size(); size > maxTransactionId)
+            return Refused{Refusal::TransactionIdTooLong, {QString::number(size), QString::number(maxTransactionId)}};
         if (m_read.request.senderNonce.isEmpty() || m_read.request.senderNonce.size() > maxNonce)
             return Refused{Refusal::NonceMissing};
         m_read.request.signer = m_message.claimedSigner();
@@ -185,10 +188,15 @@ private:
         const auto key = parsed->publicKey();
         if (!key || !m_connector.settings.accepts(*key)) // before its signature costs anything
             return Refused{Refusal::KeyNotAllowed, {key ? key->description() : u"one that cannot be read"_s}};
+        if (auto bad = unsound(*key)) // with such a key possession proves nothing
+            return bad;
         if (!maySign(*key))
             return foreignSigner();
         if (!parsed->verify())
             return Refused{Refusal::NoProofOfPossession};
+        if (*key != m_read.request.signer->publicKey() && !m_read.request.maySignForOthers
+            && !sameNames(*parsed, *m_read.request.signer, m_connector.settings.furtherNames)) // a certificate around another's CSR
+            return Refused{Refusal::RenewalOtherNames, {m_read.request.signer->subject().toString()}};
         m_read.request.csr = *parsed;
         m_read.request.csrHash = digest(HashAlgorithm::Sha256, parsed->der());
         return std::nullopt;

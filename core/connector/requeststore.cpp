@@ -1,7 +1,12 @@
 #include "core/connector/requeststore.h"
 
 #include "core/base/literals.h"
+#include "core/connector/boundedtext.h"
+#include "core/net/trustedproxies.h"
 #include "core/store/jsoncolumn.h"
+#include "core/store/numbers.h"
+
+#include <QJsonArray>
 
 #include <array>
 
@@ -20,7 +25,7 @@ RequestState stateOf(const QString &name)
 
 constexpr std::string_view earlierColumns =
     "SELECT r.id, r.state, r.type, r.signer, r.signer_key, r.csr_hash, r.first_answer, c.der, r.facts,"
-    " r.csr, r.challenge, r.renews, r.generation, c.revoked, r.address, r.refusal FROM request r LEFT JOIN certificate c ON c.id = r.certificate";
+    " r.csr, r.challenge, r.renews, r.generation, c.revoked, r.address, r.refusal, r.attributes_digest FROM request r LEFT JOIN certificate c ON c.id = r.certificate";
 
 EarlierRequest earlierOf(const Row &row)
 {
@@ -36,6 +41,7 @@ EarlierRequest earlierOf(const Row &row)
         earlier.reason = jsonListFromText(row.text(8)).value(0);
     earlier.challenge = row.text(10);
     earlier.revoked = !row.isNull(13);
+    earlier.hasDigest = !row.isNull(16);
     earlier.address = row.text(14);
     if (const auto refusal = refusalFromName(row.text(15)))
         earlier.refused = Refused{*refusal, jsonListFromText(row.text(8))};
@@ -63,24 +69,31 @@ Result<std::optional<KnownCertificate>> knownOf(const Result<std::optional<Row>>
     return KnownCertificate{(*row)->number(0), *certificate, (*row)->text(2), !(*row)->isNull(3)};
 }
 
-Result<qint64> insert(Transaction &transaction, const RequestRecord &r, const QString &state, const std::optional<Refused> &refused,
+/// The one way into the table: what the client wrote is bounded here (C17).
+Result<qint64> insert(Transaction &transaction, const RequestRecord &r, const QString &state, const std::optional<Refused> &why,
                       std::optional<qint64> certificate)
 {
+    const auto refused = why ? std::optional(boundedRefused(*why)) : std::nullopt;
+    const QJsonObject decoded = boundedDecoded(r.decoded, refused ? maxDecodedRefused : maxDecoded);
     const bool letIn = !r.signer.isEmpty();
     const auto bytes = [&](const QByteArray &value) { return letIn ? std::optional(value) : std::nullopt; };
     const auto known = [](const QByteArray &value) { return value.isEmpty() ? std::nullopt : std::optional(value); };
+    const auto id = nextNumber(transaction, u"request"_s);
+    if (!id)
+        return id;
     return transaction.number(
-        "INSERT INTO request (connector, at, address, type, transaction_id, subject, decoded, clock_offset, state, refusal, facts, signer,"
+        "INSERT INTO request (id, connector, at, address, type, transaction_id, subject, decoded, clock_offset, state, refusal, facts, signer,"
         " signer_key, csr_hash, challenge, renews, generation, first_answer, certificate, attributes_digest, envelope_key,"
-        " envelope_content)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        {r.connector,
+        " envelope_content, network)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        {*id,
+         r.connector,
          r.at,
-         r.address,
+         boundedText(r.address, 64),
          r.type,
-         r.transactionId,
-         r.subject,
-         jsonText(r.decoded),
+         boundedBytes(r.transactionId),
+         boundedText(r.subject),
+         jsonText(decoded),
          r.clockOffset,
          state,
          refused ? refusalName(refused->why) : QString(),
@@ -95,7 +108,8 @@ Result<qint64> insert(Transaction &transaction, const RequestRecord &r, const QS
          certificate,
          known(r.attributesDigest),
          known(r.envelopeKey),
-         known(r.envelopeContent)});
+         known(r.envelopeContent),
+         boundedText(addressNetwork(r.address), 64)});
 }
 
 constexpr std::string_view shownColumns =
@@ -104,7 +118,8 @@ constexpr std::string_view shownColumns =
 
 RequestRow shownOf(const Row &row)
 {
-    RequestRow shown{row.number(0), {row.text(1), row.instant(2), row.text(3), row.text(4), row.bytes(5), row.text(6)}};
+    // Rows of earlier versions had no bound.
+    RequestRow shown{row.number(0), {row.text(1), row.instant(2), row.text(3), row.text(4), row.bytes(5), boundedText(row.text(6))}};
     shown.record.decoded = jsonFromText(row.text(7));
     if (!row.isNull(8))
         shown.record.clockOffset = row.number(8);
@@ -139,6 +154,19 @@ Result<RequestRow> pendingRow(Transaction &transaction, qint64 id)
 }
 
 } // namespace
+
+QString shownSubject(const QString &subject, const QJsonObject &decoded)
+{
+    constexpr qsizetype most = 1024;
+    QStringList names;
+    const QJsonArray altNames = decoded[u"subjectAltNames"_s].toArray();
+    for (const QJsonValue &each : altNames)
+        names.append(each.toString());
+    QString text = subject;
+    if (!names.isEmpty())
+        text += (text.isEmpty() ? u"("_s : u" ("_s) + names.join(u", "_s) + u')';
+    return text.size() > most ? text.left(most - 1) + u'…' : text;
+}
 
 QByteArray csrIdentity(qint64 request) { return "request/" + QByteArray::number(request) + "/csr"; }
 
@@ -268,17 +296,26 @@ Result<qint64> RequestStore::addCertificate(Transaction &transaction, qint64 gen
     return transaction.number(
         "INSERT INTO certificate (generation, serial, connector, subject, der, not_before, not_after, issued, key_hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        {generation, certificate.serial(), connector, certificate.subject().toString(), certificate.der(), certificate.notBefore(),
-         certificate.notAfter(), now, keyHash(certificate.publicKey())});
+        {generation, certificate.serial(), connector, boundedText(certificate.subject().toString()), certificate.der(),
+         certificate.notBefore(), certificate.notAfter(), now, keyHash(certificate.publicKey())});
 }
 
-Result<void> RequestStore::addAlarm(Transaction &transaction, const RequestRecord &record, const ChallengeFacts &challenge, Refusal refusal)
+Result<void> RequestStore::addAlarm(Transaction &transaction, const RequestRecord &record, const ChallengeFacts &challenge,
+                                    const Refused &refused)
 {
+    constexpr qint64 most = 100;
+    const auto recent = transaction.number("SELECT count(*) FROM alarm WHERE connector = ? AND refusal = ? AND challenge = ? AND at > ?",
+                                           {record.connector, refusalName(refused.why), challenge.id, record.at.addSecs(-3600)});
+    if (!recent || *recent >= most)
+        return recent.map([](qint64) {});
     const QString expected = challenge.subject.isEmpty() ? challenge.lastSubject : challenge.subject;
-    const QString subject = record.subject.isEmpty() ? record.decoded[u"signer"_s].toString() : record.subject;
+    const QStringList names = refused.why == Refusal::ChallengeForeign ? refused.facts : QStringList();
+    const QString shown = shownSubject(record);
+    const QString subject = shown.isEmpty() ? record.decoded[u"signer"_s].toString() : shown;
     return transaction
-        .run("INSERT INTO alarm (at, connector, address, refusal, challenge, subject, expected) VALUES (?, ?, ?, ?, ?, ?, ?)",
-             {record.at, record.connector, record.address, refusalName(refusal), challenge.id, subject, expected})
+        .run("INSERT INTO alarm (at, connector, address, refusal, challenge, subject, expected, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+             {record.at, record.connector, record.address, refusalName(refused.why), challenge.id, boundedText(subject),
+              boundedText(expected), jsonListText(names)})
         .map([](int) {});
 }
 
@@ -334,7 +371,7 @@ Result<QList<IssuedRow>> RequestStore::issuedSince(Transaction &transaction, qin
 
 Result<QList<ChallengeAlarm>> RequestStore::alarms(Transaction &transaction, const QString &connector, int limit)
 {
-    const auto rows = transaction.all("SELECT at, connector, address, refusal, challenge, subject, expected FROM alarm"
+    const auto rows = transaction.all("SELECT at, connector, address, refusal, challenge, subject, expected, names FROM alarm"
                                       " WHERE connector = ? ORDER BY id DESC LIMIT ?",
                                       {connector, limit});
     if (!rows)
@@ -342,7 +379,7 @@ Result<QList<ChallengeAlarm>> RequestStore::alarms(Transaction &transaction, con
     QList<ChallengeAlarm> alarms;
     for (const Row &row : *rows)
         alarms.append({row.instant(0), row.text(1), row.text(2), refusalFromName(row.text(3)).value_or(Refusal::ChallengeUsed), row.text(4),
-                       row.text(5), row.text(6)});
+                       row.text(5), row.text(6), jsonListFromText(row.text(7))});
     return alarms;
 }
 
@@ -363,6 +400,39 @@ Result<RequestRow> RequestStore::reject(Transaction &transaction, qint64 id, con
         .run("UPDATE request SET state = 'rejected', facts = ?, first_answer = ?, csr = NULL WHERE id = ?",
              {jsonListText({reason}), now, id})
         .map([&](int) { return *row; });
+}
+
+Result<qint64> RequestStore::pending(Transaction &transaction, const QString &connector)
+{
+    return transaction.number("SELECT count(*) FROM request WHERE connector = ? AND state = 'pending'", {connector});
+}
+
+Result<qint64> RequestStore::pendingOfSame(Transaction &transaction, const RequestRecord &record)
+{
+    if (!record.challenge.isEmpty())
+        return transaction.number("SELECT count(*) FROM request WHERE connector = ? AND state = 'pending' AND challenge = ?",
+                                  {record.connector, record.challenge});
+    return transaction.number("SELECT count(*) FROM request WHERE connector = ? AND state = 'pending' AND renews = ?",
+                              {record.connector, record.renews});
+}
+
+Result<qint64> RequestStore::pendingOfStrangers(Transaction &transaction, const QString &connector, const QString &address)
+{
+    return transaction.number("SELECT count(*) FROM request WHERE connector = ? AND network = ? AND state = 'pending' AND challenge = ''"
+                              " AND renews IS NULL",
+                              {connector, addressNetwork(address)});
+}
+
+Result<int> RequestStore::expire(Transaction &transaction, const QString &connector, const QDateTime &before, int batch)
+{
+    return transaction.run("DELETE FROM request WHERE id IN (SELECT id FROM request WHERE connector = ? AND state = 'pending'"
+                           " AND at < ? LIMIT ?)",
+                           {connector, before, batch});
+}
+
+Result<int> RequestStore::pruneAlarms(Transaction &transaction, int keep, int batch)
+{
+    return transaction.run("DELETE FROM alarm WHERE id IN (SELECT id FROM alarm ORDER BY id DESC LIMIT ? OFFSET ?)", {batch, keep});
 }
 
 Result<int> RequestStore::prune(Transaction &transaction, int keep, int batch, const QDateTime &now)

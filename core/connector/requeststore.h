@@ -53,9 +53,10 @@ struct ChallengeAlarm {
     QString connector;
     QString address;
     Refusal refusal = Refusal::ChallengeUsed;
-    QString challenge; ///< its ID
-    QString subject;   ///< who used it
-    QString expected;  ///< whom it was bound to, or who used it before
+    QString challenge;      ///< its ID
+    QString subject;        ///< who used it
+    QString expected;       ///< whom it was bound to, or who used it before
+    QStringList names = {}; ///< that were asked for, and it is not good for
 };
 
 /// A request that waits for an administrator, or for the client to come back (C6).
@@ -99,7 +100,9 @@ public:
     static Result<bool> hasNewer(Transaction &transaction, const RequestRecord &record, qint64 seen);
     static Result<qint64> addCertificate(Transaction &transaction, qint64 generation, const QString &connector,
                                          const Certificate &certificate, const QDateTime &now);
-    static Result<void> addAlarm(Transaction &transaction, const RequestRecord &record, const ChallengeFacts &challenge, Refusal refusal);
+    /// At most a hundred an hour for each connector, reason and challenge: nobody drives the others out (C13).
+    static Result<void> addAlarm(Transaction &transaction, const RequestRecord &record, const ChallengeFacts &challenge,
+                                 const Refused &refused);
 
     // For administrators
     /// An empty connector stands for all. Oldest first.
@@ -121,10 +124,25 @@ public:
     static Result<RequestRow> approve(Transaction &transaction, qint64 id);
     static Result<RequestRow> reject(Transaction &transaction, qint64 id, const QString &reason, const QDateTime &now);
 
+    /// How many wait for a decision.
+    static Result<qint64> pending(Transaction &transaction, const QString &connector);
+    /// Those with the record's challenge, or, without one, its old certificate.
+    static Result<qint64> pendingOfSame(Transaction &transaction, const RequestRecord &record);
+    /// Those of an address (IPv6: of its /64) that came without a right challenge or certificate.
+    static Result<qint64> pendingOfStrangers(Transaction &transaction, const QString &connector, const QString &address);
+    /// Deletes requests that have waited since before then, at most `batch`; how many went.
+    static Result<int> expire(Transaction &transaction, const QString &connector, const QDateTime &before, int batch);
+    /// Deletes alarms but the newest `keep`, at most `batch` at a time; how many went.
+    static Result<int> pruneAlarms(Transaction &transaction, int keep, int batch);
     /// Deletes refused and answered rows but the newest `keep`, at most `batch` at a time; how many went. Those of right but refused
     /// messages are counted by themselves, and stay while what would have let them in lives (C12).
     static Result<int> prune(Transaction &transaction, int keep, int batch, const QDateTime &now);
 };
+
+/// The subject of a request with its subjectAltNames, as lists, alarms and the log show it: "CN=a (dns:a, ip:10.0.0.7)", 1,024
+/// characters at most.
+QString shownSubject(const QString &subject, const QJsonObject &decoded);
+inline QString shownSubject(const RequestRecord &record) { return shownSubject(record.subject, record.decoded); }
 
 /// The identity under which a pending request's CSR is sealed.
 QByteArray csrIdentity(qint64 request);

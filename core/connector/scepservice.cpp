@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/base/logging.h"
+#include "core/connector/boundedtext.h"
 
 namespace scepter {
 namespace {
@@ -21,10 +22,11 @@ struct ScepService::Case {
     int races = 0;
 };
 
-ScepService::ScepService(Database &database, WorkPool &pool, Random &random, const Vault &vault, QObject *parent)
+ScepService::ScepService(Database &database, WorkPool &pool, Random &random, const Vault &vault, QObject *parent,
+                         std::shared_ptr<const InventoryNames> inventory)
     : QObject(parent),
       m_pool(pool),
-      m_ground(std::make_shared<const Ground>(Ground{{database, random, vault, Challenges(vault)}, AuditLog(vault)}))
+      m_ground(std::make_shared<const Ground>(Ground{{database, random, vault, Challenges(vault), std::move(inventory)}, AuditLog(vault)}))
 {
 }
 
@@ -51,16 +53,92 @@ void ScepService::commit(const std::shared_ptr<Case> &request, std::shared_ptr<J
     };
     if (judgement->failure)
         return failed(*judgement->failure);
+    const RefusalCounter::Outcome refusal = countIfMany(*request, *judgement);
     m_ground->judging.database.write(
         this,
-        [ground = m_ground, request, judgement](Transaction &transaction) {
-            return store(transaction, *ground, request->request, *judgement);
+        [ground = m_ground, request, judgement, refusal](Transaction &transaction) {
+            return store(transaction, *ground, request->request, *judgement, refusal);
         },
-        [request, judgement, failed](const Result<void> &stored) {
+        [this, request, judgement, refusal, failed](const Result<Stored> &stored) {
+            if (!stored)
+                m_refusals.notWritten(refusal, judgement->record.connector);
             if (!stored)
                 return failed(stored.error());
+            if (*stored == Stored::NoRoom)
+                return turnAway(request, judgement);
             request->done(std::move(judgement->answer));
         });
+}
+
+/// C9: what anybody can have as often as he likes is counted: refusals, and answers that tell nothing new.
+RefusalCounter::Outcome ScepService::countIfMany(const Case &request, const Judgement &judgement)
+{
+    const RequestRecord &record = judgement.record;
+    const bool isNew = !judgement.refused && (judgement.issued || judgement.pendingCsr);
+    if (isNew || judgement.outcome.isEmpty())
+        return {};
+    const QString what = judgement.refused ? judgement.outcome : record.type + u' ' + judgement.outcome;
+    return m_refusals.count(record.address, record.connector, what, shownSubject(record), request.request.now);
+}
+
+/// C6: too many wait for a decision. It gets a row as a refused one, and 503.
+void ScepService::turnAway(const std::shared_ptr<Case> &request, const std::shared_ptr<Judgement> &judgement)
+{
+    const ConnectorSettings &settings = request->request.connector->settings;
+    judgement->pendingCsr.reset();
+    judgement->record.signer.clear();
+    judgement->record.attributesDigest.clear(); // it may come again, as it is
+    judgement->refused = Refused{Refusal::TooManyPending, {QString::number(settings.pendingLimit)}};
+    judgement->outcome = refusalOutcome(Refusal::TooManyPending);
+    judgement->answer = {ScepAnswer::Kind::Unavailable, failInfoText(*judgement->refused).toUtf8() + '\n'};
+    judgement->answer.costsWork = judgement->record.challenge.isEmpty() && !judgement->record.renews;
+    commit(request, judgement);
+}
+
+/// Whether one more may wait (C6). Strangers, who have neither a right challenge nor a certificate of ours, leave the last tenth free,
+/// and are counted by address; no bound by address keeps a right challenge out.
+Result<bool> ScepService::hasRoom(Transaction &transaction, const ScepCase &request, const Judgement &judgement)
+{
+    const RequestRecord &record = judgement.record;
+    const ConnectorSettings &settings = request.connector->settings;
+    const bool isStranger = record.challenge.isEmpty() && !record.renews;
+    const auto all = RequestStore::pending(transaction, record.connector);
+    if (!all)
+        return fail(all.error());
+    if (*all >= settings.pendingLimit - (isStranger ? settings.pendingLimit / 10 : 0))
+        return false;
+    if (judgement.mostPending) {
+        const auto same = RequestStore::pendingOfSame(transaction, record);
+        if (!same || *same >= *judgement.mostPending)
+            return same.map([](qint64) { return false; });
+    }
+    if (!isStranger)
+        return true;
+    return RequestStore::pendingOfStrangers(transaction, record.connector, record.address).map([&](qint64 count) {
+        return count < settings.pendingPerAddress;
+    });
+}
+
+void ScepService::writeRefusals(const QDateTime &now, std::function<void()> done)
+{
+    const QList<RefusalCounter::Total> totals = m_refusals.take();
+    if (totals.isEmpty())
+        return done();
+    const auto work = [ground = m_ground, totals, now](Transaction &transaction) -> Result<void> {
+        for (const RefusalCounter::Total &total : totals) {
+            const QString operation = total.what.startsWith(u"refused"_s) ? u"refusals"_s : u"answers"_s;
+            const auto told = ground->audit.append(
+                transaction, {0, now, total.who, total.connector, operation, {}, total.lastSubject, countedOutcome(total)});
+            if (!told)
+                return told;
+        }
+        return {};
+    };
+    m_ground->judging.database.write(this, work, [done = std::move(done)](const Result<void> &written) {
+        if (!written)
+            qCWarning(lcConnector) << "counted refusals could not be written:" << errcName(written.error().code) << written.error().detail;
+        done();
+    });
 }
 
 /// The rows of a request and its certificate. Errors: Overtaken, when somebody else has finished it.
@@ -113,21 +191,40 @@ Result<void> ScepService::confirm(Transaction &transaction, const ScepCase &requ
 }
 
 /// The fourth step, in one transaction: an error undoes all of it.
-Result<void> ScepService::store(Transaction &transaction, const Ground &ground, const ScepCase &request, const Judgement &judgement)
+Result<ScepService::Stored> ScepService::store(Transaction &transaction, const Ground &ground, const ScepCase &request,
+                                               const Judgement &judgement, const RefusalCounter::Outcome &refusal)
+{
+    if (judgement.pendingCsr) {
+        const auto room = hasRoom(transaction, request, judgement);
+        if (!room || !*room)
+            return room ? Result<Stored>(Stored::NoRoom) : fail(room.error());
+    }
+    if (auto confirmed = confirm(transaction, request, judgement); !confirmed)
+        return fail(confirmed.error());
+    if (auto kept = keep(transaction, ground, request, judgement); !kept)
+        return fail(kept.error());
+    return tell(transaction, ground, request, judgement, refusal).map([] { return Stored::Yes; });
+}
+
+/// What an administrator is to see: alarms, and the audit log, where refusals are counted (C9).
+Result<void> ScepService::tell(Transaction &transaction, const Ground &ground, const ScepCase &request, const Judgement &judgement,
+                               const RefusalCounter::Outcome &refusal)
 {
     const RequestRecord &record = judgement.record;
-    if (auto confirmed = confirm(transaction, request, judgement); !confirmed)
-        return confirmed;
-    if (auto kept = keep(transaction, ground, request, judgement); !kept)
-        return kept;
     if (judgement.alarm) {
-        if (auto raised = RequestStore::addAlarm(transaction, record, *judgement.alarm, judgement.refused->why); !raised)
+        if (auto raised = RequestStore::addAlarm(transaction, record, *judgement.alarm, *judgement.refused); !raised)
             return raised;
     }
-    if (judgement.outcome.isEmpty()) // it was no SCEP message: nothing was done
+    if (refusal.isGuessing) {
+        RequestRecord guesser = record;
+        guesser.address = refusal.who;
+        if (auto raised = RequestStore::addAlarm(transaction, guesser, {}, {Refusal::ChallengeGuessing}); !raised)
+            return raised;
+    }
+    if (judgement.outcome.isEmpty() || !refusal.isOwn) // it was no SCEP message; or it is counted
         return {};
     return ground.audit.append(transaction, {0, request.now, record.address, record.connector, record.type,
-                                             QString::fromLatin1(record.transactionId.toPercentEncoding(" ")), record.subject,
+                                             QString::fromLatin1(record.transactionId.toPercentEncoding(" ")), shownSubject(record),
                                              judgement.outcome, judgement.issued ? judgement.issued->serialHex() : QString()});
 }
 

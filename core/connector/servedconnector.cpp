@@ -64,6 +64,7 @@ Result<std::shared_ptr<const ServedConnector>> serve(const ConnectorSettings &se
     served->settings = settings;
     const CaGeneration *next = nullptr;
     for (const CaGeneration &generation : generations) {
+        served->authority.add(generation);
         if (generation.state == GenerationState::Current)
             served->generations.prepend(std::make_shared<const CaGeneration>(generation));
         else if (generation.state != GenerationState::Waiting)

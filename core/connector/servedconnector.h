@@ -1,5 +1,6 @@
 #pragma once
 #include "core/connector/connectorstore.h"
+#include "core/connector/issuancerules.h"
 
 namespace scepter {
 
@@ -8,6 +9,7 @@ namespace scepter {
 struct ServedConnector {
     ConnectorSettings settings;
     QList<std::shared_ptr<const CaGeneration>> generations; ///< those that live: the current one first
+    Authority authority = {};                               ///< of every generation, those that wait included
     QByteArray capabilities;                                ///< GetCACaps
     QByteArray caCertificates;                              ///< GetCACert
     QByteArray caContentType;

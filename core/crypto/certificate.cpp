@@ -1,6 +1,7 @@
 #include "core/crypto/certificate.h"
 
 #include "core/crypto/extensions.h"
+#include "core/crypto/oid.h"
 #include "core/crypto/openssl.h"
 #include "core/crypto/signature.h"
 
@@ -189,6 +190,13 @@ bool Certificate::isCa() const
     return kind == 1 || kind == 3; // CA:TRUE, or a self-signed certificate of version 1
 }
 
+bool Certificate::claimsCa() const
+{
+    const bool claims = isReadable() && (X509_get_extension_flags(handle()) & EXFLAG_CA) != 0;
+    ERR_clear_error();
+    return claims;
+}
+
 bool Certificate::isSelfIssued() const { return isSameName(m_fields->subject, m_fields->issuer); }
 quint32 Certificate::keyUsage() const { return readKeyUsage(m_fields->extensions, ~0u); }
 QStringList Certificate::extendedKeyUsage() const { return readExtendedKeyUsage(m_fields->extensions); }
@@ -206,6 +214,24 @@ bool Certificate::isSignedBy(const Certificate &issuer) const
     const bool valid = isReadable() && X509_verify(handle(), issuer.publicKey().handle()) == 1;
     ERR_clear_error();
     return valid;
+}
+
+std::optional<HashAlgorithm> Certificate::signatureHash() const
+{
+    const SignatureScheme scheme = signatureSchemeFromOid(DerReader(m_fields->structure.algorithm.content).readOid());
+    if (scheme.hash)
+        return scheme.hash;
+    int digest = NID_undef; // RSASSA-PSS names it in its parameters
+    const bool known = isReadable() && X509_get_signature_info(handle(), &digest, nullptr, nullptr, nullptr) == 1;
+    ERR_clear_error();
+    switch (known ? digest : NID_undef) {
+    case NID_md5: return HashAlgorithm::Md5;
+    case NID_sha1: return HashAlgorithm::Sha1;
+    case NID_sha256: return HashAlgorithm::Sha256;
+    case NID_sha384: return HashAlgorithm::Sha384;
+    case NID_sha512: return HashAlgorithm::Sha512;
+    default: return std::nullopt;
+    }
 }
 
 Result<QList<Certificate>> buildChain(const Certificate &leaf, const QList<Certificate> &intermediates, const Certificate &anchor,
@@ -237,5 +263,8 @@ QByteArray toPem(const QList<Certificate> &certificates)
         pem += certificate.toPem();
     return pem;
 }
+
+QByteArray issuerHash(QByteArrayView issuerDer) { return digest(HashAlgorithm::Sha256, issuerDer); }
+QByteArray issuerHash(const Certificate &certificate) { return issuerHash(certificate.issuerDer()); }
 
 } // namespace scepter

@@ -29,6 +29,7 @@ public:
     QDateTime notBefore() const;
     QDateTime notAfter() const;
     bool isCa() const;
+    bool claimsCa() const; ///< basicConstraints with CA:TRUE, whatever keyUsage says
     bool isSelfIssued() const;
     quint32 keyUsage() const; ///< KeyUsageBit; all bits when the extension is missing
     QStringList extendedKeyUsage() const;
@@ -36,6 +37,7 @@ public:
     QList<QUrl> crlDistributionPoints() const; ///< http and https ones
     const PublicKey &publicKey() const;
     bool isSignedBy(const Certificate &issuer) const;
+    std::optional<HashAlgorithm> signatureHash() const; ///< of its own signature; nothing for one that signs without, or is unknown
     bool operator==(const Certificate &other) const { return der() == other.der(); }
 
     // For crypto only.
@@ -81,5 +83,9 @@ struct CertificateSpec {
 
 /// Several certificates as one PEM.
 QByteArray toPem(const QList<Certificate> &certificates);
+
+/// SHA-256 of a certificate's issuer, or of the Name of one: beside the serial number it says which certificate is meant.
+QByteArray issuerHash(const Certificate &certificate);
+QByteArray issuerHash(QByteArrayView issuerDer);
 
 } // namespace scepter

@@ -1,5 +1,6 @@
 #include "core/crypto/certificateextensions.h"
 
+#include "core/base/cleantext.h"
 #include "core/crypto/certificate.h"
 #include "core/crypto/extensions.h"
 #include "core/crypto/openssl.h"
@@ -46,7 +47,7 @@ QString otherNameText(const OTHERNAME *name)
 {
     const ASN1_TYPE *value = name->value;
     if (value && value->type == V_ASN1_UTF8STRING && isOid(name->type_id, userPrincipalNameOid))
-        return asn1Text(value->value.utf8string);
+        return cleanText(asn1Text(value->value.utf8string));
     return oidText(name->type_id);
 }
 
@@ -61,7 +62,7 @@ QString generalNameText(const GENERAL_NAME *name)
     }
     case GEN_RID: return oidText(static_cast<const ASN1_OBJECT *>(value));
     case GEN_OTHERNAME: return otherNameText(static_cast<const OTHERNAME *>(value));
-    default: return readGeneralName(name).value;
+    default: return cleanText(readGeneralName(name).value);
     }
 }
 
@@ -88,9 +89,9 @@ CertificatePolicy readPolicy(const POLICYINFO *info)
         const POLICYQUALINFO *qualifier = sk_POLICYQUALINFO_value(info->qualifiers, i);
         const int nid = OBJ_obj2nid(qualifier->pqualid);
         if (nid == NID_id_qt_cps)
-            policy.statements.append(asn1Text(qualifier->d.cpsuri));
+            policy.statements.append(cleanText(asn1Text(qualifier->d.cpsuri)));
         else if (nid == NID_id_qt_unotice && qualifier->d.usernotice->exptext)
-            policy.notices.append(asn1Text(qualifier->d.usernotice->exptext));
+            policy.notices.append(cleanText(asn1Text(qualifier->d.usernotice->exptext)));
     }
     return policy;
 }
@@ -142,6 +143,23 @@ std::optional<QStringList> decodeExtendedKeyUsage(QByteArrayView value)
         usages += nid == NID_undef ? oidText(object) : QString::fromLatin1(OBJ_nid2sn(nid));
     }
     return usages;
+}
+
+QString extendedKeyUsageName(const QString &text)
+{
+    const bool isDotted = std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
+    const ObjectHandle object(text.size() > 64 ? nullptr : OBJ_txt2obj(text.toLatin1().constData(), isDotted ? 1 : 0));
+    if (!object) {
+        ERR_clear_error();
+        return {};
+    }
+    // A name may be any object's: id-kp (RFC 5280 §4.2.1.12), PKINIT's and Microsoft's are purposes.
+    const QString oid = oidText(object.get());
+    const auto isBelow = [&](const char *arc) { return oid.startsWith(QLatin1StringView(arc)); };
+    if (!isDotted && !isBelow("1.3.6.1.5.5.7.3.") && !isBelow("1.3.6.1.5.2.3.") && !isBelow("1.3.6.1.4.1.311.") && oid != u"2.5.29.37.0"_s)
+        return {};
+    const int nid = OBJ_obj2nid(object.get());
+    return nid == NID_undef ? oid : QString::fromLatin1(OBJ_nid2sn(nid));
 }
 
 std::optional<BasicConstraints> decodeBasicConstraints(QByteArrayView value)
@@ -205,7 +223,7 @@ std::optional<QList<CertificatePolicy>> decodeCertificatePolicies(QByteArrayView
 std::optional<QString> decodeMicrosoftTemplateName(QByteArrayView value)
 {
     const auto name = fromDer<Handle<ASN1_STRING, ASN1_STRING_free>, d2i_DIRECTORYSTRING>(value);
-    return name ? std::optional(asn1Text(name.get())) : std::nullopt;
+    return name ? std::optional(cleanText(asn1Text(name.get()))) : std::nullopt;
 }
 
 std::optional<MicrosoftTemplate> decodeMicrosoftTemplate(QByteArrayView value)

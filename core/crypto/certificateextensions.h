@@ -73,6 +73,8 @@ struct MicrosoftTemplate {
 std::optional<QStringList> decodeGeneralNames(QByteArrayView value);
 std::optional<quint32> decodeKeyUsage(QByteArrayView value); ///< KeyUsageBit
 std::optional<QStringList> decodeExtendedKeyUsage(QByteArrayView value);
+/// A purpose as decodeExtendedKeyUsage() names it, from its name or its dotted OID; empty for what is none.
+QString extendedKeyUsageName(const QString &text);
 std::optional<BasicConstraints> decodeBasicConstraints(QByteArrayView value);
 std::optional<QStringList> decodeCrlDistributionPoints(QByteArrayView value); ///< places of every scheme
 std::optional<QList<AccessDescription>> decodeAuthorityInformationAccess(QByteArrayView value);

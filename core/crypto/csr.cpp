@@ -1,5 +1,6 @@
 #include "core/crypto/csr.h"
 
+#include "core/crypto/certificateextensions.h"
 #include "core/crypto/extensions.h"
 #include "core/crypto/oid.h"
 #include "core/crypto/openssl.h"
@@ -113,6 +114,7 @@ struct Csr::Fields {
     const QByteArray der;
     SignedStructure structure;
     QByteArrayView subject, attributes, extensions;
+    bool hasBadExtensions = false; ///< there is an extensionRequest that holds something else
     Result<PublicKey> key = fail(Errc::NotAKey);
 
     bool read();
@@ -136,6 +138,8 @@ bool Csr::Fields::read()
         const DerItem value = firstValue(attributes, oid);
         if (value.tag == DerTag::Sequence && areExtensions(value.content))
             extensions = value.content;
+        else
+            hasBadExtensions |= !value.whole.isEmpty();
         if (!value.whole.isEmpty())
             break;
     }
@@ -190,8 +194,25 @@ const QByteArray &Csr::der() const { return m_fields->der; }
 QByteArray Csr::subjectDer() const { return m_fields->subject.toByteArray(); }
 DistinguishedName Csr::subject() const { return DistinguishedName::fromDer(m_fields->subject).value_or(DistinguishedName()); }
 QList<SubjectAltName> Csr::altNames() const { return readAltNames(m_fields->extensions); }
+bool Csr::hasReadableAltNames() const { return !m_fields->hasBadExtensions && scepter::hasReadableAltNames(m_fields->extensions); }
 quint32 Csr::keyUsage() const { return readKeyUsage(m_fields->extensions, 0); }
 QStringList Csr::extendedKeyUsage() const { return readExtendedKeyUsage(m_fields->extensions); }
+QStringList Csr::extensions() const { return extensionOids(m_fields->extensions); }
+
+bool Csr::asksForCa() const
+{
+    const auto value = findExtension(m_fields->extensions, oids::basicConstraints);
+    const auto constraints = value ? decodeBasicConstraints(*value) : std::nullopt;
+    return constraints && constraints->isCa;
+}
+
+bool Csr::asksForTemplate() const
+{
+    const QStringList oids = extensions();
+    return oids.contains(u"1.3.6.1.4.1.311.20.2"_s) || oids.contains(u"1.3.6.1.4.1.311.21.7"_s)
+           || nameValuePairs(m_fields->attributes).contains(u"certificatetemplate"_s);
+}
+
 Result<PublicKey> Csr::publicKey() const { return m_fields->key; }
 
 Secret Csr::challenge() const

@@ -43,9 +43,16 @@ public:
     DistinguishedName subject() const;
     QByteArray subjectDer() const;
     QList<SubjectAltName> altNames() const;
+    /// Whether altNames() is all that it asks for: false where its extensions or its subjectAltName cannot be read, or come twice.
+    bool hasReadableAltNames() const;
     Secret challenge() const;
     quint32 keyUsage() const;
     QStringList extendedKeyUsage() const;
+    QStringList extensions() const; ///< that it asks for, whatever they are, by their dotted OIDs
+    bool asksForCa() const;         ///< basicConstraints with CA:TRUE
+    /// By an extension of Microsoft's (szOID_ENROLL_CERTTYPE, szOID_CERTIFICATE_TEMPLATE), or a CertificateTemplate among its
+    /// enrollmentNameValuePairs.
+    bool asksForTemplate() const;
     /// Until when it asks to be valid, counted from `now`: ValidityPeriod and ValidityPeriodUnits as Windows writes them
     /// (enrollmentNameValuePair, MS-WCCE §2.2.2.7.10). Nothing when it does not ask, or asks for nonsense.
     std::optional<QDateTime> validityFrom(const QDateTime &now) const;

@@ -265,6 +265,20 @@ bool names(const QByteArray &recipient, const Certificate &certificate)
 
 } // namespace
 
+namespace {
+
+/// The recipient that is this certificate, for whoever asks: -1 without one.
+qsizetype firstFor(const EnvelopeInfo &info, const Certificate &certificate)
+{
+    for (qsizetype i = 0; i < info.recipients.size(); ++i) {
+        if (names(info.recipients[i], certificate))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
 bool EnvelopeInfo::isFor(const Certificate &certificate) const
 {
     return std::any_of(recipients.begin(), recipients.end(), [&](const QByteArray &each) { return names(each, certificate); });
@@ -272,11 +286,8 @@ bool EnvelopeInfo::isFor(const Certificate &certificate) const
 
 QByteArray EnvelopeInfo::encryptedKeyFor(const Certificate &certificate) const
 {
-    for (qsizetype i = 0; i < recipients.size(); ++i) {
-        if (names(recipients[i], certificate))
-            return encryptedKeys.value(i);
-    }
-    return {};
+    const qsizetype first = firstFor(*this, certificate);
+    return first < 0 ? QByteArray() : encryptedKeys.value(first);
 }
 
 Result<EnvelopeInfo> inspectEnvelope(QByteArrayView ber)
@@ -292,16 +303,16 @@ Result<QByteArray> openEnvelope(QByteArrayView ber, const PrivateKey &key, const
     if (auto allowed = refuseWeak(envelope->info, weak); !allowed)
         return fail(allowed.error());
     const EVP_CIPHER *cipher = evpCipher(*envelope->info.cipher);
-    if (!cipher || !key.canDecrypt()) // single DES, key agreement
+    if (!key.canDecrypt()) // key agreement
         return opensslOpens(envelope->der, key, recipient, envelope->info.cipher);
-    for (const KeyTransport &transport : envelope->keyTransports) {
-        if (!transport.recipient.names(recipient))
-            continue;
-        if (transport.algorithm.oid != oids::rsaEncryption) // RSAES-OAEP
-            return opensslOpens(envelope->der, key, recipient, envelope->info.cipher);
-        return decryptContent(*envelope, contentKey(transport, key, EVP_CIPHER_get_key_length(cipher)));
-    }
-    return fail(Errc::UndecryptableReply, u"the envelope is for somebody else"_s);
+    // The one that encryptedKeyFor() tells of, and no other: a stranger may have written several that look alike.
+    const qsizetype first = firstFor(envelope->info, recipient);
+    if (first < 0 || !envelope->keyTransports[first].recipient.names(recipient))
+        return fail(Errc::UndecryptableReply, u"the envelope is for somebody else"_s);
+    const KeyTransport &transport = envelope->keyTransports[first];
+    if (!cipher || transport.algorithm.oid != oids::rsaEncryption) // single DES, RSAES-OAEP
+        return opensslOpens(envelope->der, key, recipient, envelope->info.cipher);
+    return decryptContent(*envelope, contentKey(transport, key, EVP_CIPHER_get_key_length(cipher)));
 }
 
 Result<QByteArray> openEnvelope(QByteArrayView ber, const Secret &password, WeakAlgorithms weak)

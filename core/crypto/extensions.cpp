@@ -49,7 +49,7 @@ QByteArray generalName(const SubjectAltName &name)
     case SubjectAltName::Kind::Dns: return tagged(2, dnsName(name.value));
     case SubjectAltName::Kind::Uri: return tagged(6, name.value.toLatin1());
     case SubjectAltName::Kind::Ip: return tagged(7, addressBytes(name.value));
-    case SubjectAltName::Kind::Other: break;
+    case SubjectAltName::Kind::Other: return name.otherNameType().isEmpty() ? QByteArray() : QByteArray::fromHex(name.value.toLatin1());
     }
     return {};
 }
@@ -191,6 +191,15 @@ std::optional<QByteArrayView> findExtension(QByteArrayView extensions, QByteArra
     return list.failed() ? std::nullopt : found;
 }
 
+QStringList extensionOids(QByteArrayView extensions)
+{
+    QStringList oids;
+    DerReader list(extensions);
+    while (!list.atEnd())
+        oids += QString::fromLatin1(oidToDotted(list.enter(DerTag::Sequence).readOid()));
+    return oids;
+}
+
 SubjectAltName readGeneralName(const GENERAL_NAME *name)
 {
     int type = 0;
@@ -213,6 +222,18 @@ QList<SubjectAltName> readAltNames(QByteArrayView extensions)
     for (int i = 0; value && i < sk_GENERAL_NAME_num(value.get()); ++i)
         names.append(readGeneralName(sk_GENERAL_NAME_value(value.get(), i)));
     return names;
+}
+
+bool hasReadableAltNames(QByteArrayView extensions)
+{
+    int count = 0;
+    for (DerReader list(extensions); !list.atEnd();) {
+        DerReader extension = list.enter(DerTag::Sequence);
+        count += extension.readOid() == oids::subjectAltName ? 1 : 0;
+        if (list.failed())
+            return false;
+    }
+    return count == 0 || (count == 1 && find<GeneralNamesHandle, d2i_GENERAL_NAMES>(extensions, oids::subjectAltName));
 }
 
 quint32 readKeyUsage(QByteArrayView extensions, quint32 whenMissing)

@@ -32,11 +32,16 @@ bool areExtensions(QByteArrayView extensions);
 /// The value of the only extension of this kind; nothing when there is none, or more than one (RFC 5280 §4.2).
 std::optional<QByteArrayView> findExtension(QByteArrayView extensions, QByteArrayView oid);
 
+/// The dotted OIDs of an Extensions that can be read, in their order.
+QStringList extensionOids(QByteArrayView extensions);
+
 /// Kind::Other with the hex of its DER where we have no word for it.
 SubjectAltName readGeneralName(const GENERAL_NAME_st *name);
 
 // Each takes the contents of an Extensions. What cannot be decoded counts as missing.
 QList<SubjectAltName> readAltNames(QByteArrayView extensions);
+/// Whether there is no subjectAltName, or one that can be read to its end.
+bool hasReadableAltNames(QByteArrayView extensions);
 quint32 readKeyUsage(QByteArrayView extensions, quint32 whenMissing);
 QStringList readExtendedKeyUsage(QByteArrayView extensions);
 QByteArray readSubjectKeyId(QByteArrayView extensions);

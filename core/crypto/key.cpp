@@ -187,6 +187,8 @@ Result<void> checkSupported(const PublicKey &key)
     const bool ec = key.algorithm() == KeyAlgorithm::Ec && (key.description() == u"EC P-256"_s || key.description() == u"EC P-384"_s);
     if (!rsa && !ec)
         return fail(Errc::UnsupportedKey, u"key is "_s + key.description(), {key.description()});
+    if (const auto fault = key.fault())
+        return fail(Errc::UnsoundKey, keyFaultText(*fault), {keyFaultText(*fault)});
     return {};
 }
 

@@ -1,5 +1,8 @@
 #include "core/crypto/name.h"
 
+#include "core/base/cleantext.h"
+#include "core/crypto/der.h"
+#include "core/crypto/oid.h"
 #include "core/crypto/openssl.h"
 
 #include <arpa/inet.h>
@@ -11,6 +14,23 @@ QString attributeType(const ASN1_OBJECT *object)
 {
     const int nid = OBJ_obj2nid(object);
     return nid == NID_undef ? oidText(object) : QString::fromLatin1(OBJ_nid2sn(nid));
+}
+
+/// What can hold a DirectoryString (RFC 5280 §4.1.2.4) or an IA5String; string types that clients mix up are texts all the same.
+bool isTextType(int type)
+{
+    switch (type) {
+    case V_ASN1_UTF8STRING:
+    case V_ASN1_NUMERICSTRING:
+    case V_ASN1_PRINTABLESTRING:
+    case V_ASN1_T61STRING:
+    case V_ASN1_IA5STRING:
+    case V_ASN1_VISIBLESTRING:
+    case V_ASN1_GENERALSTRING:
+    case V_ASN1_UNIVERSALSTRING:
+    case V_ASN1_BMPSTRING: return true;
+    default: return false;
+    }
 }
 
 /// Splits at unescaped commas; "\," and "\\" stand for the character behind the backslash.
@@ -31,10 +51,10 @@ QStringList splitEscaped(const QString &text)
 QString escaped(const QString &value)
 {
     QString result;
-    for (const QChar c : value) {
+    for (const QChar c : cleanText(value)) {
         if (c == u',' || c == u'\\')
             result += u'\\';
-        result += c.isPrint() || c.isSurrogate() ? c : QChar(QChar::ReplacementCharacter);
+        result += c;
     }
     return result;
 }
@@ -64,7 +84,8 @@ Result<DistinguishedName> DistinguishedName::fromDer(QByteArrayView der)
     DistinguishedName name;
     for (int i = 0; i < X509_NAME_entry_count(raw.get()); ++i) {
         const X509_NAME_ENTRY *entry = X509_NAME_get_entry(raw.get(), i);
-        name.attributes.append({attributeType(X509_NAME_ENTRY_get_object(entry)), asn1Text(X509_NAME_ENTRY_get_data(entry))});
+        const ASN1_STRING *value = X509_NAME_ENTRY_get_data(entry);
+        name.attributes.append({attributeType(X509_NAME_ENTRY_get_object(entry)), asn1Text(value), isTextType(ASN1_STRING_type(value))});
     }
     return name;
 }
@@ -132,14 +153,26 @@ SubjectAltName SubjectAltName::forHost(const QString &addressOrName)
 
 QString SubjectAltName::toString() const
 {
+    const QString shown = cleanText(value);
     switch (kind) {
-    case Kind::Dns: return u"dns:"_s + value;
-    case Kind::Ip: return u"ip:"_s + value;
-    case Kind::Email: return u"email:"_s + value;
-    case Kind::Uri: return u"uri:"_s + value;
+    case Kind::Dns: return u"dns:"_s + shown;
+    case Kind::Ip: return u"ip:"_s + shown;
+    case Kind::Email: return u"email:"_s + shown;
+    case Kind::Uri: return u"uri:"_s + shown;
     case Kind::Other: break;
     }
-    return u"other:"_s + value;
+    return u"other:"_s + shown;
+}
+
+QString SubjectAltName::otherNameType() const
+{
+    if (kind != Kind::Other)
+        return {};
+    const QByteArray der = QByteArray::fromHex(value.toLatin1());
+    DerReader name(der);
+    DerReader fields = name.enter(contextConstructedTag(0));
+    const QByteArrayView type = fields.readOid();
+    return fields.failed() || !name.finished() ? QString() : QString::fromLatin1(oidToDotted(type));
 }
 
 } // namespace scepter

@@ -9,6 +9,7 @@ namespace scepter {
 struct NameAttribute {
     QString type;
     QString value;
+    bool isText = true; ///< false: a BIT STRING and the like, whose octets `value` holds as Latin-1
     bool operator==(const NameAttribute &) const = default;
 };
 
@@ -20,7 +21,7 @@ struct DistinguishedName {
     [[nodiscard]] static Result<DistinguishedName> parse(const QString &text);
     [[nodiscard]] static Result<DistinguishedName> fromDer(QByteArrayView der);
     [[nodiscard]] Result<QByteArray> toDer() const;
-    QString toString() const; ///< "CN=a, O=b"
+    QString toString() const; ///< "CN=a, O=b", cleaned (S5): for showing
     QString value(const QString &type) const;
     QString commonName() const { return value(QStringLiteral("CN")); }
     bool operator==(const DistinguishedName &) const = default;
@@ -40,7 +41,9 @@ struct SubjectAltName {
     [[nodiscard]] static Result<SubjectAltName> parse(const QString &text);
     /// An IP address becomes an iPAddress, anything else a dNSName (D7).
     static SubjectAltName forHost(const QString &addressOrName);
-    QString toString() const; ///< "dns:a.example"
+    QString toString() const; ///< "dns:a.example", cleaned (S5)
+    /// The type of an otherName, dotted (RFC 5280 §4.2.1.6); empty for every other kind of name.
+    QString otherNameType() const;
     bool operator==(const SubjectAltName &) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "core/crypto/openssl.h"
 
+#include <QStringDecoder>
+
 #include <array>
 
 namespace scepter {
@@ -90,7 +92,9 @@ QString asn1Text(const ASN1_STRING *string)
         ERR_clear_error();
         return QString::fromLatin1(asn1Bytes(string));
     }
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(utf8), size);
+    // A U+FEFF at the beginning is a part of the text: what drops it compares less than what is issued.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decoder(QByteArrayView(utf8, size));
     OPENSSL_free(utf8);
     return text;
 }

@@ -39,20 +39,31 @@ EnrollmentProgress waiting(const SimulatedMfp &machine, const QDateTime &now)
 
 DeviceEngine::DeviceEngine(ClientServices services, Database &database, DeviceStore store, Options options, QObject *parent)
     : QObject(parent),
-      m_services(services),
+      m_knownServers(database, options.audit),
+      m_services{services.transport, services.scheduler, services.random, services.pool, m_knownServers},
       m_database(database),
       m_store(std::move(store)),
       m_options(std::move(options)),
-      m_discoveries(services),
+      m_lease({database, services.scheduler, services.random}, QString::fromUtf16(leaseName), m_options.description),
+      m_discoveries(m_services),
       m_stock({database, services.scheduler, services.random, services.pool}, m_store.vault())
 {
     connect(&m_stock, &KeyStock::fetched, this, &DeviceEngine::goOn);
     connect(&m_stock, &KeyStock::storageFailed, this, &DeviceEngine::storageFailed);
+    connect(&m_lease, &LeaseKeeper::held, this, &DeviceEngine::leaseHeld);
+    connect(&m_lease, &LeaseKeeper::missing, this, &DeviceEngine::leaseMissed);
 }
 
 DeviceEngine::~DeviceEngine() { dropAttempts(); }
 
-void DeviceEngine::start() { findDevices(); }
+void DeviceEngine::start(Asking asking)
+{
+    m_asking = asking;
+    if (m_options.names.isEmpty())
+        m_lease.want();
+    else
+        findDevices();
+}
 
 void DeviceEngine::findDevices()
 {
@@ -72,35 +83,37 @@ void DeviceEngine::findDevices()
             return;
         }
         m_among = *ids;
-        takeLease();
+        m_lease.want();
     });
 }
 
-void DeviceEngine::takeLease()
+void DeviceEngine::leaseHeld()
 {
-    Lease::take(m_database, m_services.scheduler, m_services.random, QString::fromUtf16(leaseName), m_options.description, this,
-                [this](Result<std::unique_ptr<Lease>> lease) {
-                    if (!lease) {
-                        Q_EMIT failed(lease.error());
-                        return;
-                    }
-                    m_lease = std::move(*lease);
-                    connect(m_lease.get(), &Lease::lost, this, [this] {
-                        dropAttempts();
-                        m_alarm.cancel();
-                        m_stock.stop();
-                        m_lease.release()->deleteLater(); // it is speaking
-                        Q_EMIT lost();
-                    });
-                    takeUp();
-                });
+    ++m_tenure;
+    takeUp();
+}
+
+/// Whoever has the lease now sends what is being sent here, so that nothing may go out from here any more.
+void DeviceEngine::leaseMissed(const Error &why)
+{
+    ++m_tenure;
+    m_running = m_looking = m_lookAgain = false;
+    dropAttempts();
+    m_alarm.cancel();
+    m_again.cancel();
+    m_stock.stop();
+    if (m_asking == Asking::UntilHeld)
+        return Q_EMIT away(why);
+    m_lease.release(this, [this, why] { Q_EMIT failed(why); });
 }
 
 /// What the last holder was sending goes out again (S7).
 void DeviceEngine::takeUp()
 {
-    const auto work = [store = m_store, among = m_among, now = m_services.scheduler.now()](Transaction &transaction) -> Result<void> {
-        const auto ids = DeviceStore::attempting(transaction, among);
+    const auto work = [store = m_store, among = m_among, guard = m_lease.guard(),
+                       now = m_services.scheduler.now()](Transaction &transaction) -> Result<void> {
+        const auto held = guard.check(transaction);
+        const auto ids = held ? DeviceStore::attempting(transaction, among) : fail(held.error());
         if (!ids)
             return fail(ids.error());
         for (const DeviceId id : ids->keys()) {
@@ -113,13 +126,18 @@ void DeviceEngine::takeUp()
         }
         return {};
     };
-    m_database.write(this, work, [this](const Result<void> &done) {
-        if (!done) {
-            m_lease.reset();
-            Q_EMIT failed(done.error());
+    m_database.write(this, work, [this, tenure = m_tenure](const Result<void> &done) {
+        if (tenure != m_tenure || !m_lease.isHeld())
+            return;
+        if (!done) { // the lease is lost soon, or the store can be written again
+            Q_EMIT storageFailed(done.error());
+            m_again = m_services.scheduler.after(retryAfter, [this] { takeUp(); });
             return;
         }
-        m_database.watch(this, m_services.scheduler, [this] { pump(); });
+        m_asking = Asking::UntilHeld; // from now on
+        m_running = true;
+        if (!std::exchange(m_watching, true))
+            m_database.watch(this, m_services.scheduler, [this] { pump(); });
         m_stock.start();
         Q_EMIT started();
         pump();
@@ -129,7 +147,7 @@ void DeviceEngine::takeUp()
 /// Looks at the store: who is due, and whose attempt has been overtaken by what somebody else did.
 void DeviceEngine::pump()
 {
-    if (!m_lease)
+    if (!m_running)
         return;
     if (m_looking) {
         m_lookAgain = true;
@@ -142,10 +160,10 @@ void DeviceEngine::pump()
         const auto attempting = wake ? DeviceStore::attempting(transaction, among) : fail(wake.error());
         return attempting.map([&](const QHash<DeviceId, RequestId> &attempts) { return Look{*wake, attempts}; });
     };
-    m_database.read(this, look, [this](const Result<Look> &seen) {
-        m_looking = false;
-        if (!m_lease)
+    m_database.read(this, look, [this, tenure = m_tenure](const Result<Look> &seen) {
+        if (tenure != m_tenure || !m_running)
             return;
+        m_looking = false;
         if (seen)
             act(*seen);
         else
@@ -169,15 +187,24 @@ void DeviceEngine::act(const Look &look)
 /// No attempt has been claimed since that look: what is running and not in it was ended by somebody, or has just ended itself.
 void DeviceEngine::dropOvertaken(const QHash<DeviceId, RequestId> &attempting)
 {
-    QList<std::pair<DeviceId, RequestId>> overtaken;
+    QList<DeviceId> overtaken;
     for (auto it = m_attempts.cbegin(); it != m_attempts.cend(); ++it) {
         if (attempting.value(it.key(), RequestId::None) != it->request)
-            overtaken.append({it.key(), it->request});
+            overtaken.append(it.key());
     }
-    for (const auto &[device, request] : std::as_const(overtaken)) {
-        delete m_attempts.take(device).job; // which aborts it silently
-        Q_EMIT attemptEnded(device, request);
-    }
+    for (const DeviceId device : std::as_const(overtaken))
+        dropAttempt(device);
+}
+
+/// Silently, as far as the server is concerned.
+void DeviceEngine::dropAttempt(DeviceId device)
+{
+    const RunningAttempt attempt = m_attempts.take(device);
+    if (!attempt.job)
+        return;
+    attempt.job->disconnect(this);
+    delete attempt.job;
+    Q_EMIT attemptEnded(device, attempt.request);
 }
 
 void DeviceEngine::claim()
@@ -187,9 +214,10 @@ void DeviceEngine::claim()
     if (most <= 0) // goOn() comes, when an attempt has ended or keys have come
         return;
     m_looking = true;
-    const auto work = [store = m_store, among = m_among, now = m_services.scheduler.now(), &random = m_services.random,
-                       most](Transaction &transaction) -> Result<Claim> {
-        const auto ids = DeviceStore::due(transaction, now, most, among);
+    const auto work = [store = m_store, among = m_among, guard = m_lease.guard(), now = m_services.scheduler.now(),
+                       &random = m_services.random, most](Transaction &transaction) -> Result<Claim> {
+        const auto held = guard.check(transaction);
+        const auto ids = held ? DeviceStore::due(transaction, now, most, among) : fail(held.error());
         if (!ids)
             return fail(ids.error());
         Claim claim{{}, ids->size() == most};
@@ -208,14 +236,15 @@ void DeviceEngine::claim()
         }
         return claim;
     };
-    m_database.write(this, work, [this](const Result<Claim> &claim) { take(claim); });
+    m_database.write(this, work, [this, tenure = m_tenure](const Result<Claim> &claim) {
+        if (tenure == m_tenure && m_running)
+            take(claim);
+    });
 }
 
 void DeviceEngine::take(const Result<Claim> &claim)
 {
     m_looking = false;
-    if (!m_lease)
-        return;
     if (!claim) {
         m_lookAgain = false;
         Q_EMIT storageFailed(claim.error());
@@ -234,7 +263,7 @@ void DeviceEngine::take(const Result<Claim> &claim)
 /// After a change of ours: while more devices are due than may run, there is nothing to look for.
 void DeviceEngine::goOn()
 {
-    if (m_lease && m_moreDue && !m_looking)
+    if (m_running && m_moreDue && !m_looking)
         claim();
     else
         pump();
@@ -265,13 +294,13 @@ void DeviceEngine::makeAttempt(const Attempt &attempt)
 {
     const DeviceId device = attempt.device;
     const RequestId request = attempt.request;
+    // A claim made without a look before it may be of a device whose attempt somebody else has just ended, with another request.
+    dropAttempt(device);
     const auto timeline = std::make_shared<TimelineBuffer>();
     auto server = attempt.record ? Result<ServerSettings>(attempt.record->server) : serverFor(attempt);
-    const auto known = server ? m_services.knownServers.find(server->url, server->caIdentifier) : fail(server.error());
-    if (!known)
-        return keepFailure(device, request, {known.error()}, timeline);
-    if (*known && (*known)->allowWeak) // S3; perhaps since it was sent
-        server->weak = WeakAlgorithms::Allow;
+    if (!server)
+        return keepFailure(device, request, {server.error()}, timeline);
+    server->weak = attempt.weakAllowed ? WeakAlgorithms::Allow : WeakAlgorithms::Refuse; // S3; perhaps since it was sent
 
     EnrollmentJob *job = attempt.record ? jobFor(attempt, *server, timeline) : newJobFor(attempt, *server, timeline);
     m_attempts.insert(device, {request, job, timeline});
@@ -312,8 +341,10 @@ EnrollmentJob *DeviceEngine::newJobFor(const Attempt &attempt, const ServerSetti
 
 void DeviceEngine::finishAttempt(DeviceId device, RequestId request, const Result<IssuedCertificate> &result)
 {
+    if (m_attempts.value(device).request != request) // another one has its place
+        return;
     const RunningAttempt attempt = m_attempts.take(device);
-    const bool over = !attempt.job->mayBeResumed();
+    const bool over = !attempt.job->mayBeResumed(), refused = attempt.job->keptRefused();
     attempt.job->deleteLater();
     if (!result && isOurs(result.error())) { // there is little use in trying again at once
         Q_EMIT storageFailed(result.error());
@@ -321,7 +352,7 @@ void DeviceEngine::finishAttempt(DeviceId device, RequestId request, const Resul
         return;
     }
     if (!result)
-        return keepFailure(device, request, {result.error(), over}, attempt.timeline);
+        return keepFailure(device, request, {result.error(), over, refused}, attempt.timeline);
     Q_EMIT attemptEnded(device, request);
     goOn();
 }
@@ -329,17 +360,20 @@ void DeviceEngine::finishAttempt(DeviceId device, RequestId request, const Resul
 void DeviceEngine::keepLater(DeviceId device, RequestId request, const AttemptFailure &failure,
                              const std::shared_ptr<TimelineBuffer> &timeline)
 {
-    m_retries.push_back(m_services.scheduler.after(retryAfter, [this, device, request, failure, timeline] {
-        if (m_lease)
-            keepFailure(device, request, failure, timeline);
-    }));
+    m_retries[{device, request}] = m_services.scheduler.after(retryAfter, [this, device, request, failure, timeline] {
+        const auto alarm = m_retries.extract({device, request}); // it may be set anew
+        keepFailure(device, request, failure, timeline);
+    });
 }
 
 void DeviceEngine::keepFailure(DeviceId device, RequestId request, const AttemptFailure &failure,
                                const std::shared_ptr<TimelineBuffer> &timeline)
 {
     const QString lines = timeline->take();
-    const auto work = [store = m_store, device, request, failure, lines, now = m_services.scheduler.now()](Transaction &transaction) {
+    const auto work = [store = m_store, guard = m_lease.guard(), device, request, failure, lines,
+                       now = m_services.scheduler.now()](Transaction &transaction) -> Result<void> {
+        if (const auto held = guard.check(transaction); !held)
+            return held;
         TimelineBuffer all;
         all.putBack(lines);
         all.add(failedBy(failure.error, now));
@@ -358,7 +392,9 @@ void DeviceEngine::keepFailure(DeviceId device, RequestId request, const Attempt
             return DeviceStore::addToTimeline(transaction, device, request, all.take());
         });
     };
-    m_database.write(this, work, [this, device, request, failure, timeline, lines](const Result<void> &kept) {
+    m_database.write(this, work, [this, tenure = m_tenure, device, request, failure, timeline, lines](const Result<void> &kept) {
+        if (tenure != m_tenure) // it was taken up anew
+            return;
         if (!kept && kept.error().code != Errc::NotFound) { // the disk is full, say: the outcome must not be lost
             timeline->putBack(lines);
             Q_EMIT storageFailed(kept.error());
@@ -380,18 +416,13 @@ void DeviceEngine::dropAttempts()
 
 void DeviceEngine::stop()
 {
+    ++m_tenure;
+    m_running = m_looking = m_lookAgain = false;
     dropAttempts();
     m_alarm.cancel();
+    m_again.cancel();
     m_stock.stop();
-    if (!m_lease) {
-        QMetaObject::invokeMethod(this, &DeviceEngine::stopped, Qt::QueuedConnection);
-        return;
-    }
-    const std::shared_ptr<Lease> lease = std::move(m_lease);
-    (void)lease->release();
-    // Behind it in the queue of the thread that writes.
-    m_database.write(
-        this, [](Transaction &) -> Result<void> { return {}; }, [this, lease](const Result<void> &) { Q_EMIT stopped(); });
+    m_lease.release(this, [this] { Q_EMIT stopped(); });
 }
 
 } // namespace scepter

@@ -56,12 +56,26 @@ void DeviceLog::succeed(const IssuedCertificate &issued, Saved saved)
 {
     EnrollmentProgress registered{EnrollmentProgress::Kind::Registered};
     registered.at = m_scheduler.now();
+    registered.differences = issued.differences;
+    registered.weaknesses = issued.weaknesses;
     const QString before = m_timeline->take();
     m_timeline->add(registered);
     const QString timeline = before + m_timeline->take();
     const auto work = [store = m_store, id = m_device, request = m_request, issued, now = registered.at,
                        timeline](Transaction &transaction) { return store.issued(transaction, id, request, issued, now, timeline); };
     write(work, before, std::move(saved));
+}
+
+void DeviceLog::refuse(const QList<Certificate> &certificates, Kept kept)
+{
+    const QString timeline = m_timeline->take();
+    const auto work = [id = m_device, request = m_request, certificates, timeline](Transaction &transaction) {
+        const auto done = DeviceStore::refuse(transaction, id, request, certificates);
+        return done ? DeviceStore::addToTimeline(transaction, id, request, timeline) : done;
+    };
+    write(work, timeline, [kept = std::move(kept)](const Result<void> &done) {
+        kept(done ? Result<QString>(QString::fromUtf16(refusedInStore)) : fail(done.error()));
+    });
 }
 
 } // namespace scepter

@@ -16,6 +16,7 @@ public:
     void begin(const TransactionRecord &record, Saved saved) override;
     void update(const EnrollmentSnapshot &snapshot, const QByteArray &request, Saved saved) override;
     void succeed(const IssuedCertificate &issued, Saved saved) override;
+    void refuse(const QList<Certificate> &certificates, Kept kept) override;
     void abandon() override {} // the device's own decision drops what is kept
 
 private:

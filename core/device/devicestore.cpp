@@ -5,8 +5,10 @@
 #include "core/device/devicerevision.h"
 #include "core/device/devicestate.h"
 #include "core/device/inventoryrow.h"
+#include "core/device/knownserverrows.h"
 #include "core/device/settingsjson.h"
 #include "core/store/jsoncolumn.h"
+#include "core/store/numbers.h"
 
 #include <QRegularExpression>
 
@@ -64,6 +66,22 @@ Result<KeyRequest> wantedFrom(const QString &text, DeviceId id, const RequestId 
 }
 
 template <class T> Result<void> nothing(const Result<T> &result) { return result ? Result<void>() : fail(result.error()); }
+
+/// What a connector finds the device by, beside its name.
+Result<void> setAliases(Transaction &transaction, qint64 device, const QString &address, const Inventory &inventory)
+{
+    QStringList aliases{address.toLower(), inventory.attributes.value(u"fqdn"_s).toLower(), inventory.attributes.value(u"ip"_s).toLower()};
+    aliases.removeAll(QString());
+    aliases.removeDuplicates();
+    const auto forgotten = transaction.run("DELETE FROM device_alias WHERE device = ?", {device});
+    if (!forgotten)
+        return fail(forgotten.error());
+    for (const QString &alias : std::as_const(aliases)) {
+        if (const auto added = transaction.run("INSERT INTO device_alias (alias, device) VALUES (?, ?)", {alias, device}); !added)
+            return fail(added.error());
+    }
+    return {};
+}
 
 } // namespace
 
@@ -254,16 +272,20 @@ Result<DeviceId> DeviceStore::add(Transaction &transaction, const NewDevice &dev
     });
     if (!free)
         return fail(free.error());
-    const auto id = transaction.number(countingOn("INSERT INTO device (name, title, profile, address, settings, state, attempting, created,"
-                                                  " printer, serial, site, tags, attributes, revision)"
-                                                  " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ",
-                                                  ") RETURNING id"),
-                                       {device.name, device.title, device.profile, device.address,
-                                        jsonText(settingsJson(machine.settings())), jsonText(stateJson(machine.state())), now,
-                                        inventory.printer, inventory.serial, inventory.site, tagsText(inventory.tags),
-                                        attributesText(inventory.attributes)});
-    if (!id)
-        return fail(id.error());
+    const auto number = nextNumber(transaction, u"device"_s);
+    if (!number)
+        return fail(number.error());
+    const auto id = transaction.number(
+        countingOn("INSERT INTO device (id, name, title, profile, address, settings, state, attempting, created,"
+                   " printer, serial, site, tags, attributes, revision)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ",
+                   ") RETURNING id"),
+        {*number, device.name, device.title, device.profile, device.address, jsonText(settingsJson(machine.settings())),
+         jsonText(stateJson(machine.state())), now, inventory.printer, inventory.serial, inventory.site, tagsText(inventory.tags),
+         attributesText(inventory.attributes)});
+    const auto known = id ? setAliases(transaction, *id, device.address, inventory) : fail(id.error());
+    if (!known)
+        return fail(known.error());
     for (const KeySlot &key : machine.keys()) {
         const auto added = transaction.run(
             "INSERT INTO device_key (device, number, name, location, destination, is_default, in_use,"
@@ -297,7 +319,8 @@ Result<void> DeviceStore::setInventory(Transaction &transaction, const StoredDev
                                               " WHERE id = ?"),
                                    {name, change.title.isEmpty() ? device.title : change.title, profileId, change.address,
                                     inventory.printer, inventory.serial, inventory.site, tagsText(inventory.tags),
-                                    attributesText(inventory.attributes), qint64(device.id)}));
+                                    attributesText(inventory.attributes), qint64(device.id)}))
+        .and_then([&] { return setAliases(transaction, qint64(device.id), change.address, inventory); });
 }
 
 Result<void> DeviceStore::remove(Transaction &transaction, DeviceId id)
@@ -445,10 +468,10 @@ Result<void> DeviceStore::Writer::operator()(const KeyAdded &effect)
         return fail(sealed.error());
     const IssuedCertificate &issued = *m_belongings.issued;
     return run("INSERT INTO device_key (device, number, name, location, destination, is_default, in_use, created, certificate, chain,"
-               " sealed_key, not_after, serial) VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)",
+               " sealed_key, not_after, serial, issuer) VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)",
                {key(), effect.key.number, m_belongings.wanted->keyName, locationName(effect.key.location), effect.key.destination,
                 effect.key.inUse, m_now, issued.certificate.der(), QString::fromLatin1(toPem(issued.chain)), *sealed,
-                issued.certificate.notAfter(), issued.certificate.serialHex()})
+                issued.certificate.notAfter(), issued.certificate.serialHex(), issuerHash(issued.certificate)})
         .and_then([&] { return (*this)(TransactionDropped{effect.request}); });
 }
 
@@ -504,6 +527,11 @@ Result<Attempt> DeviceStore::attempt(Transaction &transaction, const StoredDevic
     if (!kept)
         return fail(kept.error());
     attempt.record = *kept;
+    const auto server = attempt.record ? Result<QUrl>(attempt.record->server.url) : attempt.communication.effectiveUrl();
+    const auto known = server ? KnownServerRows::find(transaction, *server, {}) : Result<std::optional<KnownServer>>(std::nullopt);
+    if (!known)
+        return fail(known.error());
+    attempt.weakAllowed = *known && (*known)->allowWeak;
     if (attempt.record)
         return attempt;
     const int number = int(request);
@@ -663,6 +691,26 @@ Result<void> DeviceStore::update(Transaction &transaction, DeviceId id, const Re
     return {};
 }
 
+Result<void> DeviceStore::refuse(Transaction &transaction, DeviceId id, const RequestId &request, const QList<Certificate> &certificates)
+{
+    const auto done = transaction.run("UPDATE device_transaction SET refused = ? WHERE device = ? AND number = ?",
+                                      {QString::fromLatin1(toPem(certificates)), qint64(id), int(request)});
+    if (!done)
+        return fail(done.error());
+    return *done == 0 ? fail(Errc::Cancelled) : Result<void>();
+}
+
+Result<QMap<int, QByteArray>> DeviceStore::refused(Transaction &transaction, DeviceId id)
+{
+    const auto rows = transaction.all("SELECT number, refused FROM device_transaction WHERE device = ? AND refused <> ''", {qint64(id)});
+    if (!rows)
+        return fail(rows.error());
+    QMap<int, QByteArray> refused;
+    for (const Row &row : *rows)
+        refused.insert(int(row.number(0)), row.text(1).toLatin1());
+    return refused;
+}
+
 Result<void> DeviceStore::addToTimeline(Transaction &transaction, DeviceId id, const RequestId &request, const QString &lines)
 {
     if (lines.isEmpty())
@@ -697,7 +745,8 @@ Result<void> DeviceStore::issued(Transaction &transaction, DeviceId id, const Re
     belongings.issued = issued;
     belongings.timeline = timeline;
     return nothing(change(
-        transaction, id, now, [&](SimulatedMfp &machine) { return machine.certificateIssued(request, issued.weaknesses, *wanted, now); },
+        transaction, id, now,
+        [&](SimulatedMfp &machine) { return machine.certificateIssued(request, issued.weaknesses, *wanted, now, issued.differences); },
         belongings));
 }
 
@@ -751,6 +800,19 @@ Result<std::optional<QDateTime>> DeviceStore::nextWake(Transaction &transaction,
 {
     return transaction.one("SELECT wake FROM device WHERE wake IS NOT NULL" + amongThese(among) + " ORDER BY wake LIMIT 1")
         .map([](const std::optional<Row> &row) { return row ? std::optional(row->instant(0)) : std::nullopt; });
+}
+
+Result<DeviceStore::Waking> DeviceStore::waking(Transaction &transaction)
+{
+    const auto row = transaction.one("SELECT (SELECT count(*) FROM device WHERE wake IS NOT NULL),"
+                                     " (SELECT min(wake) FROM device WHERE wake IS NOT NULL),"
+                                     " (SELECT count(*) FROM device WHERE attempting <> 0)");
+    if (!row)
+        return fail(row.error());
+    Waking waking{int((*row)->number(0)), int((*row)->number(2))};
+    if (waking.waiting > 0)
+        waking.next = (*row)->instant(1);
+    return waking;
 }
 
 Result<QList<DeviceId>> DeviceStore::due(Transaction &transaction, const QDateTime &now, int most, const QList<DeviceId> &among)

@@ -67,6 +67,7 @@ struct Attempt {
     KeyRequest wanted = {};
     Secret challenge = {};
     Trigger trigger = Trigger::Manual;
+    bool weakAllowed = false; ///< for its server, by the rows of known servers (S3)
 };
 
 /// What comes with a device's effects, from outside.
@@ -134,6 +135,11 @@ public:
                                              const EnrollmentSnapshot &snapshot, const QByteArray &message);
     [[nodiscard]] Result<void> issued(Transaction &transaction, DeviceId id, const RequestId &request, const IssuedCertificate &issued,
                                       const QDateTime &now, const QString &timeline = {}) const;
+    /// Keeps what was issued and is not taken beside its key (S5). Errors: Cancelled when the transaction was dropped meanwhile.
+    [[nodiscard]] static Result<void> refuse(Transaction &transaction, DeviceId id, const RequestId &request,
+                                             const QList<Certificate> &certificates);
+    /// What refuse() kept, for each request that has some.
+    [[nodiscard]] static Result<QMap<int, QByteArray>> refused(Transaction &transaction, DeviceId id);
     [[nodiscard]] static Result<void> addToTimeline(Transaction &transaction, DeviceId id, const RequestId &request, const QString &lines);
 
     /// Whether what is kept of a request that has ended can be taken up again, with the server that the device has now (S7).
@@ -151,6 +157,12 @@ public:
 
     /// When the next device wants to be woken, `now` included; of these devices only, when there are any.
     [[nodiscard]] static Result<std::optional<QDateTime>> nextWake(Transaction &transaction, const QList<DeviceId> &among);
+    struct Waking {
+        int waiting = 0, attempting = 0; ///< devices: that want to be woken, whose attempt is being made
+        std::optional<QDateTime> next = {};
+    };
+    /// What all devices have before them.
+    [[nodiscard]] static Result<Waking> waking(Transaction &transaction);
     /// The devices that are due, the longest first.
     [[nodiscard]] static Result<QList<DeviceId>> due(Transaction &transaction, const QDateTime &now, int most,
                                                      const QList<DeviceId> &among);

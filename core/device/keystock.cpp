@@ -57,7 +57,9 @@ void KeyStock::want(KeySpec spec, int count)
 void KeyStock::start()
 {
     const auto look = [](Transaction &transaction) { return transaction.all("SELECT spec, count(*) FROM key_stock GROUP BY spec"); };
-    m_services.database.read(this, look, [this](const Result<QList<Row>> &rows) {
+    m_services.database.read(this, look, [this, round = m_round](const Result<QList<Row>> &rows) {
+        if (round != m_round)
+            return;
         if (!rows) {
             m_retry = m_services.scheduler.after(retryAfter, [this] {
                 m_retry.cancel();
@@ -81,6 +83,13 @@ void KeyStock::stop()
 {
     m_open = false;
     m_retry.cancel();
+    ++m_round;
+    m_held.clear();
+    for (auto &[spec, shelf] : m_shelves) {
+        shelf.ready.clear();
+        shelf.count = 0;
+        shelf.fetching = shelf.more = false;
+    }
 }
 
 void KeyStock::setBusy(bool busy)
@@ -143,7 +152,11 @@ void KeyStock::fetch(KeySpec spec)
     const auto read = [spec, most](Transaction &transaction) {
         return transaction.all("SELECT id, sealed FROM key_stock WHERE spec = ? LIMIT ?", {keySpecName(spec), most});
     };
-    m_services.database.read(this, read, [this, spec, most](const Result<QList<Row>> &rows) {
+    m_services.database.read(this, read, [this, spec, most, round = m_round](const Result<QList<Row>> &rows) {
+        if (round != m_round) {
+            --m_fetching;
+            return;
+        }
         QList<Sealed> found;
         for (const Row &row : rows.value_or(QList<Row>())) {
             const auto id = StockedKeyId(row.number(0));
@@ -174,7 +187,9 @@ void KeyStock::open(KeySpec spec, const QList<Sealed> &rows)
         }
         return keys;
     };
-    m_services.pool.run(this, work, [this, spec](std::vector<Ready> keys) {
+    m_services.pool.run(this, work, [this, spec, round = m_round](std::vector<Ready> keys) {
+        if (round != m_round)
+            return;
         Shelf &shelf = m_shelves[spec];
         shelf.fetching = false;
         std::move(keys.begin(), keys.end(), std::back_inserter(shelf.ready));
@@ -209,11 +224,13 @@ void KeyStock::make(KeySpec spec)
         return sealed.map([&](const QByteArray &bytes) { return Made{id, *key, bytes}; });
     };
     m_services.pool.run(this, work, [this, spec, id](const Result<Made> &made) {
-        if (made)
+        if (made && m_open)
             return keep(spec, *made);
         m_held.remove(id);
         --m_making;
         --m_shelves[spec].making;
+        if (made) // meanwhile it was stopped
+            return;
         qCWarning(lcDevice) << "no key could be made for the stock:" << errcName(made.error().code) << made.error().detail;
     });
 }
@@ -223,10 +240,12 @@ void KeyStock::keep(KeySpec spec, const Made &made)
     const auto work = [spec, id = made.id, sealed = made.sealed](Transaction &transaction) {
         return transaction.run("INSERT INTO key_stock (id, spec, sealed) VALUES (?, ?, ?)", {qint64(id), keySpecName(spec), sealed});
     };
-    m_services.database.write(this, work, [this, spec, id = made.id, key = made.key](const Result<int> &kept) {
+    m_services.database.write(this, work, [this, spec, id = made.id, key = made.key, round = m_round](const Result<int> &kept) {
         Shelf &shelf = m_shelves[spec];
         --m_making;
         --shelf.making;
+        if (round != m_round)
+            return fill();
         if (!kept) {
             m_held.remove(id);
             Q_EMIT storageFailed(kept.error());
@@ -247,7 +266,11 @@ void KeyStock::keep(KeySpec spec, const Made &made)
     });
 }
 
-void KeyStock::giveBack(KeySpec spec, Ready key) { m_shelves[spec].ready.push_front(std::move(key)); }
+void KeyStock::giveBack(KeySpec spec, Ready key)
+{
+    if (m_held.contains(key.id)) // it was not stopped meanwhile
+        m_shelves[spec].ready.push_front(std::move(key));
+}
 
 void KeyStock::forget(KeySpec spec, StockedKeyId id)
 {

@@ -61,6 +61,7 @@ public:
     void want(KeySpec spec, int count);
     /// Looks at what there is, and begins to fill it.
     void start();
+    /// Forgets the keys at hand: others may use them now. It can be started again.
     void stop();
     /// Nothing is begun while others need the processors; what has begun is finished.
     void setBusy(bool busy);
@@ -122,6 +123,7 @@ private:
     QSet<StockedKeyId> m_gone; ///< used while a fetch was under way, which may have seen them
     int m_making = 0, m_fetching = 0;
     bool m_open = false, m_busy = false, m_full = false;
+    int m_round = 0; ///< answers from before it was stopped do not count
     Alarm m_retry;
 };
 

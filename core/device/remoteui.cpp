@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/crypto/pkcs12.h"
+#include "core/device/knownserverrows.h"
 
 namespace scepter {
 
@@ -46,7 +47,11 @@ void RemoteUi::read()
             const auto keys = history ? DeviceStore::keys(transaction, device.id) : fail(history.error());
             if (!keys)
                 return fail(keys.error());
-            return Snapshot{device, *history, *keys};
+            const auto url = device.settings.communication ? device.settings.communication->effectiveUrl() : fail(Errc::SettingsMissing);
+            const auto known = url ? KnownServerRows::find(transaction, *url, {}) : Result<std::optional<KnownServer>>(std::nullopt);
+            if (!known)
+                return fail(known.error());
+            return Snapshot{device, *history, *keys, *known && (*known)->allowWeak};
         });
     };
     m_database.read(this, look, [this](const Result<Snapshot> &seen) {
@@ -83,7 +88,9 @@ void RemoteUi::take(const Snapshot &snapshot)
 {
     const bool wasBusy = isBusy();
     const bool isSame = m_loaded && m_device.settings == snapshot.device.settings && m_device.state == snapshot.device.state
-                        && m_device.keys == snapshot.device.keys && m_device.hasChallenge == snapshot.device.hasChallenge;
+                        && m_device.keys == snapshot.device.keys && m_device.hasChallenge == snapshot.device.hasChallenge
+                        && m_weakAllowed == snapshot.weakAllowed;
+    m_weakAllowed = snapshot.weakAllowed;
     m_device = snapshot.device;
     m_keys = snapshot.keys;
     takeHistory(snapshot.history);
@@ -256,32 +263,37 @@ void RemoteUi::exportKey(int number, const Secret &passphrase, QObject *context,
     m_database.read(context, work, std::move(answer));
 }
 
-Result<void> RemoteUi::changeKnownServer(const std::function<void(KnownServer &)> &change)
+void RemoteUi::changeKnownServer(const KnownServers::Change &change, Answer answer)
 {
-    if (!m_device.settings.communication)
-        return fail(Errc::SettingsMissing);
-    const auto url = m_device.settings.communication->effectiveUrl();
-    return url ? m_services.knownServers.change(*url, {}, change) : fail(url.error());
-}
-
-Result<void> RemoteUi::trustCa(const QByteArray &sha256)
-{
-    return changeKnownServer([&](KnownServer &entry) {
-        entry.caSha256 = sha256;
-        entry.firstSeen = m_services.scheduler.now();
+    const auto url = m_device.settings.communication ? m_device.settings.communication->effectiveUrl() : fail(Errc::SettingsMissing);
+    const auto failed = [](const Error &error) { return FieldResult<void>(tl::unexpected<FieldError>(FieldError{Field::None, error})); };
+    if (!url || !isAdministrator()) { // D1
+        const Error why = url ? Error{Errc::StoreLocked} : url.error();
+        QMetaObject::invokeMethod(
+            this, [answer = std::move(answer), failed, why] { answer(failed(why)); }, Qt::QueuedConnection);
+        return;
+    }
+    const auto work = [url = *url, change, audit = m_audit](Transaction &transaction) {
+        return KnownServerRows::change(transaction, url, {}, change, audit);
+    };
+    m_database.write(this, work, [this, answer = std::move(answer), failed](const Result<void> &done) {
+        read();
+        answer(done ? FieldResult<void>() : failed(done.error()));
     });
 }
 
-Result<void> RemoteUi::allowWeakAlgorithms()
+void RemoteUi::trustCa(const QByteArray &sha256, Answer answer)
 {
-    return changeKnownServer([](KnownServer &entry) { entry.allowWeak = true; });
+    changeKnownServer(trustServer(sha256, m_services.scheduler.now()), std::move(answer));
 }
 
-bool RemoteUi::weakAlgorithmsAllowed() const
+void RemoteUi::allowWeakAlgorithms(bool allow, Answer answer)
 {
-    const auto url = m_device.settings.communication ? m_device.settings.communication->effectiveUrl() : fail(Errc::SettingsMissing);
-    const auto known = url ? m_services.knownServers.find(*url, {}) : fail(url.error());
-    return known && *known && (*known)->allowWeak;
+    changeKnownServer(allowWeakServer(allow), [this, allow, answer = std::move(answer)](const FieldResult<void> &done) {
+        if (done)
+            m_weakAllowed = allow;
+        answer(done);
+    });
 }
 
 } // namespace scepter

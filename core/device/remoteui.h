@@ -57,10 +57,10 @@ public:
     void exportKey(int number, const Secret &passphrase, QObject *context, std::function<void(Result<QByteArray>)> answer);
 
     /// Records the CA that the last failure (CaNotTrusted, CaChanged) showed as trusted, by its SHA-256 fingerprint.
-    [[nodiscard]] Result<void> trustCa(const QByteArray &sha256);
-    /// Allows legacy algorithms for the server of the settings (S3).
-    [[nodiscard]] Result<void> allowWeakAlgorithms();
-    bool weakAlgorithmsAllowed() const;
+    void trustCa(const QByteArray &sha256, Answer answer);
+    /// Allows legacy algorithms for the server of the settings (S3), or withdraws that.
+    void allowWeakAlgorithms(bool allow, Answer answer);
+    bool weakAlgorithmsAllowed() const { return m_weakAllowed; }
 
 Q_SIGNALS:
     void loaded();
@@ -79,6 +79,7 @@ private:
         StoredDevice device;
         RequestHistory history;
         QList<DeviceKey> keys;
+        bool weakAllowed = false;
     };
     void read();
     void make();
@@ -86,7 +87,7 @@ private:
     void takeHistory(const RequestHistory &history);
     void change(const QString &operation, std::function<FieldResult<Effects>(SimulatedMfp &, const QDateTime &, Random &)> work,
                 const Belongings &belongings, std::function<void(FieldResult<QList<Effect>>)> answer);
-    Result<void> changeKnownServer(const std::function<void(KnownServer &)> &change);
+    void changeKnownServer(const KnownServers::Change &change, Answer answer);
 
     ClientServices m_services;
     Database &m_database;
@@ -97,6 +98,7 @@ private:
     StoredDevice m_device;
     RequestHistory m_history;
     QList<DeviceKey> m_keys;
+    bool m_weakAllowed = false; ///< for the server of the settings
     bool m_loaded = false, m_watching = false, m_reading = false, m_readAgain = false;
 };
 

@@ -1,6 +1,7 @@
 #include "core/device/requesthistory.h"
 
 #include "core/base/literals.h"
+#include "core/client/transactionjson.h"
 
 #include <QJsonArray>
 
@@ -12,7 +13,10 @@ struct StatusToJson {
     QJsonObject operator()(const Processing &) const { return {{u"status"_s, u"processing"_s}}; }
     QJsonObject operator()(const Succeeded &succeeded) const
     {
-        return {{u"status"_s, u"succeeded"_s}, {u"weakAlgorithms"_s, QJsonArray::fromStringList(succeeded.weakAlgorithms)}};
+        QJsonObject json{{u"status"_s, u"succeeded"_s}, {u"weakAlgorithms"_s, QJsonArray::fromStringList(succeeded.weakAlgorithms)}};
+        if (!succeeded.differences.isEmpty())
+            json[u"differences"_s] = differencesJson(succeeded.differences);
+        return json;
     }
     QJsonObject operator()(const Failed &failed) const
     {
@@ -74,7 +78,8 @@ std::optional<RequestStatus> statusFromJson(const QJsonObject &json, const QDate
     if (status == u"processing"_s)
         return Processing{time};
     if (status == u"succeeded"_s)
-        return Succeeded{time, json[u"weakAlgorithms"_s].toVariant().toStringList()};
+        return Succeeded{time, json[u"weakAlgorithms"_s].toVariant().toStringList(),
+                         differencesFromJson(json[u"differences"_s].toObject())};
     const auto code = errcFromName(json[u"error"_s].toString());
     if (status != u"failed"_s || !code)
         return std::nullopt;

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/base/error.h"
+#include "core/scep/certrep.h"
 
 #include <QDateTime>
 
@@ -28,7 +28,8 @@ struct Processing {
 };
 struct Succeeded {
     QDateTime registeredAt;
-    QStringList weakAlgorithms = {}; ///< that the server used, by name: marked wherever it is shown (S3)
+    QStringList weakAlgorithms = {};    ///< that the server used, by name: marked wherever it is shown (S3)
+    IssuedDifferences differences = {}; ///< from what was asked for (S5)
     bool operator==(const Succeeded &) const = default;
 };
 struct Failed {

@@ -127,9 +127,9 @@ void SimulatedMfp::settingsReplaced(const DeviceSettings &before, bool newChalle
             run->outdated = true;
     }
     if (automatic && !m_settings.automatic.timer && run->phase == RequestRun::Phase::Waiting)
-        endRun(Error(*run->last), false, now, effects); // without a timer nothing is polled
+        endRun({*run->last}, now, effects); // without a timer nothing is polled
     else if (run && !run->begun && !m_settings.communication)
-        endRun(Error{Errc::Cancelled}, false, now, effects); // nobody is left to send it to
+        endRun({{Errc::Cancelled}}, now, effects); // nobody is left to send it to
 }
 
 /// `lenient`: a single run in the past is no error; it has had its time.
@@ -201,7 +201,7 @@ Effects SimulatedMfp::cancel(const QDateTime &now)
 {
     Effects effects;
     if (m_state.run)
-        endRun(Error{Errc::Cancelled}, false, now, &effects);
+        endRun({{Errc::Cancelled}}, now, &effects);
     return effects;
 }
 
@@ -238,7 +238,7 @@ Effects SimulatedMfp::wake(const QDateTime &now, Random &random)
     Effects effects;
     if (m_state.next && m_state.next->due <= now && (!m_state.run || m_state.run->last)) {
         if (m_state.run) // D15
-            endRun(Error(*m_state.run->last), false, now, &effects);
+            endRun({*m_state.run->last}, now, &effects);
         beginAutomatic(now, random, &effects);
     }
     auto &run = m_state.run;
@@ -327,30 +327,34 @@ Effects SimulatedMfp::attemptFailed(const RequestId &request, const AttemptFailu
         return effects;
     run->phase = RequestRun::Phase::Due;          // nobody is making one any more
     const bool gone = run->begun && failure.over; // there is nothing to repeat, and a challenge that was typed is gone with it
-    const auto poll = isPolled(failure.error) && !gone ? polling() : std::nullopt;
+    const auto asked = waitsWhenAsked() ? waitAskedFor(failure.error) : std::nullopt;
+    const auto poll = (isPolled(failure.error) || asked) && !gone ? polling() : std::nullopt;
     if (!poll || run->pollsUsed >= poll->times) {
-        endRun(failure.error, failure.over, now, &effects);
+        endRun(failure, now, &effects);
         return effects;
     }
     ++run->pollsUsed;
     run->phase = RequestRun::Phase::Waiting;
-    run->nextPoll = now.addSecs(qint64(poll->minutes) * 60);
+    run->nextPoll = now.addSecs(asked ? qint64(asked->count()) : qint64(poll->minutes) * 60);
     run->last = failure.error;
     return effects;
 }
 
-/// `over`: what was kept is gone already.
-void SimulatedMfp::endRun(const Error &error, bool over, const QDateTime &now, Effects *effects)
+/// D14 has no exception for a server that says when to come again; this computer and our rollouts make one.
+bool SimulatedMfp::waitsWhenAsked() const { return m_profile->pollsManualRequests || m_state.run->trigger == Trigger::Rollout; }
+
+void SimulatedMfp::endRun(const AttemptFailure &failure, const QDateTime &now, Effects *effects)
 {
+    const Error &error = failure.error;
     const RequestRun run = *std::exchange(m_state.run, std::nullopt);
     if (run.phase == RequestRun::Phase::Attempting)
         effects->push_back(AttemptDropped{run.request});
-    const bool kept = run.begun && !over;
+    const bool kept = run.begun && !failure.over;
     const bool resumable = kept && (m_profile->continuesRequests || run.trigger == Trigger::Rollout);
     const bool takenUp = kept && run.trigger == Trigger::Automatic && !run.outdated && isPolled(error);
     if (takenUp)
         m_state.left = run.request;
-    else if (!resumable)
+    else if (!resumable && !failure.certificateKept)
         effects->push_back(TransactionDropped{run.request});
     effects->push_back(RowChanged{run.request, Failed{now, failureDetail(error), error}, resumable});
 }
@@ -362,7 +366,7 @@ void SimulatedMfp::forgetLeft(Effects *effects)
 }
 
 Result<Effects> SimulatedMfp::certificateIssued(const RequestId &request, const QStringList &weakAlgorithms, const KeyRequest &wanted,
-                                                const QDateTime &now)
+                                                const QDateTime &now, const IssuedDifferences &differences)
 {
     if (!m_state.run || m_state.run->request != request)
         return fail(Errc::Overtaken, u"the request has ended"_s);
@@ -371,7 +375,7 @@ Result<Effects> SimulatedMfp::certificateIssued(const RequestId &request, const 
     Effects effects;
     m_state.run.reset();
     bind(wanted, deleteOld, request, &effects);
-    effects.push_back(RowChanged{request, Succeeded{now, weakAlgorithms}});
+    effects.push_back(RowChanged{request, Succeeded{now, weakAlgorithms, differences}});
     if (m_profile->restarts) {
         m_state.restartNeeded = true;
         if (restart) // D16

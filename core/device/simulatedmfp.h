@@ -97,7 +97,8 @@ using Effects = std::vector<Effect>;
 /// How an attempt ended without a certificate.
 struct AttemptFailure {
     Error error;
-    bool over = false; ///< the server refused, and no certificate can exist: what was kept is gone
+    bool over = false;            ///< the server refused, and no certificate can exist: what was kept is gone
+    bool certificateKept = false; ///< one came that was not taken: it stays beside its key, whatever the profile continues (S5)
 };
 
 /// A device as its manual describes it: settings and events in, effects out. It does no I/O and never asks the time; whoever
@@ -168,7 +169,7 @@ public:
     /// Registers key and certificate and binds them (D10, D11, D16, D17, D24).
     /// Errors: Overtaken, when the request has ended: what is kept of it is taken up later.
     [[nodiscard]] Result<Effects> certificateIssued(const RequestId &request, const QStringList &weakAlgorithms, const KeyRequest &wanted,
-                                                    const QDateTime &now);
+                                                    const QDateTime &now, const IssuedDifferences &differences = {});
     /// The program ended in the middle of an attempt.
     void interrupted();
 
@@ -186,7 +187,8 @@ private:
     RequestId addRow(const KeyRequest &request, const RequestStatus &status, Effects *effects);
     void addFullRow(const KeyRequest &request, const QDateTime &now, Effects *effects);
     bool isFull(bool deleteOld, const KeyRequest &request) const;
-    void endRun(const Error &error, bool over, const QDateTime &now, Effects *effects);
+    bool waitsWhenAsked() const;
+    void endRun(const AttemptFailure &failure, const QDateTime &now, Effects *effects);
     void forgetLeft(Effects *effects);
     void settingsReplaced(const DeviceSettings &before, bool newChallenge, const QDateTime &now, Effects *effects);
     void bind(const KeyRequest &request, bool deleteOld, const RequestId &id, Effects *effects);

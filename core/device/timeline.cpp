@@ -1,6 +1,7 @@
 #include "core/device/timeline.h"
 
 #include "core/base/literals.h"
+#include "core/client/transactionjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,6 +64,10 @@ QByteArray TimelineEntry::toJson() const
         json[u"status"_s] = pkiStatusName(*progress.status);
     if (progress.error)
         putError(*progress.error, &json);
+    if (!progress.weaknesses.isEmpty())
+        json[u"weakAlgorithms"_s] = QJsonArray::fromStringList(progress.weaknesses);
+    if (!progress.differences.isEmpty())
+        json[u"differences"_s] = differencesJson(progress.differences);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -89,6 +94,8 @@ std::optional<TimelineEntry> TimelineEntry::fromJson(QByteArrayView line)
     }
     if (const auto code = errcFromName(json[u"error"_s].toString()))
         progress.error = Error{*code, json[u"detail"_s].toString(), json[u"facts"_s].toVariant().toStringList()};
+    progress.weaknesses = json[u"weakAlgorithms"_s].toVariant().toStringList();
+    progress.differences = differencesFromJson(json[u"differences"_s].toObject());
     return entry;
 }
 

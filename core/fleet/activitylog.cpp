@@ -87,7 +87,7 @@ public:
 private:
     Result<QList<Activity>> read(Transaction &transaction) override
     {
-        const auto rows = transaction.all("SELECT id, at, connector, address, type, subject, state, refusal, facts FROM request"
+        const auto rows = transaction.all("SELECT id, at, connector, address, type, subject, state, refusal, facts, decoded FROM request"
                                           " WHERE id < ? ORDER BY id DESC LIMIT ?",
                                           {m_cursor.request, batchSize});
         if (!rows)
@@ -106,7 +106,7 @@ private:
         activity.connector = row.text(2);
         activity.who = row.text(3);
         activity.operation = row.text(4).isEmpty() ? u"unreadable"_s : row.text(4);
-        activity.subject = row.text(5);
+        activity.subject = shownSubject(row.text(5), jsonFromText(row.text(9)));
         activity.state = row.text(6);
         const QStringList facts = jsonListFromText(row.text(8));
         if (const auto why = refusalFromName(row.text(7)))

@@ -32,7 +32,8 @@ private:
         for (const CaInfoRow &ca : *cas) {
             for (const CaGenerationInfo &generation : ca.generations) {
                 if (generation.certificate)
-                    m_issuers.insert(generation.id, {ca.name, generation.certificate->subject().toString()});
+                    m_issuers.insert(generation.id, {ca.name, generation.certificate->subject().toString(),
+                                                     issuerHash(generation.certificate->subjectDer())});
             }
         }
         return {};
@@ -44,8 +45,8 @@ private:
             ListedCertificate listed;
             listed.issuedId = row.number(0);
             const auto issuer = m_issuers.value(row.number(1));
-            listed.ca = issuer.first;
-            listed.issuer = issuer.second;
+            listed.ca = issuer.ca;
+            listed.issuer = issuer.subject;
             listed.serial = hexOf(row.bytes(2));
             listed.connector = row.text(3);
             listed.subject = row.text(4);
@@ -57,7 +58,7 @@ private:
                 listed.device = DeviceId(row.number(8));
                 listed.deviceName = row.text(9);
             }
-            m_places.insert(listed.serial, m_list.size());
+            m_places.insert({issuer.hash, listed.serial}, m_list.size());
             m_list.append(listed);
             return true;
         };
@@ -72,17 +73,16 @@ private:
     {
         std::optional<Error> failure;
         const auto take = [&](const Row &row) {
-            QString serial = row.text(2);
             std::optional<Certificate> decoded;
-            qsizetype place = m_places.value(serial, -1);
-            if (serial.isEmpty() || place < 0) {
+            qsizetype place = row.isNull(8) ? -1 : m_places.value({row.bytes(8), row.text(2)}, -1);
+            if (place < 0) {
                 const auto certificate = Certificate::parse(row.bytes(3));
                 if (!certificate) {
                     failure = Error{Errc::StateDamaged, {}, {u"device "_s + row.text(1)}};
                     return false;
                 }
                 decoded = *certificate;
-                place = m_places.value(decoded->serialHex(), -1);
+                place = m_places.value({issuerHash(*decoded), decoded->serialHex()}, -1);
             }
             if (place < 0) {
                 place = m_list.size();
@@ -98,7 +98,7 @@ private:
             return true;
         };
         const auto read = m_transaction.each(
-            "SELECT k.device, d.name, k.serial, k.certificate, k.number, k.location, k.destination, k.in_use"
+            "SELECT k.device, d.name, k.serial, k.certificate, k.number, k.location, k.destination, k.in_use, k.issuer"
             " FROM device_key k JOIN device d ON d.id = k.device WHERE k.certificate IS NOT NULL",
             {}, take);
         if (!read)
@@ -138,9 +138,13 @@ private:
     }
 
     Transaction &m_transaction;
-    QHash<qint64, std::pair<QString, QString>> m_issuers; ///< name and subject, by generation
+    struct Issuer {
+        QString ca, subject;
+        QByteArray hash;
+    };
+    QHash<qint64, Issuer> m_issuers; ///< by generation
     QList<ListedCertificate> m_list;
-    QHash<QString, qsizetype> m_places; ///< of those that we issued, by serial number
+    QHash<std::pair<QByteArray, QString>, qsizetype> m_places; ///< of those that we issued, by issuerHash() and serial number
 };
 
 /// The certificates above one that we issued.

@@ -1,6 +1,7 @@
 #include "core/fleet/challengesource.h"
 
 #include "core/connector/challenges.h"
+#include "core/device/inventoryholders.h"
 
 namespace scepter {
 namespace {
@@ -47,14 +48,22 @@ public:
         if (asksPeriodically(device))
             return fail(Errc::ChallengeUnfit, {}, {device.name});
         if (!earlier.isEmpty()) {
-            if (const auto removed = Challenges::remove(transaction, earlier); !removed && removed.error().code != Errc::NotFound)
+            if (const auto removed = withdraw(transaction, earlier); !removed)
                 return fail(removed.error());
         }
-        const ChallengeSpec spec{m_choice.connector, request.commonName, now.addSecs(m_choice.lifetime.count()), 1};
+        ChallengeSpec spec{m_choice.connector, request.commonName, now.addSecs(m_choice.lifetime.count()), 1};
+        spec.also = namesOf(device);
         const Secret password = Challenges::generate(m_random);
         return m_challenges.create(transaction, spec, password, m_random, now).map([&](const Challenge &made) {
             return GivenChallenge{password, made.id};
         });
+    }
+
+    /// It may have gone already: used up and pruned, or deleted by an administrator.
+    Result<void> withdraw(Transaction &transaction, const QString &id) const override
+    {
+        const auto removed = Challenges::remove(transaction, id);
+        return removed || removed.error().code == Errc::NotFound ? Result<void>() : fail(removed.error());
     }
 
 private:

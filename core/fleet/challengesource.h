@@ -20,6 +20,10 @@ public:
     [[nodiscard]] virtual Result<GivenChallenge> give(Transaction &transaction, const StoredDevice &device, const KeyRequest &request,
                                                       const QString &earlier, const QDateTime &now) const = 0;
 
+    /// One that was given is not needed: its request was not placed (F12). Sources that only hand out what somebody made have nothing
+    /// to do. Errors: those of the statements.
+    [[nodiscard]] virtual Result<void> withdraw(Transaction &, const QString & /*id*/) const { return {}; }
+
     /// For a rollout as it stands. `random` outlives it. Errors: NotFound, SealBroken.
     [[nodiscard]] static Result<std::unique_ptr<ChallengeSource>> of(Transaction &transaction, const Vault &vault,
                                                                      const DeviceStore &devices, const Rollout &rollout, Random &random);

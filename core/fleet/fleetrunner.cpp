@@ -1,13 +1,9 @@
 #include "core/fleet/fleetrunner.h"
 
 #include "core/base/literals.h"
+#include "core/connector/administrator.h"
 
 namespace scepter {
-namespace {
-
-constexpr auto retryAfter = 5s;
-
-} // namespace
 
 FleetRunner::FleetRunner(ClientServices services, Database &database, DeviceStore devices, const Vault &vault, Options options,
                          QObject *parent)
@@ -30,7 +26,9 @@ void FleetRunner::start()
 
 void FleetRunner::startDevices()
 {
-    m_devices = new DeviceEngine(m_services, m_database, m_store, {{}, m_options.concurrency, m_options.description}, this);
+    const Administrator engine(m_vault, m_options.description); // what it comes to trust by itself is in the log too (C9)
+    m_devices = new DeviceEngine(m_services, m_database, m_store,
+                                 {{}, m_options.concurrency, m_options.description, true, engine.deviceLog(m_services.scheduler)}, this);
     connect(m_devices, &DeviceEngine::progress, this, &FleetRunner::progress);
     connect(m_devices, &DeviceEngine::storageFailed, this, &FleetRunner::storageFailed);
     connect(m_devices, &DeviceEngine::attemptEnded, this, [this](DeviceId device, RequestId request) {
@@ -38,19 +36,7 @@ void FleetRunner::startDevices()
             m_rollouts->look();
         Q_EMIT attemptEnded(device, request);
     });
-    const auto failed = [this](const Error &error) {
-        giveUp(m_devices, m_devicesProblem, error, m_retryDevices, &FleetRunner::startDevices);
-    };
-    connect(m_devices, &DeviceEngine::failed, this, failed);
-    connect(m_devices, &DeviceEngine::lost, this, [failed] {
-        failed({Errc::LeaseHeld, {}, {QString::fromUtf16(DeviceEngine::leaseName)}});
-    });
-    connect(m_devices, &DeviceEngine::started, this, [this] {
-        m_devicesProblem.reset();
-        Q_EMIT changed();
-    });
-    m_devices->start();
-    Q_EMIT changed();
+    follow(m_devices, m_devicesProblem);
 }
 
 void FleetRunner::startRollouts()
@@ -65,36 +51,26 @@ void FleetRunner::startRollouts()
         if (m_devices)
             m_devices->look();
     });
-    const auto failed = [this](const Error &error) {
-        giveUp(m_rollouts, m_rolloutsProblem, error, m_retryRollouts, &FleetRunner::startRollouts);
-    };
-    connect(m_rollouts, &RolloutEngine::failed, this, failed);
-    connect(m_rollouts, &RolloutEngine::lost, this, [failed] {
-        failed({Errc::LeaseHeld, {}, {QString::fromUtf16(RolloutEngine::leaseName)}});
-    });
-    connect(m_rollouts, &RolloutEngine::started, this, [this] {
-        m_rolloutsProblem.reset();
-        Q_EMIT changed();
-    });
-    m_rollouts->start();
-    Q_EMIT changed();
+    follow(m_rollouts, m_rolloutsProblem);
 }
 
 /// Another process does it, say: that one acts on what is done here, and this one takes over when it ends.
-template <class Engine>
-void FleetRunner::giveUp(Engine *&engine, std::optional<Error> &problem, const Error &error, Alarm &retry, void (FleetRunner::*again)())
+template <class Engine> void FleetRunner::follow(Engine *engine, std::optional<Error> &problem)
 {
-    engine->deleteLater(); // it is speaking
-    engine = nullptr;
-    problem = error;
-    retry = m_services.scheduler.after(retryAfter, [this, again] { (this->*again)(); });
+    connect(engine, &Engine::away, this, [this, &problem](const Error &why) {
+        problem = why;
+        Q_EMIT changed();
+    });
+    connect(engine, &Engine::started, this, [this, &problem] {
+        problem.reset();
+        Q_EMIT changed();
+    });
+    engine->start(Engine::Asking::UntilHeld);
     Q_EMIT changed();
 }
 
 void FleetRunner::stop()
 {
-    m_retryDevices.cancel();
-    m_retryRollouts.cancel();
     m_ending = 2;
     end(m_rollouts);
     end(m_devices);

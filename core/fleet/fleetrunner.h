@@ -22,10 +22,11 @@ public:
     /// stopped() follows; what is being sent goes out again when somebody starts.
     void stop();
 
-    /// Running, or being asked to; null while another process does.
+    /// Running, or being asked to; null before start() and after stop().
     DeviceEngine *devices() const { return m_devices; }
     RolloutEngine *rollouts() const { return m_rollouts; }
-    /// Why this process does not, for instance LeaseHeld {name, holder}; nothing while it does.
+    /// Why this process does not: LeaseHeld {name, holder} while another one does, or what kept the store from being written;
+    /// nothing while it does. It goes on by itself.
     const std::optional<Error> &devicesProblem() const { return m_devicesProblem; }
     const std::optional<Error> &rolloutsProblem() const { return m_rolloutsProblem; }
 
@@ -40,8 +41,7 @@ Q_SIGNALS:
 private:
     void startDevices();
     void startRollouts();
-    template <class Engine>
-    void giveUp(Engine *&engine, std::optional<Error> &problem, const Error &error, Alarm &retry, void (FleetRunner::*again)());
+    template <class Engine> void follow(Engine *engine, std::optional<Error> &problem);
     template <class Engine> void end(Engine *&engine);
 
     ClientServices m_services;
@@ -52,7 +52,6 @@ private:
     DeviceEngine *m_devices = nullptr;
     RolloutEngine *m_rollouts = nullptr;
     std::optional<Error> m_devicesProblem, m_rolloutsProblem;
-    Alarm m_retryDevices, m_retryRollouts;
     int m_ending = 0;
 };
 

@@ -49,7 +49,7 @@ public:
     }
     Result<void> write(const QString &path, QByteArrayView bytes)
     {
-        return writeFile(path, bytes, FileAccess::Owner).map([&] { m_paths.append(path); });
+        return createFile(path, bytes, FileAccess::Owner).map([&] { m_paths.append(path); });
     }
     void keep() { m_paths.clear(); }
 

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] static Result<void> prepare(const QString &directory);
     /// Writes NAME.p12 for each device and index.csv, all of them 0600, the index last: a directory without it is not whole. On an
     /// error what was written is removed. Takes about a tenth of a second a device (the passphrase is stretched): on a pool.
-    /// Errors: InvalidArgument {"passphrase"} for an empty one, those of writeFile, CryptoFailure.
+    /// Errors: InvalidArgument {"passphrase"} for an empty one, those of createFile, CryptoFailure.
     [[nodiscard]] static Result<QList<ExportedKey>> write(const QString &directory, const QList<ExportableKey> &keys,
                                                           const Secret &passphrase);
 };

@@ -1,6 +1,7 @@
 #include "core/fleet/memberrequest.h"
 
 #include "core/base/literals.h"
+#include "core/connector/challenges.h"
 #include "core/store/jsoncolumn.h"
 
 namespace scepter {
@@ -33,23 +34,30 @@ Result<void> MemberRequest::place(Transaction &transaction, const Rollout &rollo
     ++member->attempts;
     member->started = now;
     member->ended.reset();
+    const QString earlier = member->challenge;
     const auto sent = send(transaction, rollout, challenges, member, now);
+    if (!sent && transaction.failure())
+        return fail(*transaction.failure());
+    // F12: nobody will send it. That of a request that is continued is in a message that was sent.
+    if (member->challenge != earlier && !(sent && sent->runs)) {
+        if (const auto withdrawn = challenges.withdraw(transaction, member->challenge); !withdrawn)
+            return fail(withdrawn.error());
+        member->challenge.clear();
+    }
     if (sent) {
         member->state = MemberState::Running;
-        member->request = *sent;
+        member->request = sent->request;
         member->error.reset();
         return {};
     }
-    if (transaction.failure())
-        return fail(*transaction.failure());
     member->state = MemberState::Failed;
     member->ended = now;
     member->error = sent.error();
     return {};
 }
 
-Result<RequestId> MemberRequest::send(Transaction &transaction, const Rollout &rollout, const ChallengeSource &challenges,
-                                      RolloutMember *member, const QDateTime &now) const
+Result<MemberRequest::Placed> MemberRequest::send(Transaction &transaction, const Rollout &rollout, const ChallengeSource &challenges,
+                                                  RolloutMember *member, const QDateTime &now) const
 {
     const auto device = m_devices.load(transaction, member->device);
     if (!device)
@@ -75,8 +83,9 @@ Result<RequestId> MemberRequest::send(Transaction &transaction, const Rollout &r
     return change(transaction, *device, rollout, belongings, {}, now);
 }
 
-Result<RequestId> MemberRequest::change(Transaction &transaction, const StoredDevice &device, const Rollout &rollout,
-                                        const Belongings &belongings, std::optional<RequestId> continued, const QDateTime &now) const
+Result<MemberRequest::Placed> MemberRequest::change(Transaction &transaction, const StoredDevice &device, const Rollout &rollout,
+                                                    const Belongings &belongings, std::optional<RequestId> continued,
+                                                    const QDateTime &now) const
 {
     SimulatedMfp machine = device.machine();
     Effects effects;
@@ -100,15 +109,16 @@ Result<RequestId> MemberRequest::change(Transaction &transaction, const StoredDe
     const auto saved = m_devices.save(transaction, device, machine, effects, belongings, now);
     if (!saved)
         return fail(saved.error());
-    return continued ? *continued : RequestId(machine.state().requestsMade);
+    return Placed{continued ? *continued : RequestId(machine.state().requestsMade), machine.state().run.has_value()};
 }
 
 Result<QList<std::pair<RolloutId, RolloutMember>>> MemberRequest::ended(Transaction &transaction)
 {
-    const auto rows = transaction.all("SELECT m.rollout, m.device, r.status, r.time, r.key_number, k.serial FROM rollout_member m"
-                                      " LEFT JOIN device_request r ON r.device = m.device AND r.number = m.request"
-                                      " LEFT JOIN device_key k ON k.device = m.device AND k.number = r.key_number"
-                                      " WHERE m.state = 'running' AND (r.ended = 1 OR r.ended IS NULL)");
+    const auto rows = transaction.all(
+        "SELECT m.rollout, m.device, r.status, r.time, r.key_number, k.serial, r.resumable FROM rollout_member m"
+        " LEFT JOIN device_request r ON r.device = m.device AND r.number = m.request"
+        " LEFT JOIN device_key k ON k.device = m.device AND k.number = r.key_number"
+        " WHERE m.state = 'running' AND (r.ended = 1 OR r.ended IS NULL)");
     if (!rows)
         return fail(rows.error());
     QList<std::pair<RolloutId, RolloutMember>> members;
@@ -129,6 +139,12 @@ Result<QList<std::pair<RolloutId, RolloutMember>>> MemberRequest::ended(Transact
         if (succeeded && !row.isNull(4)) {
             member->keyNumber = int(row.number(4));
             member->serial = row.text(5);
+        }
+        if (!succeeded && !member->challenge.isEmpty() && !row.flag(6)) {
+            const auto withdrawn = Challenges::remove(transaction, member->challenge);
+            if (!withdrawn && withdrawn.error().code != Errc::NotFound)
+                return fail(withdrawn.error());
+            member->challenge.clear();
         }
         members.append({rollout, std::move(*member)});
     }

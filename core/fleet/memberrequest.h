@@ -14,14 +14,19 @@ public:
     [[nodiscard]] Result<void> place(Transaction &transaction, const Rollout &rollout, const ChallengeSource &challenges,
                                      RolloutMember *member, const QDateTime &now) const;
 
-    /// The running members whose device's request has ended, as they are now.
+    /// The running members whose device's request has ended, as they are now. The challenge of one that failed and cannot be continued
+    /// is withdrawn: it will not be sent again (F12).
     [[nodiscard]] static Result<QList<std::pair<RolloutId, RolloutMember>>> ended(Transaction &transaction);
 
 private:
-    Result<RequestId> send(Transaction &transaction, const Rollout &rollout, const ChallengeSource &challenges, RolloutMember *member,
-                           const QDateTime &now) const;
-    Result<RequestId> change(Transaction &transaction, const StoredDevice &device, const Rollout &rollout, const Belongings &belongings,
-                             std::optional<RequestId> continued, const QDateTime &now) const;
+    struct Placed {
+        RequestId request = RequestId::None;
+        bool runs = false; ///< false: the device refused it with a row of its own, and sends nothing
+    };
+    Result<Placed> send(Transaction &transaction, const Rollout &rollout, const ChallengeSource &challenges, RolloutMember *member,
+                        const QDateTime &now) const;
+    Result<Placed> change(Transaction &transaction, const StoredDevice &device, const Rollout &rollout, const Belongings &belongings,
+                          std::optional<RequestId> continued, const QDateTime &now) const;
 
     DeviceStore m_devices;
     Random &m_random;

@@ -22,14 +22,14 @@ constexpr char failures[] =
     "SELECT d.name, d.title, r.time, r.status FROM device_request r"
     " JOIN (SELECT device, max(number) AS newest FROM device_request GROUP BY device) n ON n.device = r.device AND n.newest = r.number"
     " JOIN device d ON d.id = r.device WHERE r.status LIKE '%\"status\":\"failed\"%' ORDER BY r.time DESC, d.name LIMIT ?";
-// The certificate itself is read where an older program has not kept when it ends.
+// The certificate itself is read where an older program has not kept when it ends and who issued it.
 constexpr char heldCertificates[] =
-    "SELECT serial, not_after, created, in_use, device, location FROM device_key WHERE certificate IS NOT NULL"
-    " AND not_after IS NOT NULL";
+    "SELECT serial, not_after, created, in_use, device, location, issuer FROM device_key WHERE certificate IS NOT NULL"
+    " AND not_after IS NOT NULL AND issuer IS NOT NULL";
 constexpr char olderCertificates[] = "SELECT certificate, created, in_use, device, location FROM device_key WHERE certificate IS NOT NULL"
-                                     " AND not_after IS NULL";
+                                     " AND (not_after IS NULL OR issuer IS NULL)";
 constexpr char issuedCertificates[] =
-    "SELECT c.serial, c.not_after, c.issued, c.revoked IS NOT NULL, c.not_before, c.subject, m.device FROM certificate c"
+    "SELECT c.serial, c.not_after, c.issued, c.revoked IS NOT NULL, c.not_before, c.subject, m.device, c.generation FROM certificate c"
     " LEFT JOIN device_certificate m ON m.certificate = c.id";
 
 /// An overview that is being read, statement by statement.
@@ -87,15 +87,32 @@ private:
         return {};
     }
 
+    /// A certificate is known by its issuer and its serial number: another CA may have given the same number.
+    static QByteArray placeOf(const QByteArray &issuer, const QByteArray &serial) { return issuer + serial; }
+    static QByteArray placeOf(const Certificate &certificate) { return placeOf(issuerHash(certificate), certificate.serial()); }
+
+    Result<void> readIssuers()
+    {
+        const auto cas = CaStore::list(m_transaction);
+        if (!cas)
+            return fail(cas.error());
+        for (const CaInfoRow &ca : *cas) {
+            for (const CaGenerationInfo &generation : ca.generations) {
+                if (generation.certificate)
+                    m_issuers.insert(generation.id, issuerHash(generation.certificate->subjectDer()));
+            }
+        }
+        return {};
+    }
+
     Result<void> readCertificates()
     {
+        if (const auto issuers = readIssuers(); !issuers)
+            return issuers;
         const auto held = m_transaction.each(heldCertificates, {}, [this](const Row &row) {
             const Held each{row.number(1), row.number(2), row.flag(3), row.number(4),
                             isUsedByFunction(row.flag(3), locationFromName(row.text(5)))};
-            if (const QString serial = row.text(0); !serial.isEmpty())
-                m_held.insert(QByteArray::fromHex(serial.toLatin1()), each);
-            else
-                add(each, false);
+            m_held.insert(placeOf(row.bytes(6), QByteArray::fromHex(row.text(0).toLatin1())), each);
             return true;
         });
         const auto older = held ? m_transaction.all(olderCertificates) : fail(held.error());
@@ -105,13 +122,13 @@ private:
             const auto certificate = Certificate::parse(row.bytes(0));
             if (!certificate)
                 return fail(certificate.error());
-            m_held.insert(certificate->serial(), {certificate->notAfter().toMSecsSinceEpoch(), row.number(1), row.flag(2), row.number(3),
+            m_held.insert(placeOf(*certificate), {certificate->notAfter().toMSecsSinceEpoch(), row.number(1), row.flag(2), row.number(3),
                                                   isUsedByFunction(row.flag(2), locationFromName(row.text(4)))});
         }
         return m_transaction
             .each(issuedCertificates, {},
                   [this](const Row &row) {
-                      Held each = m_held.take(row.bytes(0));
+                      Held each = m_held.take(placeOf(m_issuers.value(row.number(7)), row.bytes(0)));
                       each.notAfter = row.number(1);
                       each.since = row.number(2);
                       if (each.device == 0)
@@ -245,7 +262,7 @@ private:
                 return fail(rows.error());
             for (const Row &row : *rows) {
                 const auto certificate = Certificate::parse(row.bytes(0));
-                const auto held = certificate ? m_held.constFind(certificate->serial()) : m_held.constEnd();
+                const auto held = certificate ? m_held.constFind(placeOf(*certificate)) : m_held.constEnd();
                 if (held != m_held.constEnd() && held->device == device)
                     group(*held, certificate->subject().toString(), certificate->notBefore().toMSecsSinceEpoch(), false);
             }
@@ -270,10 +287,11 @@ private:
     const QDateTime m_now;
     const qint64 m_instant, m_due;
     QList<qint64> m_monthEnds;
-    qint64 m_newest = 0;              ///< when a certificate last came
-    QHash<size_t, qint64> m_newestOf; ///< when the newest certificate of a group began
-    QList<Due> m_dueOnes;             ///< that may have been replaced
-    QHash<QByteArray, Held> m_held;   ///< by serial number, until the connector's row is met
+    qint64 m_newest = 0;                 ///< when a certificate last came
+    QHash<size_t, qint64> m_newestOf;    ///< when the newest certificate of a group began
+    QList<Due> m_dueOnes;                ///< that may have been replaced
+    QHash<QByteArray, Held> m_held;      ///< by placeOf(), until the connector's row is met
+    QHash<qint64, QByteArray> m_issuers; ///< issuerHash() of our CAs, by generation
     Overview m_overview;
 };
 

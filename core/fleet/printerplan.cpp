@@ -3,6 +3,7 @@
 #include "core/base/literals.h"
 #include "core/connector/challenges.h"
 #include "core/connector/connectorstore.h"
+#include "core/device/inventoryholders.h"
 #include "core/device/settingsjson.h"
 #include "core/store/jsoncolumn.h"
 
@@ -37,6 +38,7 @@ ChallengeSpec challengeFor(const NewPlan &plan, const PrinterRequest &request, c
 {
     ChallengeSpec spec{plan.connector, request.wanted.commonName};
     spec.renewable = plan.renewable;
+    spec.also = request.names;
     if (!plan.renewable) { // a renewable one is needed for as long as the printer lives
         spec.usesAllowed = 1;
         spec.expires = now.addSecs(plan.lifetime.count());
@@ -93,7 +95,7 @@ PrinterRequests PrinterPlan::fill(const QList<StoredDevice> &devices, const Cert
         if (names.contains(name)) // nobody could tell them apart
             filled.problems.append({device.name, {Errc::AlreadyExists, {}, {u"common name"_s, request->commonName}}});
         else
-            filled.requests.append({device.id, device.name, *request});
+            filled.requests.append({device.id, device.name, *request, namesOf(device)});
         names.insert(name);
     }
     return filled;

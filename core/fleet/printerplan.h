@@ -20,6 +20,7 @@ struct PrinterRequest {
     DeviceId device = DeviceId::None;
     QString name;
     KeyRequest wanted;
+    QStringList names = {}; ///< its addresses, FQDN and name in the inventory: its challenge is good for these, too
 };
 /// What a template makes of devices.
 struct PrinterRequests {

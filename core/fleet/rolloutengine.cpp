@@ -22,52 +22,54 @@ RolloutEngine::RolloutEngine(ClientServices services, Database &database, Device
       m_database(database),
       m_devices(std::move(devices)),
       m_vault(vault),
-      m_description(std::move(description)),
+      m_lease({database, services.scheduler, services.random}, QString::fromUtf16(leaseName), std::move(description)),
       m_paces(std::make_shared<QHash<RolloutId, Pace>>())
 {
+    connect(&m_lease, &LeaseKeeper::held, this, &RolloutEngine::leaseHeld);
+    connect(&m_lease, &LeaseKeeper::missing, this, &RolloutEngine::leaseMissed);
 }
 
 RolloutEngine::~RolloutEngine() = default;
 
-void RolloutEngine::start()
+void RolloutEngine::start(Asking asking)
 {
-    Lease::take(m_database, m_services.scheduler, m_services.random, QString::fromUtf16(leaseName), m_description, this,
-                [this](Result<std::unique_ptr<Lease>> lease) {
-                    if (!lease) {
-                        Q_EMIT failed(lease.error());
-                        return;
-                    }
-                    m_lease = std::move(*lease);
-                    connect(m_lease.get(), &Lease::lost, this, [this] {
-                        m_soon.cancel();
-                        m_later.cancel();
-                        m_lease.release()->deleteLater(); // it is speaking
-                        Q_EMIT lost();
-                    });
-                    m_database.watch(this, m_services.scheduler, [this] { pump(); });
-                    Q_EMIT started();
-                    pump();
-                });
+    m_asking = asking;
+    m_lease.want();
+}
+
+void RolloutEngine::leaseHeld()
+{
+    ++m_tenure;
+    m_asking = Asking::UntilHeld; // from now on
+    if (!std::exchange(m_watching, true))
+        m_database.watch(this, m_services.scheduler, [this] { pump(); });
+    Q_EMIT started();
+    pump();
+}
+
+void RolloutEngine::leaseMissed(const Error &why)
+{
+    ++m_tenure;
+    m_looking = m_lookAgain = false;
+    m_soon.cancel();
+    m_later.cancel();
+    if (m_asking == Asking::UntilHeld)
+        return Q_EMIT away(why);
+    m_lease.release(this, [this, why] { Q_EMIT failed(why); });
 }
 
 void RolloutEngine::stop()
 {
+    ++m_tenure;
+    m_looking = m_lookAgain = false;
     m_soon.cancel();
     m_later.cancel();
-    if (!m_lease) {
-        QMetaObject::invokeMethod(this, &RolloutEngine::stopped, Qt::QueuedConnection);
-        return;
-    }
-    const std::shared_ptr<Lease> lease = std::move(m_lease);
-    (void)lease->release();
-    // Behind it in the queue of the thread that writes.
-    m_database.write(
-        this, [](Transaction &) -> Result<void> { return {}; }, [this, lease](const Result<void> &) { Q_EMIT stopped(); });
+    m_lease.release(this, [this] { Q_EMIT stopped(); });
 }
 
 void RolloutEngine::look()
 {
-    if (m_lease && !m_soon)
+    if (m_lease.isHeld() && !m_soon)
         m_soon = m_services.scheduler.after(lookAfter, [this] {
             m_soon.cancel();
             pump();
@@ -77,7 +79,7 @@ void RolloutEngine::look()
 /// Most of the time nothing is to be done, and then nothing is written.
 void RolloutEngine::pump()
 {
-    if (!m_lease)
+    if (!m_lease.isHeld())
         return;
     if (m_looking) {
         m_lookAgain = true;
@@ -88,11 +90,13 @@ void RolloutEngine::pump()
         return transaction.number("SELECT (SELECT count(*) FROM rollout WHERE state IN ('scheduled', 'running', 'held') AND kind <> 'plan')"
                                   " + (SELECT count(*) FROM rollout_member WHERE state = 'running')");
     };
-    m_database.read(this, look, [this](const Result<qint64> &work) {
+    m_database.read(this, look, [this, tenure = m_tenure](const Result<qint64> &work) {
+        if (tenure != m_tenure)
+            return;
         m_looking = false;
-        if (m_lease && work && *work > 0)
+        if (work && *work > 0)
             act();
-        else if (m_lease && !work)
+        else if (!work)
             m_later = m_services.scheduler.after(retryAfter, [this] { pump(); });
     });
 }
@@ -101,11 +105,13 @@ void RolloutEngine::act()
 {
     m_looking = true;
     const auto work = [tools = Tools{m_devices, m_vault, MemberRequest(m_devices, m_services.random), m_services.random}, paces = m_paces,
-                       now = m_services.scheduler.now()](Transaction &transaction) { return step(transaction, tools, *paces, now); };
-    m_database.write(this, work, [this](const Result<Step> &done) {
-        m_looking = false;
-        if (!m_lease)
+                       guard = m_lease.guard(), now = m_services.scheduler.now()](Transaction &transaction) {
+        return guard.check(transaction).and_then([&] { return step(transaction, tools, *paces, now); });
+    };
+    m_database.write(this, work, [this, tenure = m_tenure](const Result<Step> &done) {
+        if (tenure != m_tenure)
             return;
+        m_looking = false;
         m_later.cancel();
         if (!done) {
             Q_EMIT storageFailed(done.error());

@@ -1,8 +1,9 @@
 #pragma once
 #include "core/client/services.h"
+#include "core/device/deviceengine.h"
 #include "core/fleet/memberrequest.h"
 #include "core/fleet/waves.h"
-#include "core/store/lease.h"
+#include "core/store/leasekeeper.h"
 
 #include <map>
 
@@ -22,19 +23,23 @@ public:
                   QString description = QStringLiteral("scepter"), QObject *parent = nullptr);
     ~RolloutEngine() override;
 
-    /// started() or failed() follows.
-    void start();
+    using Asking = DeviceEngine::Asking;
+    /// started() follows, or what Asking says: failed(), or away() and started() later. A lease that was lost after that is asked
+    /// for again in any case.
+    void start(Asking asking = Asking::Once);
     /// Gives the lease back; stopped() follows. Devices go on with what they have.
     void stop();
-    bool isRunning() const { return m_lease != nullptr; }
+    bool isRunning() const { return m_lease.isHeld(); }
     /// Something may have happened to a device: looks soon. Many calls are one look.
     void look();
 
 Q_SIGNALS:
-    void started();
+    void started();                           ///< from now on or again
     void failed(const scepter::Error &error); ///< LeaseHeld {name, holder}, those of the store
     void stopped();
-    void lost(); ///< another process may run the rollouts now
+    /// It does not run the rollouts at present: another process does (LeaseHeld), or the store could not be written. It goes on by
+    /// itself.
+    void away(const scepter::Error &why);
     /// Devices have requests that wait to be sent.
     void placed();
     /// So many keys of a kind will be asked for by what waits: the stock should have them (see KeyStock::want).
@@ -66,6 +71,8 @@ private:
         Random &random;
     };
 
+    void leaseHeld();
+    void leaseMissed(const Error &why);
     void pump();
     void act();
     static Result<Step> step(Transaction &transaction, const Tools &tools, QHash<RolloutId, Pace> &paces, const QDateTime &now);
@@ -81,8 +88,10 @@ private:
     Database &m_database;
     DeviceStore m_devices;
     Vault m_vault;
-    QString m_description;
-    std::unique_ptr<Lease> m_lease;
+    LeaseKeeper m_lease;
+    Asking m_asking = Asking::Once;
+    bool m_watching = false;                         ///< the store
+    int m_tenure = 0;                                ///< answers from before the lease was lost do not count
     std::shared_ptr<QHash<RolloutId, Pace>> m_paces; ///< touched by the works of this engine only, one at a time
     Alarm m_soon, m_later;
     std::map<KeySpec, int> m_keysWanted;

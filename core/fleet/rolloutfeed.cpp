@@ -1,5 +1,7 @@
 #include "core/fleet/rolloutfeed.h"
 
+#include "core/fleet/rolloutengine.h"
+
 namespace scepter {
 namespace {
 
@@ -26,6 +28,20 @@ QString RolloutFeed::name(DeviceId device) const
     return place == m_places.constEnd() ? QString() : m_members[*place].name;
 }
 
+Result<RolloutFeed::Delta> RolloutFeed::delta(Transaction &transaction, RolloutId id, qint64 after, const QDateTime &now)
+{
+    auto rollout = RolloutStore::find(transaction, id);
+    const auto holder = rollout ? Lease::holder(transaction, QString::fromUtf16(RolloutEngine::leaseName), now) : fail(rollout.error());
+    if (!holder)
+        return fail(holder.error());
+    if (rollout->revision == after)
+        return Delta{std::move(*rollout), {}, holder->has_value()};
+    auto members = RolloutStore::members(transaction, id, after);
+    if (!members)
+        return fail(members.error());
+    return Delta{std::move(*rollout), std::move(*members), holder->has_value()};
+}
+
 void RolloutFeed::read()
 {
     if (m_reading) {
@@ -33,16 +49,8 @@ void RolloutFeed::read()
         return;
     }
     m_reading = true;
-    const auto work = [id = m_id, after = m_loaded ? m_rollout.revision : -1](Transaction &transaction) -> Result<Delta> {
-        auto rollout = RolloutStore::find(transaction, id);
-        if (!rollout)
-            return fail(rollout.error());
-        if (rollout->revision == after)
-            return Delta{std::move(*rollout), {}};
-        auto members = RolloutStore::members(transaction, id, after);
-        if (!members)
-            return fail(members.error());
-        return Delta{std::move(*rollout), std::move(*members)};
+    const auto work = [id = m_id, after = m_loaded ? m_rollout.revision : -1, now = m_scheduler.now()](Transaction &transaction) {
+        return delta(transaction, id, after, now);
     };
     m_database.read(this, work, [this](const Result<Delta> &delta) {
         m_reading = false;
@@ -57,7 +65,8 @@ void RolloutFeed::read()
 
 void RolloutFeed::take(const Delta &delta)
 {
-    const bool same = m_loaded && delta.rollout.revision == m_rollout.revision;
+    const bool same = m_loaded && delta.rollout.revision == m_rollout.revision && delta.isRun == m_progress.isRun;
+    m_progress.isRun = delta.isRun;
     m_rollout = delta.rollout;
     QList<int> places;
     for (const RolloutMember &member : delta.members) {

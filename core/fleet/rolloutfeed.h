@@ -12,6 +12,7 @@ struct RolloutProgress {
     RolloutCounts counts;
     double perSecond = 0;                          ///< outcomes, over the last while
     std::optional<std::chrono::seconds> left = {}; ///< nothing: not known
+    bool isRun = false;                            ///< some process runs the rollouts
 };
 
 /// A rollout as it is shown: a copy that follows the store, whoever runs it, told in batches of what changed, four times a second
@@ -38,7 +39,9 @@ private:
     struct Delta {
         Rollout rollout;
         QList<RolloutMember> members;
+        bool isRun = false;
     };
+    static Result<Delta> delta(Transaction &transaction, RolloutId id, qint64 after, const QDateTime &now);
     void read();
     void take(const Delta &delta);
     void measure();

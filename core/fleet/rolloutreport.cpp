@@ -21,7 +21,9 @@ constexpr char deviceRows[] =
     " LEFT JOIN device_request r ON r.device = m.device AND r.number = m.request"
     " WHERE m.rollout = ?";
 // A plan's certificates are those of our connector, with what the requests for them were encrypted and signed with.
-constexpr char issuedRows[] = "SELECT c.serial, c.not_after, r.decoded FROM certificate c LEFT JOIN request r ON r.certificate = c.id"
+// A serial number alone would mean another CA's certificate too, so each is the device's that it was issued to.
+constexpr char issuedRows[] = "SELECT c.serial, c.not_after, r.decoded, m.device FROM certificate c"
+                              " JOIN device_certificate m ON m.certificate = c.id LEFT JOIN request r ON r.certificate = c.id"
                               " WHERE c.connector = ? AND c.issued >= ?";
 
 QStringList weakNames()
@@ -66,24 +68,25 @@ public:
 
     Result<void> issuedByConnector()
     {
-        QHash<QString, QList<qsizetype>> wanted;
+        QHash<std::pair<qint64, QString>, qsizetype> wanted;
         for (qsizetype i = 0; i < m_report.devices.size(); ++i) {
             if (const ReportedDevice &device = m_report.devices[i]; !device.notAfter && !device.member.serial.isEmpty())
-                wanted[device.member.serial.toUpper()].append(i);
+                wanted.insert({qint64(device.member.device), device.member.serial.toUpper()}, i);
         }
         if (wanted.isEmpty() || m_report.rollout.settings.connector.isEmpty())
             return {};
         const QStringList weak = weakNames();
         return m_transaction.each(issuedRows, {m_report.rollout.settings.connector, m_report.rollout.created}, [&](const Row &row) {
             const QJsonObject decoded = jsonFromText(row.text(2));
-            for (const qsizetype place : wanted.value(QString::fromLatin1(row.bytes(0).toHex().toUpper()))) {
-                ReportedDevice &device = m_report.devices[place];
-                device.notAfter = row.instant(1);
-                device.weakAlgorithms.clear();
-                for (const QString &name : {decoded[u"cipher"_s].toString(), decoded[u"hash"_s].toString()}) {
-                    if (weak.contains(name))
-                        device.weakAlgorithms.append(name);
-                }
+            const qsizetype place = wanted.value({row.number(3), QString::fromLatin1(row.bytes(0).toHex().toUpper())}, -1);
+            if (place < 0)
+                return true;
+            ReportedDevice &device = m_report.devices[place];
+            device.notAfter = row.instant(1);
+            device.weakAlgorithms.clear();
+            for (const QString &name : {decoded[u"cipher"_s].toString(), decoded[u"hash"_s].toString()}) {
+                if (weak.contains(name))
+                    device.weakAlgorithms.append(name);
             }
             return true;
         });

@@ -50,7 +50,9 @@ ProbeOutcome compare(const Certificate &served, const QList<DeviceCertificate> &
     return ours || (since && *since < issued.first().issued) ? ProbeOutcome::Old : ProbeOutcome::Other;
 }
 
-Result<void> fill(Transaction &transaction, Probe *probe, const QByteArray &der)
+/// Reads what is served, and says which of the printer's certificates it is, by its serial number as members of plans have it;
+/// empty: none of them. Another CA may have given the same number.
+Result<QString> fill(Transaction &transaction, Probe *probe, const QByteArray &der)
 {
     const QByteArray fingerprint = digest(HashAlgorithm::Sha256, der);
     if (probe->fingerprint != fingerprint || !probe->since)
@@ -63,7 +65,7 @@ Result<void> fill(Transaction &transaction, Probe *probe, const QByteArray &der)
         probe->notAfter.reset();
         probe->outcome = ProbeOutcome::Other;
         probe->error = served.error();
-        return {};
+        return QString();
     }
     const auto issued = PrinterMatch::certificates(transaction, probe->device);
     if (!issued)
@@ -72,11 +74,12 @@ Result<void> fill(Transaction &transaction, Probe *probe, const QByteArray &der)
     probe->subject = served->subject().toString();
     probe->notAfter = served->notAfter();
     probe->outcome = compare(*served, *issued, probe->since);
-    return {};
+    const bool ours = std::any_of(issued->begin(), issued->end(), [&](const auto &each) { return each.certificate == *served; });
+    return ours ? probe->serial : QString();
 }
 
 /// What a probe says of the plans that the printer is in.
-Result<void> tellPlans(Transaction &transaction, const Probe &probe)
+Result<void> tellPlans(Transaction &transaction, const Probe &probe, const QString &ours)
 {
     if (probe.outcome == ProbeOutcome::Unreachable)
         return {};
@@ -88,7 +91,7 @@ Result<void> tellPlans(Transaction &transaction, const Probe &probe)
         return fail(rows.error());
     for (const Row &row : *rows) {
         const auto from = memberStateFromName(row.text(1)).value_or(MemberState::Issued);
-        const auto to = row.text(2) == probe.serial && probe.outcome != ProbeOutcome::Other ? MemberState::InUse : MemberState::Issued;
+        const auto to = !ours.isEmpty() && row.text(2) == ours ? MemberState::InUse : MemberState::Issued;
         if (from == to)
             continue;
         const auto moved = PrinterPlan::move(transaction, RolloutId(row.number(0)), probe.device, from, to, probe.at);
@@ -112,15 +115,18 @@ Result<Probe> ProbeStore::record(Transaction &transaction, DeviceId device, quin
     probe.at = now;
     probe.port = port;
     probe.error.reset();
+    QString ours;
     if (served) {
-        if (const auto filled = fill(transaction, &probe, served->value(0)); !filled)
+        const auto filled = fill(transaction, &probe, served->value(0));
+        if (!filled)
             return fail(filled.error());
+        ours = *filled;
     } else {
         probe.outcome = ProbeOutcome::Unreachable;
         probe.error = served.error();
     }
     const auto kept = keepProbe(transaction, probe);
-    const auto told = kept ? tellPlans(transaction, probe) : kept;
+    const auto told = kept ? tellPlans(transaction, probe, ours) : kept;
     return told.map([&] { return probe; });
 }
 

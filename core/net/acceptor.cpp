@@ -1,5 +1,7 @@
 #include "core/net/acceptor.h"
 
+#include "core/net/trustedproxies.h"
+
 #include <cerrno>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -66,12 +68,10 @@ std::optional<HttpPeer> peerOf(const HttpSocket &socket)
     socklen_t length = sizeof storage;
     if (::getpeername(socket.get(), reinterpret_cast<sockaddr *>(&storage), &length) != 0)
         return std::nullopt;
-    const QHostAddress address(reinterpret_cast<const sockaddr *>(&storage));
-    bool isV4 = false;
-    if (const quint32 v4 = address.toIPv4Address(&isV4); isV4)
-        return HttpPeer{QHostAddress(v4).toString(), QByteArray(reinterpret_cast<const char *>(&v4), sizeof v4)};
-    const Q_IPV6ADDR v6 = address.toIPv6Address();
-    return HttpPeer{address.toString(), QByteArray(reinterpret_cast<const char *>(v6.c), 8)};
+    QHostAddress address(reinterpret_cast<const sockaddr *>(&storage));
+    address.setScopeId(QString());
+    const QString plain = plainAddress(address.toString());
+    return HttpPeer{plain, addressNetwork(plain)};
 }
 
 int connectionsAllowed()

@@ -32,8 +32,8 @@ private:
 
 /// Who is at the other end of an accepted socket.
 struct HttpPeer {
-    QString address;    ///< an IPv4 address by itself, also where it comes in the clothes of IPv6
-    QByteArray network; ///< what connections are counted by: an IPv4 address, or an IPv6 /64, all of which one client may have
+    QString address; ///< an IPv4 address by itself, also where it comes in the clothes of IPv6
+    QString network; ///< what connections are counted by
 };
 /// Nothing when it has gone already.
 std::optional<HttpPeer> peerOf(const HttpSocket &socket);

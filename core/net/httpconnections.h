@@ -22,10 +22,18 @@ private:
     int m_descriptor;
 };
 
+/// Who is at the other end of a connection.
+struct HttpConnectionPeer {
+    QString address;
+    bool isProxy = false; ///< it is believed when it says whom it brings
+};
+
 /// What connections tell the server. Called on the thread they live on.
 class HttpConnectionEvents {
 public:
     virtual ~HttpConnectionEvents() = default;
+    /// The peer is a proxy and has said whom it brings (O6).
+    virtual void clientKnown(HttpConnectionId id, const QString &client) = 0;
     virtual void requestRead(HttpConnectionId id, HttpServerRequest request) = 0;
     virtual void requestRefused(int status) = 0;
     virtual void handshakeFailed() = 0;

@@ -62,7 +62,6 @@ private:
     tl::expected<void, Refusal> judgeHost();
     tl::expected<void, Refusal> judgeFraming();
     tl::expected<void, Refusal> judgeExpect();
-    QList<QByteArray> all(QByteArrayView name) const;
 
     void on_request_impl(http::verb, string_view method, string_view requestTarget, int requestVersion, ErrorCode &) override
     {
@@ -91,15 +90,6 @@ private:
     std::size_t on_chunk_body_impl(std::uint64_t, string_view body, ErrorCode &error) override { return on_body_impl(body, error); }
     void on_finish_impl(ErrorCode &) override { removeBodyOfGet(); }
 };
-
-QList<QByteArray> HttpRequestParser::Parser::all(QByteArrayView name) const
-{
-    QList<QByteArray> values;
-    for (const auto &[key, value] : request.headers)
-        if (equalsIgnoringCase(key, name))
-            values.append(value);
-    return values;
-}
 
 void HttpRequestParser::Parser::removeBodyOfGet()
 {
@@ -146,7 +136,7 @@ tl::expected<void, Refusal> HttpRequestParser::Parser::judgeTarget()
 /// RFC 9112 §3.2: a request of HTTP/1.1 without Host, any with two, and any with a wrong one is refused.
 tl::expected<void, Refusal> HttpRequestParser::Parser::judgeHost()
 {
-    const QList<QByteArray> hosts = all("Host");
+    const QList<QByteArray> hosts = request.all("Host");
     if (hosts.size() > 1)
         return tl::unexpected(Refusal{400, "There is more than one Host field."});
     if (hosts.isEmpty() && version >= 11)
@@ -159,8 +149,8 @@ tl::expected<void, Refusal> HttpRequestParser::Parser::judgeHost()
 /// RFC 9112 §6: exactly one way to tell where the body ends.
 tl::expected<void, Refusal> HttpRequestParser::Parser::judgeFraming()
 {
-    const QList<QByteArray> lengths = all("Content-Length");
-    const QList<QByteArray> codings = all("Transfer-Encoding");
+    const QList<QByteArray> lengths = request.all("Content-Length");
+    const QList<QByteArray> codings = request.all("Transfer-Encoding");
     if (!lengths.isEmpty() && !codings.isEmpty())
         return tl::unexpected(Refusal{400, "There are both Content-Length and Transfer-Encoding."});
     if (lengths.size() > 1 || codings.size() > 1)
@@ -182,7 +172,7 @@ tl::expected<void, Refusal> HttpRequestParser::Parser::judgeExpect()
 {
     if (version < 11)
         return {};
-    for (const QByteArray &expectation : all("Expect")) {
+    for (const QByteArray &expectation : request.all("Expect")) {
         if (!equalsIgnoringCase(expectation, "100-continue"))
             return tl::unexpected(Refusal{417, "The only expectation known here is 100-continue."});
         expectsContinue = true;
@@ -240,6 +230,15 @@ qsizetype HttpRequestParser::bodySize() const { return m_parser->request.body.si
 HttpServerRequest HttpRequestParser::take() { return std::move(m_parser->request); }
 
 QByteArray httpReasonPhrase(int status) { return bytes(http::obsolete_reason(http::int_to_status(unsigned(status)))); }
+
+QList<QByteArray> HttpServerRequest::all(QByteArrayView name) const
+{
+    QList<QByteArray> values;
+    for (const auto &[key, value] : headers)
+        if (equalsIgnoringCase(key, name))
+            values.append(value);
+    return values;
+}
 
 QByteArray HttpServerRequest::header(QByteArrayView name) const
 {

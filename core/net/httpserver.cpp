@@ -3,13 +3,12 @@
 #include "core/base/literals.h"
 #include "core/base/logging.h"
 #include "core/net/acceptor.h"
+#include "core/net/httpdate.h"
 #include "core/net/plainconnections.h"
+#include "core/net/tlsconfiguration.h"
 #include "core/net/tlsworker.h"
 
 #include <QHostAddress>
-#include <QLocale>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QThread>
 
 namespace scepter {
@@ -30,44 +29,6 @@ QString endpointText(const QString &address, quint16 port)
     return (address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address).arg(port);
 }
 
-Result<QSslConfiguration> configurationOf(const TlsIdentity &identity)
-{
-    const QList<QSslCertificate> chain = QSslCertificate::fromData(identity.certificatePem, QSsl::Pem);
-    if (chain.isEmpty())
-        return fail(Errc::NotACertificate, u"the TLS certificate is no PEM"_s);
-    QByteArray pem = identity.keyPem.view().toByteArray();
-    QSslKey key(pem, QSsl::Rsa);
-    if (key.isNull())
-        key = QSslKey(pem, QSsl::Ec);
-    wipe(pem);
-    if (key.isNull())
-        return fail(Errc::NotAKey, u"the TLS key is no PEM of an RSA or EC key"_s);
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    configuration.setLocalCertificateChain(chain);
-    configuration.setPrivateKey(key);
-    return configuration;
-}
-
-/// The Date field, formatted once a second.
-class HttpDate {
-public:
-    const QByteArray &at(const QDateTime &now)
-    {
-        const qint64 second = now.toSecsSinceEpoch();
-        if (second != m_second || m_text.isEmpty()) {
-            m_second = second;
-            m_text = QLocale::c().toString(now.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
-        }
-        return m_text;
-    }
-
-private:
-    qint64 m_second = 0;
-    QByteArray m_text;
-};
-
 } // namespace
 
 class HttpServer::Private final : public HttpConnectionEvents {
@@ -75,6 +36,7 @@ public:
     Private(HttpServer *server, const HttpServerBounds &wanted, Scheduler &clocks, Handler handle);
     ~Private() override;
 
+    void clientKnown(HttpConnectionId id, const QString &client) override;
     void requestRead(HttpConnectionId id, HttpServerRequest request) override;
     void requestRefused(int status) override { ++counters.refused[status]; }
     void handshakeFailed() override { ++counters.handshakesFailed; }
@@ -84,6 +46,7 @@ public:
     void drain(std::function<void()> then);
 
     HttpServerBounds bounds;
+    TrustedProxies proxies;
     HttpServerCounters counters;
     std::vector<std::pair<std::unique_ptr<Acceptor>, bool>> acceptors; ///< and whether with TLS
     bool draining = false;
@@ -92,12 +55,17 @@ private:
     class TlsThread;
     class PendingAnswer;
     struct Client {
-        QByteArray network;
+        QString network;          ///< what it is counted by; empty while it is a proxy's that has not said whose
         TlsThread *tls = nullptr; ///< null for a plain connection
+        bool isProxy = false;     ///< the peer
+        bool isOver = false;      ///< one too many, and about to be closed
+        QString asks = {};        ///< the network of the request in the handler's hands, when a proxy sent it
     };
 
     void accept(HttpSocket socket, const std::optional<QSslConfiguration> &tls);
     TlsThread *nextTlsThread();
+    void abandon(HttpConnectionId id);
+    void forgetRequest(Client &client);
     void answer(HttpConnectionId id, HttpServerReply reply);
     void finish(HttpConnectionId id, HttpServerReply reply);
     void pauseAccepting();
@@ -118,7 +86,8 @@ private:
     size_t m_nextTlsThread = 0;
     HttpConnectionId m_lastId = 0;
     std::unordered_map<HttpConnectionId, Client> m_clients;
-    QHash<QByteArray, int> m_byNetwork;
+    QHash<QString, int> m_byNetwork;
+    QHash<QString, int> m_asking;      ///< requests in the handler's hands that came by proxies, by network
     std::shared_ptr<Private *> m_self; ///< null inside when this has gone: what answers hold
     std::function<void()> m_drained;
     Alarm m_ticking;
@@ -153,6 +122,10 @@ private:
     {
         QMetaObject::invokeMethod(
             m_server.q, [server = &m_server, call = std::move(call)]() mutable { call(*server); }, Qt::QueuedConnection);
+    }
+    void clientKnown(HttpConnectionId id, const QString &client) override
+    {
+        tell([id, client](Private &server) { server.clientKnown(id, client); });
     }
     void requestRead(HttpConnectionId id, HttpServerRequest request) override
     {
@@ -239,23 +212,54 @@ void HttpServer::Private::accept(HttpSocket socket, const std::optional<QSslConf
         ++counters.overConnections;
         return;
     }
-    int &ofNetwork = m_byNetwork[peer->network];
-    if (ofNetwork >= bounds.connectionsPerAddress) {
+    const bool isProxy = proxies.contains(peer->address); // it brings many clients: they are counted, not it
+    if (!isProxy && m_byNetwork.value(peer->network) >= bounds.connectionsPerAddress) {
         ++counters.overAddress;
         return;
     }
-    ++ofNetwork;
+    if (!isProxy)
+        ++m_byNetwork[peer->network];
     ++counters.connections;
     ++counters.accepted;
     const HttpConnectionId id = ++m_lastId;
     TlsThread *thread = tls ? nextTlsThread() : nullptr;
-    m_clients.emplace(id, Client{peer->network, thread});
+    m_clients.emplace(id, Client{isProxy ? QString() : peer->network, thread, isProxy});
     startTicking();
+    const HttpConnectionPeer who{peer->address, isProxy};
     if (!thread)
-        return m_plain->adopt(id, std::move(socket), peer->address);
+        return m_plain->adopt(id, std::move(socket), who);
     thread->run(
-        [id, shared = std::make_shared<HttpSocket>(std::move(socket)), address = peer->address, configuration = *tls,
-         date = m_date.at(m_scheduler.now())](TlsWorker &worker) { worker.adopt(id, std::move(*shared), address, configuration, date); });
+        [id, shared = std::make_shared<HttpSocket>(std::move(socket)), who, configuration = *tls,
+         date = m_date.at(m_scheduler.now())](TlsWorker &worker) { worker.adopt(id, std::move(*shared), who, configuration, date); });
+}
+
+/// From here on a proxy's connection is its client's, and counts as one.
+void HttpServer::Private::clientKnown(HttpConnectionId id, const QString &address)
+{
+    const auto found = m_clients.find(id);
+    const QString network = addressNetwork(address);
+    if (found == m_clients.end() || proxies.contains(address)) // a proxy behind a proxy: its requests say whose they are
+        return;
+    if (m_byNetwork.value(network) >= bounds.connectionsPerAddress) {
+        ++counters.overAddress;
+        found->second.isOver = true;
+        QMetaObject::invokeMethod(
+            q, [this, id] { abandon(id); }, Qt::QueuedConnection);
+        return;
+    }
+    found->second.network = network;
+    ++m_byNetwork[network];
+}
+
+void HttpServer::Private::abandon(HttpConnectionId id)
+{
+    const auto client = m_clients.find(id);
+    if (client == m_clients.end())
+        return;
+    if (TlsThread *thread = client->second.tls)
+        thread->run([id](TlsWorker &worker) { worker.abandon(id); });
+    else
+        m_plain->abandon(id);
 }
 
 HttpServer::Private::TlsThread *HttpServer::Private::nextTlsThread()
@@ -278,7 +282,22 @@ void HttpServer::Private::pauseAccepting()
 
 void HttpServer::Private::requestRead(HttpConnectionId id, HttpServerRequest request)
 {
-    if (counters.computing >= bounds.queueDepth) {
+    const auto client = m_clients.find(id);
+    const bool isHere = client != m_clients.end();
+    if (isHere && client->second.isOver)
+        return;
+    bool tooMany = counters.computing >= bounds.queueDepth;
+    if (proxies.contains(request.peer))
+        request.peer = proxies.clientOf(request.peer, request.all("X-Forwarded-For"));
+    if (isHere && client->second.isProxy && client->second.network.isEmpty()) {
+        // A proxy's connection carries requests of many: as many at once for each as it could have connections of its own.
+        client->second.asks = addressNetwork(request.peer);
+        tooMany = tooMany || m_asking.value(client->second.asks) >= bounds.connectionsPerAddress;
+        ++m_asking[client->second.asks];
+    }
+    if (tooMany) {
+        if (isHere)
+            forgetRequest(client->second);
         ++counters.overQueue;
         return answer(id, {503, "text/plain; charset=utf-8", "The server is busy.\n", bounds.retryAfter});
     }
@@ -288,10 +307,19 @@ void HttpServer::Private::requestRead(HttpConnectionId id, HttpServerRequest req
     (*handler)(std::move(request), [pending = std::move(pending)](HttpServerReply reply) { pending->give(std::move(reply)); });
 }
 
+void HttpServer::Private::forgetRequest(Client &client)
+{
+    const auto asking = client.asks.isEmpty() ? m_asking.end() : m_asking.find(std::exchange(client.asks, {}));
+    if (asking != m_asking.end() && --*asking == 0)
+        m_asking.erase(asking);
+}
+
 void HttpServer::Private::finish(HttpConnectionId id, HttpServerReply reply)
 {
     --counters.computing;
     ++counters.served;
+    if (const auto client = m_clients.find(id); client != m_clients.end())
+        forgetRequest(client->second);
     checkDrained();
     answer(id, std::move(reply));
 }
@@ -316,8 +344,9 @@ void HttpServer::Private::connectionClosed(HttpConnectionId id)
         return;
     --counters.connections;
     const auto network = m_byNetwork.find(client->second.network);
-    if (--*network == 0)
+    if (network != m_byNetwork.end() && --*network == 0)
         m_byNetwork.erase(network);
+    forgetRequest(client->second);
     m_clients.erase(client);
     checkDrained();
 }
@@ -379,6 +408,8 @@ Result<void> HttpServer::listen(const QString &address, quint16 port, const std:
         return d->listen(parsed, port, std::nullopt);
     return configurationOf(*tls).and_then([&](const QSslConfiguration &configuration) { return d->listen(parsed, port, configuration); });
 }
+
+void HttpServer::trust(const TrustedProxies &proxies) { d->proxies = proxies; }
 
 QList<HttpServer::Listener> HttpServer::listeners() const
 {

@@ -3,6 +3,7 @@
 #include "core/base/scheduler.h"
 #include "core/base/secret.h"
 #include "core/net/httpservermessages.h"
+#include "core/net/trustedproxies.h"
 
 #include <QMap>
 #include <QObject>
@@ -26,7 +27,7 @@ struct HttpServerCounters {
     qint64 served = 0;              ///< requests that the handler answered
     qint64 overConnections = 0;     ///< closed at once: too many connections
     qint64 overAddress = 0;         ///< closed at once: too many of one address
-    qint64 overQueue = 0;           ///< answered 503: too many requests in the handler's hands
+    qint64 overQueue = 0;           ///< answered 503: too many requests in the handler's hands, of all or of one address
     qint64 acceptFailures = 0;      ///< the system had no descriptor left
     qint64 handshakesFailed = 0;    ///< TLS connections that ended before TLS began
     QMap<int, qint64> refused = {}; ///< by status: what never reached the handler, because it was malformed, too large or too late
@@ -61,6 +62,9 @@ public:
     /// be called more than once. TLS is 1.2 or later. Whether the key belongs to the certificate is not checked.
     /// Errors: InvalidArgument ("address", value), NotACertificate, NotAKey, AddressInUse.
     [[nodiscard]] Result<void> listen(const QString &address, quint16 port, const std::optional<TlsIdentity> &tls = std::nullopt);
+    /// Believes these when they say for whom they speak, by X-Forwarded-For or in PROXY protocol (O6): `peer` of a request is the client
+    /// then, and connections are counted by it. Before listening.
+    void trust(const TrustedProxies &proxies);
     QList<Listener> listeners() const;
     quint16 port() const; ///< of the first listener; 0 without one
 

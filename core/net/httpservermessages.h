@@ -31,11 +31,13 @@ struct HttpServerRequest {
     QByteArray path;                                       ///< raw: percent escapes are as sent; begins with '/', or is "*"
     QByteArray query;                                      ///< raw, without the '?'
     QByteArray body;                                       ///< empty for GET and HEAD, whatever was sent
-    QString peer;                                          ///< the client's address
+    QString peer;                                          ///< the client's address; behind a proxy that is trusted what that says (O6)
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< in their order, names as sent
 
     /// The first field of this name; names are compared without case. Empty when there is none.
     QByteArray header(QByteArrayView name) const;
+    /// The values of all fields of this name, in their order.
+    QList<QByteArray> all(QByteArrayView name) const;
 };
 
 /// What to answer. Date, Content-Length and Connection are added by the server.

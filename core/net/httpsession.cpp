@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/net/httprequestparser.h"
+#include "core/net/trustedproxies.h"
 
 namespace scepter {
 namespace {
@@ -48,7 +49,10 @@ bool isSafeField(const QByteArray &name, const QByteArray &value)
 
 } // namespace
 
-HttpSession::HttpSession(const HttpSessionContext &context, QString peer) : m_context(context), m_peer(std::move(peer)) {}
+HttpSession::HttpSession(const HttpSessionContext &context, QString peer, bool isProxy)
+    : m_context(context), m_peer(std::move(peer)), m_mayHaveProxyHeader(isProxy)
+{
+}
 
 HttpSession::~HttpSession() { holdBody(0); }
 
@@ -108,7 +112,7 @@ void HttpSession::advance()
     while (goesOn) {
         switch (m_phase) {
         case Phase::Idle: goesOn = beginRequest(); break;
-        case Phase::Header: goesOn = readHeader(); break;
+        case Phase::Header: goesOn = m_mayHaveProxyHeader ? readProxyHeader() : readHeader(); break;
         case Phase::Body: goesOn = readBody(); break;
         default: return;
         }
@@ -125,7 +129,7 @@ bool HttpSession::beginRequest()
         enter(Phase::Closed);
         return false;
     }
-    if (!m_skippedLine && m_input.startsWith("\r\n")) {
+    if (!m_skippedLine && !m_mayHaveProxyHeader && m_input.startsWith("\r\n")) {
         m_input.remove(0, 2);
         m_skippedLine = true;
     }
@@ -135,6 +139,32 @@ bool HttpSession::beginRequest()
     }
     m_scanned = 0;
     enter(Phase::Header);
+    return true;
+}
+
+void HttpSession::setPeer(const QString &peer)
+{
+    m_peer = peer;
+    m_mayHaveProxyHeader = false;
+}
+
+/// Before the first request, and with a header's time.
+bool HttpSession::readProxyHeader()
+{
+    const ProxyHeader header = proxyHeaderOf(m_input);
+    if (header.kind == ProxyHeader::Kind::Partial)
+        return false;
+    m_mayHaveProxyHeader = false;
+    if (header.kind == ProxyHeader::Kind::Malformed) {
+        refuse(400, "The PROXY header is malformed.");
+        return false;
+    }
+    m_input.remove(0, header.size);
+    if (!header.source.isEmpty()) {
+        m_peer = header.source;
+        m_client = header.source;
+    }
+    enter(Phase::Idle);
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace scepter {
 
@@ -36,7 +37,8 @@ public:
         Lingering, ///< the owner shuts down its writing side; what comes is thrown away until the client ends the connection too
         Closed,    ///< the owner closes
     };
-    HttpSession(const HttpSessionContext &context, QString peer);
+    /// `isProxy`: the peer is believed when it says in PROXY protocol whom it brings (O6); from others that is a bad request.
+    HttpSession(const HttpSessionContext &context, QString peer, bool isProxy = false);
     ~HttpSession();
     Q_DISABLE_COPY_MOVE(HttpSession)
 
@@ -46,6 +48,10 @@ public:
     /// False while more input would only fill memory: the owner does not read then.
     bool wantsInput() const;
 
+    /// Whom the peer brings, when it said so, once; it is the peer of every request from here on.
+    std::optional<QString> takeClient() { return std::exchange(m_client, std::nullopt); }
+    /// The same, learned by the owner.
+    void setPeer(const QString &peer);
     /// The next request, once; reply() answers it.
     std::optional<HttpServerRequest> takeRequest();
     /// Only in the phase Computing.
@@ -71,6 +77,7 @@ private:
     void enter(Phase phase);
     void advance();
     bool beginRequest();
+    bool readProxyHeader();
     bool readHeader();
     bool readBody();
     void finishRequest();
@@ -80,6 +87,8 @@ private:
 
     const HttpSessionContext &m_context;
     QString m_peer;
+    std::optional<QString> m_client; ///< not told yet
+    bool m_mayHaveProxyHeader;
     Phase m_phase = Phase::Idle;
     quint32 m_episode = 0;
 

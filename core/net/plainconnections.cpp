@@ -16,8 +16,8 @@ constexpr qsizetype piecesAtOnce = 8;
 } // namespace
 
 struct PlainConnections::Connection {
-    Connection(HttpConnectionId connectionId, HttpSocket accepted, const HttpSessionContext &context, const QString &peer)
-        : id(connectionId), socket(std::move(accepted)), session(context, peer)
+    Connection(HttpConnectionId connectionId, HttpSocket accepted, const HttpSessionContext &context, const HttpConnectionPeer &peer)
+        : id(connectionId), socket(std::move(accepted)), session(context, peer.address, peer.isProxy)
     {
     }
     const HttpConnectionId id;
@@ -54,7 +54,7 @@ PlainConnections::Connection *PlainConnections::find(HttpConnectionId id)
     return found == m_connections.end() ? nullptr : found->second.get();
 }
 
-void PlainConnections::adopt(HttpConnectionId id, HttpSocket socket, const QString &peer)
+void PlainConnections::adopt(HttpConnectionId id, HttpSocket socket, const HttpConnectionPeer &peer)
 {
     const int descriptor = socket.get();
     const int on = 1; // a reply is one write: there is nothing to wait for
@@ -134,6 +134,8 @@ void PlainConnections::pump(Connection &connection)
         return close(connection);
     if (session.phase() == Phase::Lingering && !std::exchange(connection.isShutDown, true))
         ::shutdown(connection.socket.get(), SHUT_WR);
+    if (const auto client = session.takeClient())
+        m_events.clientKnown(connection.id, *client);
     if (auto request = session.takeRequest())
         m_requests.emplace_back(connection.id, std::move(*request));
     connection.deadline.follow(session, m_tick, m_tickLength);
@@ -190,6 +192,12 @@ void PlainConnections::answer(HttpConnectionId id, const HttpServerReply &reply)
     connection->session.reply(reply);
     pump(*connection);
     deliver();
+}
+
+void PlainConnections::abandon(HttpConnectionId id)
+{
+    if (Connection *connection = find(id))
+        close(*connection);
 }
 
 void PlainConnections::tick(quint64 tick)

@@ -17,7 +17,9 @@ public:
     ~PlainConnections();
     Q_DISABLE_COPY_MOVE(PlainConnections)
 
-    void adopt(HttpConnectionId id, HttpSocket socket, const QString &peer);
+    void adopt(HttpConnectionId id, HttpSocket socket, const HttpConnectionPeer &peer);
+    /// Ends a connection; nothing when it has gone. Not from inside of what it tells.
+    void abandon(HttpConnectionId id);
     void answer(HttpConnectionId id, const HttpServerReply &reply);
     void tick(quint64 tick);
     void drain();

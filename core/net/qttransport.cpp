@@ -1,5 +1,6 @@
 #include "core/net/qttransport.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
 #include "core/base/logging.h"
 
@@ -15,7 +16,8 @@
 namespace scepter {
 namespace {
 
-constexpr int connectionsPerManager = 6; // QNetworkAccessManager's own limit for a host
+constexpr qint64 readBuffer = 256 * 1024; // of a reply, before it is taken
+constexpr int connectionsPerManager = 6;  // QNetworkAccessManager's own limit for a host
 
 /// Reads http_proxy, https_proxy and no_proxy: only for users who asked for it.
 class EnvironmentProxyFactory final : public QNetworkProxyFactory {
@@ -42,6 +44,17 @@ std::optional<QDateTime> parseHttpDate(const QByteArray &header)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
+/// Seconds or a date, which counts by the server's own clock where it tells that.
+std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now)
+{
+    bool number = false;
+    const qlonglong seconds = header.trimmed().toLongLong(&number);
+    if (number)
+        return seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(seconds));
+    const auto when = parseHttpDate(header);
+    return when ? std::optional(std::chrono::seconds(std::max<qint64>(0, now.secsTo(*when)))) : std::nullopt;
+}
+
 /// host:port of the HTTP proxy that a request to this URL goes through; empty for none.
 QString httpProxyFor(const QNetworkAccessManager &manager, const QUrl &url)
 {
@@ -64,7 +77,7 @@ bool mayBeTheProxy(const QNetworkReply &reply)
 Error networkError(const QNetworkReply &reply, const QStringList &tlsErrors)
 {
     const QUrl url = reply.url();
-    const QString text = reply.errorString();
+    const QString text = cleanText(reply.errorString());
     const QString proxy = mayBeTheProxy(reply) ? httpProxyFor(*reply.manager(), url) : QString();
     if (!proxy.isEmpty())
         return {Errc::ProxyFailed, text, {u"%1: %2"_s.arg(proxy, text)}};
@@ -74,7 +87,7 @@ Error networkError(const QNetworkReply &reply, const QStringList &tlsErrors)
     case QNetworkReply::RemoteHostClosedError: return {Errc::ConnectionLost, text, {hostAndPort(url)}};
     case QNetworkReply::SslHandshakeFailedError:
         return {Errc::TlsFailed, text, {hostAndPort(url), tlsErrors.isEmpty() ? text : tlsErrors.join(u"; "_s)}};
-    case QNetworkReply::ProtocolUnknownError: return {Errc::InvalidUrl, text, {url.toString()}};
+    case QNetworkReply::ProtocolUnknownError: return {Errc::InvalidUrl, text, {cleanText(url.toString())}};
     default: break;
     }
     if (reply.error() > 100 && reply.error() < 200)
@@ -123,10 +136,12 @@ public:
         }
         connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
             for (const QSslError &error : errors)
-                m_tlsErrors += error.errorString();
+                m_tlsErrors += cleanText(error.errorString());
         });
         connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
         connect(m_reply, &QNetworkReply::finished, this, &Exchange::complete);
+        // Without a limit, the manager's thread takes from a fast server whatever comes, however slowly it is read here.
+        m_reply->setReadBufferSize(readBuffer);
         m_deadline = m_transport.m_scheduler.after(m_request.timeout, [this] {
             const auto seconds = std::chrono::duration<double>(m_request.timeout).count();
             report(fail(Errc::Timeout, {}, {QString::number(seconds)}));
@@ -174,9 +189,10 @@ private:
         if (m_body.size() > m_request.maxReply)
             return report(fail(Errc::ReplyTooLarge, {}, {QString::number(m_request.maxReply)}));
         HttpReply reply{status, m_body};
-        reply.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
-        reply.server = QString::fromLatin1(m_reply->rawHeader("Server")).left(200);
+        reply.contentType = cleanText(m_reply->header(QNetworkRequest::ContentTypeHeader).toString(), 200);
+        reply.server = cleanText(QString::fromLatin1(m_reply->rawHeader("Server")).left(200));
         reply.date = parseHttpDate(m_reply->rawHeader("Date"));
+        reply.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), reply.date.value_or(m_transport.m_scheduler.now()));
         const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         if (!target.isEmpty())
             reply.location = m_request.url.resolved(target);

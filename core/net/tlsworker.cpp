@@ -1,6 +1,7 @@
 #include "core/net/tlsworker.h"
 
 #include "core/base/logging.h"
+#include "core/net/trustedproxies.h"
 
 #include <QSslSocket>
 
@@ -12,12 +13,16 @@ constexpr qint64 window = 64 * 1024; // what lies in a socket's buffers at one t
 } // namespace
 
 struct TlsWorker::Connection {
-    Connection(const HttpSessionContext &context, const QString &peer) : session(context, peer) {}
+    Connection(const HttpSessionContext &context, const HttpConnectionPeer &peer)
+        : session(context, peer.address), awaitsProxyHeader(peer.isProxy)
+    {
+    }
     HttpSession session;
     HttpDeadline deadline;
     QSslSocket *socket = nullptr; ///< a child of the worker
     qsizetype handed = 0;         ///< given to the socket, and not on the wire yet
     bool wasEncrypted = false;
+    bool awaitsProxyHeader; ///< TLS begins behind it
     bool isPumping = false;
     bool again = false; ///< something happened while it was being pumped
 };
@@ -43,7 +48,8 @@ TlsWorker::Connection *TlsWorker::find(HttpConnectionId id)
     return found == m_connections.end() ? nullptr : found->second.get();
 }
 
-void TlsWorker::adopt(HttpConnectionId id, HttpSocket socket, const QString &peer, const QSslConfiguration &tls, const QByteArray &date)
+void TlsWorker::adopt(HttpConnectionId id, HttpSocket socket, const HttpConnectionPeer &peer, const QSslConfiguration &tls,
+                      const QByteArray &date)
 {
     m_date = date;
     auto *tlsSocket = new QSslSocket(this);
@@ -67,12 +73,37 @@ void TlsWorker::adopt(HttpConnectionId id, HttpSocket socket, const QString &pee
             encrypted->wasEncrypted = true;
         pump(id);
     });
-    connect(tlsSocket, &QSslSocket::readyRead, this, [this, id] { pump(id); });
+    connect(tlsSocket, &QSslSocket::readyRead, this, [this, id] {
+        readProxyHeader(id);
+        pump(id);
+    });
     connect(tlsSocket, &QSslSocket::encryptedBytesWritten, this, [this, id] { pump(id); });
     tlsSocket->setReadBufferSize(window);
     tlsSocket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     tlsSocket->setSslConfiguration(tls);
-    tlsSocket->startServerEncryption();
+    if (!peer.isProxy)
+        tlsSocket->startServerEncryption();
+}
+
+/// Of a proxy's connection: what stands in clear before the handshake (O6), within a header's time. It is looked at where it lies,
+/// so that not an octet of TLS is taken away.
+void TlsWorker::readProxyHeader(HttpConnectionId id)
+{
+    Connection *connection = find(id);
+    if (!connection || !connection->awaitsProxyHeader)
+        return;
+    const ProxyHeader header = proxyHeaderOf(connection->socket->peek(m_context.bounds.headerBytes));
+    if (header.kind == ProxyHeader::Kind::Partial)
+        return;
+    if (header.kind == ProxyHeader::Kind::Malformed)
+        return close(id);
+    connection->awaitsProxyHeader = false;
+    connection->socket->skip(header.size); // read() would take more, into a buffer that TLS does not see
+    if (!header.source.isEmpty()) {
+        connection->session.setPeer(header.source);
+        m_events.clientKnown(id, header.source);
+    }
+    connection->socket->startServerEncryption();
 }
 
 /// Brings a connection as far as it goes without new events. A socket reports from inside its own functions: what it says meanwhile is

@@ -18,13 +18,16 @@ public:
     ~TlsWorker() override;
 
     /// `date` is the value of the Date field until the next tick.
-    void adopt(HttpConnectionId id, HttpSocket socket, const QString &peer, const QSslConfiguration &tls, const QByteArray &date);
+    void adopt(HttpConnectionId id, HttpSocket socket, const HttpConnectionPeer &peer, const QSslConfiguration &tls,
+               const QByteArray &date);
+    void abandon(HttpConnectionId id) { close(id); }
     void answer(HttpConnectionId id, const HttpServerReply &reply, const QByteArray &date);
     void tick(quint64 tick, const QByteArray &date);
     void drain();
 
 private:
     struct Connection;
+    void readProxyHeader(HttpConnectionId id);
     void pump(HttpConnectionId id);
     void pumpOnce(HttpConnectionId id, Connection &connection);
     void write(Connection &connection);

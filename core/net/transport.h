@@ -27,9 +27,10 @@ struct HttpReply {
     int status = 0;
     QByteArray body = {};
     QString contentType = {};
-    QString server = {};                ///< Server header
-    std::optional<QDateTime> date = {}; ///< Date header, UTC
-    QUrl location = {};                 ///< absolute target of a redirect
+    QString server = {};                                 ///< Server header
+    std::optional<QDateTime> date = {};                  ///< Date header, UTC
+    QUrl location = {};                                  ///< absolute target of a redirect
+    std::optional<std::chrono::seconds> retryAfter = {}; ///< Retry-After, from when it came (RFC 9110 §10.2.3)
 };
 
 /// A running exchange. Destroying it aborts silently: `done` is not called any more.

@@ -1,5 +1,6 @@
 #include "core/scep/capabilities.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
 
 #include <QRegularExpression>
@@ -67,7 +68,7 @@ Capabilities Capabilities::fromWords(const QStringList &words)
 {
     Capabilities capabilities;
     for (const QString &raw : words) {
-        const QString word = raw.trimmed();
+        const QString word = cleanText(raw.trimmed());
         if (word.isEmpty() || word.size() > maxWordLength || capabilities.m_words.size() >= maxWords
             || capabilities.m_words.contains(word, Qt::CaseInsensitive))
             continue;

@@ -59,6 +59,55 @@ Result<void> readPayload(const ReceivedMessage &message, const CertRepExpectatio
     return {};
 }
 
+/// What would let its holder issue certificates or revocation lists: nobody asked for that (S5).
+bool isForSigning(const Certificate &certificate)
+{
+    constexpr quint32 everything = ~0u; // no keyUsage at all
+    const quint32 usage = certificate.keyUsage();
+    return certificate.isCa() || certificate.claimsCa() || (usage != everything && (usage & (KeyCertSign | CrlSign)) != 0);
+}
+
+/// By name, each once. The anchor's own signature counts for nothing: it is trusted by its fingerprint.
+QStringList weakSignatures(const QList<Certificate> &chain)
+{
+    QStringList names;
+    for (const Certificate &certificate : chain.first(chain.size() - 1)) {
+        if (const auto hash = certificate.signatureHash(); hash && isWeak(*hash))
+            names += algorithmName(*hash);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+/// Case does not count in host names and addresses of mail.
+bool isSameAltName(const SubjectAltName &a, const SubjectAltName &b)
+{
+    const bool anyCase = a.kind == SubjectAltName::Kind::Dns || a.kind == SubjectAltName::Kind::Email;
+    return a.kind == b.kind && a.value.compare(b.value, anyCase ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+}
+
+/// Those of `names` that are not among the others.
+QStringList without(const QList<SubjectAltName> &names, const QList<SubjectAltName> &others)
+{
+    QStringList texts;
+    for (const SubjectAltName &name : names) {
+        if (std::none_of(others.begin(), others.end(), [&](const SubjectAltName &other) { return isSameAltName(name, other); }))
+            texts += name.toString();
+    }
+    return texts;
+}
+
+IssuedDifferences differencesFrom(const AskedNames &asked, const Certificate &issued)
+{
+    IssuedDifferences differences;
+    if (!isSameName(asked.subjectDer, issued.subjectDer()))
+        differences.subject = DistinguishedName::fromDer(asked.subjectDer).value_or(DistinguishedName()).toString();
+    const QList<SubjectAltName> names = issued.altNames();
+    differences.added = without(names, asked.altNames);
+    differences.missing = without(asked.altNames, names);
+    return differences;
+}
+
 } // namespace
 
 Result<CertRep> checkCertRep(QByteArrayView ber, const CertRepExpectation &expectation)
@@ -96,7 +145,8 @@ Result<CertRep> checkCertRep(QByteArrayView ber, const CertRepExpectation &expec
     return reply;
 }
 
-Result<IssuedCertificate> checkIssued(const CertRep &reply, const PublicKey &ours, const CaCertificates &ca, const QDateTime &now)
+Result<IssuedCertificate> checkIssued(const CertRep &reply, const PublicKey &ours, const CaCertificates &ca, const QDateTime &now,
+                                      const IssuedTerms &terms)
 {
     if (reply.certificates.isEmpty())
         return fail(Errc::NoCertificate, u"CertRep"_s);
@@ -104,12 +154,25 @@ Result<IssuedCertificate> checkIssued(const CertRep &reply, const PublicKey &our
                                     [&](const Certificate &certificate) { return certificate.publicKey() == ours; });
     if (found == reply.certificates.end())
         return fail(Errc::ForeignPublicKey, u"subject "_s + reply.certificates.first().subject().toString());
+    if (isForSigning(*found))
+        return fail(Errc::IssuedCa, {}, {found->subject().toString()});
     // A server whose clock is a little ahead issues certificates that begin in our future.
+    const QDateTime latest = std::max(now, terms.serverDate.value_or(now)).addDays(1);
+    if (found->notBefore() > latest)
+        return fail(Errc::IssuedTooEarly, {}, {found->notBefore().toString(Qt::ISODate)});
     const QDateTime when = std::max(now, found->notBefore());
     auto chain = buildChain(*found, reply.certificates + ca.others, ca.ca, when);
     if (!chain)
         return fail(chain.error());
-    return IssuedCertificate{*found, chain->sliced(1), reply.weaknesses};
+    const QStringList weak = weakSignatures(*chain);
+    if (!weak.isEmpty() && terms.weak == WeakAlgorithms::Refuse)
+        return fail(Errc::WeakAlgorithm, u"certificate"_s, {weak.join(u", "_s)});
+    IssuedCertificate issued{*found, chain->sliced(1), reply.weaknesses};
+    issued.weaknesses += weak;
+    issued.weaknesses.removeDuplicates();
+    if (terms.asked)
+        issued.differences = differencesFrom(*terms.asked, *found);
+    return issued;
 }
 
 } // namespace scepter

@@ -31,17 +31,43 @@ struct CertRep {
 /// WeakAlgorithm, UndecryptableReply, ChallengeNeeded.
 [[nodiscard]] Result<CertRep> checkCertRep(QByteArrayView ber, const CertRepExpectation &expectation);
 
+/// The names that a request asked for.
+struct AskedNames {
+    QByteArray subjectDer;
+    QList<SubjectAltName> altNames = {};
+
+    bool operator==(const AskedNames &) const = default;
+};
+
+/// In what the issued certificate says something else than the request asked for; texts are cleaned. CAs may do so (S5).
+struct IssuedDifferences {
+    QString subject = {};                 ///< asked for, where another was issued
+    QStringList added = {}, missing = {}; ///< subjectAltNames
+
+    bool isEmpty() const { return subject.isEmpty() && added.isEmpty() && missing.isEmpty(); }
+    bool operator==(const IssuedDifferences &) const = default;
+};
+
 struct IssuedCertificate {
     Certificate certificate;
-    QList<Certificate> chain; ///< from the issuer up to the pinned CA
-    QStringList weaknesses = {};
+    QList<Certificate> chain;    ///< from the issuer up to the pinned CA
+    QStringList weaknesses = {}; ///< weak algorithms of the reply and of the signatures in the chain, by name
+    IssuedDifferences differences = {};
 
     bool operator==(const IssuedCertificate &) const = default;
 };
 
-/// Finds our certificate among those of a Success: it carries our public key and chains to the CA.
-/// Errors: NoCertificate, ForeignPublicKey, UntrustedChain.
+/// By what an issued certificate is judged, beside its key and its CA (S5).
+struct IssuedTerms {
+    WeakAlgorithms weak = WeakAlgorithms::Refuse;
+    std::optional<QDateTime> serverDate = {}; ///< the Date header of the answer, for a clock of ours that is behind
+    std::optional<AskedNames> asked = {};     ///< nothing: not known any more
+};
+
+/// Finds our certificate among those of a Success: it carries our public key, chains to the CA, is no CA's, begins at most a day
+/// ahead and is signed by strong algorithms all the way up, unless weak ones are allowed (S3, S5).
+/// Errors: NoCertificate, ForeignPublicKey, UntrustedChain, IssuedCa, IssuedTooEarly, WeakAlgorithm.
 [[nodiscard]] Result<IssuedCertificate> checkIssued(const CertRep &reply, const PublicKey &ours, const CaCertificates &ca,
-                                                    const QDateTime &now);
+                                                    const QDateTime &now, const IssuedTerms &terms = {});
 
 } // namespace scepter

@@ -70,6 +70,8 @@ Step EnrollmentMachine::on(const SendFailed &event, QDateTime now)
     m_snapshot.uncertain = true;
     if (event.kind == SendFailed::Kind::NoAnswer) // D13: the same message again
         return waitOr(now, {event.error});
+    if (const auto wait = waitAskedFor(event.error)) // busy, and neither refused nor unsupported
+        return waitOr(now, {event.error}, *wait);
     const bool polled = m_snapshot.inFlight == MessageType::CertPoll;
     if (polled && !m_snapshot.requestRepeated && meansNoPolling(event))
         return sendRequest(Send::Form::Rewrap); // S7
@@ -110,12 +112,12 @@ Step EnrollmentMachine::sendPoll()
     return Send{message, Send::Form::Fresh};
 }
 
-Step EnrollmentMachine::waitOr(QDateTime now, Finish outcome)
+Step EnrollmentMachine::waitOr(QDateTime now, Finish outcome, std::optional<std::chrono::milliseconds> asked)
 {
     if (m_snapshot.pollsUsed >= m_plan.poll.times)
         return outcome;
     ++m_snapshot.pollsUsed;
-    return WaitUntil{now.addMSecs(m_plan.poll.interval.count())};
+    return WaitUntil{now.addMSecs(asked.value_or(m_plan.poll.interval).count())};
 }
 
 Step EnrollmentMachine::finish(Finish outcome)

@@ -7,7 +7,7 @@
 
 namespace scepter {
 
-/// How often to ask again after a PENDING or a communication error (D13).
+/// How often to ask again after a PENDING or a communication error (D13), or of a server that is busy and says for how long.
 struct PollPolicy {
     int times = 0;
     std::chrono::milliseconds interval = std::chrono::minutes(5);
@@ -94,7 +94,7 @@ private:
     Step on(const CancelRequested &event, QDateTime now);
     Step sendRequest(Send::Form form);
     Step sendPoll();
-    Step waitOr(QDateTime now, Finish finish);
+    Step waitOr(QDateTime now, Finish finish, std::optional<std::chrono::milliseconds> asked = {});
     Step finish(Finish outcome);
 
     EnrollmentPlan m_plan;

@@ -1,5 +1,6 @@
 #include "core/scep/message.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
 
 #include <QStringDecoder>
@@ -63,7 +64,7 @@ QString readText(const QByteArray &bytes)
         if (!c.isPrint() && !c.isHighSurrogate() && !c.isLowSurrogate())
             c = u' ';
     }
-    return text.simplified();
+    return cleanText(text.simplified(), maxText);
 }
 
 QString failureText(const SignedData &data)

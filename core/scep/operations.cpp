@@ -1,5 +1,6 @@
 #include "core/scep/operations.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
 
 namespace scepter {
@@ -223,7 +224,7 @@ Error notCms(QByteArrayView body, Operation operation, const QUrl &url)
     if (start.isEmpty())
         return {Errc::EmptyReply, {}, {operationName(operation)}};
     if (start.startsWith('<'))
-        return {Errc::HtmlPage, QString::fromUtf8(start.left(200)).simplified(), {url.toString()}};
+        return {Errc::HtmlPage, cleanText(QString::fromUtf8(start.left(200)).simplified()), {url.toString()}};
     return {Errc::InvalidReply,
             u"%1 bytes that are no CMS, beginning %2"_s.arg(body.size()).arg(QString::fromLatin1(start.left(16).toHex(' '))),
             {operationName(operation)}};

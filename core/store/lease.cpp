@@ -79,33 +79,52 @@ Result<std::optional<std::pair<QString, LeaseHolder>>> Lease::anyHolder(Transact
     return std::nullopt;
 }
 
+Result<void> LeaseGuard::check(Transaction &transaction) const
+{
+    const auto ours = transaction.number("SELECT count(*) FROM lease WHERE name = ? AND holder = ?", {m_name, m_id});
+    if (!ours)
+        return fail(ours.error());
+    return *ours > 0 ? Result<void>() : fail(Errc::LeaseLapsed, u"another process may have it"_s, {m_name});
+}
+
+QString Lease::newId(Random &random) { return QString::fromLatin1(random.bytes(16).toHex()); }
+
 void Lease::take(Database &database, Scheduler &scheduler, Random &random, const QString &name, const QString &description,
                  QObject *context, Taken taken)
 {
-    const QString id = QString::fromLatin1(random.bytes(16).toHex());
-    const auto work = [name, description, id, now = scheduler.now()](Transaction &transaction) -> Result<void> {
+    takeAs(newId(random), database, scheduler, name, description, context, std::move(taken));
+}
+
+void Lease::takeAs(const QString &id, Database &database, Scheduler &scheduler, const QString &name, const QString &description,
+                   QObject *context, Taken taken)
+{
+    // The time is that of the writing: who waited for the store for long would take a living holder's heartbeat for a future one.
+    const auto work = [name, description, id, clock = scheduler.clock()](Transaction &transaction) -> Result<QDateTime> {
+        const QDateTime now = clock();
         const auto holder = findHolder(transaction, name, now);
         if (!holder)
             return fail(holder.error());
-        if (*holder)
+        if (*holder && (*holder)->id != id)
             return fail(Errc::LeaseHeld, {}, {name, (*holder)->who.toString()});
         return transaction
             .run("INSERT INTO lease (name, holder, machine, process, host, description, heartbeat) VALUES (?, ?, ?, ?, ?, ?, ?) "
                  "ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, machine = excluded.machine, process = excluded.process, "
                  "host = excluded.host, description = excluded.description, heartbeat = excluded.heartbeat",
                  {name, id, thisMachine(), qint64(::getpid()), QSysInfo::machineHostName(), description, now})
-            .map([](int) {});
+            .map([&](int) { return now; });
     };
     // Exists from now on, so that it is given back when nobody is left to receive it.
     std::unique_ptr<Lease> lease(new Lease(database, scheduler, name, id));
-    database.write(context, work, [lease = std::move(lease), taken = std::move(taken)](const Result<void> &done) mutable {
+    database.write(context, work, [lease = std::move(lease), taken = std::move(taken)](const Result<QDateTime> &done) mutable {
         if (!done) {
             lease->m_state = State::Over;
-            taken(fail(done.error()));
-            return;
+            return taken(fail(done.error()));
         }
         lease->m_state = State::Held;
-        lease->renewLater(lease->deadline());
+        lease->m_heartbeat = *done;
+        if (!lease->isSure()) // the answer came too late: it is given back
+            return taken(fail(Errc::LeaseLapsed, {}, {lease->m_name}));
+        lease->renewLater(lease->deadline(), *done);
         taken(std::move(lease));
     });
 }
@@ -121,6 +140,11 @@ Lease::~Lease()
         const auto released = release();
 }
 
+bool Lease::isSure() const
+{
+    return isHeld() && std::abs(m_heartbeat.msecsTo(m_scheduler.now())) < std::chrono::milliseconds(loseAfter).count();
+}
+
 QFuture<Result<void>> Lease::release()
 {
     m_state = State::Over;
@@ -132,43 +156,61 @@ QFuture<Result<void>> Lease::release()
 }
 
 /// After a success; the deadline counts from when it was asked for.
-void Lease::renewLater(Alarm deadline)
+void Lease::renewLater(Alarm deadline, const QDateTime &heartbeat)
 {
+    m_failure.reset();
+    m_heartbeat = heartbeat;
     m_renewal = m_scheduler.after(renewEvery, [this] { renew(); });
     m_deadline = std::move(deadline);
 }
 
 Alarm Lease::deadline()
 {
-    return m_scheduler.after(loseAfter, [this] { lose(); });
+    return m_scheduler.after(loseAfter, [this] {
+        lose(m_failure.value_or(Error{Errc::LeaseLapsed, u"no answer of the store"_s, {m_name}}));
+    });
 }
 
 void Lease::renew()
 {
+    if (m_state != State::Held)
+        return;
     m_renewal.cancel();
-    const auto work = [name = m_name, id = m_id, now = m_scheduler.now()](Transaction &transaction) {
-        return transaction.run("UPDATE lease SET heartbeat = ? WHERE name = ? AND holder = ?", {now, name, id});
+    const auto work = [name = m_name, id = m_id, clock = m_scheduler.clock()](Transaction &transaction) -> Result<Renewal> {
+        const QDateTime now = clock();
+        const auto ours = transaction.run("UPDATE lease SET heartbeat = ? WHERE name = ? AND holder = ?", {now, name, id});
+        const auto holder = ours ? findHolder(transaction, name, now) : fail(ours.error());
+        if (!holder)
+            return fail(holder.error());
+        return Renewal{now, *ours > 0, *holder ? (*holder)->who.toString() : QString()};
     };
-    m_database.write(this, work, [this, next = deadline()](const Result<int> &renewed) mutable {
-        if (m_state != State::Held)
-            return;
-        if (!renewed)
-            m_renewal = m_scheduler.after(renewEvery, [this] { renew(); }); // the last deadline stands
-        else if (*renewed == 0)
-            lose();
-        else
-            renewLater(std::move(next));
-    });
+    m_database.write(this, work, [this, next = deadline()](const Result<Renewal> &renewal) mutable { answered(renewal, std::move(next)); });
 }
 
-void Lease::lose()
+void Lease::answered(const Result<Renewal> &renewal, Alarm deadline)
+{
+    if (m_state != State::Held)
+        return;
+    if (!renewal) {
+        m_failure = renewal.error();
+        m_renewal = m_scheduler.after(renewEvery, [this] { renew(); }); // the last deadline stands
+        Q_EMIT notRenewed();
+    } else if (!renewal->isOurs) {
+        lose(renewal->holder.isEmpty() ? Error{Errc::LeaseLapsed, {}, {m_name}} : Error{Errc::LeaseHeld, {}, {m_name, renewal->holder}});
+    } else {
+        renewLater(std::move(deadline), renewal->at);
+        Q_EMIT renewed();
+    }
+}
+
+void Lease::lose(const Error &why)
 {
     if (m_state != State::Held)
         return;
     m_state = State::Over;
     m_renewal.cancel();
     m_deadline.cancel();
-    Q_EMIT lost();
+    Q_EMIT lost(why);
 }
 
 } // namespace scepter

@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/store/lease.h"
+#include "core/store/numbers.h"
 #include "core/store/schema.h"
 #include "core/store/turnstile.h"
 
@@ -103,9 +104,11 @@ Result<void> runBefore(Transaction &restored, const QString &store, const Before
 {
     const auto connection = isThere(store) ? Connection::open(store, Connection::Access::Inspect) : fail(Errc::NoStore);
     if (!connection || !(*connection)->beginReading())
-        return before(restored, nullptr);
+        return before(restored, nullptr).and_then([&] { return carryNumbers(restored, nullptr); });
     Transaction replaced(**connection);
-    return before(restored, &replaced);
+    const auto done = before(restored, &replaced);
+    Transaction again(**connection); // what could not be read before is not this one's failure
+    return done ? carryNumbers(restored, &again) : done;
 }
 
 Result<void> Draft::prepare(const QList<MigrationSet> &rooms, const QString &store, const BeforeRestore &before)

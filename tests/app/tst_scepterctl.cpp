@@ -59,8 +59,38 @@ private Q_SLOTS:
     void fullDisk();
     void progressAsJsonLines();
     void languages();
+    void filesAreCreatedNotReplaced();
+    void listsReplaceListsOnly();
+    void whatIsGivenOutIsLogged();
+    void hostileTextsOnATerminal_data();
+    void hostileTextsOnATerminal();
+    void refusedCertificatesStay();
+    void otherNamesAreNamed();
+    void servers();
 
 private:
+    QStringList inStore(const QStringList &arguments) const
+    {
+        return QStringList{u"--json"_s, u"--store"_s, u"sqlite:"_s + path(u"store.db"_s), u"--passphrase-file"_s, path(u"passphrase"_s)}
+               + arguments;
+    }
+    /// A store with the CA "root", and its recovery file.
+    void makeStore()
+    {
+        write(u"passphrase"_s, "correct horse\n");
+        const auto made = ctl(inStore({u"ca"_s, u"create"_s, u"root"_s, u"--key"_s, u"ec:p256"_s, u"--recovery"_s, path(u"rescue.p12"_s),
+                                       u"--recovery-passphrase-file"_s, path(u"passphrase"_s)}));
+        QVERIFY2(made.exitCode == 0, made.all().constData());
+    }
+    QStringList operations()
+    {
+        QStringList names;
+        const QJsonArray entries = ctl(inStore({u"audit"_s, u"list"_s})).json()[u"entries"_s].toArray();
+        for (const QJsonValue &entry : entries)
+            names += entry[u"operation"_s].toString();
+        return names;
+    }
+
     QString path(const QString &name) const { return m_home->filePath(name); }
     void write(const QString &name, const QByteArray &bytes) const;
     QByteArray read(const QString &name) const;
@@ -631,6 +661,240 @@ void tst_ScepterCtl::languages()
     for (const QString &language : {u"en"_s, u"sv"_s, u"id"_s})
         texts.insert(ctl({u"--lang"_s, language, u"getca"_s, u"--url"_s, u"http://127.0.0.1:1/"_s}).err);
     QCOMPARE(texts.size(), 3);
+}
+
+/// What holds a key or a request: another CA's only recovery file stays, and nothing is half made.
+void tst_ScepterCtl::filesAreCreatedNotReplaced()
+{
+    makeStore();
+    const QByteArray rescue = read(u"rescue.p12"_s);
+    QVERIFY(!rescue.isEmpty());
+    const QString file = path(u"rescue.p12"_s), passphrase = path(u"passphrase"_s);
+    QCOMPARE(ctl(inStore({u"device"_s, u"add"_s, u"mfp"_s})).exitCode, 0);
+    const QList<QStringList> writers{
+        {u"ca"_s, u"create"_s, u"other"_s, u"--key"_s, u"ec:p256"_s, u"--recovery"_s, file, u"--recovery-passphrase-file"_s, passphrase},
+        {u"ca"_s, u"create"_s, u"sub"_s, u"--key"_s, u"ec:p256"_s, u"--no-recovery"_s, u"--csr"_s, file},
+        {u"ca"_s, u"export"_s, u"root"_s, u"--p12"_s, file, u"--p12-passphrase-file"_s, passphrase},
+        {u"ca"_s, u"crl"_s, u"root"_s, u"--out"_s, file},
+        {u"device"_s, u"export"_s, u"mfp"_s, u"--out"_s, file},
+        {u"device"_s, u"export"_s, u"mfp"_s, u"--out"_s, file, u"--seal-passphrase-file"_s, passphrase},
+        {u"store"_s, u"backup"_s, u"--out"_s, file}};
+    for (const QStringList &writer : writers) {
+        const auto refused = ctl(inStore(writer));
+        const QByteArray said = writer.join(u' ').toUtf8() + refused.all();
+        QVERIFY2(refused.exitCode == 1 && errorCode(refused) == u"AlreadyExists"_s, said.constData());
+        QVERIFY2(refused.err.contains("move it away"), refused.all().constData());
+        QCOMPARE(read(u"rescue.p12"_s), rescue);
+    }
+    // The recovery file is not left behind when the request cannot be written.
+    const auto both = ctl(inStore({u"ca"_s, u"create"_s, u"sub"_s, u"--key"_s, u"ec:p256"_s, u"--recovery"_s, path(u"sub.p12"_s),
+                                   u"--recovery-passphrase-file"_s, passphrase, u"--csr"_s, file}));
+    QCOMPARE(errorCode(both), u"AlreadyExists"_s);
+    QVERIFY(!QFile::exists(path(u"sub.p12"_s)));
+    QCOMPARE(ctl(inStore({u"ca"_s, u"list"_s})).json()[u"cas"_s].toArray().size(), 1);
+    const QStringList logged = operations();
+    for (const QString &never : {u"ca export"_s, u"device export"_s, u"store backup"_s})
+        QVERIFY2(!logged.contains(never), qPrintable(never));
+}
+
+void tst_ScepterCtl::listsReplaceListsOnly()
+{
+    makeStore();
+    const QStringList crl = inStore({u"ca"_s, u"crl"_s, u"root"_s, u"--out"_s, path(u"root.crl"_s)});
+    QCOMPARE(ctl(crl).exitCode, 0);
+    const auto again = ctl(crl);
+    QVERIFY2(again.exitCode == 0, again.all().constData());
+    const QByteArray list = read(u"root.crl"_s);
+    for (const QByteArray &other : {data(u"keys/client.pem"_s), data(u"formats/certificate.pem"_s), QByteArray("notes\n"),
+                                    QByteArray(list + data(u"keys/client.pem"_s)), QByteArray()}) {
+        write(u"root.crl"_s, other);
+        QCOMPARE(errorCode(ctl(crl)), u"AlreadyExists"_s);
+        QCOMPARE(read(u"root.crl"_s), other);
+    }
+    // Certificates of a server replace certificates.
+    const QStringList getca{u"getca"_s, u"--json"_s, u"--url"_s, m_server->url().toString(), u"--out"_s, path(u"ca"_s)};
+    QCOMPARE(ctl(getca).exitCode, 0);
+    QCOMPARE(ctl(getca).exitCode, 0);
+    write(u"ca/ca.pem"_s, data(u"keys/client.pem"_s));
+    QCOMPARE(errorCode(ctl(getca)), u"AlreadyExists"_s);
+    QCOMPARE(read(u"ca/ca.pem"_s), data(u"keys/client.pem"_s));
+}
+
+/// C9: what leaves the store has an entry before it does.
+void tst_ScepterCtl::whatIsGivenOutIsLogged()
+{
+    makeStore();
+    QCOMPARE(ctl(inStore({u"device"_s, u"add"_s, u"mfp"_s})).exitCode, 0);
+    QCOMPARE(ctl(inStore({u"device"_s, u"export"_s, u"mfp"_s, u"--out"_s, path(u"open.json"_s)})).exitCode, 0);
+    QVERIFY(!operations().contains(u"device export"_s)); // without passwords it is what everybody may read
+    QCOMPARE(ctl(inStore({u"device"_s, u"export"_s, u"mfp"_s, u"--out"_s, path(u"sealed.json"_s), u"--seal-passphrase-file"_s,
+                          path(u"passphrase"_s)}))
+                 .exitCode,
+             0);
+    QVERIFY(operations().contains(u"device export"_s));
+    const auto locked = ctl(
+        {u"--json"_s, u"--store"_s, u"sqlite:"_s + path(u"store.db"_s), u"store"_s, u"backup"_s, u"--out"_s, path(u"backup.db"_s)});
+    QCOMPARE(errorCode(locked), u"StoreLocked"_s);
+    QVERIFY(!QFile::exists(path(u"backup.db"_s)));
+    QCOMPARE(ctl(inStore({u"store"_s, u"backup"_s, u"--out"_s, path(u"backup.db"_s)})).exitCode, 0);
+    QVERIFY(operations().contains(u"store backup"_s));
+    // The backup knows of itself.
+    const ToolResult seen = runTool(u"sqlite3"_s, {u"-readonly"_s, path(u"backup.db"_s)}, "SELECT operation FROM audit;");
+    QVERIFY2(seen.out.contains("store backup"), seen.all().constData());
+}
+
+namespace {
+
+/// Escapes, a bell, direction marks, line ends, and a control sequence in one octet.
+QString hostileText() { return u"red\x1b[31m\a \u202egnp.\u2066\u200f\u061c \u009b2J\r\nscepterctl: all is well"_s; }
+
+/// Nothing that a terminal would obey, and nothing that only looks like a line of ours.
+QByteArray foundIn(const QByteArray &printed)
+{
+    const QString text = QString::fromUtf8(printed);
+    for (const QChar c : text) {
+        if (c != u'\n' && !c.isPrint() && !c.isSurrogate())
+            return "U+" + QByteArray::number(c.unicode(), 16) + " in " + printed.toPercentEncoding(" \n:,.{}[]\"");
+    }
+    for (const QString &line : text.split(u'\n')) {
+        if (line.startsWith(u"scepterctl: all is well"))
+            return "a forged line";
+    }
+    return {};
+}
+
+Certificate issueLike(const TestIdentity &issuer, const Csr &csr, const std::function<void(CertificateSpec &)> &change)
+{
+    CertificateSpec spec{.subjectDer = csr.subjectDer(),
+                         .publicKey = *csr.publicKey(),
+                         .serial = QByteArray("\x55\x01"),
+                         .notBefore = QDateTime::currentDateTimeUtc().addSecs(-60),
+                         .notAfter = QDateTime::currentDateTimeUtc().addDays(30),
+                         .keyUsage = DigitalSignature | KeyEncipherment,
+                         .altNames = csr.altNames()};
+    change(spec);
+    return *issueCertificate(spec, issuer.certificate, issuer.key);
+}
+
+} // namespace
+
+void tst_ScepterCtl::hostileTextsOnATerminal_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<bool>("json");
+    for (const char *where : {"capabilities", "failInfoText", "certificate", "CA"}) {
+        for (const bool json : {false, true})
+            QTest::newRow(QByteArray(where).append(json ? ", JSON" : ", text").constData()) << QString::fromLatin1(where) << json;
+    }
+}
+
+/// S5
+void tst_ScepterCtl::hostileTextsOnATerminal()
+{
+    QFETCH(QString, where);
+    QFETCH(bool, json);
+    m_ctl->setEnvironment(u"LC_ALL"_s, u"C.UTF-8"_s);
+    QString oneLine = hostileText();
+    oneLine.remove(u'\r').remove(u'\n');
+    if (where == u"capabilities") {
+        m_server->script.capabilities += oneLine.toLatin1() + "\nX\x1b]0;owned\x07\n";
+    } else if (where == u"failInfoText") {
+        m_server->script.failInfo = "2";
+        m_server->script.failInfoText = hostileText();
+    } else if (where == u"certificate") {
+        m_server->script.issue = [](const TestIdentity &issuer, const Csr &csr) {
+            return issueLike(issuer, csr, [](CertificateSpec &spec) {
+                spec.subjectDer = *DistinguishedName{{{u"CN"_s, hostileText()}}}.toDer();
+                spec.altNames = {{SubjectAltName::Kind::Uri, u"urn:\x1b]0;owned\a"_s}};
+            });
+        };
+    } else {
+        m_server->setCa(TestCa({.now = QDateTime::currentDateTimeUtc(), .name = oneLine}));
+    }
+    QStringList arguments = enrollArguments();
+    QStringList getCa{u"getca"_s, u"--json"_s, u"--url"_s, m_server->url().toString()};
+    if (!json) {
+        arguments.removeAll(u"--json"_s);
+        getCa.removeAll(u"--json"_s);
+    }
+    for (const QStringList &command : {arguments, getCa}) {
+        const auto got = ctl(command);
+        QCOMPARE(foundIn(got.out), QByteArray());
+        QCOMPARE(foundIn(got.err), QByteArray());
+        QVERIFY(!json || !got.json().isEmpty());
+    }
+}
+
+/// S5: beside its key, and the error says where.
+void tst_ScepterCtl::refusedCertificatesStay()
+{
+    m_server->script.issue = [](const TestIdentity &issuer, const Csr &csr) {
+        return issueLike(issuer, csr, [](CertificateSpec &spec) { spec.isCa = true; });
+    };
+    const auto refused = ctl(enrollArguments());
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(errorCode(refused), u"IssuedCa"_s);
+    QVERIFY2(refused.err.contains(path(u"out/refused.pem"_s).toUtf8()), refused.err.constData());
+    QVERIFY(read(u"out/refused.pem"_s).startsWith("-----BEGIN CERTIFICATE"));
+    QVERIFY(!read(u"out/key.pem"_s).isEmpty() && read(u"out/cert.pem"_s).isEmpty());
+}
+
+/// S5: named, not refused.
+void tst_ScepterCtl::otherNamesAreNamed()
+{
+    m_server->script.issue = [](const TestIdentity &issuer, const Csr &csr) {
+        return issueLike(issuer, csr, [](CertificateSpec &spec) {
+            spec.subjectDer = *DistinguishedName::parse(u"CN=boss"_s)->toDer();
+            spec.altNames = {SubjectAltName::forHost(u"vpn.example"_s)};
+        });
+    };
+    const auto got = ctl(enrollArguments());
+    QVERIFY2(got.exitCode == 0, got.all().constData());
+    const QJsonObject differences = got.json()[u"differences"_s].toObject();
+    QCOMPARE(differences[u"subject"_s].toString(), u"O=Example, CN=mfp.example"_s);
+    QCOMPARE(differences[u"added"_s].toArray(), QJsonArray{u"dns:vpn.example"_s});
+    QCOMPARE(differences[u"missing"_s].toArray(), QJsonArray{u"dns:mfp.example"_s});
+    QCOMPARE(got.json()[u"warnings"_s].toArray().size(), 3);
+}
+
+/// The servers that a store knows: taken over from the file, trusted and forgotten, and all of it in the log (C9).
+void tst_ScepterCtl::servers()
+{
+    write(u"passphrase"_s, "open sesame\n");
+    const QStringList store{u"--json"_s, u"--store"_s, path(u"scepter.db"_s), u"--passphrase-file"_s, path(u"passphrase"_s)};
+    const auto server = [&](const QStringList &command) { return ctl(QStringList{u"server"_s} + command + store); };
+    const auto known = [&] { return server({u"list"_s}).json()[u"servers"_s].toArray(); };
+    const QString url = m_server->url().toString(), other = u"http://other.example/scep"_s;
+    QCOMPARE(ctl({u"getca"_s, u"--url"_s, url, u"--trust-first-use"_s}).exitCode, 0);
+    const auto made = ctl(QStringList{u"store"_s, u"init"_s} + store);
+    QVERIFY2(made.exitCode == 0, made.all().constData());
+    QCOMPARE(known().size(), 1);
+    QCOMPARE(known()[0][u"url"_s].toString(), url);
+    QCOMPARE(known()[0][u"caSha256"_s].toString(), colonHex(m_server->ca().fingerprint()));
+    QCOMPARE(known()[0][u"allowWeak"_s].toBool(true), false);
+
+    const auto weak = server({u"weak"_s, url, u"on"_s});
+    QVERIFY2(weak.exitCode == 0 && weak.json()[u"allowWeak"_s].toBool(), weak.all().constData());
+    QCOMPARE(server({u"weak"_s, url, u"off"_s}).json()[u"allowWeak"_s].toBool(true), false);
+    QCOMPARE(server({u"trust"_s, other, u"--ca-fingerprint"_s, QString(64, u'a')}).exitCode, 0);
+    QCOMPARE(known().size(), 2);
+    QCOMPARE(server({u"forget"_s, url}).json()[u"known"_s].toBool(true), false);
+    QCOMPARE(known().size(), 1);
+    QCOMPARE(known()[0][u"url"_s].toString(), u"http://other.example:80/scep"_s);
+    const auto again = server({u"forget"_s, url});
+    QCOMPARE(again.exitCode, 1);
+    QCOMPARE(errorCode(again), u"NotFound"_s);
+    QCOMPARE(server({u"trust"_s, other, u"--ca-fingerprint"_s, QString(40, u'a')}).exitCode, 2); // SHA-1
+    QCOMPARE(server({u"weak"_s, other, u"perhaps"_s}).exitCode, 2);
+    QCOMPARE(server({u"weak"_s, u"ftp://other.example/"_s, u"on"_s}).exitCode, 2);
+
+    QStringList operations;
+    for (const QJsonValue entry : ctl(QStringList{u"audit"_s, u"list"_s} + store).json()[u"entries"_s].toArray()) {
+        if (const QString operation = entry[u"operation"_s].toString(); operation.startsWith(u"server"))
+            operations += operation;
+    }
+    QCOMPARE(operations,
+             (QStringList{u"server trust"_s, u"server weak on"_s, u"server weak off"_s, u"server trust"_s, u"server forget"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_ScepterCtl)

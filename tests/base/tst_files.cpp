@@ -1,4 +1,4 @@
-#include "core/base/files.h"
+#include "core/base/filekind.h"
 #include "core/base/literals.h"
 #include "tests/support/testdata.h"
 
@@ -6,13 +6,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <csignal>
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
+#include <vector>
 
 using namespace scepter;
 
@@ -88,6 +91,15 @@ private Q_SLOTS:
     void modesHoldWhateverStoodThere();
     void aLinkIsReplacedNotFollowed();
     void replacesWhole();
+    void createsAndNeverReplaces_data();
+    void createsAndNeverReplaces();
+    void createdModes();
+    void whatNobodyWroteIsNotTouched();
+    void ofTwoThatCreateOneDoes();
+    void replacesItsKindOnly();
+    void aFailedCreationLeavesNothing();
+    void sameShapes_data();
+    void sameShapes();
     void aFailureInTheMiddleLeavesTheOldFile();
     void aLeftoverDraftIsNoObstacle();
     void unwritable_data();
@@ -157,6 +169,133 @@ void TestFiles::replacesWhole()
     QCOMPARE(contents(path(u"file"_s)), QByteArray("short"));
     QVERIFY_OK(writeFile(path(u"file"_s), {}, FileAccess::Everyone));
     QCOMPARE(contents(path(u"file"_s)), QByteArray());
+}
+
+void TestFiles::createsAndNeverReplaces_data()
+{
+    QTest::addColumn<QString>("there");
+    QTest::newRow("a file") << u"file"_s;
+    QTest::newRow("an empty file") << u"empty"_s;
+    QTest::newRow("a folder") << u"folder"_s;
+    QTest::newRow("a link to a file") << u"link"_s;
+    QTest::newRow("a link to nowhere") << u"lost"_s;
+}
+
+/// What holds a key, a password or a request is not made twice: whatever lies there stays.
+void TestFiles::createsAndNeverReplaces()
+{
+    QFETCH(QString, there);
+    put(path(u"file"_s), "another CA's only key");
+    put(path(u"empty"_s), {});
+    QDir(m_dir->path()).mkdir(u"folder"_s);
+    QVERIFY(QFile::link(path(u"file"_s), path(u"link"_s)));
+    QVERIFY(QFile::link(path(u"nowhere"_s), path(u"lost"_s)));
+    const QStringList before = listing(m_dir->path());
+    const auto result = createFile(path(there), "secret", FileAccess::Owner);
+    QCOMPARE_ERROR(result, Errc::AlreadyExists);
+    QCOMPARE(result.error().facts, (QStringList{u"file"_s, path(there)}));
+    QCOMPARE_ERROR(mustBeFree(path(there)), Errc::AlreadyExists);
+    QCOMPARE(listing(m_dir->path()), before);
+    QCOMPARE(contents(path(u"file"_s)), QByteArray("another CA's only key"));
+    QCOMPARE(contents(path(u"empty"_s)), QByteArray());
+}
+
+void TestFiles::createdModes()
+{
+    const mode_t before = ::umask(0);
+    const auto key = createFile(path(u"key"_s), "key", FileAccess::Owner);
+    const auto request = createFile(path(u"request"_s), "request", FileAccess::Everyone);
+    ::umask(before);
+    QVERIFY_OK(key);
+    QVERIFY_OK(request);
+    QCOMPARE(modeOf(path(u"key"_s)), 0600);
+    QCOMPARE(modeOf(path(u"request"_s)), 0644);
+    QCOMPARE(contents(path(u"key"_s)), QByteArray("key"));
+    QCOMPARE(listing(m_dir->path()), (QStringList{u"key"_s, u"request"_s}));
+    QVERIFY_OK(mustBeFree(path(u"other"_s)));
+}
+
+/// A file that only looks like a draft of ours is somebody's.
+void TestFiles::whatNobodyWroteIsNotTouched()
+{
+    put(path(u"key.new"_s), "somebody's");
+    QVERIFY_OK(createFile(path(u"key"_s), "key", FileAccess::Owner));
+    QVERIFY_OK(replaceFile(path(u"key"_s), "newer", FileAccess::Owner, [](QByteArrayView) { return true; }));
+    QCOMPARE(contents(path(u"key.new"_s)), QByteArray("somebody's"));
+    QCOMPARE(contents(path(u"key"_s)), QByteArray("newer"));
+}
+
+void TestFiles::ofTwoThatCreateOneDoes()
+{
+    std::atomic<int> made = 0, refused = 0;
+    {
+        std::vector<std::jthread> threads; // joined when they go
+        for (int i = 0; i < 8; ++i)
+            threads.emplace_back([this, i, &made, &refused] {
+                ++(createFile(path(u"key"_s), QByteArray(1000, char('a' + i)), FileAccess::Owner) ? made : refused);
+            });
+    }
+    QCOMPARE(made.load(), 1);
+    QCOMPARE(refused.load(), 7);
+    QCOMPARE(contents(path(u"key"_s)).size(), 1000);
+    QCOMPARE(listing(m_dir->path()), QStringList{u"key"_s});
+}
+
+void TestFiles::replacesItsKindOnly()
+{
+    const FileKind list = [](QByteArrayView there) { return there.startsWith("list"); };
+    QVERIFY_OK(replaceFile(path(u"out"_s), "list 1", FileAccess::Everyone, list));
+    QVERIFY_OK(replaceFile(path(u"out"_s), "list 2", FileAccess::Everyone, list));
+    QCOMPARE(contents(path(u"out"_s)), QByteArray("list 2"));
+    put(path(u"out"_s), "a key");
+    QCOMPARE_ERROR(replaceFile(path(u"out"_s), "list 3", FileAccess::Everyone, list), Errc::AlreadyExists);
+    QCOMPARE(contents(path(u"out"_s)), QByteArray("a key"));
+    QDir(m_dir->path()).mkdir(u"folder"_s);
+    QCOMPARE_ERROR(replaceFile(path(u"folder"_s), "list", FileAccess::Everyone, list), Errc::AlreadyExists);
+    QCOMPARE(listing(m_dir->path()), (QStringList{u"folder"_s, u"out"_s}));
+}
+
+void TestFiles::aFailedCreationLeavesNothing()
+{
+    Result<void> result;
+    {
+        const FileSizeLimit limit(1000);
+        result = createFile(path(u"key.pem"_s), QByteArray(5000, 'n'), FileAccess::Owner);
+    }
+    QCOMPARE_ERROR(result, Errc::FileUnwritable);
+    QCOMPARE(listing(m_dir->path()), QStringList());
+    QCOMPARE_ERROR(createFile(path(u"no/such/folder/key"_s), "key", FileAccess::Owner), Errc::FileUnwritable);
+}
+
+void TestFiles::sameShapes_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<bool>("isSame");
+    const auto row = [](const char *name, const char *there, const char *written, bool isSame) {
+        QTest::newRow(name) << QByteArray(there) << QByteArray(written) << isSame;
+    };
+    row("tables", "name,state\na,b\n", "name,state\nc,d\n", true);
+    row("tables of other columns", "name,password\na,b\n", "name,state\nc,d\n", false);
+    row("a line without an end", "name,state", "name,state\n", false);
+    row("JSON", "{\"a\": 1, \"b\": 2}", "{\"b\":[],\"a\":{}}", true);
+    row("JSON of other members", "{\"a\": 1}", "{\"b\": 1}", false);
+    row("damaged JSON", "{\"a\": ", "{\"a\": 1}", false);
+    row("PDF", "%PDF-1.4\n<< /Creator (Scepter) /Producer (Qt)", "%PDF-1.5\n<< /Creator (Scepter) /Producer (Qt)", true);
+    row("another's PDF", "%PDF-1.4\n<< /Creator (Writer) /Producer (x)", "%PDF-1.4\n<< /Creator (Scepter) /Producer (Qt)", false);
+    row("HTML", "<!DOCTYPE html>\n<meta name=\"generator\" content=\"Scepter\">a",
+        "<!DOCTYPE html><meta name=\"generator\" content=\"Scepter\">", true);
+    row("another's HTML", "<!DOCTYPE html>\n<title>a</title>", "<!DOCTYPE html><meta name=\"generator\" content=\"Scepter\">", false);
+    row("nothing", "", "name\n", false);
+    row("a key for a table", "-----BEGIN PRIVATE KEY-----\n", "name,state\n", false);
+}
+
+void TestFiles::sameShapes()
+{
+    QFETCH(QByteArray, there);
+    QFETCH(QByteArray, written);
+    QFETCH(bool, isSame);
+    QCOMPARE(sameShape(written)(there), isSame);
 }
 
 void TestFiles::aFailureInTheMiddleLeavesTheOldFile()

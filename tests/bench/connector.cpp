@@ -87,13 +87,14 @@ void grow(ConnectorProcess &connector, int count)
                 {count});
             if (!one)
                 return one;
-            return transaction.run(
+            const auto two = transaction.run(
                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
                 " INSERT INTO request (connector, at, address, type, transaction_id, subject, decoded, state, signer, signer_key,"
                 " csr_hash, generation, first_answer, certificate) SELECT 'bench', 0, '127.0.0.1', 'PKCSReq',"
                 " CAST(lower(hex(randomblob(16))) AS BLOB), 'CN=old-' || i, '{}', 'issued', randomblob(36), randomblob(32),"
                 " randomblob(32), 1, 0, i FROM n",
                 {count});
+            return two ? transaction.run("UPDATE given_number SET last = (SELECT max(id) FROM request) WHERE name = 'request'") : two;
         });
         if (auto result = grown.result(); !result)
             die(u"growing: "_s + result.error().detail);

@@ -1,6 +1,7 @@
 // What sleeping devices cost: memory of a machine, time to take up a store of them, work while nothing is due. Each beside a
 // floor of the same run.
 #include "core/base/literals.h"
+#include "core/client/knownserversfile.h"
 #include "core/device/deviceengine.h"
 #include "core/device/settingsjson.h"
 #include "core/net/qttransport.h"
@@ -116,7 +117,7 @@ int main(int argc, char *argv[])
     SystemRandom random;
     WorkPool pool;
     QTemporaryDir folder;
-    KnownServers known(folder.filePath(u"known.json"_s));
+    KnownServersFile known(folder.filePath(u"known.json"_s), pool);
     QtTransport transport(scheduler);
     const DeviceProfiles profiles;
     const QDateTime now = scheduler.now();

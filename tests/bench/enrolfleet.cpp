@@ -28,7 +28,7 @@ double secondsSince(std::chrono::steady_clock::time_point begin)
 template <class F> void EnrolFleet::write(F work) { must(m_database->write(work).takeResult(), "write"); }
 
 EnrolFleet::EnrolFleet(const QString &folder, int devices, const EnrolServer &server)
-    : m_known(folder + u"/known.json"_s), m_transport(m_scheduler, {}, 64), m_server(server)
+    : m_known(folder + u"/known.json"_s, m_pool), m_transport(m_scheduler, {}, 64), m_server(server)
 {
     const QList<MigrationSet> rooms{MigrationSet::fromResources(u"store"_s), MigrationSet::fromResources(u"device"_s)};
     m_database = must(Database::open({folder + u"/scepter.db"_s}, rooms, Database::Missing::Create), "store");

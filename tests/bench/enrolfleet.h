@@ -1,5 +1,5 @@
 #pragma once
-#include "core/client/knownservers.h"
+#include "core/client/knownserversfile.h"
 #include "core/device/devicestore.h"
 #include "core/net/qttransport.h"
 #include "tests/bench/stubside.h"
@@ -36,7 +36,7 @@ private:
     SystemRandom m_system;
     KnownNonce m_random;
     WorkPool m_pool;
-    KnownServers m_known;
+    KnownServersFile m_known;
     QtTransport m_transport;
     DeviceProfiles m_profiles;
     std::unique_ptr<Database> m_database;

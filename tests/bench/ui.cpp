@@ -1,6 +1,7 @@
 // What a fleet of 100,000 devices costs the window's thread: how long until the list is there, and how long the event loop is kept
 // waiting while 1,000 devices a second change and somebody sorts and filters. Each beside what is allowed.
 #include "core/base/literals.h"
+#include "core/client/knownserversfile.h"
 #include "core/device/devicerevision.h"
 #include "core/net/qttransport.h"
 #include "core/store/jsoncolumn.h"
@@ -245,7 +246,7 @@ int main(int argc, char *argv[])
 
     WorkPool pool;
     QtTransport transport(scheduler);
-    KnownServers known(folder.filePath(u"known.json"_s));
+    KnownServersFile known(folder.filePath(u"known.json"_s), pool);
     QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
     ConnectorHost host({*database, scheduler, random, pool});
     const Workplace workplace{{transport, scheduler, random, pool, known}, *database, profiles, host, settings, u"bench"_s};

@@ -2,6 +2,7 @@
 #include "core/base/literals.h"
 #include "core/client/cadiscovery.h"
 #include "tests/support/clientrig.h"
+#include "tests/support/faketransport.h"
 #include "tests/support/testdata.h"
 
 #include <QTest>
@@ -43,6 +44,12 @@ private Q_SLOTS:
     void damagedRecords();
 
     void downgrade();
+    void failedCapabilitiesAreNotForgotten_data();
+    void failedCapabilitiesAreNotForgotten();
+    void aSilentServerCostsOneTimeout();
+    void trustThatIsTakenBackMeanwhile();
+    void hostileTexts_data();
+    void hostileTexts();
     void clockSkew_data();
     void clockSkew();
     void validity_data();
@@ -62,6 +69,12 @@ private:
         discovery.start();
         loop.enterLoop(20);
         return results.isEmpty() ? fail(Errc::Cancelled, u"it never finished"_s) : results.first();
+    }
+    Result<std::optional<KnownServer>> known()
+    {
+        std::optional<Result<std::optional<KnownServer>>> answer;
+        m_rig->known.find(m_rig->server.url(), {}, this, [&](const Result<std::optional<KnownServer>> &found) { answer = found; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }, 20'000) ? *answer : fail(Errc::Cancelled);
     }
     ServerSettings unknown() const
     {
@@ -126,7 +139,6 @@ void TestCaDiscovery::noCapabilities_data()
     QTest::newRow("closed in the middle") << Fault::CloseMidBody;
     QTest::newRow("HTML") << Fault::HtmlPage;
     QTest::newRow("empty") << Fault::EmptyBody;
-    QTest::newRow("never answered") << Fault::Silence;
 }
 
 void TestCaDiscovery::noCapabilities()
@@ -255,7 +267,7 @@ void TestCaDiscovery::unknownIsNotTrusted()
     QCOMPARE_ERROR(info, Errc::CaNotTrusted);
     QCOMPARE(info.error().facts, QStringList{colonHex(m_rig->server.ca().fingerprint())});
     // And nothing was recorded by the way.
-    QVERIFY(!m_rig->known.find(m_rig->server.url(), {})->has_value());
+    QVERIFY(!known()->has_value());
     QCOMPARE_ERROR(discover(unknown()), Errc::CaNotTrusted);
 }
 
@@ -264,7 +276,7 @@ void TestCaDiscovery::showOnlyTrustsNothing()
     const auto info = discover(unknown(), TrustCheck::ShowOnly);
     QVERIFY_OK(info);
     QVERIFY(!info->firstUse);
-    QVERIFY(!m_rig->known.find(m_rig->server.url(), {})->has_value());
+    QVERIFY(!known()->has_value());
     QCOMPARE_ERROR(discover(unknown()), Errc::CaNotTrusted);
 }
 
@@ -273,7 +285,7 @@ void TestCaDiscovery::firstUseIsRecorded()
     const auto first = discover(firstUse());
     QVERIFY_OK(first);
     QVERIFY(first->firstUse);
-    const auto record = m_rig->known.find(m_rig->server.url(), {});
+    const auto record = known();
     QVERIFY_OK(record);
     QVERIFY(record->has_value());
     QCOMPARE((*record)->caSha256, m_rig->server.ca().fingerprint());
@@ -295,7 +307,7 @@ void TestCaDiscovery::changedCaIsRefused()
         QCOMPARE_ERROR(info, Errc::CaChanged);
         QCOMPARE(info.error().facts, (QStringList{colonHex(before), colonHex(m_rig->server.ca().fingerprint())}));
     }
-    QCOMPARE((*m_rig->known.find(m_rig->server.url(), {}))->caSha256, before);
+    QCOMPARE((*known())->caSha256, before);
 }
 
 void TestCaDiscovery::changedCaIsRefusedWhenShown()
@@ -310,7 +322,7 @@ void TestCaDiscovery::fingerprintOverrulesTheRecord()
     QVERIFY_OK(discover(firstUse()));
     m_rig->server.setCa(TestCa(TestCa::Options{.now = ClientRig::noon(), .key = u"other-ca"_s}));
     QVERIFY_OK(discover(m_rig->settings()));
-    QCOMPARE((*m_rig->known.find(m_rig->server.url(), {}))->caSha256, m_rig->server.ca().fingerprint());
+    QCOMPARE((*known())->caSha256, m_rig->server.ca().fingerprint());
 }
 
 void TestCaDiscovery::identifiersAreRecordedApart()
@@ -353,6 +365,109 @@ void TestCaDiscovery::downgrade()
     // Nothing at all is fewer, too.
     m_rig->server.inject(Stage::Caps, Fault::Http500, 1);
     QVERIFY(!discover(m_rig->settings())->missingCapabilities.isEmpty());
+}
+
+void TestCaDiscovery::failedCapabilitiesAreNotForgotten_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("HTTP 500") << Fault::Http500;
+    QTest::newRow("closed") << Fault::CloseAtOnce;
+    QTest::newRow("an HTML page") << Fault::HtmlPage;
+    QTest::newRow("empty") << Fault::EmptyBody;
+}
+
+/// S3: who cuts GetCACaps off must not make the next answer look as if it had always been so.
+void TestCaDiscovery::failedCapabilitiesAreNotForgotten()
+{
+    QFETCH(Fault, fault);
+    QVERIFY_OK(discover(m_rig->settings()));
+    const QStringList before = (*known())->capabilities;
+    QVERIFY(!before.isEmpty());
+    m_rig->server.inject(Stage::Caps, fault); // as often as it is asked: Qt asks again where a connection was closed
+    QCOMPARE(discover(m_rig->settings())->missingCapabilities, before);
+    m_rig->server.clearFaults();
+    QCOMPARE((*known())->capabilities, before);
+    m_rig->server.script.capabilities = "POSTPKIOperation\nSHA-1\nDES3\n";
+    QVERIFY(discover(m_rig->settings())->missingCapabilities.contains(u"AES"_s));
+}
+
+/// D4
+void TestCaDiscovery::aSilentServerCostsOneTimeout()
+{
+    m_rig->server.inject(Stage::Caps, Fault::Silence);
+    m_rig->server.inject(Stage::CaCert, Fault::Silence);
+    const QDateTime begun = m_rig->scheduler.now();
+    QCOMPARE_ERROR(discover(m_rig->settings()), Errc::Timeout);
+    QCOMPARE(begun.secsTo(m_rig->scheduler.now()), qint64(30));
+}
+
+/// An administrator forgets the server while a discovery is under way: it does not come back by itself.
+void TestCaDiscovery::trustThatIsTakenBackMeanwhile()
+{
+    QVERIFY_OK(discover(firstUse()));
+    std::optional<Result<CaInfo>> result;
+    // This memory forgets between the look and the record, because what is asked for first is done first.
+    class Forgetting final : public KnownServers {
+    public:
+        explicit Forgetting(KnownServers &real) : m_real(real) {}
+        void find(const QUrl &url, const QString &id, QObject *context, Found found) override { m_real.find(url, id, context, found); }
+        void change(const QUrl &url, const QString &id, QObject *context, Change change, Done done) override
+        {
+            m_real.change(
+                url, id, context,
+                [](std::optional<KnownServer> &entry) -> Result<void> {
+                    entry.reset();
+                    return {};
+                },
+                [=, this](const Result<void> &) { m_real.change(url, id, context, change, done); });
+        }
+        Result<QList<ListedServer>> list() const override { return m_real.list(); }
+
+    private:
+        KnownServers &m_real;
+    };
+    Forgetting forgetting(m_rig->known);
+    const ClientServices services{m_rig->transport, m_rig->scheduler, m_rig->random, m_rig->pool, forgetting};
+    CaDiscovery overtaken(services, unknown(), TrustCheck::Required);
+    connect(&overtaken, &CaDiscovery::finished, this, [&](const Result<CaInfo> &info) { result = info; });
+    overtaken.start();
+    QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 20'000);
+    QCOMPARE_ERROR(*result, Errc::CaNotTrusted);
+    QVERIFY(!known()->has_value());
+}
+
+void TestCaDiscovery::hostileTexts_data()
+{
+    QTest::addColumn<bool>("redirect");
+    QTest::newRow("in an error's body") << false;
+    QTest::newRow("in a redirect") << true;
+}
+
+/// S5: what a server wrote holds nothing that a terminal would obey, wherever it stood.
+void TestCaDiscovery::hostileTexts()
+{
+    QFETCH(bool, redirect);
+    const QByteArray hostile("\x1b[2J\a\xe2\x80\xaegnp\xc2\x9b"
+                             "31m");
+    FakeTransport transport([&](const HttpRequest &) -> std::optional<Result<HttpReply>> {
+        HttpReply reply = FakeTransport::reply(hostile, redirect ? 302 : 500);
+        if (redirect)
+            reply.location = QUrl(u"http://other.example/"_s + QString::fromUtf8(hostile));
+        return reply;
+    });
+    CaDiscovery discovery(m_rig->services(transport), m_rig->settings(), TrustCheck::Required);
+    std::optional<Result<CaInfo>> result;
+    connect(&discovery, &CaDiscovery::finished, this, [&](const Result<CaInfo> &info) { result = info; });
+    discovery.start();
+    QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 20'000);
+    QVERIFY(!result->has_value());
+    QVERIFY(!result->error().facts.isEmpty());
+    for (const QString &text : result->error().facts + QStringList{result->error().detail}) {
+        for (const QChar c : text)
+            QVERIFY2(c.isPrint(), qPrintable(text));
+    }
+    QStringList words = Capabilities::parse("AES\nX\x1b[31m\nSHA-256").words();
+    QCOMPARE(words, (QStringList{u"AES"_s, u"X\ufffd[31m"_s, u"SHA-256"_s}));
 }
 
 void TestCaDiscovery::clockSkew_data()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whoFailedMayAskAgainAtOnce();
     void whoLeftIsNotCalled();
     void firstUseIsTheFirstOnes();
+    void trustThatIsTakenBack();
     void jobsShare();
     void afterAFailureItIsAskedAnew();
     void jobsWithoutItAskThemselves();
@@ -204,6 +205,30 @@ void TestDiscoveryCache::firstUseIsTheFirstOnes()
     QVERIFY(answers(2));
     QVERIFY(m_answers[0]->firstUse);
     QVERIFY(!m_answers[1]->firstUse);
+}
+
+/// S1: an answer that is fresh enough does not outlive the trust in its CA.
+void TestDiscoveryCache::trustThatIsTakenBack()
+{
+    ServerSettings firstUse = m_rig->settings(), recorded = m_rig->settings();
+    firstUse.trust = {.trustFirstUse = true};
+    recorded.trust = {};
+    ask(firstUse);
+    QVERIFY(answers(1));
+    ask(recorded);
+    QVERIFY(answers(2));
+    QVERIFY_OK(m_answers.last());
+    std::optional<Result<void>> forgotten;
+    const auto forget = [](std::optional<KnownServer> &entry) -> Result<void> {
+        entry.reset();
+        return {};
+    };
+    m_rig->known.change(recorded.url, {}, this, forget, [&](const Result<void> &done) { forgotten = done; });
+    QTRY_VERIFY(forgotten.has_value());
+    QVERIFY_OK(*forgotten);
+    ask(recorded);
+    QVERIFY(answers(3));
+    QCOMPARE_ERROR(m_answers.last(), Errc::CaNotTrusted);
 }
 
 void TestDiscoveryCache::jobsShare()

@@ -39,6 +39,7 @@ struct LogBook {
     QStringList calls;
     std::optional<TransactionRecord> record;
     std::optional<IssuedCertificate> issued;
+    QList<Certificate> refused;
     QList<int> sent; ///< messages, at each call
     QString failAt = {};
 };
@@ -63,6 +64,11 @@ public:
     {
         m_book.issued = issued;
         return note(u"succeed"_s);
+    }
+    Result<QString> refuse(const QList<Certificate> &certificates) override
+    {
+        m_book.refused = certificates;
+        return note(u"refuse"_s).map([] { return u"/out/refused.pem"_s; });
     }
     void abandon() override { (void)note(u"abandon"_s); }
 
@@ -133,6 +139,13 @@ private Q_SLOTS:
     void badTimeNamesTheSkew();
     void weakReplies_data();
     void weakReplies();
+    void refusedCertificates_data();
+    void refusedCertificates();
+    void refusedCertificatesStayOnDisk();
+    void otherNamesAreNamed();
+    void busyServers_data();
+    void busyServers();
+    void aSilentServerCostsOneTimeout();
 
     // S7
     void writesBeforeItSends();
@@ -781,6 +794,148 @@ void TestEnrollmentJob::weakReplies()
     QVERIFY_OK(issued);
     QCOMPARE(issued->weaknesses, names);
     QCOMPARE(m_rig->server.issuedCount(), 1);
+}
+
+namespace {
+
+/// What a CA issues that takes no heed of what was asked for.
+Certificate issueLike(const TestIdentity &issuer, const Csr &csr, const std::function<void(CertificateSpec &)> &change)
+{
+    CertificateSpec spec{.subjectDer = csr.subjectDer(),
+                         .publicKey = *csr.publicKey(),
+                         .serial = QByteArray("\x55\x01"),
+                         .notBefore = ClientRig::noon().addSecs(-60),
+                         .notAfter = ClientRig::noon().addDays(30),
+                         .keyUsage = DigitalSignature | KeyEncipherment,
+                         .altNames = csr.altNames()};
+    change(spec);
+    return *issueCertificate(spec, issuer.certificate, issuer.key);
+}
+
+} // namespace
+
+void TestEnrollmentJob::refusedCertificates_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QStringList>("error");
+    QTest::newRow("a CA's") << u"ca"_s << QStringList{u"IssuedCa"_s, u"O=Acme, CN=printer-7.example"_s, u"/out/refused.pem"_s};
+    QTest::newRow("in ten years") << u"early"_s << QStringList{u"IssuedTooEarly"_s, u"2036-01-01T00:00:00Z"_s, u"/out/refused.pem"_s};
+    QTest::newRow("signed with SHA-1") << u"sha1"_s << QStringList{u"WeakAlgorithm"_s, u"SHA-1"_s, u"/out/refused.pem"_s};
+}
+
+/// S5: what was issued and is not taken goes to the log, and the error says where it is.
+void TestEnrollmentJob::refusedCertificates()
+{
+    QFETCH(QString, what);
+    QFETCH(QStringList, error);
+    m_rig->server.script.issue = [what](const TestIdentity &issuer, const Csr &csr) {
+        return issueLike(issuer, csr, [&](CertificateSpec &spec) {
+            spec.isCa = what == u"ca";
+            if (what == u"early")
+                spec.notBefore = QDateTime({2036, 1, 1}, {0, 0}, Qt::UTC), spec.notAfter = spec.notBefore.addDays(1);
+            if (what == u"sha1")
+                spec.hash = HashAlgorithm::Sha1;
+        });
+    };
+    const auto made = job(request());
+    const auto refused = run(*made);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(QStringList{errcName(refused.error().code)} + refused.error().facts, error);
+    QVERIFY(made->keptRefused() && made->mayBeResumed());
+    QCOMPARE(m_book.refused.size(), 1);
+    QCOMPARE(m_book.refused.first().serialHex(), u"5501"_s);
+    QVERIFY(!m_book.issued && !m_book.calls.contains(u"abandon"_s));
+}
+
+void TestEnrollmentJob::refusedCertificatesStayOnDisk()
+{
+    const QString out = m_rig->dir.filePath(u"out"_s);
+    m_rig->server.script.issue = [](const TestIdentity &issuer, const Csr &csr) {
+        return issueLike(issuer, csr, [](CertificateSpec &spec) { spec.hash = HashAlgorithm::Sha1; });
+    };
+    {
+        auto directory = std::make_unique<TransactionDirectory>(out);
+        QVERIFY_OK(directory->prepare());
+        EnrollmentRequest asked = request();
+        EnrollmentJob job(m_rig->services(), m_rig->settings(), asked, {}, std::move(directory));
+        const auto refused = run(job);
+        QCOMPARE_ERROR(refused, Errc::WeakAlgorithm);
+        QCOMPARE(refused.error().facts, (QStringList{u"SHA-1"_s, out + u"/refused.pem"_s}));
+    }
+    const auto kept = Certificate::parse(readFile(out + u"/refused.pem"_s).value_or(QByteArray()));
+    QVERIFY_OK(kept);
+    QCOMPARE(kept->publicKey(), testKey(u"client"_s).publicKey());
+    QVERIFY(QFile::exists(out + u"/key.pem"_s));
+    // Once weak algorithms are allowed it is taken, and named.
+    const auto taken = resume(out, {}, true);
+    QVERIFY_OK(taken);
+    QCOMPARE(taken->certificate, *kept);
+    QCOMPARE(taken->weaknesses, QStringList{u"SHA-1"_s});
+    QVERIFY(!QFile::exists(out + u"/refused.pem"_s) && QFile::exists(out + u"/cert.pem"_s));
+}
+
+void TestEnrollmentJob::otherNamesAreNamed()
+{
+    m_rig->server.script.issue = [](const TestIdentity &issuer, const Csr &csr) {
+        return issueLike(issuer, csr, [](CertificateSpec &spec) {
+            spec.subjectDer = *DistinguishedName::parse(u"CN=boss"_s)->toDer();
+            spec.altNames = {SubjectAltName::forHost(u"printer-7.example"_s), SubjectAltName::forHost(u"vpn.example"_s)};
+        });
+    };
+    const auto issued = run(request());
+    QVERIFY_OK(issued);
+    QCOMPARE(issued->differences, (IssuedDifferences{u"O=Acme, CN=printer-7.example"_s, {u"dns:vpn.example"_s}, {u"ip:192.0.2.7"_s}}));
+}
+
+void TestEnrollmentJob::busyServers_data()
+{
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<int>("polls");
+    QTest::addColumn<int>("waited"); // seconds; -1: the error that it is
+    QTest::newRow("the request") << Stage::Request << QByteArray("120") << 1 << 1 << 120;
+    QTest::newRow("twice") << Stage::Request << QByteArray("120") << 2 << 2 << 240;
+    QTest::newRow("GetCACert") << Stage::CaCert << QByteArray("120") << 1 << 1 << 120;
+    QTest::newRow("at once") << Stage::Request << QByteArray("0") << 1 << 1 << 1;
+    QTest::newRow("in a day") << Stage::Request << QByteArray("86400") << 1 << 1 << 3600;
+    QTest::newRow("without polls") << Stage::Request << QByteArray("120") << 1 << 0 << -1;
+    QTest::newRow("GetCACert, without polls") << Stage::CaCert << QByteArray("120") << 1 << 0 << -1;
+    QTest::newRow("no polls left") << Stage::Request << QByteArray("120") << 2 << 1 << -1;
+    QTest::newRow("without a time") << Stage::Request << QByteArray() << 1 << 3 << -1;
+}
+
+/// A server that is busy and says for how long is asked again then, with polls that are left.
+void TestEnrollmentJob::busyServers()
+{
+    QFETCH(Stage, stage);
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(int, times);
+    QFETCH(int, polls);
+    QFETCH(int, waited);
+    m_rig->server.script.retryAfter = retryAfter;
+    m_rig->server.inject(stage, Fault::Busy, times);
+    const QDateTime begun = m_rig->scheduler.now();
+    const auto issued = run(request(), {.times = polls, .interval = 5min});
+    QCOMPARE(issued.has_value(), waited >= 0);
+    if (!issued) {
+        QVERIFY(issued.error().code == Errc::HttpStatus);
+        QCOMPARE(issued.error().facts.first(), u"503"_s);
+        return;
+    }
+    QCOMPARE(begun.secsTo(m_rig->scheduler.now()), qint64(waited));
+    if (stage == Stage::Request) // the same message again (S7)
+        QCOMPARE(m_rig->server.messages().first().message, m_rig->server.messages().last().message);
+}
+
+/// D4
+void TestEnrollmentJob::aSilentServerCostsOneTimeout()
+{
+    for (const Stage stage : {Stage::Caps, Stage::CaCert, Stage::Request})
+        m_rig->server.inject(stage, Fault::Silence);
+    const QDateTime begun = m_rig->scheduler.now();
+    QCOMPARE_ERROR(run(request()), Errc::Timeout);
+    QCOMPARE(begun.secsTo(m_rig->scheduler.now()), qint64(30));
 }
 
 void TestEnrollmentJob::writesBeforeItSends()

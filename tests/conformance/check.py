@@ -20,8 +20,9 @@ import xml.etree.ElementTree as ElementTree
 
 HERE = pathlib.Path(__file__).resolve().parent
 TO_COME = {"F7"}  # the rehearsal
-OWN_RULES = ([f"S{number}" for number in range(1, 9)] + [f"C{number}" for number in (1, 2, 3, 6, 7, 8, 9, 10, 12, 13, 14)]
-             + [f"D{number}" for number in range(1, 25)] + [f"O{number}" for number in range(1, 4)]
+PARTLY = {"C16", "C17"}  # rules with rows already, of which more is to come: none is asked for
+OWN_RULES = ([f"S{number}" for number in range(1, 9)] + [f"C{number}" for number in (1, 2, 3, 6, 7, 8, 9, 10, 12, 13, 14, 15)]
+             + [f"D{number}" for number in range(1, 25)] + [f"O{number}" for number in (1, 2, 3, 4, 6)]
              + [f"F{number}" for number in range(1, 12) if f"F{number}" not in TO_COME])
 LISTS = ("rfc8894-client.txt", "rfc8894-server.txt")
 TEST_NAME = re.compile(r"^(tst_\w+)::(\w+)(?:\((.*)\))?$")
@@ -129,7 +130,7 @@ def check(text, rules, results):
         where = f"line {number}, {rule}"
         if rule in TO_COME:
             complaints.append(f"{where}: the rule is still said to be to come")
-        elif rule not in rules:
+        elif rule not in rules and rule not in PARTLY:
             complaints.append(f"{where}: no such rule")
         if not requirement or not notices:
             complaints.append(f"{where}: a cell is empty")
@@ -163,6 +164,7 @@ def self_test():
         (table("S1 | r | `tst_a::f`"), results, "3 cells"),
         (table("S1 | r | `tst_a::f` | n", "S9 | r | `tst_a::f` | n"), results, "no such rule"),
         (table("S1 | r | `tst_a::f` | n", "F7 | r | `tst_a::f` | n"), results, "to come"),
+        (table("S1 | r | `tst_a::f` | n", "C17 | r | `tst_a::f` | n"), results, ""),
         (table("S1 | r | `tst_a::f` | n", "F6 | r | `tst_a::f` | n"), results, "no such rule"),
         (table("S1 | r | `tst_a::f` | n", "later | r | `tst_a::f` | n"), results, "is no rule"),
         (table("S1 | r | `tst_a::missing` | n"), results, "did not run"),

@@ -35,6 +35,7 @@ public:
     Result<void> begin(const TransactionRecord &) override { return {}; }
     Result<void> update(const EnrollmentSnapshot &, const QByteArray &) override { return {}; }
     Result<void> succeed(const IssuedCertificate &) override { return {}; }
+    Result<QString> refuse(const QList<Certificate> &) override { return QString(); }
     void abandon() override {}
 };
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatFailsLeavesNothing();
     void fieldsDoNotRunIntoEachOther();
     void timesAreKeptToTheMillisecond();
+    void textsAreBounded();
 
 private:
     static void fill(ServiceRig &rig, int count = 5)
@@ -338,6 +339,28 @@ void TestAuditLog::timesAreKeptToTheMillisecond()
     must(rig.write([&](Transaction &transaction) { return AuditLog(rig.vault).append(transaction, given); }));
     QCOMPARE(must(verify(rig)), 1);
     QCOMPARE(rig.number("SELECT at FROM audit"), given.at.toMSecsSinceEpoch());
+}
+
+/// C17, and what was written when there was no bound can be read and verified.
+void TestAuditLog::textsAreBounded()
+{
+    ServiceRig rig;
+    AuditEntry large = entry(1, rig.now());
+    large.subject = QString(211'000, u's');
+    large.transactionId = QString(5'000, u't');
+    must(rig.write([&](Transaction &transaction) { return AuditLog(rig.vault).append(transaction, large); }));
+    QVERIFY(rig.number("SELECT length(subject) FROM audit") <= 1024);
+    QVERIFY(rig.number("SELECT length(transaction_id) FROM audit") <= 1024);
+    QVERIFY_OK(verify(rig));
+    rig.run("UPDATE audit SET subject = ?", {large.subject});
+    qsizetype shown = 0;
+    QVERIFY_OK(rig.read([&](Transaction &transaction) {
+        return AuditLog::each(transaction, {}, {}, [&](const AuditEntry &each) {
+            shown = each.subject.size();
+            return true;
+        });
+    }));
+    QVERIFY(shown > 900 && shown <= 1024);
 }
 
 QTEST_GUILESS_MAIN(TestAuditLog)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void installsTheChainOfASubordinateCa();
     void changesNothingWhenTheRecoveryFileCannotBeWritten();
     void refusesANameThatIsTaken();
+    void refusesACaWithAnUnsoundKey();
+    void leavesNoFileOfACaThatIsNotMade();
     void revokesSeveral();
 };
 
@@ -104,6 +106,42 @@ void TestCaOperations::refusesANameThatIsTaken()
     QCOMPARE(rig.operations().create(subordinate(u"ca"_s, rig.path(u"x.csr"_s))).error().code, Errc::AlreadyExists);
     QCOMPARE(rig.operations().createConnector(rig.service.settings(), std::nullopt).error().code, Errc::AlreadyExists);
     QVERIFY(rig.audited().isEmpty());
+}
+
+/// C8, C7: anybody could sign in the name of a CA whose key is unsound.
+void TestCaOperations::refusesACaWithAnUnsoundKey()
+{
+    Rig rig;
+    QVERIFY_OK(rig.operations().create(subordinate(u"sub"_s, rig.path(u"sub.csr"_s))));
+    const CaGeneration root = rig.service.generation();
+    const Csr csr = must(Csr::fromDer(rig.ca(u"sub"_s).generations.first().csr));
+    CertificateSpec spec{csr.subjectDer(), must(csr.publicKey()), randomSerial(rig.service.random), rig.service.now().addSecs(-60),
+                         rig.service.now().addDays(365)};
+    spec.isCa = true;
+    const Certificate issued = must(issueCertificate(spec, root.certificate, root.key));
+    CertificateSpec above{root.certificate->subjectDer(), must(PublicKey::fromDer(derOfPem(data(u"oddkeys/rsa-e1.pem"_s)))),
+                          randomSerial(rig.service.random), rig.service.now().addSecs(-60), rig.service.now().addDays(365)};
+    above.isCa = true;
+    const Certificate odd = must(issueCertificate(above, root.certificate, root.key));
+    must(writeFile(rig.path(u"chain.pem"_s), toPem({issued, *root.certificate, odd}), FileAccess::Everyone));
+    QCOMPARE_ERROR(rig.operations().installChain(u"sub"_s, rig.path(u"chain.pem"_s)), Errc::UnsoundKey);
+    QVERIFY(!rig.ca(u"sub"_s).current());
+}
+
+/// A file that stayed would stand in the way of the next attempt.
+void TestCaOperations::leavesNoFileOfACaThatIsNotMade()
+{
+    Rig rig;
+    NewCa ca = subordinate(u"sub"_s, rig.path(u"missing/folder/sub.csr"_s));
+    ca.recovery = rig.path(u"sub.p12"_s);
+    ca.recoveryPassphrase = Secret("rescue");
+    QCOMPARE(rig.operations().create(ca).error().code, Errc::FileUnwritable);
+    QVERIFY(!QFile::exists(ca.recovery));
+    ca.csr = rig.path(u"sub.csr"_s);
+    QVERIFY_OK(rig.operations().create(ca));
+    QVERIFY(QFile::exists(ca.recovery));
+    QCOMPARE_ERROR(rig.operations().exportRecovery(u"ca"_s, ca.recovery, Secret("rescue")), Errc::AlreadyExists);
+    QVERIFY(!rig.audited().contains(u"ca export"_s));
 }
 
 /// One transaction and one CRL for all of them; what is revoked already is none of them, and what is unknown undoes all.

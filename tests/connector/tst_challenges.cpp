@@ -10,6 +10,7 @@ using namespace scepter;
 class TestChallenges : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void furtherNames();
     void shown();
     void listedWithoutPasswords();
     void neverInTheFile();
@@ -109,6 +110,12 @@ void TestChallenges::refusesToMake_data()
     QTest::newRow("less than no uses") << ChallengeSpec{u"office"_s, {}, {}, -1} << int(Errc::InvalidArgument);
     QTest::newRow("expired") << ChallengeSpec{u"office"_s, {}, now.addSecs(-1)} << int(Errc::InvalidArgument);
     QTest::newRow("expires now") << ChallengeSpec{u"office"_s, {}, now} << int(Errc::InvalidArgument);
+    QTest::newRow("further names for anybody") << ChallengeSpec{u"office"_s, {}, {}, {}, false, {u"10.0.0.7"_s}}
+                                               << int(Errc::InvalidArgument);
+    QTest::newRow("a further name that is none")
+        << ChallengeSpec{u"office"_s, u"a"_s, {}, {}, false, {u" "_s}} << int(Errc::InvalidArgument);
+    QTest::newRow("a further name that nobody sees")
+        << ChallengeSpec{u"office"_s, u"a"_s, {}, {}, false, {u"a\ufeff"_s}} << int(Errc::InvalidArgument);
     QTest::newRow("renewable for anybody") << ChallengeSpec{u"office"_s, {}, {}, {}, true} << int(Errc::InvalidArgument);
 }
 
@@ -319,6 +326,30 @@ void TestChallenges::generated()
     QCOMPARE(characters.size(), 32);
     for (const char lookalike : {'i', 'l', 'o', 'u', 'I', 'O'})
         QVERIFY(!characters.contains(lookalike));
+}
+
+/// C2: beside its subject.
+void TestChallenges::furtherNames()
+{
+    ServiceRig rig;
+    const QString id = rig.addChallenge("bound", {u"office"_s, u"printer-7"_s, {}, {}, false, {u"10.0.0.7"_s, u" 10.0.0.7 "_s}});
+    const auto also = [&] { return must(rig.read([&](Transaction &t) { return Challenges::facts(t, id); }))->also; };
+    QCOMPARE(also(), QStringList{u"10.0.0.7"_s});
+    const auto allow = [&](const QString &challenge, const QStringList &names) {
+        return rig.write([&](Transaction &t) { return Challenges::allow(t, challenge, names); });
+    };
+    QCOMPARE(must(allow(id, {u"dns:printer-7.local"_s})).spec.also, (QStringList{u"10.0.0.7"_s, u"dns:printer-7.local"_s}));
+    QCOMPARE(also(), (QStringList{u"10.0.0.7"_s, u"dns:printer-7.local"_s}));
+    QCOMPARE(must(allow(id, {u"DNS:printer-7.local"_s})).spec.also.size(), 2);
+    QCOMPARE(allow(id, {}).error().code, Errc::InvalidArgument);
+    QCOMPARE(allow(id, {u"a\nb"_s}).error().code, Errc::InvalidArgument);
+    QCOMPARE(allow(u"nobody"_s, {u"a"_s}).error().code, Errc::NotFound);
+    QCOMPARE(allow(rig.addChallenge("anybody"), {u"a"_s}).error().code, Errc::InvalidArgument);
+    QStringList many;
+    for (int i = 0; i < 101; ++i)
+        many.append(u"dns:printer-%1"_s.arg(i));
+    QCOMPARE(allow(id, many).error().code, Errc::InvalidArgument);
+    QCOMPARE(also().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestChallenges)

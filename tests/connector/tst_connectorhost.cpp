@@ -29,6 +29,7 @@ private Q_SLOTS:
     void stopsWhenTheStoreIsLocked();
     void canBeStoppedWhileItStarts();
     void removesADeletedConnectorAndGoesOn();
+    void servesAgainAfterAFullDisk();
 };
 
 namespace {
@@ -262,6 +263,26 @@ void TestConnectorHost::removesADeletedConnectorAndGoesOn()
     must(rig.service.write([](Transaction &transaction) { return ConnectorStore::markDeleting(transaction, u"branch"_s); }));
     QVERIFY(rig.until([&] { return rig.host->urls().size() == 1; }));
     QCOMPARE(rig.host->state(), State::Serving);
+}
+
+/// O4: it says since when and why, goes on meaning to serve, and does so when it can.
+void TestConnectorHost::servesAgainAfterAFullDisk()
+{
+    Rig rig;
+    rig.host->start(anyPort);
+    QVERIFY(rig.reaches(State::Serving));
+    QVERIFY(rig.until([&] { return rig.host->listEnds().keys() == QStringList{u"ca"_s}; }));
+    QSignalSpy changed(rig.host.get(), &ConnectorHost::changed);
+    rig.service.store.setLeasesWritable(false);
+    QVERIFY(rig.until([&] { return rig.host->away().size() == 1; }));
+    QVERIFY(changed.size() >= 1);
+    QCOMPARE(rig.host->away().first().connector, u"office"_s);
+    QVERIFY(rig.host->away().first().why.code != Errc::LeaseHeld);
+    QCOMPARE(rig.host->urls().size(), 0);
+    QCOMPARE(rig.host->state(), State::Serving);
+    QVERIFY(!rig.host->problem());
+    rig.service.store.setLeasesWritable(true);
+    QVERIFY(rig.until([&] { return rig.host->away().isEmpty() && rig.host->urls().size() == 1; }));
 }
 
 } // namespace scepter

@@ -3,6 +3,7 @@
 #include "tests/support/servicerig.h"
 #include "tests/support/testdata.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSemaphore>
@@ -79,26 +80,27 @@ public:
         return std::make_unique<ConnectorServer>(ConnectorServices{with ? *with : database(), scheduler, random, threads}, vault, names);
     }
     /// Nothing, when it has started.
-    static std::optional<Error> startIt(ConnectorServer &it, quint16 port = 0)
+    static std::optional<Error> startIt(ConnectorServer &it, quint16 port = 0, const QStringList &proxies = {})
     {
         bool started = false;
         std::optional<Error> error;
         QObject context;
         QObject::connect(&it, &ConnectorServer::started, &context, [&] { started = true; });
         QObject::connect(&it, &ConnectorServer::failed, &context, [&](const Error &e) { error = e; });
-        it.start(u"127.0.0.1"_s, port, std::nullopt);
+        it.start({u"127.0.0.1"_s, port, std::nullopt, std::nullopt, must(TrustedProxies::parse(proxies))});
         if (!QTest::qWaitFor([&] { return started || error; }, 20'000))
             return Error{Errc::Timeout};
         return error;
     }
-    void start(const QStringList &names = {})
+    void start(const QStringList &names = {}, const QStringList &proxies = {})
     {
         server = makeServer(names);
-        if (const auto error = startIt(*server))
+        if (const auto error = startIt(*server, 0, proxies))
             qFatal("cannot start: %s", qPrintable(errcName(error->code)));
+        m_port = quint16(server->urls().first().second.port()); // stays, also while nothing is served
         settle();
     }
-    quint16 port() const { return quint16(server->urls().first().second.port()); }
+    quint16 port() const { return m_port; }
 
     /// What was asked of the store and the pool before has been done, and its answers have come home.
     void settle()
@@ -174,6 +176,9 @@ public:
 
     WorkPool threads{1}; ///< one, so that a test can stop it
     std::unique_ptr<ConnectorServer> server;
+
+private:
+    quint16 m_port = 0;
 };
 
 /// Stops the pool until it is let go.
@@ -235,7 +240,9 @@ private Q_SLOTS:
     void startsOnlyWhatIsThere_data();
     void startsOnlyWhatIsThere();
     void oneServerForAConnector();
-    void aLostLeaseEndsServing();
+    void aLostLeaseIsAskedForAgain();
+    void servedAgainAfterAFullDisk();
+    void sleptMeanwhile();
 
     void followsChallengesAndApprovals();
     void followsSettings();
@@ -249,6 +256,12 @@ private Q_SLOTS:
     void concealedAnswersLeaveOnTheGrid();
     void aFullQueue();
     void finishesWhatItAccepted();
+    void behindAProxy();
+    void aProxyThatIsNotTrusted();
+    void delaysByClientBehindAProxy();
+    void countedRefusalsAreWritten();
+    void whatNobodyDecidedOnExpires();
+    void alarmsArePruned();
     void stopsAtOnceWithDelayedAnswers();
 
     void crlsAreRefreshed();
@@ -791,24 +804,85 @@ void TestConnectorServer::oneServerForAConnector()
     QVERIFY(!Rig::startIt(*fourth));
 }
 
-void TestConnectorServer::aLostLeaseEndsServing()
+/// What another process took is its own until it lets it go (O4); the path says that it comes back, and so does /health.
+void TestConnectorServer::aLostLeaseIsAskedForAgain()
 {
     Rig rig;
     rig.addConnector(u"branch"_s);
     rig.start();
-    QSignalSpy lost(rig.server.get(), &ConnectorServer::lost);
-    rig.run("UPDATE lease SET holder = 'somebody', heartbeat = heartbeat + 3600000 WHERE name = 'connector/office'");
+    QSignalSpy went(rig.server.get(), &ConnectorServer::went), cameBack(rig.server.get(), &ConnectorServer::cameBack);
+    rig.run("UPDATE lease SET holder = 'somebody', machine = 'elsewhere', heartbeat = heartbeat + 3600000 WHERE name = 'connector/office'");
     rig.run("UPDATE lease SET heartbeat = ? WHERE name = 'connector/office'", {rig.now()});
+    const auto beat = [&] { rig.run("UPDATE lease SET heartbeat = ? WHERE name = 'connector/office'", {rig.now()}); };
     rig.pass(8s);
-    QCOMPARE(lost.size(), 1);
-    QCOMPARE(lost[0][0].toString(), u"office"_s);
-    QCOMPARE(rig.get("/scep/office?operation=GetCACaps").status, 404);
+    beat();
+    QCOMPARE(went.size(), 1);
+    QCOMPARE(went[0][0].toString(), u"office"_s);
+    QCOMPARE(went[0][1].value<Error>().code, Errc::LeaseHeld);
+    const HttpReply away = rig.get("/scep/office?operation=GetCACaps");
+    QCOMPARE(away.status, 503);
+    QVERIFY(away.header("Retry-After").toInt() > 0);
+    QCOMPARE(rig.get("/scep/nobody?operation=GetCACaps").status, 404);
     QCOMPARE(rig.get("/scep/branch?operation=GetCACaps").status, 200);
+    QCOMPARE(rig.server->urls().size(), 1);
     // Not when the store changes either, as long as somebody else has it.
-    rig.run("UPDATE lease SET heartbeat = ? WHERE name = 'connector/office'", {rig.now()});
     rig.change([](ConnectorSettings &s) { s.preset = Preset::Strict; }, u"branch"_s);
     QVERIFY(rig.follows([&] { return !rig.get("/scep/branch?operation=GetCACaps").body.contains("DES3"); }));
-    QCOMPARE(rig.get("/scep/office?operation=GetCACaps").status, 404);
+    for (int i = 0; i < 5; ++i) {
+        rig.pass(8s);
+        beat();
+    }
+    QCOMPARE(rig.get("/scep/office?operation=GetCACaps").status, 503);
+    QCOMPARE(cameBack.size(), 0);
+    rig.run("DELETE FROM lease WHERE name = 'connector/office'"); // it ends
+    rig.pass(6s);
+    QCOMPARE(cameBack.size(), 1);
+    QCOMPARE(rig.get("/scep/office?operation=GetCACaps").status, 200);
+    QCOMPARE(went.size(), 1);
+}
+
+/// Twenty seconds without the store, and it is served again by itself (O4).
+void TestConnectorServer::servedAgainAfterAFullDisk()
+{
+    Rig rig;
+    rig.start();
+    QSignalSpy went(rig.server.get(), &ConnectorServer::went), cameBack(rig.server.get(), &ConnectorServer::cameBack);
+    const QDateTime before = rig.now();
+    rig.store.setLeasesWritable(false);
+    rig.pass(20s);
+    QCOMPARE(went.size(), 1);
+    QVERIFY(went[0][1].value<Error>().code != Errc::LeaseHeld);
+    QCOMPARE(rig.get("/scep/office?operation=GetCACaps").status, 503);
+    const HttpReply health = rig.get("/health");
+    QCOMPARE(health.status, 503);
+    const QJsonObject json = QJsonDocument::fromJson(health.body).object();
+    QCOMPARE(json[u"status"_s].toString(), u"incomplete"_s);
+    QCOMPARE(json[u"connectors"_s].toInt(), 0);
+    const QJsonArray missing = json[u"notServed"_s].toArray();
+    QCOMPARE(missing.size(), 1);
+    QCOMPARE(missing[0][u"connector"_s].toString(), u"office"_s);
+    const QDateTime since = QDateTime::fromString(missing[0][u"since"_s].toString(), Qt::ISODate);
+    QVERIFY(since > before && since <= rig.now());
+    QVERIFY(missing[0][u"why"_s].toString().contains(u"could not be written"_s));
+    rig.store.setLeasesWritable(true);
+    rig.pass(6s);
+    QCOMPARE(cameBack.size(), 1);
+    QCOMPARE(rig.get("/scep/office?operation=GetCACaps").status, 200);
+    QCOMPARE(rig.get("/health").status, 200);
+    QCOMPARE(QJsonDocument::fromJson(rig.get("/health").body).object()[u"notServed"_s].toArray().size(), 0);
+}
+
+/// A laptop that slept: nothing is answered as if the lease were held before that is known (F5).
+void TestConnectorServer::sleptMeanwhile()
+{
+    Rig rig;
+    rig.start();
+    rig.scheduler.setWallClock(rig.now().addSecs(3600));
+    QCOMPARE(rig.get("/scep/office?operation=GetCACaps").status, 200); // it waited for the renewal
+    rig.scheduler.setWallClock(rig.now().addSecs(3600));
+    rig.run("UPDATE lease SET holder = 'somebody', machine = 'elsewhere', heartbeat = ?", {rig.now()});
+    QCOMPARE(rig.get("/scep/office?operation=GetCACaps").status, 503);
+    QCOMPARE(rig.get("/health").status, 503);
 }
 
 // O2
@@ -839,6 +913,7 @@ void TestConnectorServer::followsSettings()
     const auto other = rig.store.open();
     ConnectorSettings changed = rig.settings();
     changed.preset = Preset::Strict;
+    changed.usages = {u"clientAuth"_s};
     changed.validityDays = 10;
     must(other->write([=](Transaction &transaction) { return ConnectorStore::change(transaction, changed); }).takeResult());
     QVERIFY(rig.follows([&] { return !rig.get("/scep/office?operation=GetCACaps").body.contains("DES3"); }));
@@ -955,7 +1030,7 @@ void TestConnectorServer::failuresAreSlowed()
         QVERIFY2(guessing.wait(), qPrintable(QString::number(delay.count())));
         QCOMPARE(guessing.reply().status, 200);
     }
-    // Other failures are not slowed: they guess nothing.
+    // What is no message at all costs nothing, and is not slowed.
     QCOMPARE(rig.post("garbage").status, 400);
 }
 
@@ -1058,6 +1133,127 @@ void TestConnectorServer::finishesWhatItAccepted()
     rig.settle();
     QCOMPARE(stopped.size(), 1);
     QCOMPARE(rig.number("SELECT count(*) FROM lease"), 0);
+}
+
+// Behind a proxy (O6)
+
+static QByteArray forwarded(const QByteArray &clients) { return "X-Forwarded-For: " + clients + "\r\n"; }
+
+void TestConnectorServer::behindAProxy()
+{
+    Rig rig;
+    rig.addChallenge(password);
+    rig.change([](ConnectorSettings &s) { s.allowFrom = {u"198.51.100.0/24"_s, u"2001:db8::/32"_s}; });
+    rig.start({}, {u"127.0.0.0/8"_s});
+    const auto ask = [&](const QByteArray &more, const QByteArray &before = {}) {
+        return Asking(rig.port(), before + requestFor("GET", "/scep/office?operation=GetCACaps", {}, more)).reply().status;
+    };
+    QCOMPARE(ask(forwarded("198.51.100.9")), 200);
+    QCOMPARE(ask(forwarded("192.0.2.9")), 403);
+    QCOMPARE(ask(forwarded("198.51.100.9, 192.0.2.9")), 403); // the client wrote the first one itself
+    QCOMPARE(ask(forwarded("192.0.2.9, 198.51.100.9, 127.0.0.2")), 200);
+    QCOMPARE(ask({}), 403); // the proxy itself
+    QCOMPARE(ask(forwarded("garbage")), 403);
+    QCOMPARE(ask({}, "PROXY TCP4 198.51.100.9 127.0.0.1 4711 80\r\n"), 200);
+    QCOMPARE(ask({}, "PROXY TCP6 2001:db8::9 ::1 4711 80\r\n"), 200);
+    QCOMPARE(ask(forwarded("198.51.100.9"), "PROXY TCP4 192.0.2.9 127.0.0.1 4711 80\r\n"), 403); // a client's own field
+    QCOMPARE(ask({}, "PROXY TCP4 nobody\r\n"), 400);
+
+    const ClientMessage message = rig.enrolment(u"client"_s, password);
+    const QByteArray request = requestFor("POST", "/scep/office?operation=PKIOperation", message.bytes, forwarded("[2001:DB8::7]:4711"));
+    QCOMPARE(Rig::outcomeOf(rig.openReply(Asking(rig.port(), request).reply(), message)), u"success"_s);
+    QCOMPARE(rig.text("SELECT address FROM request"), u"2001:db8::7"_s);
+    QCOMPARE(rig.text("SELECT who FROM audit WHERE operation = 'PKCSReq'"), u"2001:db8::7"_s);
+}
+
+void TestConnectorServer::aProxyThatIsNotTrusted()
+{
+    Rig rig;
+    rig.addChallenge(password);
+    rig.start({}, {u"10.0.0.0/8"_s});
+    const ClientMessage message = rig.enrolment(u"client"_s, password);
+    const QByteArray request = requestFor("POST", "/scep/office?operation=PKIOperation", message.bytes, forwarded("198.51.100.9"));
+    QCOMPARE(Asking(rig.port(), "PROXY TCP4 198.51.100.9 127.0.0.1 4711 80\r\n" + request).reply().status, 400);
+    QCOMPARE(Asking(rig.port(), request).reply().status, 200);
+    QCOMPARE(rig.text("SELECT address FROM request"), u"127.0.0.1"_s);
+}
+
+/// C3: one who guesses does not slow everybody that comes through the same proxy.
+void TestConnectorServer::delaysByClientBehindAProxy()
+{
+    Rig rig;
+    rig.start({}, {u"127.0.0.1"_s});
+    const auto guess = [&](const QByteArray &client) {
+        static int id = 0;
+        const QByteArray bytes = rig.enrolment(u"client"_s, "guess", {MessageType::PkcsReq, "G" + QByteArray::number(++id)}).bytes;
+        return requestFor("POST", "/scep/office?operation=PKIOperation", bytes, forwarded(client));
+    };
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(Asking(rig.port(), guess("198.51.100.9")).reply().status, 200);
+    Asking slowed(rig.port(), guess("198.51.100.9"));
+    QVERIFY(QTest::qWaitFor([&] { return rig.number("SELECT count(*) FROM request") == 4; }, 20'000));
+    rig.settle();
+    QCOMPARE(Asking(rig.port(), guess("198.51.100.10")).reply().status, 200);
+    QVERIFY(!slowed.isAnswered());
+    rig.scheduler.advance(200ms);
+    QCOMPARE(slowed.reply().status, 200);
+}
+
+// C9
+
+void TestConnectorServer::countedRefusalsAreWritten()
+{
+    Rig rig;
+    rig.start();
+    const auto refuse = [&](int times) {
+        for (int i = 0; i < times; ++i)
+            QCOMPARE(rig.post(rig.enrolment(u"client"_s, "guess").bytes).status, 200);
+    };
+    const auto totals = [&] { return rig.number("SELECT count(*) FROM audit WHERE operation = 'refusals'"); };
+    refuse(3);
+    rig.pass(59min);
+    QCOMPARE(totals(), 0);
+    rig.pass(61s);
+    QCOMPARE(totals(), 1); // at the end of the hour
+    QVERIFY(rig.text("SELECT outcome FROM audit WHERE operation = 'refusals'").startsWith(u"refused 3 times since "_s));
+    refuse(2);
+    QSignalSpy stopped(rig.server.get(), &ConnectorServer::stopped);
+    rig.server->stop();
+    QVERIFY(QTest::qWaitFor([&] { return !stopped.isEmpty(); }, 20'000));
+    QCOMPARE(totals(), 2); // and at the end of serving
+    QVERIFY_OK(rig.read([&](Transaction &transaction) { return AuditLog(rig.vault).verify(transaction); }));
+}
+
+/// C6
+void TestConnectorServer::whatNobodyDecidedOnExpires()
+{
+    Rig rig;
+    rig.change([](ConnectorSettings &s) {
+        s.approval = Approval::Manual;
+        s.pendingDays = 30;
+    });
+    rig.start();
+    for (int i = 0; i < 2; ++i)
+        rig.post(rig.enrolment(u"client"_s, {}, {MessageType::PkcsReq, "T" + QByteArray::number(i)}, u"CN=p%1"_s.arg(i)).bytes);
+    QCOMPARE(rig.number("SELECT count(*) FROM request WHERE state = 'pending'"), 2);
+    rig.run("UPDATE request SET at = at - 31 * 86400000 WHERE transaction_id = CAST('T0' AS BLOB)");
+    rig.pass(10min + 1s);
+    QCOMPARE(rig.number("SELECT count(*) FROM request WHERE state = 'pending'"), 1);
+    QCOMPARE(rig.text("SELECT who || ' ' || connector || ' ' || outcome FROM audit WHERE operation = 'pending expired'"),
+             u"server office deleted: 1"_s);
+}
+
+void TestConnectorServer::alarmsArePruned()
+{
+    Rig rig;
+    rig.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 21000)"
+            " INSERT INTO alarm (at, connector, address, refusal, challenge, subject, expected)"
+            " SELECT i, 'office', '192.0.2.7', 'ChallengeExpired', 'c', 's', '' FROM n");
+    rig.start();
+    rig.settle();
+    rig.settle();
+    QCOMPARE(rig.number("SELECT count(*) FROM alarm"), 10'000);
+    QCOMPARE(rig.number("SELECT min(at) FROM alarm"), 11'001);
 }
 
 void TestConnectorServer::stopsAtOnceWithDelayedAnswers()

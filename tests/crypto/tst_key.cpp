@@ -12,6 +12,18 @@ using namespace scepter;
 
 Q_DECLARE_METATYPE(scepter::KeySpec)
 Q_DECLARE_METATYPE(scepter::Errc)
+Q_DECLARE_METATYPE(std::optional<scepter::KeyFault>)
+
+namespace {
+
+PublicKey must(const Result<PublicKey> &key)
+{
+    if (!key)
+        qFatal("%s", describe(key).constData());
+    return *key;
+}
+
+} // namespace
 
 class TestKey : public QObject {
     Q_OBJECT
@@ -32,6 +44,10 @@ private Q_SLOTS:
     void generates();
     void names();
     void publicKeys();
+    void faults_data();
+    void faults();
+    void anUnsoundKeyIsNotTaken();
+    void exponent3IsRemarked();
     void worksOnSeveralThreads();
 
 private:
@@ -243,6 +259,59 @@ void TestKey::publicKeys()
     QCOMPARE_ERROR(PublicKey::fromDer("nonsense"), Errc::NotAKey);
     QCOMPARE_ERROR(PublicKey::fromDer(QByteArray(rsa.der() + '\0')), Errc::NotAKey);
     QCOMPARE_ERROR(PublicKey::fromDer({}), Errc::NotAKey);
+}
+
+/// C7: keys that prove nothing or fall to a moment's work; tests/data/oddkeys.
+void TestKey::faults_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<std::optional<KeyFault>>("fault");
+    const auto row = [](const char *file, std::optional<KeyFault> fault) { QTest::newRow(file) << QString::fromLatin1(file) << fault; };
+    row("rsa-e1", KeyFault::ExponentSmall);
+    row("rsa-e2", KeyFault::ExponentEven);
+    row("rsa-e-even", KeyFault::ExponentEven);
+    row("rsa-e-2-64-plus", KeyFault::ExponentLarge);
+    row("rsa-n-even", KeyFault::ModulusEven);
+    row("rsa-n-square", KeyFault::ModulusSquare);
+    row("rsa-n-3", KeyFault::ModulusSmallFactor);
+    row("rsa-n-751", KeyFault::ModulusSmallFactor);
+    row("ec-explicit", KeyFault::ExplicitParameters);
+    row("ec-infinity", KeyFault::PointAtInfinity);
+    row("rsa-e3", std::nullopt);
+    row("rsa-e-2-64-minus", std::nullopt);
+    row("rsa-n-757", std::nullopt);
+    row("rsa-n-near-square", std::nullopt);
+}
+
+void TestKey::faults()
+{
+    QFETCH(QString, file);
+    QFETCH(std::optional<KeyFault>, fault);
+    const auto key = PublicKey::fromDer(derOfPem(data(u"oddkeys/"_s + file + u".pem"_s)));
+    QVERIFY_OK(key);
+    QVERIFY(key->fault() == fault);
+    if (fault)
+        QVERIFY(keyFaultFromText(keyFaultText(*fault)) == fault);
+    for (const char *sound : {"client", "ca", "ec-p256", "ec-p384"})
+        QVERIFY(!testKey(QString::fromLatin1(sound)).publicKey().fault());
+    // An exponent of nothing is no key at all.
+    const auto zero = PublicKey::fromDer(derOfPem(data(u"oddkeys/rsa-e0.pem"_s)));
+    QVERIFY(!zero || zero->fault() == KeyFault::ExponentSmall);
+}
+
+/// Nor is it used: as the key of a client, or of a CA that is imported.
+void TestKey::anUnsoundKeyIsNotTaken()
+{
+    const auto key = PrivateKey::parse(Secret(data(u"oddkeys/ec-explicit-key.pem"_s)));
+    QCOMPARE_ERROR(key, Errc::UnsoundKey);
+    QCOMPARE(key.error().facts, QStringList{keyFaultText(KeyFault::ExplicitParameters)});
+}
+
+void TestKey::exponent3IsRemarked()
+{
+    QVERIFY(must(PublicKey::fromDer(derOfPem(data(u"oddkeys/rsa-e3.pem"_s)))).hasExponent3());
+    QVERIFY(!testKey(u"client"_s).publicKey().hasExponent3());
+    QVERIFY(!testKey(u"ec-p256"_s).publicKey().hasExponent3());
 }
 
 void TestKey::worksOnSeveralThreads()

@@ -1,4 +1,5 @@
 #include "core/base/literals.h"
+#include "core/device/knownserverrows.h"
 #include "tests/support/devicerig.h"
 #include "tests/support/faketransport.h"
 #include "tests/support/testdata.h"
@@ -51,6 +52,14 @@ private Q_SLOTS:
     void secondEngineSaysWhoRuns();
     void damagedDeviceKeepsNobodyElse();
     void manyAtOnce();
+    void refusedCertificatesAreKept();
+    void otherNamesAreInTheTimeline();
+    void weakAlgorithmsByTheStore();
+    void trustIsTheStores();
+    void anotherRequestInThePlaceOfARunningOne();
+    void aRetryKeepsOneAlarm();
+    void goesOnWhenItsLeaseIsBack();
+    void claimsNothingAfterAnotherTookOver();
 
 private:
     QList<HistoryRow> rows() { return m_rig->rows(); }
@@ -705,6 +714,234 @@ void TestDeviceEngine::manyAtOnce()
     QVERIFY(most <= 4);
     for (int i = 0; i < count; ++i)
         QCOMPARE(m_rig->keys(u"mfp-%1"_s.arg(i)).size(), 2);
+}
+
+namespace {
+
+Certificate issueLike(const TestIdentity &issuer, const Csr &csr, const std::function<void(CertificateSpec &)> &change)
+{
+    CertificateSpec spec{.subjectDer = csr.subjectDer(),
+                         .publicKey = *csr.publicKey(),
+                         .serial = QByteArray("\x55\x01"),
+                         .notBefore = ClientRig::noon().addSecs(-60),
+                         .notAfter = ClientRig::noon().addDays(30),
+                         .keyUsage = DigitalSignature | KeyEncipherment,
+                         .altNames = csr.altNames()};
+    change(spec);
+    return *issueCertificate(spec, issuer.certificate, issuer.key);
+}
+
+} // namespace
+
+/// S5: beside their key, in the store.
+void TestDeviceEngine::refusedCertificatesAreKept()
+{
+    m_rig->client.server.script.issue = [](const TestIdentity &issuer, const Csr &csr) {
+        return issueLike(issuer, csr, [](CertificateSpec &spec) { spec.isCa = true; });
+    };
+    m_rig->add();
+    m_rig->startEngine();
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request()));
+    m_rig->advance(250ms);
+    QVERIFY(m_rig->settle());
+    QCOMPARE(outcome(), u"IssuedCa"_s);
+    QCOMPARE(std::get<Failed>(newest().status).error.facts.value(1), QString::fromUtf16(refusedInStore));
+    QCOMPARE(m_rig->keys().size(), 1); // nothing was registered
+    const auto refused = answerOf(
+        m_rig->database().read([id = m_rig->device().id](Transaction &transaction) { return DeviceStore::refused(transaction, id); }));
+    QVERIFY_OK(refused);
+    QCOMPARE(refused->size(), 1);
+    QCOMPARE(Certificate::parse(refused->value(1))->serialHex(), u"5501"_s);
+    const auto keys = answerOf(m_rig->database().read([](Transaction &transaction) {
+        return transaction.number("SELECT count(*) FROM device_transaction WHERE refused <> '' AND length(sealed_key) > 100");
+    }));
+    QCOMPARE(keys.value_or(0), 1);
+}
+
+/// S5
+void TestDeviceEngine::otherNamesAreInTheTimeline()
+{
+    m_rig->client.server.script.issue = [](const TestIdentity &issuer, const Csr &csr) {
+        return issueLike(issuer, csr, [](CertificateSpec &spec) { spec.altNames.append({SubjectAltName::Kind::Dns, u"vpn.example"_s}); });
+    };
+    m_rig->add();
+    m_rig->startEngine();
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request()));
+    m_rig->advance(250ms);
+    QVERIFY(m_rig->settle());
+    QCOMPARE(outcome(), u"succeeded"_s);
+    const auto timeline = answerOf(m_rig->database().read(
+        [id = m_rig->device().id](Transaction &transaction) { return DeviceStore::timeline(transaction, id, RequestId(1)); }));
+    QVERIFY_OK(timeline);
+    QVERIFY(timeline->last().progress.kind == EnrollmentProgress::Kind::Registered);
+    QCOMPARE(timeline->last().progress.differences.added, QStringList{u"dns:vpn.example"_s});
+    QCOMPARE(std::get<Succeeded>(newest().status).differences.added, QStringList{u"dns:vpn.example"_s});
+}
+
+/// S3: as the store says at that moment; taken back, it counts for what is kept too.
+void TestDeviceEngine::weakAlgorithmsByTheStore()
+{
+    m_rig->client.server.script.hash = HashAlgorithm::Sha1;
+    m_rig->add();
+    m_rig->startEngine();
+    const auto allow = [&](bool yes) {
+        return answerOf(m_rig->database().write([yes, url = m_rig->client.server.url()](Transaction &transaction) {
+            return KnownServerRows::change(transaction, url, {}, allowWeakServer(yes), {});
+        }));
+    };
+    const QList<std::pair<bool, QString>> tries{{false, u"WeakAlgorithm"_s}, {true, u"succeeded"_s}, {false, u"WeakAlgorithm"_s}};
+    for (const auto &[yes, expected] : tries) {
+        QVERIFY_OK(allow(yes));
+        QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request()));
+        m_rig->advance(250ms);
+        QVERIFY(m_rig->settle());
+        QCOMPARE(outcome(), expected);
+    }
+}
+
+/// Devices know their servers by the store alone, and what they come to trust is written down (C9).
+void TestDeviceEngine::trustIsTheStores()
+{
+    QStringList written;
+    m_rig->add(u"mfp"_s, u"this-computer"_s);
+    const auto set = m_rig->change(u"mfp"_s, [&](SimulatedMfp &machine) {
+        CommunicationSettings settings = *machine.settings().communication;
+        settings.caFingerprint.clear();
+        return machine.updateCommunication(settings, m_rig->now());
+    });
+    QVERIFY(set);
+    DeviceEngine::Options options;
+    options.audit = [&](Transaction &, const QString &operation, const QString &) -> Result<void> {
+        written += operation;
+        return {};
+    };
+    m_rig->startEngine(options);
+    const auto attempt = [&] {
+        const auto sent = m_rig->send(u"mfp"_s, DeviceRig::request(u"pc"_s, KeyUseLocation::None));
+        m_rig->advance(250ms);
+        return sent && m_rig->settle() ? outcome() : u"never"_s;
+    };
+    const auto change = [&](const KnownServers::Change &what) {
+        return answerOf(m_rig->database().write([&, url = m_rig->client.server.url()](Transaction &transaction) {
+            return KnownServerRows::change(transaction, url, {}, what, options.audit);
+        }));
+    };
+    QCOMPARE(attempt(), u"CaNotTrusted"_s);
+    QVERIFY_OK(change(trustServer(m_rig->client.server.ca().fingerprint(), m_rig->now())));
+    QCOMPARE(attempt(), u"succeeded"_s);
+    QVERIFY_OK(change(forgetServer(m_rig->client.server.url())));
+    QCOMPARE(attempt(), u"CaNotTrusted"_s);
+    QCOMPARE(written, (QStringList{u"server trust"_s, u"server forget"_s}));
+    QVERIFY(m_rig->client.known.list()->isEmpty()); // the file has nothing to do with it
+}
+
+/// Somebody cancels what is being sent and sends another request, and the engine, which has more to do than it may, claims that
+/// without having looked: the first attempt is over, and its end is not taken for the second's.
+void TestDeviceEngine::anotherRequestInThePlaceOfARunningOne()
+{
+    m_rig->client.stallsTimeOut = false;
+    QHash<DeviceId, QString> names;
+    for (int i = 0; i < 4; ++i)
+        names.insert(m_rig->add(u"mfp-%1"_s.arg(i)), u"mfp-%1"_s.arg(i));
+    m_rig->startEngine({.concurrency = 2});
+    for (const QString &name : std::as_const(names))
+        QVERIFY(m_rig->send(name, DeviceRig::request()));
+    m_rig->client.server.inject(Stage::Request, Fault::Silence, 1);
+    QString silent;
+    // The other one of the first two has ended, and the engine is about to claim what comes next.
+    connect(m_rig->engine.get(), &DeviceEngine::attemptEnded, m_rig->engine.get(), [&](DeviceId ended) {
+        if (!silent.isEmpty())
+            return;
+        for (const QString &name : std::as_const(names)) {
+            const auto run = m_rig->device(name).state.run;
+            if (name != names[ended] && run && run->phase == RequestRun::Phase::Attempting)
+                silent = name;
+        }
+        QVERIFY(!silent.isEmpty());
+        QVERIFY(m_rig->change(silent, [&](SimulatedMfp &machine) { return FieldResult<Effects>(machine.cancel(m_rig->now())); }));
+        QVERIFY(m_rig->send(silent, DeviceRig::request()));
+        QVERIFY_OK(m_rig
+                       ->database() // before those that wait
+                       .write([&](Transaction &t) { return t.run("UPDATE device SET wake = wake - 60000 WHERE name = ?", {silent}); })
+                       .takeResult());
+    });
+    m_rig->client.scheduler.advance(250ms);
+    for (const QString &name : std::as_const(names))
+        QVERIFY(m_rig->settle(name));
+    QVERIFY(!silent.isEmpty());
+    QVERIFY(m_rig->until([&] { return m_rig->engine->attemptsRunning() == 0; }));
+    m_rig->client.scheduler.advance(5s); // the answer that the first attempt waited for does not come
+    for (const QString &name : std::as_const(names)) {
+        QVERIFY(m_rig->settle(name));
+        QVERIFY(std::holds_alternative<Succeeded>(m_rig->rows(name).first().status));
+    }
+}
+
+/// What could not be written is tried again, and what was tried before is forgotten.
+void TestDeviceEngine::aRetryKeepsOneAlarm()
+{
+    m_rig->add();
+    m_rig->startEngine();
+    beginInAFullStore();
+    int failures = 0;
+    connect(m_rig->engine.get(), &DeviceEngine::storageFailed, m_rig->engine.get(), [&] { ++failures; });
+    const int kept = m_rig->client.scheduler.kept();
+    for (int i = 1; i <= 5; ++i) {
+        for (int step = 0; step < 5; ++step)
+            m_rig->client.scheduler.advance(1s);
+        QVERIFY(m_rig->until([&] { return failures >= i && m_rig->engine->attemptsRunning() == 0; }));
+    }
+    QVERIFY2(m_rig->client.scheduler.kept() <= kept + 1, qPrintable(u"%1, %2"_s.arg(m_rig->client.scheduler.kept()).arg(kept)));
+}
+
+/// O4: the store could not be written for longer than a lease lives; then the devices go on by themselves.
+void TestDeviceEngine::goesOnWhenItsLeaseIsBack()
+{
+    m_rig->add();
+    m_rig->startEngine();
+    std::optional<Error> away;
+    bool started = false;
+    connect(m_rig->engine.get(), &DeviceEngine::away, m_rig->engine.get(), [&](const Error &why) { away = why; });
+    connect(m_rig->engine.get(), &DeviceEngine::started, m_rig->engine.get(), [&] { started = true; });
+    m_rig->store.setLeasesWritable(false);
+    for (int i = 0; i < 40 && !away; ++i) {
+        m_rig->client.scheduler.advance(500ms);
+        QTest::qWait(0);
+    }
+    QVERIFY(away && away->code != Errc::LeaseHeld);
+    QVERIFY(!m_rig->engine->isRunning());
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request()));
+    for (int i = 0; i < 10; ++i) {
+        m_rig->client.scheduler.advance(1s);
+        QTest::qWait(1);
+    }
+    QCOMPARE(m_rig->engine->attemptsRunning(), 0);
+    QCOMPARE(m_rig->client.server.messages().size(), 0);
+    m_rig->store.setLeasesWritable(true);
+    QVERIFY(m_rig->until([&] { // as often as it asks: an answer may be on its way
+        m_rig->client.scheduler.advance(500ms);
+        return started;
+    }));
+    QVERIFY(m_rig->settle());
+    QCOMPARE(outcome(), u"succeeded"_s);
+}
+
+/// F5: the machine slept, another process has the devices now, and this one has not heard of it yet.
+void TestDeviceEngine::claimsNothingAfterAnotherTookOver()
+{
+    m_rig->add();
+    m_rig->startEngine();
+    QVERIFY_OK(m_rig->database()
+                   .write([](Transaction &t) { return t.run("UPDATE lease SET holder = 'somebody', machine = 'elsewhere'"); })
+                   .takeResult());
+    std::optional<Error> failure;
+    connect(m_rig->engine.get(), &DeviceEngine::storageFailed, m_rig->engine.get(), [&](const Error &error) { failure = error; });
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request()));
+    m_rig->client.scheduler.advance(250ms);
+    QVERIFY(m_rig->until([&] { return failure.has_value(); }));
+    QCOMPARE(failure->code, Errc::LeaseLapsed);
+    QCOMPARE(m_rig->engine->attemptsRunning(), 0);
+    QCOMPARE(m_rig->client.server.messages().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDeviceEngine)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanup();
     void takenOverByTheNextRun();
     void droppedWithOtherSettings();
+    void aNumberIsNeverGivenAgain();
 
 private:
     template <class F> auto write(F work) { return answerOf(m_store->database().write(std::move(work))); }
@@ -47,6 +48,19 @@ private:
     DeviceId m_id = DeviceId::None;
     const QDateTime m_noon{{2027, 3, 1}, {12, 0}, Qt::UTC}, m_first{{2027, 3, 2}, {2, 0}, Qt::UTC};
 };
+
+/// What a secret is sealed for holds the device's number: no other device gets it.
+void TestDeviceTransactions::aNumberIsNeverGivenAgain()
+{
+    QSet<DeviceId> given{m_id};
+    for (int i = 0; i < 3; ++i) {
+        const auto id = write([&](Transaction &transaction) { return m_devices->add(transaction, {u"mfp"_s, {}, u"mfp"_s}, m_noon); });
+        QVERIFY_OK(id);
+        QVERIFY(!given.contains(*id));
+        given.insert(*id);
+        QVERIFY_OK(write([&](Transaction &transaction) { return DeviceStore::remove(transaction, *id); }));
+    }
+}
 
 /// A computer whose daily request has been deferred once.
 void TestDeviceTransactions::init()

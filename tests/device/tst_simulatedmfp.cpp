@@ -48,6 +48,8 @@ private Q_SLOTS:
     void shownTimes();
     void twentyRows();
     void keyAndRequestBelongTogether();
+    void busyServers();
+    void aRefusedCertificateKeepsItsKey();
 
     void rolloutsPollAsTheyAreTold();
     void rolloutsAreContinued();
@@ -710,6 +712,10 @@ struct Sent {
         mfp.messageKept(request);
         return true;
     }
+    Effects busy(const QString &seconds)
+    {
+        return mfp.attemptFailed(request, {Error{Errc::HttpStatus, {}, {u"503"_s, u"later"_s, seconds}}}, now);
+    }
     Effects fail(Errc code, bool over = false) { return mfp.attemptFailed(request, {Error{code}, over}, now); }
     Result<Effects> issue() { return mfp.certificateIssued(request, {}, goodRequest(), now); }
 
@@ -900,6 +906,45 @@ void TestSimulatedMfp::damagedState()
     const QJsonDocument document = QJsonDocument::fromJson(json);
     QVERIFY(document.isObject());
     QVERIFY(!stateFromJson(document.object()));
+}
+
+/// D14 has no exception for a server that says when to come again; our rollouts and this computer make one.
+void TestSimulatedMfp::busyServers()
+{
+    Sent rollout(profileOf(u"mfp"_s), {.polling = Polling{2, 5}}, m_random);
+    (void)rollout.busy(u"90"_s);
+    QVERIFY(rollout.mfp.state().run && rollout.mfp.state().run->phase == RequestRun::Phase::Waiting);
+    QCOMPARE(rollout.mfp.state().run->nextPoll, rollout.now.addSecs(90));
+    QCOMPARE(rollout.mfp.state().run->pollsUsed, 1);
+    Sent unpolled(profileOf(u"mfp"_s), {}, m_random);
+    (void)unpolled.busy(u"90"_s);
+    QVERIFY(!unpolled.mfp.state().run);
+    Sent untimed(profileOf(u"mfp"_s), {.polling = Polling{2, 5}}, m_random);
+    (void)untimed.fail(Errc::HttpStatus);
+    QVERIFY(!untimed.mfp.state().run);
+
+    for (const auto &[profile, waits] : {std::pair(u"mfp"_s, false), std::pair(u"this-computer"_s, true)}) {
+        SimulatedMfp mfp = SimulatedMfp::factoryNew(profileOf(profile), "UTC");
+        const QDateTime now({2027, 3, 1}, {12, 0}, Qt::UTC);
+        QVERIFY(mfp.updateCommunication(goodCommunication(), now));
+        QVERIFY(mfp.sendRequest(goodRequest(), now));
+        (void)mfp.wake(now, m_random);
+        (void)mfp.attemptFailed(mfp.state().run->request, {Error{Errc::HttpStatus, {}, {u"503"_s, u"later"_s, u"90"_s}}}, now);
+        QCOMPARE(mfp.state().run.has_value(), waits);
+    }
+}
+
+/// S5: what was issued and not taken stays, though this device continues nothing.
+void TestSimulatedMfp::aRefusedCertificateKeepsItsKey()
+{
+    for (const bool kept : {false, true}) {
+        MfpRig rig(profileOf(u"mfp"_s), m_random);
+        rig.play(u"send; wake; keep"_s);
+        const Effects effects = rig.mfp.attemptFailed(RequestId(1), {Error{Errc::IssuedCa, {}, {u"CN=x"_s}}, false, kept}, rig.now);
+        const bool dropped = std::any_of(effects.begin(), effects.end(),
+                                         [](const Effect &each) { return std::holds_alternative<TransactionDropped>(each); });
+        QCOMPARE(dropped, !kept);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSimulatedMfp)

@@ -32,6 +32,25 @@ private Q_SLOTS:
         QVERIFY(fleet.until([&] { return stopped.count() == 1; }));
     }
 
+    /// O4: the store cannot be written for longer than a lease lives; it says so, and goes on by itself when it can be again.
+    void goesOnAfterAFullDisk()
+    {
+        FleetRig fleet;
+        FleetRunner runner(fleet.rig.client.services(), fleet.database(), fleet.rig.devices(), *fleet.rig.vault, {});
+        runner.start();
+        QVERIFY(fleet.until([&] { return runner.rollouts()->isRunning() && runner.devices()->isRunning(); }));
+        fleet.rig.store.setLeasesWritable(false);
+        QVERIFY(fleet.until([&] { return runner.devicesProblem() && runner.rolloutsProblem(); }, 500ms));
+        QVERIFY(runner.devicesProblem()->code != Errc::LeaseHeld && runner.rolloutsProblem()->code != Errc::LeaseHeld);
+        QVERIFY(!runner.devices()->isRunning() && !runner.rollouts()->isRunning());
+        fleet.rig.store.setLeasesWritable(true);
+        QVERIFY(fleet.until([&] { return !runner.devicesProblem() && !runner.rolloutsProblem(); }, 50ms));
+        fleet.serve();
+        const RolloutId id = fleet.create(fleet.addDevices(3), fleet.settings());
+        QVERIFY(fleet.untilState(id, RolloutState::Finished));
+        QCOMPARE(fleet.counts(id).succeeded, 3);
+    }
+
     /// Keys for a rollout that waits for its time are made while nothing else is to do.
     void keysAreMadeAhead()
     {

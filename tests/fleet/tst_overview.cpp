@@ -3,6 +3,7 @@
 #include "core/fleet/overviewfeed.h"
 #include "tests/fleet/fleetrig.h"
 #include "tests/support/servicerig.h"
+#include "tests/support/testca.h"
 
 #include <QSignalSpy>
 
@@ -102,6 +103,41 @@ private Q_SLOTS:
         QCOMPARE(look(fleet).certificates.due, 2);
         QCOMPARE(inList(CertificateState::Due), 2);
         QCOMPARE(inList(CertificateState::Replaced), 1);
+    }
+
+    /// A certificate is its issuer's: another CA may give the same serial number, to another device.
+    void theSameNumberByAnotherCaIsAnotherCertificate()
+    {
+        FleetRig fleet;
+        fleet.serve();
+        fleet.startEngines();
+        const QList<DeviceId> devices = fleet.addDevices(2);
+        const RolloutId id = fleet.create(devices.mid(0, 1), fleet.settings());
+        QVERIFY(fleet.untilState(id, RolloutState::Finished));
+        const QString serial = fleet.members(id).first().serial;
+        const TestCa other(TestCa::Options{.now = fleet.now(), .name = u"Other CA"_s, .key = u"other-ca"_s});
+        const Certificate same = must(
+            issueCertificate({must(must(DistinguishedName::parse(u"CN=other"_s)).toDer()), testKey(u"client"_s).publicKey(),
+                              QByteArray::fromHex(serial.toLatin1()), fleet.now(), fleet.now().addDays(100)},
+                             other.issuer().certificate, other.issuer().key));
+        // By this program, and by an older one, which did not keep who issued it.
+        for (const auto &[issuer, number] : {std::pair(std::optional(issuerHash(same)), 7), std::pair(std::optional<QByteArray>(), 8)}) {
+            must(fleet.write([&, issuer = issuer, number = number](Transaction &transaction) {
+                return transaction.run("INSERT INTO device_key (device, number, name, location, destination, is_default, in_use, created,"
+                                       " certificate, chain, not_after, serial, issuer)"
+                                       " VALUES (?, ?, 'k', 'none', '', 0, 1, ?, ?, '', ?, ?, ?)",
+                                       {qint64(devices[1]), number, fleet.now(), same.der(), same.notAfter(), same.serialHex(), issuer});
+            }));
+            QCOMPARE(look(fleet).certificates.total, 2);
+            const auto listed = must(fleet.read([](Transaction &transaction) { return CertificateList::list(transaction); }));
+            QCOMPARE(listed.size(), 2);
+            QCOMPARE(listed[0].device, devices[0]);
+            QCOMPARE(listed[1].device, devices[1]);
+            QCOMPARE(listed[1].issuer, u"O=Test, CN=Other CA"_s);
+            must(fleet.write([&, number = number](Transaction &transaction) {
+                return transaction.run("DELETE FROM device_key WHERE number = ?", {number});
+            }));
+        }
     }
 
     void failuresHoldsAndWaitingRequestsWantAttention()

@@ -235,7 +235,7 @@ void TestPrinterMatch::whatIsIssuedStays()
     const QByteArray password = rig.password(id, u"a"_s);
     QCOMPARE(rig.send(u"a.example"_s, password), u"issued"_s);
     rig.look();
-    QCOMPARE(rig.send(u"a.example"_s, password), u"refused ChallengeUsed"_s);
+    QCOMPARE(rig.send(u"a.example"_s, password), u"answered"_s); // with what it has (C12)
     QCOMPARE(rig.look().moved, 0);
     QCOMPARE(rig.state(id, u"a"_s), MemberState::Issued);
 }
@@ -460,8 +460,6 @@ void TestPrinterMatch::hostileNames()
     QList<SubjectAltName> many;
     for (int i = 0; i < 90; ++i)
         many.append({SubjectAltName::Kind::Dns, u"%1.evil.example"_s.arg(i)});
-    many.append({SubjectAltName::Kind::Uri, u"urn:a.example"_s});
-    many.append({SubjectAltName::Kind::Email, u"a.example@a.example"_s});
     for (const QString &name :
          {u"' OR 1=1 --"_s, u"%"_s, u"a\\, CN=b"_s, u"ä"_s.repeated(30), u"xa.example"_s, u"evil.a.example"_s, u"."_s})
         (void)rig.send(name, "open", elsewhere, many);

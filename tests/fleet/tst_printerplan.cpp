@@ -1,5 +1,6 @@
 #include "core/base/literals.h"
 #include "core/connector/challenges.h"
+#include "core/device/inventoryholders.h"
 #include "tests/fleet/printerrig.h"
 #include "tests/support/testdata.h"
 
@@ -14,6 +15,8 @@ private Q_SLOTS:
     void theUrlThatPrintersAreTold();
     void problemsBeforeAnythingIsMade();
     void aChallengeForEach();
+    void aChallengeIsGoodForWhatTheInventoryCallsItsPrinter();
+    void whoHasAName();
     void renewableChallenges();
     void nothingIsMadeWhenOneFails();
     void theSheet();
@@ -133,6 +136,42 @@ void TestPrinterPlan::aChallengeForEach()
         QVERIFY(!own->spec.renewable);
     }
     QVERIFY(rig.password(id, u"a"_s) != rig.password(id, u"b"_s));
+}
+
+/// C2, F9: its addresses, FQDN and name, beside the common name.
+void TestPrinterPlan::aChallengeIsGoodForWhatTheInventoryCallsItsPrinter()
+{
+    PrinterRig rig;
+    NewDevice device{u"a"_s, {}, u"mfp"_s, u"192.0.2.4"_s};
+    device.inventory.printer = true;
+    device.inventory.attributes = {{u"fqdn"_s, u"copier.acme.example"_s}, {u"ip"_s, u"no address"_s}};
+    must(rig.write([&](Transaction &transaction) { return rig.devices().add(transaction, device, rig.now()); }));
+    const RolloutId id = rig.plan({u"a"_s});
+    QCOMPARE(challenges(rig).first().spec.also, (QStringList{u"192.0.2.4"_s, u"copier.acme.example"_s, u"a"_s}));
+    const QList<SubjectAltName> names{SubjectAltName::forHost(u"a.example"_s), SubjectAltName::forHost(u"192.0.2.4"_s),
+                                      SubjectAltName::forHost(u"copier.acme.example"_s), SubjectAltName::forHost(u"a"_s)};
+    QCOMPARE(rig.send(u"a.example"_s, rig.password(id, u"a"_s), u"192.0.2.4"_s, names + QList{SubjectAltName::forHost(u"192.0.2.5"_s)}),
+             u"refused FurtherName"_s);
+    rig.look();
+    QCOMPARE(rig.refused(id, u"a"_s), (Refused{Refusal::FurtherName, {u"ip:192.0.2.5"_s}})); // the row of this printer
+    QCOMPARE(rig.send(u"a.example"_s, rig.password(id, u"a"_s), u"192.0.2.4"_s, names), u"issued"_s);
+    QCOMPARE(rig.newest().altNames(), names);
+}
+
+/// What a connector asks the inventory (C13).
+void TestPrinterPlan::whoHasAName()
+{
+    PrinterRig rig;
+    const qint64 a = qint64(rig.add(u"a"_s, u"192.0.2.4"_s)), b = qint64(rig.add(u"b"_s, u"B.example"_s)),
+                 c = qint64(rig.add(u"c"_s, u"192.0.2.4"_s, false));
+    NewDevice device{u"d"_s, {}, u"mfp"_s, {}};
+    device.inventory.attributes = {{u"fqdn"_s, u"Copier.example"_s}, {u"ip"_s, u"192.0.2.9"_s}, {u"room"_s, u"a.room"_s}};
+    const qint64 d = qint64(must(rig.write([&](Transaction &transaction) { return rig.devices().add(transaction, device, rig.now()); })));
+    const QStringList asked{u"A"_s, u"b.example"_s, u"192.0.2.4"_s, u"copier.EXAMPLE"_s, u"192.0.2.9"_s, u"a.room"_s, u"' OR 1=1 --"_s};
+    const NameHolders found = must(rig.read([&](Transaction &transaction) { return InventoryHolders().holders(transaction, asked); }));
+    QCOMPARE(
+        found,
+        (NameHolders{{u"a"_s, {a}}, {u"b.example"_s, {b}}, {u"192.0.2.4"_s, {a, c}}, {u"copier.example"_s, {d}}, {u"192.0.2.9"_s, {d}}}));
 }
 
 void TestPrinterPlan::renewableChallenges()

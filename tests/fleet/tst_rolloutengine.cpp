@@ -265,6 +265,30 @@ private Q_SLOTS:
         QCOMPARE(fleet.number("SELECT count(*) FROM challenge"), 0);
     }
 
+    /// F12: the connector refuses the request by its policy; the challenge was not used up, and nobody will send it again.
+    void aRefusedRequestLeavesNoChallenge()
+    {
+        FleetRig fleet;
+        change(fleet, [&](Transaction &transaction) -> Result<void> {
+            const auto office = ConnectorStore::show(transaction, u"office"_s);
+            if (!office)
+                return fail(office.error());
+            ConnectorSettings settings = office->settings;
+            settings.keys = {u"rsa:4096"_s}; // the devices have EC keys
+            return ConnectorStore::change(transaction, settings);
+        });
+        fleet.serve();
+        RolloutSettings settings = fleet.settings();
+        settings.holdAbovePercent = 100;
+        const RolloutId id = fleet.create(fleet.addDevices(2), settings);
+        fleet.startEngines();
+        QVERIFY(fleet.untilState(id, RolloutState::Finished));
+        QCOMPARE(fleet.counts(id).failed, 2);
+        QCOMPARE(fleet.number("SELECT count(*) FROM challenge"), 0);
+        QCOMPARE(fleet.members(id).first().challenge, QString());
+        QCOMPARE(fleet.issued(), 0);
+    }
+
     /// A challenge for each device from the inventory; one that is missing fails that device alone.
     void challengesFromAColumn()
     {
@@ -321,9 +345,14 @@ private Q_SLOTS:
             const RolloutId id = fleet.create(devices, settings);
             QVERIFY(fleet.untilState(id, RolloutState::Finished));
             QCOMPARE(fleet.counts(id).succeeded, i < 2 ? 1 : 0);
-            if (i == 2)
+            if (i == 2) {
                 QCOMPARE(fleet.members(id).first().error->code, Errc::RegistrationLimit);
+                QCOMPARE(fleet.members(id).first().challenge, QString());
+            }
         }
+        // F12: the challenge of the request that the device refused is not good any more, so that nobody can use it.
+        QCOMPARE(fleet.number("SELECT count(*) FROM challenge WHERE uses = 0"), 0);
+        QCOMPARE(fleet.number("SELECT count(*) FROM challenge"), 2);
         settings.deletesOld = true;
         const RolloutId id = fleet.create(devices, settings, RolloutKind::Renew);
         QVERIFY(fleet.untilState(id, RolloutState::Finished));

@@ -224,6 +224,10 @@ void TestRolloutReport::aPlansCertificatesAreThoseOfItsConnector()
                " SELECT 'office', 0, '', 'PKCSReq', ?, '', '{\"cipher\":\"3DES\",\"hash\":\"SHA-256\"}', 'issued', id"
                " FROM certificate WHERE connector = 'office'",
                {QByteArray("T1")});
+    const RolloutReport before = report(id);
+    QVERIFY(!before.devices[0].notAfter); // the same number, but nobody said that it is this device's
+    m_rig->run("INSERT INTO device_certificate (device, certificate) SELECT ?, id FROM certificate WHERE connector = 'office'",
+               {qint64(device)});
     const RolloutReport made = report(id);
     QCOMPARE(made.devices[0].notAfter, std::optional(notAfter));
     QCOMPARE(made.devices[0].weakAlgorithms, QStringList{algorithmName(CipherAlgorithm::TripleDes)});

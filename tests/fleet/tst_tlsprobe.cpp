@@ -63,6 +63,7 @@ private Q_SLOTS:
     void served_data();
     void served();
     void theOneItHadBefore();
+    void theSameNumberByAnotherCa();
     void old();
     void backToTheOld();
     void stateOfThePlanWhenThereIsNothingToSee();
@@ -156,6 +157,22 @@ void TestTlsProbe::theOneItHadBefore()
     // A third one, that was never seen there.
     const Certificate third = foreign(u"client"_s, u"CN=third"_s, rig.now());
     QCOMPARE(probe(rig, u"a"_s, QList<QByteArray>{third.der()}).outcome, ProbeOutcome::Other);
+}
+
+/// F10: a serial number alone does not say which certificate it is.
+void TestTlsProbe::theSameNumberByAnotherCa()
+{
+    PrinterRig rig;
+    rig.add(u"a"_s, u"127.0.0.1"_s);
+    const Certificate factory = foreign(u"client"_s, u"CN=factory"_s, rig.now());
+    probe(rig, u"a"_s, QList<QByteArray>{factory.der()});
+    rig.scheduler.advance(1s);
+    const RolloutId id = rig.plan({u"a"_s});
+    QCOMPARE(rig.send(u"a.example"_s, rig.password(id, u"a"_s)), u"issued"_s);
+    rig.look();
+    rig.run("UPDATE rollout_member SET serial = ?", {factory.serialHex()}); // as if both CAs had given this number
+    QCOMPARE(probe(rig, u"a"_s, QList<QByteArray>{factory.der()}).outcome, ProbeOutcome::Old);
+    QCOMPARE(rig.state(id, u"a"_s), MemberState::Issued);
 }
 
 void TestTlsProbe::old()

@@ -26,6 +26,9 @@ FLOORS = [
     ["app"],
 ]
 LEVEL = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
+# The room of attacks has only the wire and a clock: what it may include, and who sets the connector up for it.
+ATTACKS, ATTACKERS_KNOW, ATTACK_RIG = "tests/attacks/", ("core/base/", "core/crypto/", "core/scep/", "tests/attacks/", "tests/support/"), \
+    "tests/attacks/attackrig."
 # An interface that the composition root makes a room talk to does not count as a floor: there is none so far.
 
 CLOCK = r"\b(currentDateTime(Utc)?|currentMSecsSinceEpoch|currentSecsSinceEpoch|QDate::currentDate|QTime::currentTime" \
@@ -46,6 +49,11 @@ HABITS = [
      ["ui/"], [], r"(\.|->|::)exec\("),
     ("sleep", "nothing sleeps: use Scheduler::after",
      ["core/", "ui/", "app/"], [], r"\b(QThread::(m|u)?sleep|sleep_for|sleep_until|usleep|nanosleep)\b"),
+    ("file that is overwritten", "a file that a person names is made by createFile or replaceFile",
+     ["core/", "ui/", "app/"], ["core/base/files.cpp", "core/base/files.h", "core/client/knownserversfile.cpp", "core/client/transactiondirectory.cpp"],
+     r"(?<![\w:.>])writeFile\("),
+    ("future with a context", "QFuture::then(context, …) of Qt 6.4 may outlive its context: use Database::write(context, …)",
+     ["core/", "ui/", "app/"], [], r"(\.|->)then\(\s*(this|&?m_\w+|context)\s*,"),
     ("singleton", "the composition root in app names what there is one of",
      ["core/", "ui/", "app/"], [], r"\binstance\(\)|\bQ(Core|Gui)?Application::instance\b|\bqApp\b|\bqGuiApp\b|\bQ_GLOBAL_STATIC\b"),
     ("colour", "colours are roles of the palette (ui/widgets/palette.cpp), never literals",
@@ -191,7 +199,20 @@ def check(root):
                 for found in pattern.finditer(line):
                     if not any(path == allowed and found[0] == text for allowed, text, _ in ALLOWED):
                         offences.append((path, number, f"{found[0].strip()}: {why}"))
-    return offences, len(sources)
+    return offences + check_attacks(root), len(sources)
+
+
+def check_attacks(root):
+    """What an attack includes and a stranger would not know."""
+    offences = []
+    for source in sorted(p for p in (root / ATTACKS).glob("*") if p.suffix in (".cpp", ".h")):
+        path = source.relative_to(root).as_posix()
+        for number, line in enumerate(code_only(source.read_text(encoding="utf-8"))[0].splitlines(), 1):
+            found = INCLUDE.match(line)
+            if found and found[1] == '"' and not GENERATED.match(found[2]) and not found[2].startswith(ATTACKERS_KNOW) \
+                    and not path.startswith(ATTACK_RIG):
+                offences.append((path, number, f"#include {found[2]}: an attacker has only the wire"))
+    return offences
 
 
 # path, code, what the complaint must contain; "" for code that must pass.
@@ -218,9 +239,15 @@ SAMPLES = [
     ("core/net/d.cpp", "socket.waitForReadyRead(100);\n", "nothing waits"),
     ("ui/device/c.cpp", "dialog->exec();\n", "event loop of its own"),
     ("core/base/b.cpp", "QThread::msleep(5);\n", "nothing sleeps"),
+    ("ui/fleet/a.cpp", "const auto done = writeFile(path, bytes, FileAccess::Owner);\n", "createFile or replaceFile"),
+    ("core/client/transactiondirectory.cpp", "const auto done = writeFile(path, bytes, FileAccess::Owner);\n", None),
+    ("core/connector/b.cpp", "lease->release().then(this, [this] {});\n", "may outlive its context"),
     ("core/client/e.cpp", "Settings::instance()->x();\n", "composition root"),
     ("ui/widgets/a.cpp", 'p.setPen(QColor("#ff0000"));\n', "roles of the palette"),
     ("ui/device/a.ui", "<color alpha=\"255\">\n", "no colours of its own"),
+    ("tests/attacks/tst_attacks_a.cpp", '#include "core/connector/policy.h"\n', "only the wire"),
+    ("tests/attacks/tst_attacks_b.cpp", '#include "core/scep/message.h"\n#include <QTest>\n#include "tst_attacks_b.moc"\n', ""),
+    ("tests/attacks/attackrig.h", '#include "core/connector/connectorserver.h"\n', ""),
     ("core/scep/fine.cpp",
      '#include "core/crypto/key.h"\n#include "core/base/error.h"\n#include "core/scep/message.h"\n#include <QString>\n'
      "// tr( and QEventLoop and instance() in a comment\n/* waitForReadyRead(\n currentDateTime */\n"

@@ -7,7 +7,7 @@
 using Phase = scepter::HttpSession::Phase;
 
 /// Serves the bytes, and returns what reached the handler. What it leads to must not depend on how the bytes were cut.
-static QByteArray serve(QByteArrayView bytes, qsizetype step)
+static QByteArray serve(QByteArrayView bytes, qsizetype step, bool isProxy)
 {
     qint64 held = 0;
     const scepter::HttpSessionContext context{{.headerBytes = 2048, .bodyBytes = 4096, .lingerBytes = 4096},
@@ -16,7 +16,7 @@ static QByteArray serve(QByteArrayView bytes, qsizetype step)
                                               [&held](qint64 change) { return (held += change) >= 0; }};
     QByteArray seen;
     {
-        scepter::HttpSession session(context, QString());
+        scepter::HttpSession session(context, QString(), isProxy);
         const auto settle = [&] {
             for (bool goesOn = true; goesOn;) {
                 while (session.hasOutput())
@@ -25,7 +25,8 @@ static QByteArray serve(QByteArrayView bytes, qsizetype step)
                 goesOn = request.has_value();
                 if (!goesOn)
                     continue;
-                seen += request->method + ' ' + request->path + '?' + request->query + '\n' + request->body + '\n';
+                seen += request->peer.toLatin1() + ' ' + request->method + ' ' + request->path + '?' + request->query + '\n' + request->body
+                        + '\n';
                 session.reply({200, "text/plain", request->body});
             }
         };
@@ -48,9 +49,10 @@ static void read(QByteArrayView bytes)
     if (bytes.isEmpty())
         return;
     const qsizetype step = 1 + uchar(bytes.first()) % 64;
+    const bool isProxy = uchar(bytes.first()) & 0x80; // it may begin with a PROXY header
     const QByteArrayView stream = bytes.sliced(1);
-    const QByteArray whole = serve(stream, std::max<qsizetype>(stream.size(), 1));
-    const QByteArray inPieces = serve(stream, step);
+    const QByteArray whole = serve(stream, std::max<qsizetype>(stream.size(), 1), isProxy);
+    const QByteArray inPieces = serve(stream, step, isProxy);
     // The framing of chunks is measured by what waits, and longer streams reach that limit in pieces alone.
     if (stream.size() < 2048 && whole != inPieces)
         std::abort();

@@ -1,6 +1,7 @@
 #include "app/dialogtour.h"
 #include "app/mainwindow.h"
 #include "core/base/literals.h"
+#include "core/client/knownserversfile.h"
 #include "core/fleet/rolloutstore.h"
 #include "core/fleet/samplefleet.h"
 #include "core/net/qttransport.h"
@@ -24,7 +25,7 @@ class TestFirstStart final : public QObject {
         SystemScheduler scheduler;
         SystemRandom random;
         DeviceProfiles profiles;
-        KnownServers known{directory.filePath(u"known-servers.json"_s)};
+        KnownServersFile known{directory.filePath(u"known-servers.json"_s), pool};
         Translations translations;
         QSettings settings{directory.filePath(u"window.ini"_s), QSettings::IniFormat};
         Appearance appearance;

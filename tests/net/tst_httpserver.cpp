@@ -199,6 +199,15 @@ private Q_SLOTS:
     void endsInsideItsHandler();
     void curl_data();
     void curl();
+    void proxyProtocol_data();
+    void proxyProtocol();
+    void curlSpeaksProxyProtocol_data();
+    void curlSpeaksProxyProtocol();
+    void forwardedFor();
+    void aProxyBringsMany();
+    void clientsOfAProxyAreBounded_data();
+    void clientsOfAProxyAreBounded();
+    void askersBehindAProxyAreBounded();
 };
 
 static void plainAndTls()
@@ -903,6 +912,148 @@ void TestHttpServer::curl()
     for (const QByteArray &text : expected)
         QVERIFY2(outcome.all().contains(text), missingFrom(outcome.all(), text.constData()).constData());
     QTRY_COMPARE(rig.counters().connections, 0);
+}
+
+// Behind a proxy (O6)
+
+static TrustedProxies loopback() { return TrustedProxies::parse({u"127.0.0.1"_s}).value_or(TrustedProxies()); }
+static QByteArray from(const QByteArray &address, const QByteArray &target)
+{
+    return "GET " + target + " HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: " + address + "\r\n\r\n";
+}
+
+void TestHttpServer::proxyProtocol_data() { plainAndTls(); }
+void TestHttpServer::proxyProtocol()
+{
+    Rig rig;
+    rig.server->trust(loopback());
+    FETCH_AND_LISTEN(rig);
+    const QByteArray block = QByteArray("\r\n\r\n\0\r\nQUIT\n", 12) + QByteArray::fromHex("2111000cc6336409c0000201dc040050");
+    for (const QByteArray &start : {"PROXY TCP4 198.51.100.9 192.0.2.1 56324 80\r\n"_ba, block, QByteArray()}) {
+        Client client(rig.port());
+        QVERIFY(client.isReady());
+        // In two pieces, so that it is not there at once.
+        client.socket.write(start.first(start.size() / 2));
+        client.socket.flush();
+        QTRY_COMPARE(client.socket.bytesToWrite(), 0);
+        client.socket.write(start.sliced(start.size() / 2));
+        if (tls)
+            client.socket.startClientEncryption();
+        client.encrypted = tls;
+        client.send(hello);
+        QVERIFY(client.hears("GET /hello "));
+        QCOMPARE(rig.requests.last().peer, start.isEmpty() ? u"127.0.0.1"_s : u"198.51.100.9"_s);
+    }
+    // What is none is no handshake either.
+    Client hostile(rig.port());
+    hostile.send("PROXY TCP4 x\r\n");
+    QVERIFY(hostile.isClosed());
+    QCOMPARE(rig.requests.size(), 3);
+}
+
+/// Real framing: curl tells its own address, before the handshake.
+void TestHttpServer::curlSpeaksProxyProtocol_data() { plainAndTls(); }
+void TestHttpServer::curlSpeaksProxyProtocol()
+{
+    Rig rig;
+    rig.server->trust(loopback());
+    FETCH_AND_LISTEN(rig);
+    Process curl(u"curl"_s);
+    const QString url = (tls ? u"https://127.0.0.1:%1/hello"_s : u"http://127.0.0.1:%1/hello"_s).arg(rig.port());
+    const auto outcome = curl.run({u"-sS"_s, u"--insecure"_s, u"--max-time"_s, u"50"_s, u"--haproxy-protocol"_s, url});
+    QVERIFY2(outcome.exitCode == 0 && outcome.out.contains("GET /hello"), outcome.all().constData());
+    QCOMPARE(rig.requests.first().peer, u"127.0.0.1"_s);
+}
+
+void TestHttpServer::forwardedFor()
+{
+    Rig rig;
+    rig.server->trust(loopback());
+    QVERIFY_OK(rig.server->listen(u"0.0.0.0"_s, 0));
+    Client proxy(rig.port());
+    proxy.send(from("127.0.0.1, 198.51.100.9", "/1") + from("2001:db8::1", "/2") + get("/3"));
+    QVERIFY(proxy.hears("GET /3 "));
+    QCOMPARE(rig.requests[0].peer, u"198.51.100.9"_s);
+    QCOMPARE(rig.requests[1].peer, u"2001:db8::1"_s);
+    QCOMPARE(rig.requests[2].peer, u"127.0.0.1"_s);
+
+    // Another machine is not believed.
+    Client stranger(0);
+    stranger.socket.abort();
+    QVERIFY(stranger.socket.bind(QHostAddress(u"127.0.0.2"_s)));
+    stranger.socket.connectToHost(u"127.0.0.1"_s, rig.port());
+    stranger.send(from("198.51.100.9", "/4"));
+    QVERIFY(stranger.hears("GET /4 "));
+    QCOMPARE(rig.requests[3].peer, u"127.0.0.2"_s);
+}
+
+void TestHttpServer::aProxyBringsMany()
+{
+    Rig rig({.connectionsPerAddress = 2});
+    rig.server->trust(loopback());
+    rig.listen();
+    IdleConnections idle(rig.port());
+    QVERIFY(idle.add(20));
+    QTRY_COMPARE(rig.counters().connections, 20);
+    QCOMPARE(rig.counters().overAddress, 0);
+}
+
+void TestHttpServer::clientsOfAProxyAreBounded_data() { plainAndTls(); }
+void TestHttpServer::clientsOfAProxyAreBounded()
+{
+    Rig rig({.connectionsPerAddress = 2});
+    rig.server->trust(loopback());
+    FETCH_AND_LISTEN(rig);
+    std::vector<std::unique_ptr<Client>> clients;
+    const auto add = [&](const QByteArray &address) -> Client & {
+        clients.push_back(std::make_unique<Client>(rig.port()));
+        Client &client = *clients.back();
+        client.send("PROXY TCP4 " + address + " 192.0.2.1 1 80\r\n");
+        if (tls)
+            client.socket.startClientEncryption();
+        client.encrypted = tls;
+        return client;
+    };
+    const auto isServed = [](Client &client) {
+        client.send(hello);
+        return client.hears("GET /hello ");
+    };
+    QVERIFY(isServed(add("198.51.100.9")));
+    QVERIFY(isServed(add("198.51.100.9")));
+    QVERIFY(add("198.51.100.9").isClosed());
+    QCOMPARE(rig.counters().overAddress, 1);
+    QVERIFY(isServed(add("198.51.100.10")));
+    // A place is free again when its connection has gone.
+    clients[0]->socket.abort();
+    QTRY_COMPARE(rig.counters().connections, 2);
+    QVERIFY(isServed(add("198.51.100.9")));
+    QCOMPARE(rig.counters().overAddress, 1);
+}
+
+/// As many requests at once as it could have connections without the proxy.
+void TestHttpServer::askersBehindAProxyAreBounded()
+{
+    Rig rig({.connectionsPerAddress = 2});
+    rig.server->trust(loopback());
+    rig.listen();
+    std::vector<std::unique_ptr<Client>> connections;
+    const auto ask = [&](const QByteArray &address) -> Client & {
+        connections.push_back(std::make_unique<Client>(rig.port()));
+        connections.back()->send(from(address, "/later"));
+        return *connections.back();
+    };
+    ask("198.51.100.9");
+    ask("198.51.100.9");
+    QTRY_COMPARE(rig.answers.size(), size_t(2));
+    Client &third = ask("198.51.100.9");
+    QVERIFY(third.hears("HTTP/1.1 503 "));
+    QVERIFY(third.received.contains("\r\nRetry-After: 5\r\n"));
+    ask("198.51.100.10");
+    QTRY_COMPARE(rig.answers.size(), size_t(3));
+    rig.answers[0]({200});
+    QVERIFY(connections[0]->hears("HTTP/1.1 200 "));
+    third.send(from("198.51.100.9", "/later"));
+    QTRY_COMPARE(rig.answers.size(), size_t(4));
 }
 
 QTEST_GUILESS_MAIN(TestHttpServer)

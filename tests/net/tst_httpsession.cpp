@@ -12,8 +12,9 @@ namespace {
 /// A session with everything around it in the test's hand.
 class Rig {
 public:
-    explicit Rig(HttpServerBounds bounds = {})
-        : m_context{bounds, [] { return "Mon, 01 Mar 2027 12:00:00 GMT"_ba; }, [this](int status) { refused.append(status); },
+    explicit Rig(HttpServerBounds bounds = {}, bool isProxy = false)
+        : m_isProxy(isProxy),
+          m_context{bounds, [] { return "Mon, 01 Mar 2027 12:00:00 GMT"_ba; }, [this](int status) { refused.append(status); },
                     [this](qint64 change) { return (bodyBytes += change) <= m_context.bounds.bodyBytesAtOnce; }}
     {
     }
@@ -53,10 +54,11 @@ public:
     qsizetype writeStep = std::numeric_limits<qsizetype>::max();
 
 private:
+    const bool m_isProxy;
     HttpSessionContext m_context;
 
 public:
-    HttpSession session{m_context, u"192.0.2.7"_s};
+    HttpSession session{m_context, u"192.0.2.7"_s, m_isProxy};
 };
 
 QByteArray get(const QByteArray &target) { return "GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n"; }
@@ -120,6 +122,10 @@ private Q_SLOTS:
     void drain_data();
     void drain();
     void bodiesTogetherAreBounded();
+    void proxyHeader_data();
+    void proxyHeader();
+    void proxyHeaderSplitAnywhere();
+    void proxyHeaderHasItsTime();
 };
 
 void TestHttpSession::aRequest()
@@ -834,6 +840,73 @@ void TestHttpSession::bodiesTogetherAreBounded()
     QCOMPARE(rig.status(), 503);
     QVERIFY(rig.written.contains("\r\nRetry-After: 5\r\n"));
     QCOMPARE(rig.bodyBytes, 0);
+}
+
+// PROXY protocol (O6)
+
+static const QByteArray lineOfProxy = "PROXY TCP4 198.51.100.9 192.0.2.1 56324 80\r\n";
+static QByteArray blockOfProxy()
+{
+    return QByteArray("\r\n\r\n\0\r\nQUIT\n", 12) + QByteArray::fromHex("2111000cc6336409c0000201dc040050");
+}
+
+void TestHttpSession::proxyHeader_data()
+{
+    QTest::addColumn<bool>("isProxy");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("peer");
+    QTest::newRow("v1") << true << lineOfProxy + get("/a") << 200 << u"198.51.100.9"_s;
+    QTest::newRow("v2") << true << blockOfProxy() + get("/a") << 200 << u"198.51.100.9"_s;
+    QTest::newRow("none") << true << get("/a") << 200 << u"192.0.2.7"_s;
+    QTest::newRow("an empty line instead") << true << "\r\n" + get("/a") << 200 << u"192.0.2.7"_s;
+    QTest::newRow("an empty line behind it") << true << lineOfProxy + "\r\n" + get("/a") << 200 << u"198.51.100.9"_s;
+    QTest::newRow("UNKNOWN") << true << "PROXY UNKNOWN\r\n" + get("/a") << 200 << u"192.0.2.7"_s;
+    QTest::newRow("malformed") << true << "PROXY TCP4 x y 1 2\r\n" + get("/a") << 400 << QString();
+    QTest::newRow("twice") << true << lineOfProxy + lineOfProxy + get("/a") << 400 << QString();
+    QTest::newRow("before the second request") << true << get("/a") + lineOfProxy + get("/b") << 400 << u"192.0.2.7"_s;
+    QTest::newRow("v1 of a stranger") << false << lineOfProxy + get("/a") << 400 << QString();
+    QTest::newRow("v2 of a stranger") << false << blockOfProxy() + get("/a") << 400 << QString();
+}
+
+void TestHttpSession::proxyHeader()
+{
+    QFETCH(bool, isProxy);
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, status);
+    QFETCH(QString, peer);
+    Rig rig({}, isProxy);
+    rig.feed(bytes);
+    QCOMPARE(rig.written.mid(rig.written.lastIndexOf("HTTP/1.1 ") + 9, 3).toInt(), status);
+    QCOMPARE(rig.requests.size(), peer.isEmpty() ? 0 : 1);
+    if (!peer.isEmpty())
+        QCOMPARE(rig.requests.first().peer, peer);
+    QCOMPARE(rig.session.takeClient().has_value(), peer == u"198.51.100.9"_s || QTest::currentDataTag() == "twice"_ba);
+}
+
+void TestHttpSession::proxyHeaderSplitAnywhere()
+{
+    for (const QByteArray &start : {lineOfProxy, blockOfProxy()}) {
+        const QByteArray bytes = start + get("/a") + get("/b");
+        for (qsizetype split = 0; split <= bytes.size(); ++split) {
+            Rig rig({}, true);
+            rig.feed(bytes.left(split));
+            rig.feed(bytes.mid(split));
+            QCOMPARE(::targets(rig.requests), (QList<QByteArray>{"GET /a ", "GET /b "}));
+            QCOMPARE(rig.requests.last().peer, u"198.51.100.9"_s);
+        }
+    }
+}
+
+void TestHttpSession::proxyHeaderHasItsTime()
+{
+    Rig rig({}, true);
+    rig.feed("PROXY TCP4 ");
+    QCOMPARE(rig.session.phase(), Phase::Header);
+    QCOMPARE(rig.session.timeAllowed(), HttpServerBounds().headerTime);
+    rig.session.timeUp();
+    rig.flush();
+    QCOMPARE(rig.status(), 408);
 }
 
 QTEST_GUILESS_MAIN(TestHttpSession)

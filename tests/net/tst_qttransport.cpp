@@ -5,10 +5,19 @@
 #include "tests/support/testca.h"
 #include "tests/support/testdata.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QThread>
+
+#include <arpa/inet.h>
+#include <atomic>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace scepter;
 
@@ -33,6 +42,74 @@ public:
 
 private:
     QTcpServer m_server;
+};
+
+/// A server on a thread of its own that streams chunks without end, for as long as somebody takes them.
+class EndlessServer {
+public:
+    explicit EndlessServer(QByteArray status) : m_status(std::move(status))
+    {
+        m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof(address);
+        if (::bind(m_listener, reinterpret_cast<sockaddr *>(&address), size) != 0 || ::listen(m_listener, 1) != 0
+            || ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+            qFatal("cannot listen on loopback");
+        m_port = ntohs(address.sin_port);
+        m_thread.reset(QThread::create([this] { serve(); }));
+        m_thread->start();
+    }
+    ~EndlessServer()
+    {
+        m_go.release();
+        m_thread->wait();
+        ::close(m_listener);
+    }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/"_s.arg(m_port)); }
+    bool wasAsked() const { return m_asked; }
+    /// Lets it stream, and waits until nobody takes any more, or more has gone than anybody should have taken.
+    qint64 taken()
+    {
+        m_go.release();
+        m_thread->wait();
+        return m_sent;
+    }
+    static constexpr qint64 most = 128 * 1024 * 1024;
+
+private:
+    void serve()
+    {
+        const int socket = ::accept(m_listener, nullptr, nullptr);
+        char request[4096];
+        if (socket < 0 || ::read(socket, request, sizeof(request)) <= 0)
+            return;
+        m_asked = true;
+        m_go.acquire();
+        QByteArray block = "HTTP/1.1 " + m_status + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+        const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, 'x') + "\r\n";
+        // Whether it is taken is seen after a second without room: a slow machine lets this pass, and never fail.
+        pollfd room{socket, POLLOUT, 0};
+        while (m_sent < most && ::poll(&room, 1, 1000) == 1 && (room.revents & (POLLERR | POLLHUP)) == 0) {
+            const ssize_t count = ::send(socket, block.constData(), size_t(block.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+            if (count < 0)
+                break;
+            m_sent += count;
+            block.remove(0, count);
+            if (block.isEmpty())
+                block = chunk;
+        }
+        ::close(socket);
+    }
+
+    QByteArray m_status;
+    int m_listener = -1;
+    quint16 m_port = 0;
+    std::atomic<bool> m_asked = false;
+    QSemaphore m_go;
+    qint64 m_sent = 0;
+    std::unique_ptr<QThread> m_thread;
 };
 
 } // namespace
@@ -70,7 +147,11 @@ private Q_SLOTS:
 
     void largeReplies_data();
     void largeReplies();
+    void endlessChunksAreNotTaken_data();
+    void endlessChunksAreNotTaken();
     void decompressionIsBounded();
+    void retryAfter_data();
+    void retryAfter();
 
     void ticketsAbort();
     void waitingTicketsAbort();
@@ -423,6 +504,62 @@ void TestQtTransport::largeReplies()
         QCOMPARE(pending->result->error().facts, QStringList{u"100000"_s});
         QVERIFY2(m_endpoint->bytesSent() < 20 * 1024 * 1024, "it was read to its end");
     }
+}
+
+void TestQtTransport::endlessChunksAreNotTaken_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::newRow("an answer") << QByteArray("200 OK");
+    QTest::newRow("an error") << QByteArray("500 Internal Server Error");
+    QTest::newRow("a redirect") << QByteArray("302 Found\r\nLocation: /elsewhere");
+}
+
+/// While whoever asked is busy with something else, an answer without end fills buffers and not the memory.
+void TestQtTransport::endlessChunksAreNotTaken()
+{
+    QFETCH(QByteArray, status);
+    EndlessServer server(status);
+    const auto pending = send({.url = server.url(), .maxReply = 100'000});
+    QTRY_VERIFY(server.wasAsked());
+    const qint64 taken = server.taken(); // this thread takes nothing meanwhile
+    QVERIFY2(taken < EndlessServer::most / 4, QByteArray::number(taken).constData());
+    QTRY_VERIFY(pending->result);
+    QCOMPARE_ERROR(*pending->result, Errc::ReplyTooLarge);
+    QCOMPARE(pending->result->error().facts, QStringList{u"100000"_s});
+}
+
+void TestQtTransport::retryAfter_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<int>("seconds"); // -1: not known
+    const QByteArray now = QLocale::c().toString(m_scheduler.now(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    const QByteArray later = QLocale::c().toString(m_scheduler.now().addSecs(90), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    QTest::newRow("none") << QByteArray() << QByteArray() << -1;
+    QTest::newRow("seconds") << QByteArray("120") << QByteArray() << 120;
+    QTest::newRow("none at all") << QByteArray("0") << QByteArray() << 0;
+    QTest::newRow("a date by our clock") << later << QByteArray() << 90;
+    QTest::newRow("a date by the server's clock") << later << now << 90;
+    QTest::newRow("a date that is over") << now << later << 0;
+    QTest::newRow("negative") << QByteArray("-5") << QByteArray() << -1;
+    QTest::newRow("words") << QByteArray("soon") << QByteArray() << -1;
+}
+
+/// RFC 9110 §10.2.3
+void TestQtTransport::retryAfter()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, date);
+    QFETCH(int, seconds);
+    m_answer.status = 503;
+    if (!header.isEmpty())
+        m_answer.headers.append({"Retry-After", header});
+    if (!date.isEmpty())
+        m_answer.headers.append({"Date", date});
+    const auto pending = send({.url = url()});
+    QTRY_VERIFY(pending->result);
+    QVERIFY_OK(*pending->result);
+    QCOMPARE((*pending->result)->retryAfter.value_or(-1s).count(), qint64(seconds));
 }
 
 void TestQtTransport::decompressionIsBounded()

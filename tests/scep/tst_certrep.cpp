@@ -35,8 +35,32 @@ private Q_SLOTS:
     void notIssued_data();
     void notIssued();
     void aServerAheadOfUs();
+    void notTaken_data();
+    void notTaken();
+    void weakSignatures_data();
+    void weakSignatures();
+    void otherNamesAreNamed_data();
+    void otherNamesAreNamed();
+    void textsAreCleaned();
 
 private:
+    /// What the CA of these tests issues for our key, right in everything but what a test changes.
+    CertificateSpec leaf() const
+    {
+        return {.subjectDer = m_subject,
+                .publicKey = m_client->key.publicKey(),
+                .serial = QByteArray("\x55\x01"),
+                .notBefore = m_now.addSecs(-3600),
+                .notAfter = m_now.addDays(90),
+                .keyUsage = DigitalSignature | KeyEncipherment,
+                .altNames = {{SubjectAltName::Kind::Dns, u"printer.example"_s}}};
+    }
+    CertRep bringing(const CertificateSpec &spec) const
+    {
+        CertRep reply{.status = PkiStatus::Success};
+        reply.certificates = {*issueCertificate(spec, m_ca->issuer().certificate, m_ca->issuer().key)};
+        return reply;
+    }
     using Type = CmsAttribute::Type;
     /// A reply, right in everything but what a test changes.
     struct Draft {
@@ -189,7 +213,7 @@ void TestCertRep::eachCheckIsRed_data()
     row("success without an envelope", "InvalidReply");
     row("envelope is garbage", "InvalidReply");
     row("envelope for another", "UndecryptableReply");
-    row("envelope holds no CMS", "InvalidReply");
+    row("envelope holds no CMS", "UndecryptableReply");
     row("no CMS at all", "InvalidReply");
     row("nothing at all", "InvalidReply");
     row("failInfo in words", "UnknownFailInfo");
@@ -429,6 +453,149 @@ void TestCertRep::aServerAheadOfUs()
     CertRep reply{.status = PkiStatus::Success};
     reply.certificates = {*m_issued};
     QVERIFY_OK(checkIssued(reply, m_client->key.publicKey(), expected().ca, m_issued->notBefore().addSecs(-120)));
+}
+
+void TestCertRep::notTaken_data()
+{
+    QTest::addColumn<int>("usage");
+    QTest::addColumn<bool>("isCa");
+    QTest::addColumn<int>("hoursAhead");
+    QTest::addColumn<int>("serverHoursAhead");
+    QTest::addColumn<QString>("code");
+    const int good = DigitalSignature | KeyEncipherment;
+    QTest::newRow("a CA's") << int(good | KeyCertSign) << true << 0 << 0 << u"IssuedCa"_s;
+    QTest::newRow("CA:TRUE alone") << good << true << 0 << 0 << u"IssuedCa"_s;
+    QTest::newRow("keyCertSign alone") << int(good | KeyCertSign) << false << 0 << 0 << u"IssuedCa"_s;
+    QTest::newRow("cRLSign alone") << int(good | CrlSign) << false << 0 << 0 << u"IssuedCa"_s;
+    QTest::newRow("in ten years") << good << false << 87'600 << 0 << u"IssuedTooEarly"_s;
+    QTest::newRow("in 25 hours") << good << false << 25 << 0 << u"IssuedTooEarly"_s;
+    QTest::newRow("in 23 hours") << good << false << 23 << 0 << QString();
+    QTest::newRow("in 25 hours, by a clock that is behind the server's") << good << false << 25 << 2 << QString();
+    QTest::newRow("in 25 hours, by a clock that is ahead of the server's") << good << false << 25 << -2 << u"IssuedTooEarly"_s;
+}
+
+/// S5: what nobody asked for is not taken, though key and CA are right.
+void TestCertRep::notTaken()
+{
+    QFETCH(int, usage);
+    QFETCH(bool, isCa);
+    QFETCH(int, hoursAhead);
+    QFETCH(int, serverHoursAhead);
+    QFETCH(QString, code);
+    CertificateSpec spec = leaf();
+    spec.keyUsage = quint32(usage);
+    spec.isCa = isCa;
+    if (hoursAhead > 0) {
+        spec.notBefore = m_now.addSecs(3600 * hoursAhead);
+        spec.notAfter = std::min(spec.notBefore.addDays(1), m_ca->root().certificate.notAfter());
+    }
+    const IssuedTerms terms{.serverDate = m_now.addSecs(3600 * serverHoursAhead)};
+    const auto issued = checkIssued(bringing(spec), m_client->key.publicKey(), expected().ca, m_now, terms);
+    QCOMPARE(issued ? QString() : errcName(issued.error().code), code);
+    if (code == u"IssuedCa")
+        QCOMPARE(issued.error().facts, QStringList{u"CN=printer"_s});
+    if (code == u"IssuedTooEarly")
+        QCOMPARE(issued.error().facts, QStringList{spec.notBefore.toString(Qt::ISODate)});
+}
+
+void TestCertRep::weakSignatures_data()
+{
+    QTest::addColumn<bool>("weakLeaf");
+    QTest::addColumn<bool>("weakIntermediate");
+    QTest::newRow("strong") << false << false;
+    QTest::newRow("the certificate") << true << false;
+    QTest::newRow("its issuer") << false << true;
+    QTest::newRow("both") << true << true;
+}
+
+/// S3, S5: refused unless weak algorithms are allowed there, and named where they are.
+void TestCertRep::weakSignatures()
+{
+    QFETCH(bool, weakLeaf);
+    QFETCH(bool, weakIntermediate);
+    const TestIdentity &root = m_ca->root();
+    CertificateSpec middle = leaf();
+    middle.subjectDer = *DistinguishedName::parse(u"CN=Middle"_s)->toDer();
+    middle.publicKey = testKey(u"other-ca"_s).publicKey();
+    middle.altNames.clear();
+    middle.isCa = true;
+    middle.keyUsage = KeyCertSign;
+    middle.hash = weakIntermediate ? HashAlgorithm::Sha1 : HashAlgorithm::Sha256;
+    const auto issuer = issueCertificate(middle, root.certificate, root.key);
+    QVERIFY_OK(issuer);
+    CertificateSpec spec = leaf();
+    spec.hash = weakLeaf ? HashAlgorithm::Sha1 : HashAlgorithm::Sha384;
+    const auto certificate = issueCertificate(spec, *issuer, testKey(u"other-ca"_s));
+    QVERIFY_OK(certificate);
+    CertRep reply{.status = PkiStatus::Success};
+    reply.certificates = {*certificate, *issuer};
+    const QStringList weak = weakLeaf || weakIntermediate ? QStringList{u"SHA-1"_s} : QStringList();
+    const auto refused = checkIssued(reply, m_client->key.publicKey(), expected().ca, m_now);
+    QCOMPARE(refused.has_value(), weak.isEmpty());
+    if (!refused) {
+        QVERIFY(refused.error().code == Errc::WeakAlgorithm);
+        QCOMPARE(refused.error().facts, weak);
+    }
+    const auto taken = checkIssued(reply, m_client->key.publicKey(), expected().ca, m_now, {.weak = WeakAlgorithms::Allow});
+    QVERIFY_OK(taken);
+    QCOMPARE(taken->weaknesses, weak);
+}
+
+void TestCertRep::otherNamesAreNamed_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QStringList>("added");
+    QTest::addColumn<QStringList>("missing");
+    const QStringList asked{u"dns:printer.example"_s, u"ip:10.0.0.7"_s};
+    QTest::newRow("as asked for") << u"CN=printer"_s << asked << QString() << QStringList() << QStringList();
+    QTest::newRow("in another case and order") << u"CN=PRINTER"_s << QStringList{u"ip:10.0.0.7"_s, u"dns:Printer.Example"_s} << QString()
+                                               << QStringList() << QStringList();
+    QTest::newRow("another subject") << u"CN=boss"_s << asked << u"CN=printer"_s << QStringList() << QStringList();
+    QTest::newRow("an organization more") << u"O=Example, CN=printer"_s << asked << u"CN=printer"_s << QStringList() << QStringList();
+    QTest::newRow("a name more") << u"CN=printer"_s << asked + QStringList{u"dns:vpn.example"_s} << QString()
+                                 << QStringList{u"dns:vpn.example"_s} << QStringList();
+    QTest::newRow("a name less") << u"CN=printer"_s << QStringList{u"dns:printer.example"_s} << QString() << QStringList()
+                                 << QStringList{u"ip:10.0.0.7"_s};
+    QTest::newRow("another name") << u"CN=printer"_s << QStringList{u"dns:printer.example"_s, u"ip:10.0.0.8"_s} << QString()
+                                  << QStringList{u"ip:10.0.0.8"_s} << QStringList{u"ip:10.0.0.7"_s};
+}
+
+/// S5: a CA may know better, and the result says in what.
+void TestCertRep::otherNamesAreNamed()
+{
+    QFETCH(QString, subject);
+    QFETCH(QStringList, names);
+    QFETCH(QString, asked);
+    QFETCH(QStringList, added);
+    QFETCH(QStringList, missing);
+    CertificateSpec spec = leaf();
+    spec.subjectDer = *DistinguishedName::parse(subject)->toDer();
+    spec.altNames.clear();
+    for (const QString &name : names)
+        spec.altNames.append(*SubjectAltName::parse(name));
+    const AskedNames request{m_subject, {*SubjectAltName::parse(u"dns:printer.example"_s), *SubjectAltName::parse(u"ip:10.0.0.7"_s)}};
+    const auto issued = checkIssued(bringing(spec), m_client->key.publicKey(), expected().ca, m_now, {.asked = request});
+    QVERIFY_OK(issued);
+    QCOMPARE(issued->differences, (IssuedDifferences{asked, added, missing}));
+}
+
+/// S5: what a peer wrote holds nothing that a terminal would obey.
+void TestCertRep::textsAreCleaned()
+{
+    const QString hostile = u"red\x1b[31m\a \u202egnp.\u2066x\u200f\u061c\u0085\u009b2J\r\nnext"_s;
+    const auto reply = checkCertRep(make({.status = "2", .failInfo = "2", .text = hostile, .noContent = true}), expected());
+    QVERIFY_OK(reply);
+    CertificateSpec spec = leaf();
+    spec.subjectDer = *DistinguishedName{{{u"CN"_s, hostile}}}.toDer();
+    spec.altNames = {{SubjectAltName::Kind::Uri, u"urn:x\x1b]0;owned\a"_s}};
+    const Certificate certificate = bringing(spec).certificates.first();
+    for (const QString &text : {reply->failInfoText, certificate.subject().toString(), certificate.altNames().first().toString()}) {
+        for (const QChar c : text)
+            QVERIFY2(c.isPrint(), qPrintable(text));
+    }
+    QVERIFY(certificate.subject().toString().contains(u"red\ufffd[31m"_s)); // it shows that something was there
 }
 
 QTEST_GUILESS_MAIN(TestCertRep)

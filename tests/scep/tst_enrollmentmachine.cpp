@@ -23,6 +23,8 @@ Event makeEvent(const QString &word)
         return SendFailed{SendFailed::Kind::NoAnswer, Error{Errc::ConnectionRefused, {}, {u"h:80"_s}}};
     if (word == u"http")
         return SendFailed{SendFailed::Kind::HttpError, Error{Errc::HttpStatus, {}, {u"500"_s, u"text"_s}}};
+    if (word.startsWith(u"busy"))
+        return SendFailed{SendFailed::Kind::HttpError, Error{Errc::HttpStatus, {}, {u"503"_s, u"text"_s, argument}}};
     if (word.startsWith(u"bad"))
         return SendFailed{SendFailed::Kind::BadReply, Error{*errcFromName(argument)}};
     if (word == u"timer")
@@ -114,6 +116,15 @@ void TestEnrollmentMachine::transitions_data()
     row("deferred, then no answer, then issued", 3, u"pending, timer, no answer, timer, success"_s,
         u"PKCSReq fresh, wait 300000, CertPoll fresh, wait 300000, CertPoll fresh, issued"_s);
     row("HTTP error is never polled (D14)", 9, u"http"_s, u"PKCSReq fresh, HttpStatus"_s);
+    row("busy for two minutes, then the same again", 1, u"busy 120, timer, success"_s,
+        u"PKCSReq fresh, wait 120000, PKCSReq repeat, issued"_s);
+    row("busy, and no polls: the error that it is", 0, u"busy 120"_s, u"PKCSReq fresh, HttpStatus"_s);
+    row("busy for no time and for a day: within bounds", 2, u"busy 0, timer, busy 86400"_s,
+        u"PKCSReq fresh, wait 1000, PKCSReq repeat, wait 3600000"_s);
+    row("a poll that finds it busy is no refusal", 2, u"pending, timer, busy 60, timer, success"_s,
+        u"PKCSReq fresh, wait 300000, CertPoll fresh, wait 60000, CertPoll fresh, issued"_s);
+    row("a poll that finds it busy, and none left", 1, u"pending, timer, busy 60"_s,
+        u"PKCSReq fresh, wait 300000, CertPoll fresh, HttpStatus"_s);
     row("unreadable is never polled (D14)", 9, u"bad InvalidReply"_s, u"PKCSReq fresh, InvalidReply"_s);
     row("foreign nonce is never polled", 9, u"bad ForeignNonce"_s, u"PKCSReq fresh, ForeignNonce"_s);
     // S7: a CertPoll that is refused or unsupported leads to one new request, and to one only.

@@ -1,4 +1,5 @@
 #include "core/store/lease.h"
+#include "core/store/numbers.h"
 #include "core/store/restore.h"
 #include "tests/store/testroom.h"
 #include "tests/support/temporarystore.h"
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void cleanup();
     void takesThePlace();
     void seesBoth();
+    void numbersAreNotGivenAgain_data();
+    void numbersAreNotGivenAgain();
     void nothingThere();
     void olderIsMigrated();
     void failureChangesNothing();
@@ -132,6 +135,33 @@ void TestRestore::takesThePlace()
     QCOMPARE(QDir(m_store->folder()).entryList({u"backup.db*"_s}), QStringList{u"backup.db"_s});
     QVERIFY_OK(answerOf(m_store->database().write(addItem(u"new"_s))));
     QCOMPARE(m_store->database().check().value(), QStringList());
+}
+
+/// What was numbered after the backup keeps its numbers for itself, whoever has the store that was replaced.
+void TestRestore::numbersAreNotGivenAgain_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("beside the store") << true;
+    QTest::newRow("the store is gone") << false;
+}
+
+void TestRestore::numbersAreNotGivenAgain()
+{
+    QFETCH(bool, isThere);
+    const auto next = [&] {
+        const auto number = answerOf(m_store->database().write([](Transaction &t) { return nextNumber(t, u"device"_s); }));
+        return number.value_or(0);
+    };
+    QCOMPARE(next(), 1);
+    QFile::remove(backup());
+    QVERIFY_OK(m_store->database().backup(backup()));
+    QCOMPARE(next(), 2);
+    QCOMPARE(next(), 3);
+    m_store->close();
+    if (!isThere)
+        QVERIFY(QFile::remove(path()));
+    QVERIFY_OK(restore());
+    QCOMPARE(next(), isThere ? 4 : 2 + numberMargin);
 }
 
 void TestRestore::seesBoth()

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/client/knownserversfile.h"
 #include "core/client/services.h"
 #include "core/net/qttransport.h"
 #include "tests/support/manualscheduler.h"
@@ -18,7 +19,7 @@ public:
 
     explicit ClientRig(const TestCa::Options &ca = {.now = noon()})
         : scheduler(noon()),
-          known(dir.filePath(QStringLiteral("known-servers.json"))),
+          known(dir.filePath(QStringLiteral("known-servers.json")), pool),
           server(TestCa(ca), [this] { return scheduler.now(); })
     {
         if (!server.listen())
@@ -43,7 +44,7 @@ public:
     ManualScheduler scheduler;
     SeededRandom random;
     WorkPool pool{2};
-    KnownServers known;
+    KnownServersFile known;
     QtTransport transport{scheduler};
     ScriptedServer server;
     std::chrono::milliseconds timeout = std::chrono::seconds(30);

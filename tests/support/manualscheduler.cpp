@@ -7,15 +7,19 @@ using std::chrono::milliseconds;
 struct ManualScheduler::Entries {
     std::list<Entry> list; // in the order of asking
     quint64 asked = 0;
+    int tokens = 0;
 };
 
 class ManualScheduler::EntryToken final : public Alarm::Token {
 public:
-    EntryToken(std::weak_ptr<Entries> entries, quint64 number) : m_entries(std::move(entries)), m_number(number) {}
+    EntryToken(const std::shared_ptr<Entries> &entries, quint64 number) : m_entries(entries), m_number(number) { ++entries->tokens; }
     ~EntryToken() override
     {
-        if (const auto entries = m_entries.lock())
-            entries->list.remove_if([this](const Entry &other) { return other.number == m_number; });
+        const auto entries = m_entries.lock();
+        if (!entries)
+            return;
+        --entries->tokens;
+        entries->list.remove_if([this](const Entry &other) { return other.number == m_number; });
     }
 
 private:
@@ -23,8 +27,23 @@ private:
     quint64 m_number; // an entry that has fired is in no list any more
 };
 
-ManualScheduler::ManualScheduler(QDateTime start) : m_wall(std::move(start)), m_entries(std::make_shared<Entries>()) {}
+ManualScheduler::ManualScheduler(QDateTime start) : m_entries(std::make_shared<Entries>()) { setWall(std::move(start)); }
 ManualScheduler::~ManualScheduler() = default;
+
+std::function<QDateTime()> ManualScheduler::clock() const
+{
+    return [wall = m_shared] {
+        const std::lock_guard lock(wall->mutex);
+        return wall->now;
+    };
+}
+
+void ManualScheduler::setWall(QDateTime now)
+{
+    m_wall = std::move(now);
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->now = m_wall;
+}
 
 Alarm ManualScheduler::at(QDateTime when, std::function<void()> fire) { return add(Entry{0, std::move(when), {}, std::move(fire)}); }
 
@@ -57,7 +76,7 @@ void ManualScheduler::advance(milliseconds by)
         by -= *next;
         advanceToNext();
     }
-    m_wall = m_wall.addMSecs(by.count());
+    setWall(m_wall.addMSecs(by.count()));
     m_monotonic += by;
 }
 
@@ -68,7 +87,7 @@ bool ManualScheduler::advanceToNext()
     if (next == list.end())
         return false;
     const milliseconds by = due(*next);
-    m_wall = m_wall.addMSecs(by.count());
+    setWall(m_wall.addMSecs(by.count()));
     m_monotonic += by;
     std::list<Entry> fired; // out of the list, so that its token finds nothing to remove
     fired.splice(fired.begin(), list, next);
@@ -78,9 +97,11 @@ bool ManualScheduler::advanceToNext()
 
 void ManualScheduler::setWallClock(QDateTime now)
 {
-    m_wall = std::move(now);
+    setWall(std::move(now));
     fireDue();
 }
+
+int ManualScheduler::kept() const { return m_entries->tokens; }
 
 qsizetype ManualScheduler::waiting() const { return qsizetype(m_entries->list.size()); }
 

@@ -2,6 +2,7 @@
 #include "core/base/scheduler.h"
 
 #include <list>
+#include <mutex>
 
 namespace scepter {
 
@@ -12,6 +13,7 @@ public:
     ~ManualScheduler() override;
 
     QDateTime now() const override { return m_wall; }
+    std::function<QDateTime()> clock() const override;
     Alarm at(QDateTime when, std::function<void()> fire) override;
     Alarm after(std::chrono::milliseconds delay, std::function<void()> fire) override;
 
@@ -24,6 +26,8 @@ public:
     void setWallClock(QDateTime now);
 
     qsizetype waiting() const;
+    /// Alarms that somebody keeps, those that have fired too.
+    int kept() const;
     /// How long until the next call.
     std::optional<std::chrono::milliseconds> untilNext() const;
 
@@ -38,8 +42,15 @@ private:
     class EntryToken;
     std::chrono::milliseconds due(const Entry &entry) const;
     Alarm add(Entry entry);
+    void setWall(QDateTime now);
+    /// What other threads see.
+    struct Wall {
+        std::mutex mutex;
+        QDateTime now;
+    };
 
     QDateTime m_wall;
+    std::shared_ptr<Wall> m_shared = std::make_shared<Wall>();
     std::chrono::milliseconds m_monotonic{0};
     std::shared_ptr<Entries> m_entries;
 };

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/client/knownserversfile.h"
 #include "tests/support/faketransport.h"
 #include "tests/support/manualscheduler.h"
 #include "tests/support/seededrandom.h"
@@ -36,7 +37,7 @@ public:
     FakeTransport transport;
     SeededRandom random{1};
     DeviceProfiles profiles;
-    KnownServers known{store.folder() + QStringLiteral("/known-servers.json")};
+    KnownServersFile known{store.folder() + QStringLiteral("/known-servers.json"), pool};
     WorkPool pool{1};
     QSettings settings{store.folder() + QStringLiteral("/window.ini"), QSettings::IniFormat};
     std::optional<Vault> vault;

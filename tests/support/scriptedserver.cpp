@@ -63,6 +63,7 @@ std::optional<HttpAnswer> bluntAnswer(Fault fault, const HttpAsk &ask)
         return HttpAnswer{.contentType = "application/x-pki-message", .body = QByteArray("\x30\x82\x01 no CMS", 11).repeated(20)};
     case Fault::Http400: return text(400, "bad request: the message could not be read\n");
     case Fault::Http404: return text(404, "404 page not found\n");
+    case Fault::Busy: return text(503, "try again later\n");
     case Fault::Http500: return text(500, "500 internal error: database is locked\nsecond line\n");
     case Fault::Huge: return HttpAnswer{.contentType = "application/x-pki-message", .streamed = 100 * 1024 * 1024};
     case Fault::Silence: return HttpAnswer{.ending = Ending::Silence};
@@ -186,6 +187,8 @@ HttpAnswer ScriptedServer::handle(const HttpAsk &ask)
         answer.body.chop(answer.body.size() / 3);
     else if (fault)
         answer = bluntAnswer(*fault, ask).value_or(answer);
+    if (fault == Fault::Busy && !script.retryAfter.isEmpty())
+        answer.headers.append({"Retry-After", script.retryAfter});
     answer.headers.append({"Server", script.serverHeader});
     answer.headers.append(
         {"Date", QLocale::c().toString(now().addSecs(script.clockSkew.count()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()});
@@ -300,7 +303,7 @@ ScriptedServer::CertRepDraft ScriptedServer::decideRequest(const Seen &seen, std
             m_transactions.insert(id, {.pendingLeft = script.pending, .subjectDer = csr->subjectDer(), .challenge = csr->challenge()});
         Transaction &transaction = m_transactions[id];
         if (!transaction.issued && transaction.pendingLeft == 0) {
-            transaction.issued = m_ca.issue(*csr);
+            transaction.issued = script.issue ? script.issue(m_ca.issuer(), *csr) : m_ca.issue(*csr);
             m_bySerial.insert(transaction.issued->serial(), *transaction.issued);
         } else if (!transaction.issued) {
             m_pendingCsrs.insert(id, *csr);

@@ -53,6 +53,7 @@ public:
         NoEnvelope,
         ForeignEnvelope,
         TooManyIterations,
+        Busy, ///< HTTP 503 with script.retryAfter
     };
     Q_ENUM(Fault)
     /// How a FAILURE carries its text.
@@ -77,6 +78,9 @@ public:
         bool emptyContent = true;           ///< PENDING and FAILURE carry an empty eContent rather than none
         QByteArray caIdentifier = {};       ///< not empty: GetCACert for any other identifier answers HTTP 400
         bool rootAlone = false;             ///< GetCACert answers one certificate, not a CMS
+        QByteArray retryAfter = {};         ///< of an HTTP 503
+        /// Not empty: what is issued instead of what was asked for.
+        std::function<Certificate(const TestIdentity &issuer, const Csr &csr)> issue = {};
     };
     /// One request that came.
     struct Seen {

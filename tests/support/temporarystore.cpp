@@ -19,6 +19,19 @@ std::unique_ptr<Database> TemporaryStore::open() const
     return std::move(*opened);
 }
 
+void TemporaryStore::setLeasesWritable(bool writable)
+{
+    for (const std::string event : {"UPDATE", "INSERT"}) {
+        const std::string name = "full_" + event;
+        const std::string sql = writable ? "DROP TRIGGER " + name
+                                         : "CREATE TRIGGER " + name + " BEFORE " + event
+                                               + " ON lease BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END";
+        const auto done = database().write([sql](Transaction &transaction) { return transaction.run(sql); }).takeResult();
+        if (!done)
+            qFatal("the leases stay as they are: %s", describe(done).constData());
+    }
+}
+
 Database &TemporaryStore::database()
 {
     if (!m_database)

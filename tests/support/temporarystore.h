@@ -21,6 +21,8 @@ public:
     /// The first one, opened when it is asked for.
     Database &database();
     void close() { m_database.reset(); }
+    /// False: as while the disk is full, no lease can be taken or renewed, in whatever process.
+    void setLeasesWritable(bool writable);
 
 private:
     QTemporaryDir m_folder;

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/mainwindow.h"
+#include "core/client/knownserversfile.h"
 #include "tests/support/faketransport.h"
 #include "tests/support/manualscheduler.h"
 #include "tests/support/seededrandom.h"
@@ -14,7 +15,7 @@ namespace scepter {
 class WindowWorld {
 public:
     explicit WindowWorld(std::unique_ptr<QTemporaryDir> folder = std::make_unique<QTemporaryDir>())
-        : directory(std::move(folder)), known(directory->filePath(QStringLiteral("known-servers.json")))
+        : directory(std::move(folder)), known(directory->filePath(QStringLiteral("known-servers.json")), pool)
     {
         transport.setAnswer([](const HttpRequest &) -> std::optional<Result<HttpReply>> { return FakeTransport::reply("Not Found", 404); });
         if (!s_appearance) // dresses the application once
@@ -110,7 +111,7 @@ public:
     FakeTransport transport;
     SeededRandom random{1};
     DeviceProfiles profiles;
-    KnownServers known;
+    KnownServersFile known;
     Translations translations;
     QSettings settingsFile{directory->filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
     WorkPool pool{1};

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void createsShowsAndDeletesAChallenge();
     void showsAnAlarm();
     void showsRequestsAsTheyCome();
+    void allowsAFurtherNameFromItsRow();
+    void warnsOfRenewalsThatAreLost();
     void revokesACertificate();
     void changesTheSettings();
     void deletesAConnector();
@@ -117,11 +120,12 @@ public:
             .id;
     }
     /// A request as a device sends it.
-    void enrol(const QString &key, const QString &subject, const QByteArray &challenge = {}, int ahead = 0)
+    void enrol(const QString &key, const QString &subject, const QByteArray &challenge = {}, int ahead = 0,
+               const QList<SubjectAltName> &names = {})
     {
         const TestIdentity signer = selfSigned(testKey(key), subject, world.now());
         PkiMessage claims{MessageType::PkcsReq, "T" + QByteArray::number(++m_transactions), QByteArray(16, 'n')};
-        claims.messageData = csrFor(key, subject, challenge).der();
+        claims.messageData = csrFor(key, subject, challenge, names).der();
         const auto served = must(world.read([&](Transaction &t) {
                                 return loadServed(t, *world.vault, {u"office"_s}, world.now());
                             })).connectors.value(u"office"_s);
@@ -285,6 +289,55 @@ void TestConnectorsPage::showsRequestsAsTheyCome()
     QCOMPARE(bench.rows(u"requestTable"_s)->rowCount(), 1);
 }
 
+/// C2: a bound challenge that was refused for a name which firmware adds.
+void TestConnectorsPage::allowsAFurtherNameFromItsRow()
+{
+    Bench bench;
+    bench.open(u"requests"_s);
+    const QString id = bench.addChallenge("right", u"printer-7.example"_s);
+    const QList<SubjectAltName> names{SubjectAltName::forHost(u"printer-7.example"_s), SubjectAltName::forHost(u"10.0.0.7"_s)};
+    bench.enrol(u"client-next"_s, u"CN=printer-7.example"_s, "wrong");
+    QVERIFY(bench.hasRows(u"requestTable"_s, 1));
+    bench.select(u"requestTable"_s, 0);
+    QVERIFY(!bench.find<QPushButton>(u"allowNameButton"_s)->isVisible());
+    bench.enrol(u"client"_s, u"CN=printer-7.example"_s, "right", 0, names);
+    QVERIFY(bench.hasRows(u"requestTable"_s, 2));
+    QVERIFY(bench.rows(u"requestTable"_s)->index(0, 3).data().toString().contains(u"dns:printer-7.example, ip:10.0.0.7"_s));
+    bench.select(u"requestTable"_s, 0);
+    QVERIFY2(bench.pane(u"requestPane"_s).contains(u"ip:10.0.0.7"_s), qPrintable(bench.pane(u"requestPane"_s)));
+    bench.click(u"allowNameButton"_s);
+    const auto also = [&] { return must(bench.world.read([&](Transaction &t) { return Challenges::facts(t, id); }))->also; };
+    QVERIFY(bench.until([&] { return also() == QStringList{u"ip:10.0.0.7"_s}; }));
+    QVERIFY(bench.operations().contains(u"challenge allow"_s));
+    bench.enrol(u"client"_s, u"CN=printer-7.example"_s, "right", 0, names);
+    QCOMPARE(bench.newest().state, u"issued"_s);
+}
+
+/// C7: what tightening the names costs is said before.
+void TestConnectorsPage::warnsOfRenewalsThatAreLost()
+{
+    Bench bench;
+    bench.addChallenge("right", {});
+    bench.enrol(u"client"_s, u"CN=printer-7.example"_s, "right");
+    bench.open(u"settings"_s);
+    QVERIFY(bench.until([&] { return bench.find<QLineEdit>(u"titleEdit"_s)->text() == u"Stockholm HQ"_s; }));
+    const auto stored = [&] {
+        return must(bench.world.read([](Transaction &t) { return ConnectorStore::show(t, u"office"_s); })).settings;
+    };
+    auto *names = bench.find<QPlainTextEdit>(u"namesEdit"_s);
+    names->setPlainText(u"dns:.print.example"_s);
+    bench.click(u"updateButton"_s);
+    QVERIFY(bench.until([&] { return bench.find<QDialog>(u"lostRenewalsBox"_s) != nullptr; }));
+    auto *box = bench.find<QDialog>(u"lostRenewalsBox"_s);
+    QStringList said;
+    for (const QLabel *label : box->findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY2(said.join(u' ').contains(u"printer-7.example"_s), qPrintable(said.join(u'\n')));
+    QVERIFY(stored().names.isEmpty());
+    bench.click(u"questionAcceptButton"_s);
+    QVERIFY(bench.until([&] { return stored().names == QStringList{u"dns:.print.example"_s}; }));
+}
+
 void TestConnectorsPage::revokesACertificate()
 {
     Bench bench;
@@ -323,12 +376,18 @@ void TestConnectorsPage::changesTheSettings()
     bench.find<QLineEdit>(u"networksEdit"_s)->setText(u"10.0.0.0/8, 192.168.1.0/24"_s);
     bench.find<QLineEdit>(u"baseUrlEdit"_s)->setText(u"http://scep.example:8080"_s);
     bench.find<QComboBox>(u"approvalCombo"_s)->setCurrentIndex(int(Approval::Manual));
+    bench.find<QWidget>(u"pendingLimitSpin"_s)->setProperty("value", 500);
+    bench.find<QWidget>(u"pendingPerAddressSpin"_s)->setProperty("value", 50);
+    bench.find<QWidget>(u"pendingDaysSpin"_s)->setProperty("value", 7);
     bench.click(u"updateButton"_s);
     const auto stored = [&] {
         return must(bench.world.read([](Transaction &t) { return ConnectorStore::show(t, u"office"_s); })).settings;
     };
     QVERIFY(bench.until([&] { return stored().allowFrom.size() == 2; }));
     QCOMPARE(stored().approval, Approval::Manual);
+    QCOMPARE(stored().pendingLimit, 500);
+    QCOMPARE(stored().pendingPerAddress, 50);
+    QCOMPARE(stored().pendingDays, 7);
     QVERIFY(bench.operations().contains(u"connector set"_s));
     QVERIFY(bench.until([&] { return bench.pane(u"connectorCards"_s).contains(u"http://scep.example:8080/scep/office"_s); }));
     // What another process changes is followed, what is being typed is left alone.
@@ -413,6 +472,14 @@ void TestConnectorsPage::createsAConnectorInTheWizard()
     auto *approval = bench.find<QComboBox>(u"newApprovalCombo"_s);
     approval->setCurrentIndex(approval->findData(int(Approval::Manual)));
     bench.click(u"wizardNextButton"_s);
+    auto *wizard = bench.find<QDialog>(u"newConnectorDialog"_s);
+    auto *names = wizard->findChild<QPlainTextEdit *>(u"namesEdit"_s);
+    names->setPlainText(u"dns:.print.example\n*.example"_s);
+    bench.click(u"wizardNextButton"_s);
+    QVERIFY(bench.find<QLabel>(u"wizardError"_s)->text().contains(u"*.example"_s));
+    names->setPlainText(u"dns:.print.example\n\n  ip:10.0.0.0/8"_s);
+    wizard->findChild<QCheckBox *>(u"inventoryOnlyCheck"_s)->setChecked(true);
+    bench.click(u"wizardNextButton"_s);
     bench.find<QLineEdit>(u"newBaseUrlEdit"_s)->setText(u"http://scep.example:8080"_s);
     bench.click(u"wizardNextButton"_s);
     QVERIFY(bench.find<QLabel>(u"summaryLabel"_s)->text().contains(u"CN=Malmö CA, O=Example"_s));
@@ -423,6 +490,8 @@ void TestConnectorsPage::createsAConnectorInTheWizard()
     const auto row = must(bench.world.read([](Transaction &t) { return ConnectorStore::show(t, u"malmo-office"_s); }));
     QCOMPARE(row.settings.title, u"Malmö Office"_s);
     QCOMPARE(row.settings.approval, Approval::Manual);
+    QCOMPARE(row.settings.names, (QStringList{u"dns:.print.example"_s, u"ip:10.0.0.0/8"_s}));
+    QVERIFY(row.settings.inventoryOnly);
     const auto ca = must(bench.world.read([](Transaction &t) { return CaStore::show(t, u"malmo-office-ca"_s); }));
     QFile file(recovery);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -473,6 +542,14 @@ void TestConnectorsPage::showsWhoServes()
     QVERIFY(bench.until([&] { return bench.pane(u"connectorCards"_s).contains(u"Served here"_s); }));
     QVERIFY(bench.pane(u"connectorCards"_s).contains(bench.world.host->urls().first().second.toString()));
     QVERIFY(!bench.page->workText().isEmpty());
+    // O4: the store could not be written, and nobody else serves it.
+    bench.world.store.setLeasesWritable(false);
+    auto *strip = bench.find<QWidget>(u"hostStrip"_s);
+    QVERIFY(bench.until([&] { return strip->isVisible(); }));
+    QVERIFY2(strip->accessibleName().contains(u"could not be written"_s), qPrintable(strip->accessibleName()));
+    QVERIFY(!bench.pane(u"connectorCards"_s).contains(u"Served elsewhere"_s));
+    bench.world.store.setLeasesWritable(true);
+    QVERIFY(bench.until([&] { return !strip->isVisible() && bench.pane(u"connectorCards"_s).contains(u"Served here"_s); }));
     bench.click(u"serveButton"_s); // stops
     QVERIFY(bench.until([&] {
         return bench.world.host->state() == ConnectorHost::State::Stopped && bench.pane(u"connectorCards"_s).contains(u"Not served"_s);
@@ -529,7 +606,8 @@ void TestConnectorsPage::followsTheLanguage()
         QStringList texts;
         for (const QWidget *widget : widgets) {
             const QString text = widget->property("text").toString().remove(QChar(0x200b));
-            if (!text.isEmpty() && !text.contains(u'§') && !qobject_cast<const QLineEdit *>(widget))
+            const bool hasWords = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+            if (hasWords && !text.contains(u'§') && !qobject_cast<const QLineEdit *>(widget))
                 texts.append(widget->objectName() + u": "_s + text);
         }
         return texts;

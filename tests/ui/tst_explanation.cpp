@@ -42,25 +42,26 @@ private Q_SLOTS:
     void optionsSayWhatTheyTake_data()
     {
         QTest::addColumn<QString>("option");
-        for (const char *option : {"--store",       "passphrase",    "NAME",
-                                   "--subject",     "--days",        "--key",
-                                   "--csr",         "--chain",       "--p12-passphrase-file",
-                                   "--reason",      "--serial",      "--ca",
-                                   "--kind",        "--preset",      "--approval",
-                                   "--base-url",    "--allow-from",  "--allow-key",
-                                   "--allow-name",  "--validity",    "--spread",
-                                   "--header-time", "--body-time",   "--renewal-window",
-                                   "--idle-time",   "--connections", "--connections-per-address",
-                                   "--queue-depth", "--body-bytes",  "--header-bytes",
-                                   "--listen",      "address",       "--tls-cert",
-                                   "--tls-key",     "--expires",     "--uses",
-                                   "--renewable",   "--csv",         "--password-file",
-                                   "--since",       "--proxy",       "--lang",
-                                   "BACKUP",        "--group",       "--waves",
-                                   "--hold-above",  "--canary",      "--concurrency",
-                                   "--rate",        "--jitter",      "--at",
-                                   "--lifetime",    "--connector",   "--challenge-lifetime",
-                                   "--url"})
+        for (const char *option : {"--store",        "passphrase",    "NAME",
+                                   "--subject",      "--days",        "--key",
+                                   "--csr",          "--chain",       "--p12-passphrase-file",
+                                   "--reason",       "--serial",      "--ca",
+                                   "--kind",         "--preset",      "--approval",
+                                   "--base-url",     "--allow-from",  "--allow-key",
+                                   "--allow-name",   "--validity",    "--spread",
+                                   "--header-time",  "--body-time",   "--renewal-window",
+                                   "--idle-time",    "--connections", "--connections-per-address",
+                                   "--queue-depth",  "--body-bytes",  "--header-bytes",
+                                   "--listen",       "address",       "--tls-cert",
+                                   "--tls-key",      "--expires",     "--uses",
+                                   "--renewable",    "--csv",         "--password-file",
+                                   "--since",        "--proxy",       "--lang",
+                                   "BACKUP",         "--group",       "--waves",
+                                   "--hold-above",   "--canary",      "--concurrency",
+                                   "--rate",         "--jitter",      "--at",
+                                   "--lifetime",     "--connector",   "--challenge-lifetime",
+                                   "--url",          "--also",        "--name",
+                                   "--further-names"})
             QTest::newRow(option) << QString::fromLatin1(option);
     }
     void optionsSayWhatTheyTake()
@@ -169,8 +170,16 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(text), qPrintable(text));
             seen.insert(text);
             const QString whole = refusalText({Refusal(i), {u"fact %1"_s, QString(), u"other"_s}});
-            QVERIFY2(whole.startsWith(text) && whole.contains(u"fact %1, other"_s), qPrintable(whole));
+            if (Refusal(i) != Refusal::SignerForeign) // see below
+                QVERIFY2(whole.startsWith(text) && whole.contains(u"fact %1, other"_s), qPrintable(whole));
         }
+    }
+
+    void aForeignSignerIsNamedBesideWhoMaySign()
+    {
+        const QString text = refusalText({Refusal::SignerForeign, {u"CN=fact %1"_s, u"CN=Old CA"_s, u"–"_s}});
+        QVERIFY2(text.startsWith(refusalText({Refusal::SignerForeign})), qPrintable(text));
+        QVERIFY2(text.endsWith(u"Signed by: CN=fact %1. Replaced CAs: CN=Old CA. May sign for others: –."_s), qPrintable(text));
     }
 
     void serversOwnTextIsShown_data()

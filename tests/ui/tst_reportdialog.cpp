@@ -1,4 +1,5 @@
 #include "core/base/literals.h"
+#include "core/client/knownserversfile.h"
 #include "tests/fleet/reportrig.h"
 #include "tests/support/faketransport.h"
 #include "tests/support/manualscheduler.h"
@@ -53,7 +54,7 @@ class TestReportDialog final : public QObject {
         ManualScheduler scheduler;
         FakeTransport transport;
         WorkPool pool{1};
-        KnownServers known{store.folder() + u"/known.json"_s};
+        KnownServersFile known{store.folder() + u"/known.json"_s, pool};
         QSettings settings{store.folder() + u"/window.ini"_s, QSettings::IniFormat};
         ConnectorHost host{ConnectorServices{database(), scheduler, random, pool}};
         RolloutId id;

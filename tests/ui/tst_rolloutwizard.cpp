@@ -1,6 +1,7 @@
 #include "tests/ui/fleetdialogs.h"
 #include "ui/fleet/rolloutwizard.h"
 #include "ui/fleet/sheetspanel.h"
+#include "ui/widgets/failurepanel.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/tableview.h"
 
@@ -321,6 +322,13 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("real-2.example"));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(world.audited(u"fleet sheets"_s).size(), 1); // F9, C9
+
+        // Passwords are not written over anything, nor does the log say that they were.
+        panel->save(SheetsPanel::Form::Csv, path);
+        QVERIFY(world.until([&] { return !panel->findChild<FailurePanel *>()->isHidden(); }));
+        QCOMPARE(panel->findChild<FailurePanel *>()->error().code, Errc::AlreadyExists);
+        QCOMPARE(world.audited(u"fleet sheets"_s).size(), 1);
     }
 };
 

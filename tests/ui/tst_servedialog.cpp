@@ -30,6 +30,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void hidesWhatHttpDoesNotNeed();
     void remembersThePathsAlone();
+    void believesTheProxiesThatAreNamed();
     void theUrlSaysHttps_data();
     void theUrlSaysHttps();
 };
@@ -237,6 +238,25 @@ void TestServeDialog::hidesWhatHttpDoesNotNeed()
     QVERIFY(desk.says(u"certificateError"_s));
     desk.click(u"serveTlsCheck"_s);
     QVERIFY(!desk.find<QLabel>(u"certificateError"_s)->isVisible());
+}
+
+/// O6
+void TestServeDialog::believesTheProxiesThatAreNamed()
+{
+    Desk desk;
+    QVERIFY(!rememberedListening(desk.world.settings).proxies.contains(u"10.0.0.5"_s));
+    desk.openDialog();
+    desk.find<QWidget>(u"servePortSpin"_s)->setProperty("value", Desk::freePort());
+    desk.find<QLineEdit>(u"trustedProxiesEdit"_s)->setText(u"10.0.0.5, proxy.example"_s);
+    desk.click(u"serveAcceptButton"_s);
+    QVERIFY(desk.says(u"proxiesError"_s));
+    desk.find<QLineEdit>(u"trustedProxiesEdit"_s)->setText(u"10.0.0.5, 10.1.0.0/16"_s);
+    desk.click(u"serveAcceptButton"_s);
+    QVERIFY(desk.serves());
+    for (const TrustedProxies &proxies : {rememberedListening(desk.world.settings).proxies, desk.world.host->listening().proxies}) {
+        QVERIFY(proxies.contains(u"10.0.0.5"_s) && proxies.contains(u"10.1.2.3"_s));
+        QVERIFY(!proxies.contains(u"10.0.0.6"_s));
+    }
 }
 
 void TestServeDialog::remembersThePathsAlone()

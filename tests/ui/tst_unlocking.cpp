@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::mouseClick(lockButton(world), Qt::LeftButton);
         QCOMPARE(world.session.state(), Session::State::Locked);
         QVERIFY(lockState(world).contains(u"Locked · viewer"_s));
-        QVERIFY(!world.session.engine());
+        QVERIFY(world.until([&] { return !world.session.engine(); })); // nothing goes on that needs it
         world.window->show();
         QTest::mouseClick(world.window->devicePage()->findChild<QPushButton *>(u"unlockButton"_s), Qt::LeftButton);
         PassphraseDialog *dialog = dialogOf(world);
@@ -162,6 +162,7 @@ private Q_SLOTS:
         WindowWorld world;
         QVERIFY(world.open());
         world.session.lock();
+        QVERIFY(world.until([&] { return !world.session.holdsKey(); })); // nothing goes on
         std::unique_ptr<Lease> other;
         Lease::take(world.session.database(), world.scheduler, world.random, QString::fromUtf16(DeviceEngine::leaseName), u"scepterctl"_s,
                     world.window.get(), [&](Result<std::unique_ptr<Lease>> lease) { other = std::move(lease).value(); });

@@ -3,8 +3,13 @@
 #include "app/shortcutsdialog.h"
 #include "core/base/literals.h"
 #include "tests/support/pagewalk.h"
+#include "tests/support/temporarystore.h"
 #include "tests/support/windowworld.h"
+#include "ui/device/knownserversdialog.h"
+#include "ui/text/goingonwords.h"
+#include "ui/widgets/notestrip.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QtWidgets>
 
@@ -118,6 +123,88 @@ private Q_SLOTS:
         QCOMPARE(world.settingsFile.value(notificationsSetting()).toBool(), false);
         QVERIFY(!dialog->findChild<QCheckBox *>(u"keyringCheck"_s)->isEnabled()); // there is none
         QVERIFY(!dialog->findChild<QCheckBox *>(u"keyringCheck"_s)->toolTip().isEmpty());
+    }
+
+    /// What was trusted is listed, and taken back there; all of it is written down (C9).
+    void knownServers()
+    {
+        World world;
+        QVERIFY(world.open());
+        const QUrl url(u"http://scep.example/<b>scep</b>"_s);
+        const auto change = [&](const KnownServers::Change &what) {
+            return answerOf(world.session.database().write(
+                [&](Transaction &transaction) { return KnownServerRows::change(transaction, url, {}, what, {}); }));
+        };
+        QVERIFY(change(trustServer(QByteArray(32, 'a'), world.scheduler.now())));
+        QVERIFY(change(allowWeakServer(true)));
+        world.window->show();
+        QTest::mouseClick(world.window->findChild<QAbstractButton *>(u"settings"_s), Qt::LeftButton);
+        QTest::mouseClick(world.window->findChild<QAbstractButton *>(u"knownServersButton"_s), Qt::LeftButton);
+        auto *dialog = world.window->findChild<KnownServersDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *table = dialog->findChild<QTableView *>(u"knownServersTable"_s);
+        QVERIFY(world.until([&] { return table->model()->rowCount() == 1; }));
+        const auto text = [&](int column) { return table->model()->index(0, column).data().toString(); };
+        QCOMPARE(text(0), knownServerUrl(url));
+        QCOMPARE(text(2), colonHex(QByteArray(32, 'a')));
+        QCOMPARE(text(4), u"allowed"_s);
+        auto *withdraw = dialog->findChild<QPushButton *>(u"withdrawWeakButton"_s);
+        auto *forget = dialog->findChild<QPushButton *>(u"forgetServerButton"_s);
+        QVERIFY(!withdraw->isEnabled() && !forget->isEnabled()); // nothing is chosen
+        table->selectRow(0);
+        QVERIFY(withdraw->isEnabled());
+        QTest::mouseClick(withdraw, Qt::LeftButton);
+        QVERIFY(world.until([&] { return text(4) == u"refused"_s; }));
+        QVERIFY(!withdraw->isEnabled() && forget->isEnabled());
+        QTest::mouseClick(forget, Qt::LeftButton);
+        auto *accept = dialog->findChild<QPushButton *>(u"questionAcceptButton"_s);
+        QVERIFY(accept);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QVERIFY(world.until([&] { return table->model()->rowCount() == 0; }));
+        QStringList written;
+        const auto read = answerOf(world.session.database().read([&](Transaction &transaction) {
+            return AuditLog::each(transaction, {}, {}, [&](const AuditEntry &entry) {
+                if (entry.operation.startsWith(u"server"))
+                    written += entry.operation;
+                return true;
+            });
+        }));
+        QVERIFY(read);
+        QCOMPARE(written, (QStringList{u"server weak off"_s, u"server forget"_s}));
+        // Whoever may not change anything may look.
+        QVERIFY(change(trustServer(QByteArray(32, 'a'), world.scheduler.now())));
+        QVERIFY(world.until([&] { return table->model()->rowCount() == 1; }));
+        table->selectRow(0);
+        world.session.lock();
+        QVERIFY(!forget->isEnabled() && !forget->toolTip().isEmpty());
+    }
+
+    /// S5: what others wrote is text, in tool tips and labels.
+    void foreignTextIsNoMarkup()
+    {
+        World world;
+        const QString hostile = u"<b>bold</b> <img src=\"file:///x\"> <a href=\"http://x\">here</a><br>next"_s;
+        QWidget page;
+        auto *label = new QLabel(hostile, &page);
+        page.show();
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QToolTip::showText(QPoint(10, 10), hostile, &page);
+        QLabel *tip = nullptr;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->inherits("QTipLabel"))
+                tip = qobject_cast<QLabel *>(widget);
+        }
+        QVERIFY(tip);
+        QCOMPARE(tip->text(), hostile);
+        QCOMPARE(tip->textFormat(), Qt::PlainText);
+        QMessageBox box(QMessageBox::Warning, u"title"_s, hostile);
+        box.setInformativeText(hostile);
+        box.show();
+        for (const QLabel *each : box.findChildren<QLabel *>())
+            QVERIFY(each->textFormat() != Qt::AutoText && each->textFormat() != Qt::RichText);
+        for (const QString &line : wrappedToolTip(u"word "_s.repeated(100)).split(u'\n'))
+            QVERIFY(line.size() <= 80);
+        QToolTip::hideText();
     }
 
     void aboutAndShortcuts()
@@ -239,6 +326,141 @@ private Q_SLOTS:
         static const QSet<QString> names{u"Scepter"_s, u"mfp-0"_s, u"mfp-1"_s, u"mfp-2"_s, u"Filter…"_s};
         const QStringList untranslated = language == u"en"_s ? QStringList() : PageWalk::untranslated(own, english, names);
         QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(u'\n')));
+    }
+
+    /// O4, D1: locking takes the role and stops nothing; the window says what goes on; the key goes when the last of it ends.
+    void lockingStopsNothing()
+    {
+        World world;
+        Session &session = world.session;
+        world.window->show();
+        QVERIFY(world.open());
+        QVERIFY(world.configure());
+        QVERIFY(world.setTimer());
+        QVERIFY(world.until([&] { return session.goingOn().waiting == 1; }));
+        auto *strip = world.find<NoteStrip>(u"goingOnStrip"_s);
+        QVERIFY(strip->isHidden());
+        session.lock();
+        QCOMPARE(session.state(), Session::State::Locked);
+        QVERIFY(!session.administrator() && !session.vault());
+        for (int i = 0; i < 20; ++i)
+            world.until([] { return true; });
+        QVERIFY(session.engine() && session.engine()->isRunning() && session.holdsKey());
+        QVERIFY(strip->isVisible());
+        QVERIFY2(strip->text().contains(u"1 device waits"_s) || strip->text().contains(u"device(s) wait"_s), qPrintable(strip->text()));
+        QVERIFY(!world.button(u"updateButton"_s) || !world.button(u"updateButton"_s)->isEnabled());
+        world.scheduler.setWallClock(QDateTime(world.scheduler.now().date().addDays(1), QTime(3, 0), Qt::UTC)); // it is time
+        QVERIFY(world.until([&] {
+            const QList<HistoryRow> rows = world.device().history().rows();
+            return std::any_of(rows.begin(), rows.end(), [](const HistoryRow &row) { return row.id != RequestId::None; });
+        }));
+        // Unlocked again, it is the same engine.
+        const DeviceEngine *engine = session.engine();
+        session.unlockFrom(world.passphraseFile(), world.window.get(), [](const Result<void> &) {});
+        QVERIFY(world.until([&] { return session.state() == Session::State::Unlocked; }));
+        QCOMPARE(session.engine(), engine);
+        QVERIFY(strip->isHidden());
+        // The timer is taken off: nothing goes on, and the key goes when it is locked.
+        AutoRequestSettings off = world.device().settings().automatic;
+        off.timer = false;
+        world.device().updateAutomatic(off, {}, [](const FieldResult<void> &) {});
+        QVERIFY(world.until([&] { return session.goingOn().isNothing(); }));
+        session.lock();
+        QVERIFY(world.until([&] { return !session.holdsKey(); }));
+        QVERIFY(!session.engine());
+        QVERIFY(strip->isHidden());
+    }
+
+    /// Whoever sits at a locked window may stop what goes on there.
+    void whatGoesOnCanBeStopped()
+    {
+        World world;
+        Session &session = world.session;
+        world.window->show();
+        QVERIFY(world.open());
+        QVERIFY(world.configure());
+        QVERIFY(world.setTimer());
+        session.lock();
+        auto *strip = world.find<NoteStrip>(u"goingOnStrip"_s);
+        QVERIFY(world.until([&] { return strip->isVisible(); }));
+        QTest::mouseClick(world.button(u"stopGoingOnButton"_s), Qt::LeftButton);
+        auto *question = world.window->findChild<QMessageBox *>(u"stopQuestion"_s);
+        QVERIFY(question && question->isVisible());
+        QVERIFY(session.engine());
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole || button->text().contains(u"Stop it"_s))
+                button->click();
+        }
+        QVERIFY(world.until([&] { return !session.holdsKey(); }));
+        QVERIFY(strip->isHidden());
+    }
+
+    /// Every way out asks, and names what stops.
+    void leavingAsks()
+    {
+        World world;
+        world.window->show();
+        QVERIFY(world.open());
+        QVERIFY(world.configure());
+        const auto question = [&] { return world.window->findChild<QMessageBox *>(u"closeQuestion"_s); };
+        QVERIFY(!world.window->asksBeforeLeaving()); // nothing stops
+        QVERIFY(world.setTimer());
+        QVERIFY(world.until([&] { return world.session.goingOn().next.has_value(); }));
+        const std::array<std::function<void()>, 3> ways{[&] { press(world, QKeySequence(u"Ctrl+Q"_s)); }, [&] { world.window->close(); },
+                                                        [&] { QVERIFY(world.window->asksBeforeLeaving()); }};
+        for (const auto &way : ways) {
+            way();
+            QVERIFY(question() && question()->isVisible());
+            QVERIFY2(question()->informativeText().contains(u"next request or poll"_s), qPrintable(question()->informativeText()));
+            QVERIFY(world.window->isVisible());
+            question()->reject();
+            QVERIFY(world.until([&] { return !question(); }));
+        }
+        // Locked, too.
+        world.session.lock();
+        world.window->close();
+        QVERIFY(question() && world.window->isVisible());
+        question()->reject();
+        QVERIFY(world.until([&] { return !question(); }));
+        // Nobody is there to answer.
+        world.window->leave();
+        QVERIFY(world.until([&] { return !world.window->isVisible(); }));
+    }
+
+    /// A timer that is due in a month is no reason to ask.
+    void leavingDoesNotAskForWhatIsFarOff()
+    {
+        World world;
+        world.window->show();
+        QVERIFY(world.open());
+        QVERIFY(world.configure());
+        QVERIFY(world.setTimer());
+        QVERIFY(world.until([&] { return world.session.goingOn().next.has_value(); }));
+        world.scheduler.setWallClock(world.scheduler.now().addDays(-30));
+        world.window->close();
+        QVERIFY(!world.window->isVisible());
+    }
+
+    /// The question names the connectors, the rollouts and the day on which the CRL ends.
+    void leavingNamesWhatStops()
+    {
+        GoingOn all{{u"office"_s},
+                    {{u"Printers CA"_s, QDateTime({2027, 3, 8}, {12, 0}, Qt::UTC)}},
+                    {{u"Spring"_s}},
+                    2,
+                    3,
+                    QDateTime({2027, 3, 2}, {2, 0}, Qt::UTC)};
+        const QString text = stopsTexts(all).join(u'\n');
+        for (const QString &word :
+             {u"office"_s, u"Printers CA"_s, u"RADIUS"_s, QLocale().toString(QDate(2027, 3, 8), QLocale::ShortFormat), u"“Spring”"_s})
+            QVERIFY2(text.contains(word), qPrintable(word));
+        QCOMPARE(stopsTexts({}), QStringList());
+        QCOMPARE(goesOnText({}), QString());
+        const QDateTime now({2027, 3, 1}, {12, 0}, Qt::UTC);
+        QVERIFY(all.matters(now) && !GoingOn().matters(now));
+        GoingOn later;
+        later.rollouts = {{u"Spring"_s, RolloutState::Scheduled, now.addDays(2)}};
+        QVERIFY(!later.matters(now) && later.matters(now.addDays(1)));
     }
 
     /// The window is small and large again where it was left.

@@ -70,6 +70,7 @@ void ActivityExport::ask(const ActivityFilter &filter, QWidget *window)
     dialog->setObjectName(u"activityFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // whoever writes refuses
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(u"activity.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, filter](const QString &path) { write(filter, path); });
@@ -106,7 +107,7 @@ void ActivityExport::write(const ActivityFilter &filter, const QString &path)
         } else {
             bytes = csvOf(rows);
         }
-        return writeFile(path, bytes, FileAccess::Owner).map([&] { return int(rows.size()); });
+        return createFile(path, bytes, FileAccess::Owner).map([&] { return int(rows.size()); });
     };
     m_workplace.services.pool.run(this, work, [this, path](const Result<int> &rows) {
         m_cancelled.reset();

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/literals.h"
+#include "core/crypto/filekinds.h"
 #include "core/crypto/pkcs12.h"
 #include "ui/widgets/passphrasedialog.h"
 
@@ -65,7 +66,7 @@ void CertificateExport::saveAll(const QList<ListedCertificate> &rest, const std:
 void CertificateExport::save(const QByteArray &bytes, const QString &path)
 {
     m_workplace.services.pool.run(
-        this, [path, bytes] { return writeFile(path, bytes, FileAccess::Everyone); },
+        this, [path, bytes] { return replaceFile(path, bytes, FileAccess::Everyone, isCertificateFile); },
         [this, path](const Result<void> &written) { finish(written, path); });
 }
 
@@ -76,6 +77,7 @@ void CertificateExport::askForFile(const QString &name, const QString &suffix, c
     dialog->setObjectName(u"certificateFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // whoever writes refuses
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(name + u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, std::move(then));
@@ -116,7 +118,7 @@ void CertificateExport::saveKey(const ListedCertificate &listed, const Certifica
             return finish(fail(key.error()), path);
         const auto save = [details, passphrase, path, name, key = *key] {
             return writePkcs12({key, details.certificate, details.chain, name}, passphrase).and_then([&](const QByteArray &bytes) {
-                return writeFile(path, bytes, FileAccess::Owner);
+                return createFile(path, bytes, FileAccess::Owner);
             });
         };
         m_workplace.services.pool.run(this, save, [this, path](const Result<void> &written) { finish(written, path); });

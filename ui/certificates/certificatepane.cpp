@@ -1,5 +1,6 @@
 #include "ui/certificates/certificatepane.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
 #include "ui/models/certificatemodel.h"
 #include "ui/text/certificatewords.h"
@@ -213,7 +214,7 @@ void CertificatePane::renderChain()
     for (int i = 0; i < all.size(); ++i) {
         const QString name = all[i].subject().commonName().isEmpty() ? all[i].subject().toString() : all[i].subject().commonName();
         auto *link = button(u"chainButton%1"_s.arg(i), m_chain);
-        link->setText(QString(name).replace(u'&', u"&&"_s));
+        link->setText(cleanText(name).replace(u'&', u"&&"_s));
         link->setCheckable(true);
         link->setChecked(i == m_shown);
         link->setToolTip(all[i].subject().toString());

@@ -68,11 +68,23 @@ void AlarmSection::showSelected()
     if (!at)
         return;
     const ChallengeAlarm &alarm = m_model->row(*at).alarm;
+    if (alarm.refusal == Refusal::ChallengeGuessing) {
+        m_pane->setHeading(refusalText({alarm.refusal}),
+                           tr("Find out who is at this address, and keep it out with the networks that may use the connector. A challenge "
+                              "password that Scepter makes cannot be guessed; a short one of your own can."));
+        return m_pane->setFacts({{tr("Time"), longTime(alarm.at)}, {tr("From"), alarm.address, true}});
+    }
+    if (alarm.challenge.isEmpty()) { // about a message, not about a password
+        m_pane->setHeading(refusalText({alarm.refusal}),
+                           tr("Somebody between the device and this connector records messages. Find out who is at this address."));
+        return m_pane->setFacts({{tr("Time"), longTime(alarm.at)}, {tr("From"), alarm.address, true}, {tr("Message of"), alarm.subject}});
+    }
     m_pane->setHeading(refusalText({alarm.refusal}),
                        tr("A password may have been passed on or copied. Find out who is at this address before giving out another one."));
     m_pane->setFacts({{tr("Time"), longTime(alarm.at)},
                       {tr("From"), alarm.address, true},
                       {tr("Used by"), alarm.subject},
+                      {tr("Not good for"), alarm.names.join(u", "_s)},
                       {tr("Belongs to"), alarm.expected.isEmpty() ? tr("Nobody in particular") : alarm.expected},
                       {tr("Challenge ID"), alarm.challenge, true}});
 }
@@ -82,7 +94,7 @@ void AlarmSection::retranslate()
     m_table->setAccessibleName(tr("Alarms"));
     m_table->setEmptyText(tr("There has been no alarm."),
                           tr("One is raised when a challenge password is used that is used up, has expired, "
-                             "or belongs to another device."));
+                             "or belongs to another device, or when somebody guesses."));
     m_pane->setEmptyText(tr("Select an alarm to see what happened."));
     m_model->retranslate();
     showSelected();

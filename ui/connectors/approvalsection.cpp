@@ -6,6 +6,7 @@
 #include "ui/connectors/detailpane.h"
 #include "ui/connectors/reasondialog.h"
 #include "ui/connectors/rowstable.h"
+#include "ui/text/requestwords.h"
 #include "ui/widgets/usable.h"
 
 #include <QHBoxLayout>
@@ -113,8 +114,9 @@ void ApprovalSection::showSelected()
         const RequestRecord &record = waiting->row.record;
         const QString usages = usagesText(waiting->row);
         const QString names = namesText(waiting->row);
+        const QString remarks = requestRemarks(waiting->row).join(u'\n');
         const QString clock = clockOffsetText(record.clockOffset);
-        m_pane->setHeading(record.subject,
+        m_pane->setHeading(shownSubject(record),
                            waiting->row.state == u"approved"_s
                                ? requestOutcomeText(waiting->row)
                                : tr("asks for a certificate from %1, received %2").arg(record.address, longTime(record.at)));
@@ -122,6 +124,7 @@ void ApprovalSection::showSelected()
             {{tr("Key"), tr("%1, possession proven").arg(record.decoded[u"key"_s].toString())},
              {tr("Names"), names.isEmpty() ? tr("None asked for") : names},
              {tr("Usages"), usages.isEmpty() ? tr("None asked for: by policy (%1)").arg(presetText(connector().settings.preset)) : usages},
+             {tr("Remarks"), remarks.isEmpty() ? tr("None") : remarks},
              {tr("Challenge"), challengeText(*waiting)},
              {tr("Type"), record.type},
              {tr("Clock"), clock.isEmpty() ? tr("Not said") : clock},
@@ -141,7 +144,7 @@ void ApprovalSection::updateControls()
 
 AuditEntry ApprovalSection::decision(const QString &operation, const RequestRow &row) const
 {
-    AuditEntry entry = act(operation, row.record.subject);
+    AuditEntry entry = act(operation, shownSubject(row.record));
     entry.transactionId = QString::fromLatin1(row.record.transactionId.toPercentEncoding(" "));
     return entry;
 }
@@ -153,7 +156,7 @@ void ApprovalSection::approve()
         return;
     const auto work = [id = waiting->row.id](Transaction &transaction) { return RequestStore::approve(transaction, id); };
     write(decision(u"pending approve"_s, waiting->row), work, [this](const RequestRow &row) {
-        Q_EMIT done(tr("Approved: %1. The certificate is issued when the device asks again.").arg(row.record.subject));
+        Q_EMIT done(tr("Approved: %1. The certificate is issued when the device asks again.").arg(shownSubject(row.record)));
         read();
     });
 }
@@ -176,7 +179,7 @@ void ApprovalSection::reject(qint64 id, const QString &reason)
         return;
     const auto work = [id, reason, at = now()](Transaction &transaction) { return RequestStore::reject(transaction, id, reason, at); };
     write(decision(u"pending reject"_s, found->row), work, [this](const RequestRow &row) {
-        Q_EMIT done(tr("Rejected: %1. The device is told when it asks again.").arg(row.record.subject));
+        Q_EMIT done(tr("Rejected: %1. The device is told when it asks again.").arg(shownSubject(row.record)));
         read();
     });
 }

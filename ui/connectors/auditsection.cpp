@@ -5,6 +5,7 @@
 #include "ui/connectors/rowstable.h"
 #include "ui/text/activitywords.h"
 #include "ui/text/explanation.h"
+#include "ui/text/refusaltext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/usable.h"

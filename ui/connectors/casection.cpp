@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/literals.h"
+#include "core/crypto/filekinds.h"
 #include "ui/connectors/connectorwords.h"
 #include "ui/connectors/filedialog.h"
 #include "ui/connectors/rowstable.h"
@@ -206,18 +207,19 @@ void CaSection::rebuildCrl()
             });
 }
 
-void CaSection::save(const QString &fileName, const QString &filter, std::function<Result<QByteArray>()> bytes)
+void CaSection::save(const QString &fileName, const QString &filter, std::function<Result<QByteArray>()> bytes, FileKind kind)
 {
-    openFileDialog(this, {FileDialogKind::Save, tr("Export"), fileName, filter}, [this, bytes = std::move(bytes)](const QString &path) {
-        const auto work = [bytes, path] {
-            return bytes().and_then([&](const QByteArray &content) { return writeFile(path, content, FileAccess::Everyone); });
-        };
-        workplace().services.pool.run(this, work, [this, path](const Result<void> &written) {
-            Q_EMIT failed(written ? std::nullopt : std::optional(written.error()));
-            if (written)
-                Q_EMIT done(tr("Written to %1").arg(path));
+    openFileDialog(
+        this, {FileDialogKind::Save, tr("Export"), fileName, filter}, [this, bytes = std::move(bytes), kind](const QString &path) {
+            const auto work = [bytes, path, kind] {
+                return bytes().and_then([&](const QByteArray &content) { return replaceFile(path, content, FileAccess::Everyone, kind); });
+            };
+            workplace().services.pool.run(this, work, [this, path](const Result<void> &written) {
+                Q_EMIT failed(written ? std::nullopt : std::optional(written.error()));
+                if (written)
+                    Q_EMIT done(tr("Written to %1").arg(path));
+            });
         });
-    });
 }
 
 void CaSection::exportCertificate()
@@ -225,8 +227,9 @@ void CaSection::exportCertificate()
     const auto generation = selected();
     if (!generation || !generation->certificate)
         return;
-    save(crlName(m_ca.name, generation->number) + u".pem"_s, tr("Certificates (*.pem *.crt)"),
-         [certificate = *generation->certificate]() -> Result<QByteArray> { return certificate.toPem(); });
+    save(
+        crlName(m_ca.name, generation->number) + u".pem"_s, tr("Certificates (*.pem *.crt)"),
+        [certificate = *generation->certificate]() -> Result<QByteArray> { return certificate.toPem(); }, isCertificateFile);
 }
 
 void CaSection::exportCrl()
@@ -234,10 +237,12 @@ void CaSection::exportCrl()
     const auto generation = selected();
     if (!generation)
         return;
-    save(crlName(m_ca.name, generation->number) + u".crl"_s, tr("Lists of revoked certificates (*.crl)"),
-         [&database = workplace().database, id = generation->id] {
-             return database.readHere([id](Transaction &transaction) { return CaStore::crl(transaction, id); });
-         });
+    save(
+        crlName(m_ca.name, generation->number) + u".crl"_s, tr("Lists of revoked certificates (*.crl)"),
+        [&database = workplace().database, id = generation->id] {
+            return database.readHere([id](Transaction &transaction) { return CaStore::crl(transaction, id); });
+        },
+        isCrlFile);
 }
 
 void CaSection::askForRecoveryFile()

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/files.h"
 #include "ui/connectors/connectorsection.h"
 #include "ui/connectors/detailpane.h"
 #include "ui/connectors/rowsmodel.h"
@@ -35,7 +36,7 @@ private:
     void askToAnnounce();
     void askToTakeOver();
     /// Asks where to save, then writes on the pool.
-    void save(const QString &fileName, const QString &filter, std::function<Result<QByteArray>()> bytes);
+    void save(const QString &fileName, const QString &filter, std::function<Result<QByteArray>()> bytes, FileKind kind);
 
     CaInfoRow m_ca;
     RowsModel<CaGenerationInfo> *m_model;

@@ -1,3 +1,4 @@
+#include "core/base/files.h"
 #include "core/base/literals.h"
 #include "ui/connectors/connectorsteps.h"
 #include "ui/text/explanation.h"
@@ -144,6 +145,8 @@ QString CaStep::newCa(ConnectorPlan &plan, Choice choice) const
         return tr("Choose the PKCS#12 file with the CA's certificate and key.");
     if (choice == Subordinate && ca.csr.isEmpty())
         return tr("Choose a file for the certification request.");
+    if (const auto free = choice == Subordinate ? mustBeFree(ca.csr) : Result<void>(); !free)
+        return explain(free.error()).oneLine();
     if (choice == Imported)
         ca.sourcePassphrase = Secret::fromText(m_passphrase->text());
     plan.settings.ca = ca.spec.name;

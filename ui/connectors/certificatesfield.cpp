@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/literals.h"
+#include "core/crypto/filekinds.h"
 #include "ui/connectors/filedialog.h"
 #include "ui/text/explanation.h"
 #include "ui/widgets/flowlayout.h"
@@ -44,7 +45,7 @@ void CertificatesField::setCertificates(const QList<Certificate> &certificates)
 {
     m_certificates = certificates;
     m_error.clear();
-    show();
+    showCertificates();
 }
 
 void CertificatesField::choose()
@@ -56,19 +57,17 @@ void CertificatesField::choose()
 void CertificatesField::add(const QString &path)
 {
     const auto bytes = readFile(path);
-    auto found = bytes ? Certificate::parseAll(*bytes) : fail(bytes.error());
-    if (bytes && !found) // DER holds one
-        found = Certificate::parse(*bytes).map([](const Certificate &one) { return QList<Certificate>{one}; });
+    const auto found = bytes ? certificatesIn(*bytes) : fail(bytes.error());
     m_error = found ? QString() : explain(found.error()).oneLine();
     for (const Certificate &each : found.value_or(QList<Certificate>())) {
         if (!m_certificates.contains(each))
             m_certificates += each;
     }
-    show();
+    showCertificates();
     Q_EMIT changed();
 }
 
-void CertificatesField::show()
+void CertificatesField::showCertificates()
 {
     QStringList lines;
     for (const Certificate &each : std::as_const(m_certificates))
@@ -84,8 +83,8 @@ void CertificatesField::show()
 void CertificatesField::retranslate()
 {
     m_add->setText(tr("Add from a file…"));
-    m_clear->setText(tr("Take away"));
-    show();
+    m_clear->setText(tr("Remove"));
+    showCertificates();
 }
 
 } // namespace scepter

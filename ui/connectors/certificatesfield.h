@@ -28,7 +28,7 @@ Q_SIGNALS:
 private:
     void choose();
     void add(const QString &path);
-    void show();
+    void showCertificates();
 
     QList<Certificate> m_certificates;
     QString m_dialogTitle;

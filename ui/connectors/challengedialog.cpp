@@ -36,6 +36,8 @@ ChallengeDialog::ChallengeDialog(const QDateTime &now, QWidget *parent)
       m_subjectLabel(new QLabel(this)),
       m_subject(new QLineEdit(this)),
       m_subjectHint(hintLabel(this)),
+      m_alsoLabel(new QLabel(this)),
+      m_also(new QLineEdit(this)),
       m_renewable(new WrappingCheckBox(this)),
       m_limited(new WrappingCheckBox(this)),
       m_uses(new QSpinBox(this)),
@@ -50,6 +52,8 @@ ChallengeDialog::ChallengeDialog(const QDateTime &now, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_subjectLabel->setBuddy(m_subject);
     m_subject->setObjectName(u"subjectEdit"_s);
+    m_alsoLabel->setBuddy(m_also);
+    m_also->setObjectName(u"alsoEdit"_s);
     m_renewable->setObjectName(u"renewableCheck"_s);
     m_limited->setObjectName(u"limitedCheck"_s);
     m_limited->setChecked(true);
@@ -85,6 +89,7 @@ ChallengeDialog::ChallengeDialog(const QDateTime &now, QWidget *parent)
     const auto whole = [&](QWidget *widget) { grid->addWidget(widget, row++, 0, 1, 2); };
     pair(m_subjectLabel, m_subject);
     whole(m_subjectHint);
+    pair(m_alsoLabel, m_also);
     whole(m_renewable);
     pair(m_limited, m_uses);
     pair(m_ends, m_expires);
@@ -109,6 +114,8 @@ void ChallengeDialog::choose()
     m_error->hide();
     ChallengeSpec spec;
     spec.subject = m_subject->text().trimmed();
+    if (m_also->isEnabled())
+        spec.also = m_also->text().split(QRegularExpression(u"[,;\\s]+"_s), Qt::SkipEmptyParts);
     spec.renewable = m_renewable->isChecked() && m_renewable->isEnabled();
     if (m_limited->isChecked() && !spec.renewable)
         spec.usesAllowed = m_uses->value();
@@ -130,7 +137,9 @@ void ChallengeDialog::showError(const QString &text)
 
 void ChallengeDialog::updateControls()
 {
-    setUsable({m_renewable}, m_subject->text().trimmed().isEmpty() ? tr("A renewable password is bound to a common name.") : QString());
+    const bool isBound = !m_subject->text().trimmed().isEmpty();
+    setUsable({m_renewable}, isBound ? QString() : tr("A renewable password is bound to a common name."));
+    setUsable({m_also}, isBound ? QString() : tr("A password that any device may use is good for every name."));
     const bool renews = m_renewable->isChecked() && m_renewable->isEnabled();
     setUsable({m_limited}, renews ? tr("A renewable password is good once per renewal.") : QString());
     m_uses->setEnabled(m_limited->isChecked() && !renews);
@@ -150,7 +159,10 @@ void ChallengeDialog::retranslate()
     showInLocale(m_expires);
     setWindowTitle(tr("New challenge password"));
     m_subjectLabel->setText(tr("Common name it is bound to:"));
-    m_subjectHint->setText(tr("Empty: any device may use it. Bound to a name, it is refused for every other."));
+    m_subjectHint->setText(
+        tr("Empty: any device may use it, for any name that the connector allows. Bound to a name, it is refused for every other."));
+    m_alsoLabel->setText(tr("Also good for these names:"));
+    m_also->setPlaceholderText(tr("Such as 10.0.0.7, printer-7"));
     m_renewable->setText(tr("Good once per renewal, for a device that requests periodically"));
     m_limited->setText(tr("Limited number of uses:"));
     m_uses->setAccessibleName(tr("Number of uses"));

@@ -37,6 +37,8 @@ private:
     QLabel *m_subjectLabel;
     QLineEdit *m_subject;
     QLabel *m_subjectHint;
+    QLabel *m_alsoLabel;
+    QLineEdit *m_also;
     WrappingCheckBox *m_renewable;
     WrappingCheckBox *m_limited;
     QSpinBox *m_uses;

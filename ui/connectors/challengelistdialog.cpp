@@ -270,7 +270,7 @@ void ChallengeListDialog::save(const QString &path)
     setBusy(true);
     const auto work = [csv = m_csv, path] {
         QByteArray bytes = csvMark + csv.view().toByteArray();
-        const auto written = writeFile(path, bytes, FileAccess::Owner);
+        const auto written = createFile(path, bytes, FileAccess::Owner);
         wipe(bytes);
         return written;
     };

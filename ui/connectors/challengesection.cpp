@@ -103,7 +103,8 @@ void ChallengeSection::showSelected()
     m_pane->setEmpty(!challenge);
     if (challenge) {
         m_pane->setHeading(challengeBindingText(challenge->spec), tr("The password itself is shown only when it is asked for."));
-        m_pane->setFacts({{tr("Uses"), challengeUsesText(*challenge)},
+        m_pane->setFacts({{tr("Also good for"), challenge->spec.also.join(u", "_s)},
+                          {tr("Uses"), challengeUsesText(*challenge)},
                           {tr("Expires"), challenge->spec.expires ? longTime(*challenge->spec.expires) : tr("Never")},
                           {tr("Created"), longTime(challenge->created)},
                           {tr("ID"), challenge->id, true}});
@@ -146,7 +147,7 @@ void ChallengeSection::make(ChallengeDialog *dialog, const ChallengeSpec &spec, 
     const auto work = [vault = administrator()->vault(), spec, password, &random, at = now()](Transaction &transaction) {
         return Challenges(vault).create(transaction, spec, password, random, at);
     };
-    workplace().database.write(this, administrator()->audited(act(u"challenge create"_s, spec.subject), work),
+    workplace().database.write(this, administrator()->audited(act(u"challenge create"_s, boundNames(spec)), work),
                                [this, password, open = QPointer(dialog)](const Result<Challenge> &made) {
                                    if (!made) {
                                        if (open)
@@ -169,7 +170,7 @@ void ChallengeSection::showPassword()
     const auto work = [vault = administrator()->vault(), id = challenge->id](Transaction &transaction) {
         return Challenges(vault).show(transaction, id);
     };
-    write(act(u"challenge show"_s, challenge->spec.subject), work,
+    write(act(u"challenge show"_s, boundNames(challenge->spec)), work,
           [this](const std::pair<Challenge, Secret> &shown) { present(shown.first, shown.second); });
 }
 
@@ -208,7 +209,7 @@ void ChallengeSection::remove(const Challenge &challenge)
     if (!administrator())
         return;
     const auto work = [id = challenge.id](Transaction &transaction) { return Challenges::remove(transaction, id); };
-    write(act(u"challenge delete"_s, challenge.spec.subject), work, [this](const Challenge &) {
+    write(act(u"challenge delete"_s, boundNames(challenge.spec)), work, [this](const Challenge &) {
         Q_EMIT done(tr("The challenge password was deleted."));
         read();
     });

@@ -268,7 +268,8 @@ void ConnectorsPage::updateCards()
         if (here != urls.end())
             served = {
                 ServedState::By::Here, {}, here->second, urls == plainUrls || plainUrls.isEmpty() ? 0 : plainUrls.first().second.port()};
-        else if (!each.servedBy.isEmpty() && (isStopped || !urls.isEmpty())) // else it may be this window itself
+        else if (!each.servedBy.isEmpty() && !isAwayForTheStore(each.settings.name)
+                 && (isStopped || !urls.isEmpty())) // else it may be this window itself
             served = {ServedState::By::Elsewhere, each.servedBy, {}};
         items.append({each, served});
     }
@@ -305,9 +306,33 @@ void ConnectorsPage::updateHeader()
                         : host.state() == ConnectorHost::State::Stopping ? tr("It is just stopping.")
                                                                          : QString();
     setUsable({m_serve}, why);
-    m_hostStrip->setVisible(host.problem().has_value());
-    if (host.problem())
+    const QList<HeldLeases::Missing> away = host.away();
+    m_hostStrip->setVisible(host.problem() || !away.isEmpty());
+    if (!away.isEmpty())
+        m_hostStrip->setText(awayText(away));
+    else if (host.problem())
         m_hostStrip->setText(tr("The connectors are not served.") + u' ' + explain(*host.problem()).oneLine());
+}
+
+/// Its row may still name this window.
+bool ConnectorsPage::isAwayForTheStore(const QString &connector) const
+{
+    const QList<HeldLeases::Missing> away = workplace().host.away();
+    return std::any_of(away.begin(), away.end(),
+                       [&](const HeldLeases::Missing &each) { return each.connector == connector && each.why.code != Errc::LeaseHeld; });
+}
+
+QString ConnectorsPage::awayText(const QList<HeldLeases::Missing> &away) const
+{
+    QStringList sentences;
+    for (const HeldLeases::Missing &each : away) {
+        const QString since = QLocale().toString(each.since.toLocalTime(), QLocale::ShortFormat);
+        sentences += each.why.code == Errc::LeaseHeld
+                         ? tr("“%1” is served by another process since %2: %3.").arg(each.connector, since, each.why.facts.value(1))
+                         : tr("“%1” is not served since %2, because the store could not be written. It is tried again every 5 seconds.")
+                               .arg(each.connector, since);
+    }
+    return sentences.join(u' ');
 }
 
 void ConnectorsPage::serveOrStop()

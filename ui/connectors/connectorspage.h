@@ -54,6 +54,8 @@ private:
     void updateHeader();
     void updateTabs();
     QString markOf(const QString &section) const;
+    bool isAwayForTheStore(const QString &connector) const;
+    QString awayText(const QList<HeldLeases::Missing> &away) const;
     const ConnectorOverview *current() const;
     void serveOrStop();
     void openServeDialog();

@@ -1,7 +1,9 @@
 #include "ui/connectors/connectorsteps.h"
 
+#include "core/base/files.h"
 #include "core/base/literals.h"
 #include "ui/connectors/connectorwords.h"
+#include "ui/connectors/namesfield.h"
 #include "ui/text/explanation.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/usable.h"
@@ -140,6 +142,8 @@ QString RecoveryStep::leave(ConnectorPlan &plan)
         return {};
     if (m_file->path().isEmpty())
         return tr("Choose a file for the recovery file, or go without one.");
+    if (const auto free = mustBeFree(m_file->path()); !free)
+        return explain(free.error()).oneLine();
     if (m_first->text().isEmpty())
         return tr("Enter a passphrase for the recovery file.");
     if (m_first->text() != m_second->text())
@@ -225,6 +229,26 @@ void PolicyStep::retranslate()
     explain();
 }
 
+NamesStep::NamesStep(QWidget *parent) : ConnectorStep(parent), m_names(new NamesField(this))
+{
+    m_names->fill(ConnectorSettings());
+    body()->addWidget(m_names);
+}
+
+QString NamesStep::leave(ConnectorPlan &plan)
+{
+    m_names->put(&plan.settings);
+    return m_names->problem();
+}
+
+void NamesStep::retranslate()
+{
+    ConnectorStep::setTexts(tr("For which names?"),
+                            tr("Whoever has a challenge password for any subject chooses the names: allow no more than "
+                               "the devices need."));
+    m_names->retranslate();
+}
+
 ReachStep::ReachStep(QWidget *parent)
     : ConnectorStep(parent),
       m_http(hint(this)),
@@ -296,6 +320,10 @@ void SummaryStep::render()
     lines.append(tr("Approval: %1").arg(approvalText(s.approval)));
     lines.append(tr("URL: %1").arg(connectorUrl(s, {})));
     lines.append(s.allowFrom.isEmpty() ? tr("Networks: all") : tr("Networks: %1").arg(s.allowFrom.join(u", "_s)));
+    if (!s.names.isEmpty())
+        lines.append(tr("Names: %1").arg(s.names.join(u", "_s)));
+    if (s.inventoryOnly)
+        lines.append(tr("Only names that a device in the inventory has."));
     if (s.isDefault)
         lines.append(tr("It is the default connector."));
     m_summary->setText(lines.join(u"\n\n"_s));

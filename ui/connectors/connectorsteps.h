@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace scepter {
 
+class NamesField;
 class WrappingCheckBox;
 
 /// The kind of the connector and what it is called.
@@ -85,6 +86,18 @@ private:
     QComboBox *m_preset, *m_approval;
     WrappingCheckBox *m_requireChallenge;
     QSpinBox *m_validity;
+};
+
+/// For which names (C2, C7).
+class NamesStep final : public ConnectorStep {
+    Q_OBJECT
+public:
+    explicit NamesStep(QWidget *parent = nullptr);
+    QString leave(ConnectorPlan &plan) override;
+    void retranslate() override;
+
+private:
+    NamesField *m_names;
 };
 
 /// Where devices reach it (C1).

@@ -78,7 +78,9 @@ public:
                 "Certificates are for TLS servers and clients, a missing alternative name is taken from the common name, and 3DES and "
                 "SHA-1 are accepted, which many printers need.");
         case Preset::Mobile: return tr("Certificates are for TLS clients. Only strong algorithms are accepted.");
-        case Preset::Strict: return tr("Nothing is added to what is asked for. Only strong algorithms are accepted.");
+        case Preset::Strict:
+            return tr("Nothing is added to what is asked for, and a request that does not say what its certificate is for is refused. Only "
+                      "strong algorithms are accepted.");
         }
         Q_UNREACHABLE();
     }
@@ -88,7 +90,7 @@ public:
     }
     static QString binding(const ChallengeSpec &spec)
     {
-        return spec.subject.isEmpty() ? tr("Any subject") : tr("Bound to %1").arg(spec.subject);
+        return spec.subject.isEmpty() ? tr("Any subject") : tr("Bound to %1").arg(boundNames(spec));
     }
     static QString uses(const Challenge &challenge)
     {
@@ -166,16 +168,6 @@ bool isUsable(const Challenge &challenge, const QDateTime &now)
 }
 
 QString generationStateText(GenerationState state) { return Words::generation(state); }
-
-QString auditOutcomeText(const QString &outcome)
-{
-    const QString prefix = u"refused: "_s;
-    if (outcome.startsWith(prefix)) {
-        if (const auto refusal = refusalFromName(outcome.sliced(prefix.size())))
-            return refusalText({*refusal});
-    }
-    return outcome;
-}
 
 QString whatHttpMeans() { return Words::http(); }
 

@@ -22,8 +22,6 @@ QString challengeUsesText(const Challenge &challenge);
 /// Whether it can still be used.
 bool isUsable(const Challenge &challenge, const QDateTime &now);
 QString generationStateText(GenerationState state);
-/// Outcome of an audit entry: a refusal in words, anything else as the log has it.
-QString auditOutcomeText(const QString &outcome);
 QString whatHttpMeans(); ///< C1: what HTTP without TLS means
 
 QString shortTime(const QDateTime &time); ///< by the locale, here

@@ -25,6 +25,7 @@ void openFileDialog(QWidget *parent, const FileDialogTexts &texts, std::function
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(texts.kind == FileDialogKind::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // whoever writes refuses
     dialog->setFileMode(texts.kind == FileDialogKind::Save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog->setDefaultSuffix(QFileInfo(texts.fileName).suffix());
     dialog->selectFile(texts.fileName);

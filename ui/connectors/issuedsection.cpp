@@ -1,5 +1,6 @@
 #include "ui/connectors/issuedsection.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
 #include "ui/connectors/connectorwords.h"
 #include "ui/connectors/detailpane.h"
@@ -21,7 +22,7 @@ QString namesOf(const Certificate &certificate)
 {
     QStringList names;
     for (const SubjectAltName &name : certificate.altNames())
-        names.append(name.value);
+        names.append(cleanText(name.value));
     return names.join(u", "_s);
 }
 

@@ -53,7 +53,7 @@ NewConnectorDialog::NewConnectorDialog(const Workplace &workplace, QWidget *pare
       m_serve(button(u"wizardServeButton"_s, this))
 {
     setObjectName(u"newConnectorDialog"_s);
-    m_steps = {new KindStep, m_caStep, new RecoveryStep, new PolicyStep, new ReachStep, new SummaryStep};
+    m_steps = {new KindStep, m_caStep, new RecoveryStep, new PolicyStep, new NamesStep, new ReachStep, new SummaryStep};
     layOut();
     connect(m_back, &QPushButton::clicked, this, [this] { go(neighbour(m_stack->currentIndex(), -1)); });
     connect(m_next, &QPushButton::clicked, this, &NewConnectorDialog::forward);

@@ -4,10 +4,13 @@
 #include "ui/connectors/connectorwords.h"
 #include "ui/connectors/detailpane.h"
 #include "ui/connectors/rowstable.h"
+#include "ui/text/requestwords.h"
+#include "ui/widgets/usable.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace scepter {
 namespace {
@@ -33,10 +36,13 @@ RequestSection::RequestSection(const Workplace &workplace, QWidget *parent)
           columns(), [](const RequestRow &row) { return QString::number(row.id); }, this)),
       m_filter(new QLineEdit(this)),
       m_table(new RowsTable(this)),
-      m_pane(new DetailPane(this))
+      m_pane(new DetailPane(this)),
+      m_allow(new QPushButton(this))
 {
     m_table->setObjectName(u"requestTable"_s);
     m_pane->setObjectName(u"requestPane"_s);
+    m_allow->setObjectName(u"allowNameButton"_s);
+    m_pane->addAction(m_allow);
     m_filter->setObjectName(u"requestFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_table->bind(m_model, Subject, {Outcome}, {Type, Clock}, {From});
@@ -46,6 +52,7 @@ RequestSection::RequestSection(const Workplace &workplace, QWidget *parent)
     column->addWidget(m_filter);
     column->addLayout(besides(m_table, m_pane), 1);
     connect(m_table, &RowsTable::selectedRowChanged, this, &RequestSection::showSelected);
+    connect(m_allow, &QPushButton::clicked, this, &RequestSection::allowNames);
     connect(m_filter, &QLineEdit::textChanged, m_table, &RowsTable::setFilterText);
     retranslate();
 }
@@ -57,7 +64,7 @@ QList<RowsColumn<RequestRow>> RequestSection::columns() const
          [](const RequestRow &r) { return QVariant(r.id); }, [](const RequestRow &r) { return longTime(r.record.at); }},
         {[] { return tr("From"); }, [](const RequestRow &r) { return r.record.address; }},
         {[] { return tr("Type"); }, [](const RequestRow &r) { return r.record.type.isEmpty() ? tr("Unreadable") : r.record.type; }},
-        {[] { return tr("Subject"); }, [](const RequestRow &r) { return r.record.subject; }},
+        {[] { return tr("Subject"); }, [](const RequestRow &r) { return shownSubject(r.record); }},
         {[] { return tr("Outcome"); },
          [](const RequestRow &r) { return requestStateWord(r); },
          {},
@@ -77,13 +84,40 @@ void RequestSection::read()
     });
 }
 
-void RequestSection::showSelected()
+std::optional<RequestRow> RequestSection::selected() const
 {
     const auto at = m_table->selectedRow();
-    m_pane->setEmpty(!at);
-    if (!at)
+    return at && *at < m_model->rowCount() ? std::optional(m_model->row(*at)) : std::nullopt;
+}
+
+/// C2: what a bound challenge was not made for can be allowed where it was refused.
+void RequestSection::updateControls()
+{
+    const auto row = selected();
+    m_allow->setVisible(row && row->refused && row->refused->why == Refusal::FurtherName && !row->record.challenge.isEmpty());
+    setUsable({m_allow}, whyNot());
+}
+
+void RequestSection::allowNames()
+{
+    const auto row = selected();
+    if (!row || !row->refused || !administrator())
         return;
-    const RequestRow &row = m_model->row(*at);
+    const QStringList names = row->refused->facts;
+    const auto work = [id = row->record.challenge, names](Transaction &transaction) { return Challenges::allow(transaction, id, names); };
+    write(act(u"challenge allow"_s, names.join(u", "_s)), work, [this, names](const Challenge &) {
+        Q_EMIT done(tr("The challenge password of this printer is good for %1, too. The printer can ask again.").arg(names.join(u", "_s)));
+    });
+}
+
+void RequestSection::showSelected()
+{
+    const auto chosen = selected();
+    m_pane->setEmpty(!chosen);
+    updateControls();
+    if (!chosen)
+        return;
+    const RequestRow &row = *chosen;
     const RequestRecord &record = row.record;
     m_pane->setHeading(record.subject.isEmpty() ? tr("Request from %1").arg(record.address) : record.subject, requestOutcomeText(row));
     QList<DetailPane::Fact> facts{{tr("Outcome"), requestStateWord(row)},
@@ -95,6 +129,7 @@ void RequestSection::showSelected()
     facts.append({tr("Key"), valueText(decoded[u"key"_s])});
     facts.append({tr("Names"), namesText(row)});
     facts.append({tr("Usages"), usagesText(row)});
+    facts.append({tr("Remarks"), requestRemarks(row).join(u'\n')});
     facts.append({tr("Signed by"), valueText(decoded[u"signer"_s])});
     facts.append({tr("Cipher"), valueText(decoded[u"cipher"_s])});
     facts.append({tr("Digest"), valueText(decoded[u"hash"_s])});
@@ -106,6 +141,7 @@ void RequestSection::showSelected()
 
 void RequestSection::retranslate()
 {
+    m_allow->setText(tr("Allow this name for this printer"));
     m_filter->setPlaceholderText(tr("Search the newest requests"));
     m_filter->setAccessibleName(tr("Search the newest requests"));
     m_table->setAccessibleName(tr("Requests"));

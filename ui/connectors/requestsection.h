@@ -3,6 +3,7 @@
 #include "ui/connectors/rowsmodel.h"
 
 class QLineEdit;
+class QPushButton;
 
 namespace scepter {
 
@@ -15,16 +16,19 @@ public:
 protected:
     void read() override;
     void retranslate() override;
-    void updateControls() override {}
+    void updateControls() override;
 
 private:
     QList<RowsColumn<RequestRow>> columns() const;
+    std::optional<RequestRow> selected() const;
     void showSelected();
+    void allowNames();
 
     RowsModel<RequestRow> *m_model;
     QLineEdit *m_filter;
     RowsTable *m_table;
     DetailPane *m_pane;
+    QPushButton *m_allow;
 };
 
 } // namespace scepter

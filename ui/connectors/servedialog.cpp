@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSpinBox>
 
@@ -24,7 +25,7 @@ namespace {
 
 constexpr char addressKey[] = "connectors/address", portKey[] = "connectors/port", tlsKey[] = "connectors/https",
                certificateKey[] = "connectors/certificateFile", keyKey[] = "connectors/keyFile", plainKey[] = "connectors/plain",
-               plainPortKey[] = "connectors/plainPort";
+               plainPortKey[] = "connectors/plainPort", proxiesKey[] = "connectors/trustedProxies";
 constexpr quint16 usualPlainPort = 8081;
 
 QLabel *wrapping(QWidget *parent)
@@ -60,6 +61,8 @@ quint16 number(const QSettings &settings, const char *key, quint16 usual)
 QString text(const QSettings &settings, const char *key) { return settings.value(QLatin1String(key)).toString(); }
 bool flag(const QSettings &settings, const char *key) { return settings.value(QLatin1String(key), false).toBool(); }
 
+QStringList listed(const QString &text) { return text.split(QRegularExpression(u"[,;\\s]+"_s), Qt::SkipEmptyParts); }
+
 } // namespace
 
 ConnectorHost::Listening rememberedListening(const QSettings &settings)
@@ -67,6 +70,7 @@ ConnectorHost::Listening rememberedListening(const QSettings &settings)
     ConnectorHost::Listening listening;
     listening.address = settings.value(QLatin1String(addressKey), listening.address).toString();
     listening.port = number(settings, portKey, listening.port);
+    listening.proxies = TrustedProxies::parse(listed(text(settings, proxiesKey))).value_or(TrustedProxies());
     if (flag(settings, tlsKey)) {
         listening.files = TlsFiles{text(settings, certificateKey), text(settings, keyKey)};
         if (flag(settings, plainKey))
@@ -85,11 +89,13 @@ ServeDialog::ServeDialog(QSettings &settings, WorkPool &pool, QWidget *parent)
       m_certificateLabel(new QLabel(this)),
       m_keyLabel(new QLabel(this)),
       m_passphraseLabel(new QLabel(this)),
+      m_proxiesLabel(new QLabel(this)),
       m_addressError(errorLabel(u"serveError"_s, this)),
       m_certificateError(errorLabel(u"certificateError"_s, this)),
       m_keyError(errorLabel(u"keyError"_s, this)),
       m_passphraseError(errorLabel(u"passphraseError"_s, this)),
       m_plainError(errorLabel(u"plainError"_s, this)),
+      m_proxiesError(errorLabel(u"proxiesError"_s, this)),
       m_tlsHint(hint(this)),
       m_http(hint(this)),
       m_address(new QComboBox(this)),
@@ -99,7 +105,8 @@ ServeDialog::ServeDialog(QSettings &settings, WorkPool &pool, QWidget *parent)
       m_plain(new WrappingCheckBox(this)),
       m_certificate(new PathField(u"certificateFileEdit"_s, false, this)),
       m_key(new PathField(u"keyFileEdit"_s, false, this)),
-      m_passphrase(new QLineEdit(this))
+      m_passphrase(new QLineEdit(this)),
+      m_proxies(new QLineEdit(this))
 {
     setObjectName(u"serveDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -130,6 +137,9 @@ void ServeDialog::build()
     m_plainPort->setObjectName(u"plainPortSpin"_s);
     m_plainPort->setRange(1, 65535);
     m_plainPort->setValue(number(m_settings, plainPortKey, usualPlainPort));
+    m_proxies->setObjectName(u"trustedProxiesEdit"_s);
+    m_proxies->setText(text(m_settings, proxiesKey));
+    m_proxiesLabel->setBuddy(m_proxies);
     m_addressLabel->setBuddy(m_address);
     m_portLabel->setBuddy(m_port);
     m_certificateLabel->setBuddy(m_certificate);
@@ -161,6 +171,7 @@ void ServeDialog::lay()
     whole(m_text);
     pair(m_addressLabel, m_address, m_addressError);
     pair(m_portLabel, m_port, nullptr);
+    pair(m_proxiesLabel, m_proxies, m_proxiesError);
     whole(m_tls);
     pair(m_certificateLabel, m_certificate, m_certificateError);
     pair(m_keyLabel, m_key, m_keyError);
@@ -194,6 +205,7 @@ ConnectorHost::Listening ServeDialog::entered() const
     ConnectorHost::Listening listening;
     listening.address = m_address->currentText().trimmed();
     listening.port = quint16(m_port->value());
+    listening.proxies = TrustedProxies::parse(listed(m_proxies->text())).value_or(TrustedProxies());
     if (m_tls->isChecked()) {
         listening.files = TlsFiles{m_certificate->path(), holdsKeyToo() ? QString() : m_key->path(),
                                    Secret::fromText(m_passphrase->text())};
@@ -210,6 +222,8 @@ void ServeDialog::choose()
     const ConnectorHost::Listening listening = entered();
     if (SubjectAltName::forHost(listening.address).kind != SubjectAltName::Kind::Ip)
         return showError(m_addressError, m_address);
+    if (!TrustedProxies::parse(listed(m_proxies->text())))
+        return showError(m_proxiesError, m_proxies);
     if (!listening.files)
         return take(listening, TlsIdentity{});
     if (listening.files->certificate.isEmpty()) {
@@ -246,6 +260,7 @@ void ServeDialog::remember(const ConnectorHost::Listening &listening)
     const auto keep = [this](const char *key, const QVariant &value) { m_settings.setValue(QLatin1String(key), value); };
     keep(addressKey, listening.address);
     keep(portKey, int(listening.port));
+    keep(proxiesKey, m_proxies->text().trimmed());
     keep(tlsKey, listening.files.has_value());
     if (!listening.files)
         return; // the paths stay for the next time
@@ -274,6 +289,7 @@ void ServeDialog::showTlsError(const Error &error)
         [[fallthrough]];
     case Errc::NotAKey:
     case Errc::UnsupportedKey:
+    case Errc::UnsoundKey:
     case Errc::KeyMismatch:
         if (holdsKeyToo())
             break;
@@ -303,7 +319,7 @@ void ServeDialog::fit()
 
 void ServeDialog::hideErrors()
 {
-    for (QLabel *label : {m_addressError, m_certificateError, m_keyError, m_passphraseError, m_plainError})
+    for (QLabel *label : {m_addressError, m_certificateError, m_keyError, m_passphraseError, m_plainError, m_proxiesError})
         label->hide();
 }
 
@@ -334,13 +350,19 @@ void ServeDialog::changeEvent(QEvent *event)
 void ServeDialog::retranslate()
 {
     setWindowTitle(tr("Serve connectors"));
-    m_text->setText(tr("This window answers the requests of devices for as long as it is open and unlocked. For a server that runs day and "
-                       "night, use “scepterctl connector serve”. Connectors that another process serves are left to it."));
+    m_text->setText(
+        tr("This window answers the requests of devices for as long as it is open, also while it is locked. For a server that runs day and "
+           "night, use “scepterctl connector serve”. Connectors that another process serves are left to it."));
     m_addressLabel->setText(tr("Address to listen on:"));
     m_address->lineEdit()->setAccessibleName(m_addressLabel->text());
     m_address->setToolTip(tr("127.0.0.1: this computer only. 0.0.0.0 or ::: every network that it is in."));
     m_portLabel->setText(tr("Port number:"));
     m_addressError->setText(tr("Enter an IP address of this computer, or 0.0.0.0 for all of them."));
+    m_proxiesLabel->setText(tr("Trusted proxies:"));
+    m_proxies->setPlaceholderText(tr("None; or such as 10.0.0.5, 10.1.0.0/16"));
+    m_proxies->setToolTip(tr("Reverse proxies and load balancers whose X-Forwarded-For or PROXY protocol is believed. Otherwise all "
+                             "devices behind a proxy seem to have the proxy's address."));
+    m_proxiesError->setText(tr("Enter IP addresses or networks such as 10.1.0.0/16, separated by commas."));
     m_tls->setText(tr("HTTPS: encrypt with TLS"));
     m_certificateLabel->setText(tr("Certificate:"));
     const QString choose = tr("Choose…");

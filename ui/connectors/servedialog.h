@@ -50,14 +50,14 @@ private:
 
     QSettings &m_settings;
     WorkPool &m_pool;
-    QLabel *m_text, *m_addressLabel, *m_portLabel, *m_certificateLabel, *m_keyLabel, *m_passphraseLabel;
-    QLabel *m_addressError, *m_certificateError, *m_keyError, *m_passphraseError, *m_plainError;
+    QLabel *m_text, *m_addressLabel, *m_portLabel, *m_certificateLabel, *m_keyLabel, *m_passphraseLabel, *m_proxiesLabel;
+    QLabel *m_addressError, *m_certificateError, *m_keyError, *m_passphraseError, *m_plainError, *m_proxiesError;
     QLabel *m_tlsHint, *m_http;
     QComboBox *m_address;
     QSpinBox *m_port, *m_plainPort;
     WrappingCheckBox *m_tls, *m_plain;
     PathField *m_certificate, *m_key;
-    QLineEdit *m_passphrase;
+    QLineEdit *m_passphrase, *m_proxies;
     QPushButton *m_accept = nullptr, *m_cancel = nullptr;
     bool m_reading = false;
 };

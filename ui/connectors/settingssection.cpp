@@ -1,9 +1,14 @@
 #include "ui/connectors/settingssection.h"
 
 #include "core/base/literals.h"
+#include "core/connector/issuancerules.h"
+#include "core/device/inventoryholders.h"
 #include "core/store/lease.h"
+#include "ui/connectors/certificatesfield.h"
 #include "ui/connectors/connectorwords.h"
+#include "ui/connectors/namesfield.h"
 #include "ui/text/explanation.h"
+#include "ui/text/requestwords.h"
 #include "ui/text/words.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/card.h"
@@ -43,6 +48,14 @@ QSpinBox *days(const QString &objectName, int least, QWidget *parent)
     return spin;
 }
 
+QSpinBox *numbers(const QString &objectName, QWidget *parent)
+{
+    auto *spin = named<QSpinBox>(objectName, parent);
+    spin->setRange(1, 1'000'000);
+    spin->setGroupSeparatorShown(true);
+    return spin;
+}
+
 QStringList listOf(const QLineEdit *field)
 {
     QStringList list;
@@ -65,9 +78,15 @@ SettingsSection::SettingsSection(const Workplace &workplace, QWidget *parent)
       m_validity(days(u"validitySpin"_s, 1, this)),
       m_spread(days(u"spreadSpin"_s, 0, this)),
       m_window(days(u"windowSpin"_s, 0, this)),
+      m_pendingLimit(numbers(u"pendingLimitSpin"_s, this)),
+      m_pendingPerAddress(numbers(u"pendingPerAddressSpin"_s, this)),
+      m_pendingDays(days(u"pendingDaysSpin"_s, 1, this)),
       m_baseUrl(named<QLineEdit>(u"baseUrlEdit"_s, this)),
       m_networks(named<QLineEdit>(u"networksEdit"_s, this)),
-      m_names(named<QLineEdit>(u"namesEdit"_s, this)),
+      m_usages(named<QLineEdit>(u"usagesEdit"_s, this)),
+      m_names(new NamesField(this)),
+      m_renewFrom(new CertificatesField(u"renewFromField"_s, this)),
+      m_maySignFor(new CertificatesField(u"maySignForField"_s, this)),
       m_default(named<WrappingCheckBox>(u"defaultCheck"_s, this)),
       m_weak(named<WrappingCheckBox>(u"weakCheck"_s, this)),
       m_error(named<QLabel>(u"settingsError"_s, this)),
@@ -115,8 +134,10 @@ void SettingsSection::layOut()
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setHorizontalSpacing(14);
     m_form->setVerticalSpacing(8);
-    const QList<QWidget *> fields{m_title,  m_ca,      m_preset,   m_presetHint, m_approval, m_requireChallenge, m_validity, m_spread,
-                                  m_window, m_baseUrl, m_networks, m_names,      keys,       m_default,          m_weak};
+    const QList<QWidget *> fields{
+        m_title,       m_ca,       m_preset, m_presetHint, m_approval,  m_requireChallenge, m_pendingLimit, m_pendingPerAddress,
+        m_pendingDays, m_validity, m_spread, m_window,     m_baseUrl,   m_networks,         m_names,        keys,
+        m_default,     m_weak,     m_usages, m_renewFrom,  m_maySignFor};
     for (QWidget *field : fields) {
         auto *label = new QLabel(this);
         label->setBuddy(field);
@@ -144,9 +165,12 @@ void SettingsSection::layOut()
 void SettingsSection::watchFields()
 {
     const auto touched = [this] { updateControls(); };
-    for (QLineEdit *field : {m_title, m_baseUrl, m_networks, m_names})
+    for (QLineEdit *field : {m_title, m_baseUrl, m_networks, m_usages})
         connect(field, &QLineEdit::textChanged, this, touched);
-    for (QSpinBox *field : {m_validity, m_spread, m_window})
+    connect(m_names, &NamesField::changed, this, touched);
+    for (CertificatesField *field : {m_renewFrom, m_maySignFor})
+        connect(field, &CertificatesField::changed, this, touched);
+    for (QSpinBox *field : {m_validity, m_spread, m_window, m_pendingLimit, m_pendingPerAddress, m_pendingDays})
         connect(field, &QSpinBox::valueChanged, this, touched);
     for (QComboBox *field : {m_preset, m_approval})
         connect(field, &QComboBox::currentIndexChanged, this, touched);
@@ -175,9 +199,15 @@ void SettingsSection::fill(const ConnectorSettings &settings)
     m_validity->setValue(settings.validityDays);
     m_spread->setValue(settings.spreadDays);
     m_window->setValue(settings.renewalWindowDays);
+    m_pendingLimit->setValue(settings.pendingLimit);
+    m_pendingPerAddress->setValue(settings.pendingPerAddress);
+    m_pendingDays->setValue(settings.pendingDays);
     m_baseUrl->setText(settings.baseUrl.toString());
     m_networks->setText(settings.allowFrom.join(u", "_s));
-    m_names->setText(settings.names.join(u", "_s));
+    m_names->fill(settings);
+    m_usages->setText(settings.usages.join(u", "_s));
+    m_renewFrom->setCertificates(settings.renewFrom);
+    m_maySignFor->setCertificates(settings.maySignFor);
     for (QCheckBox *box : m_keys)
         box->setChecked(settings.keys.isEmpty() || settings.keys.contains(box->property("key").toString()));
     m_default->setChecked(settings.isDefault);
@@ -196,9 +226,17 @@ ConnectorSettings SettingsSection::typed() const
     settings.validityDays = m_validity->value();
     settings.spreadDays = m_spread->value();
     settings.renewalWindowDays = m_window->value();
+    settings.pendingLimit = m_pendingLimit->value();
+    settings.pendingPerAddress = m_pendingPerAddress->value();
+    settings.pendingDays = m_pendingDays->value();
     settings.baseUrl = QUrl(m_baseUrl->text().trimmed(), QUrl::StrictMode);
     settings.allowFrom = listOf(m_networks);
-    settings.names = listOf(m_names);
+    m_names->put(&settings);
+    settings.renewFrom = m_renewFrom->certificates();
+    settings.maySignFor = m_maySignFor->certificates();
+    settings.usages.clear();
+    for (const QString &usage : listOf(m_usages))
+        settings.usages.append(usageFromText(usage).value_or(usage)); // what is none is said when it is applied
     QStringList keys;
     for (const QCheckBox *box : m_keys) {
         if (box->isChecked())
@@ -216,8 +254,10 @@ void SettingsSection::updateControls()
 {
     const QString gone = connector().status == ConnectorStatus::Deleting ? tr("The connector is being deleted.") : QString();
     const QString may = whyNot().isEmpty() ? gone : whyNot();
-    QList<QWidget *> fields{m_title,   m_preset,   m_approval, m_requireChallenge, m_validity, m_spread, m_window,
-                            m_baseUrl, m_networks, m_names,    m_default,          m_weak};
+    QList<QWidget *> fields{m_title,       m_preset,   m_approval, m_requireChallenge, m_pendingLimit, m_pendingPerAddress,
+                            m_pendingDays, m_validity, m_spread,   m_window,           m_baseUrl,      m_networks,
+                            m_default,     m_weak,     m_usages};
+    fields.append(m_names->fields() + m_renewFrom->controls() + m_maySignFor->controls());
     for (QCheckBox *box : m_keys)
         fields.append(box);
     setUsable(fields, may);
@@ -237,10 +277,34 @@ void SettingsSection::applyChanges()
     const ConnectorSettings settings = typed();
     const bool isUrl = m_baseUrl->text().trimmed().isEmpty() || settings.baseUrl.isValid();
     const bool hasKey = std::any_of(m_keys.begin(), m_keys.end(), [](const QCheckBox *box) { return box->isChecked(); });
+    if (const QString problem = m_names->problem(); !problem.isEmpty()) {
+        m_error->show();
+        return m_error->setText(problem);
+    }
     const auto valid = !isUrl ? fail(Errc::InvalidArgument, {}, {u"--base-url"_s, m_baseUrl->text()}) : settings.validate();
     m_error->setVisible(!valid || !hasKey);
     if (!valid || !hasKey)
         return m_error->setText(valid ? tr("Choose at least one kind of key.") : explain(valid.error()).oneLine());
+    const auto before = m_shown;
+    const auto look = [before, settings, at = now()](Transaction &transaction) {
+        const InventoryHolders inventory;
+        return lostRenewals(transaction, before, settings, &inventory, at);
+    };
+    fetch(look, [this, settings](const LostRenewals &lost) {
+        if (lost.count == 0)
+            return keep(settings);
+        const auto texts = [lost] {
+            return Question::Texts{tr("Names that get certificates"), tr("Change the names anyway?"), lostRenewalTexts(lost).join(u'\n'),
+                                   tr("Change"), tr("Do not change")};
+        };
+        Question::ask(this, u"lostRenewalsBox"_s, texts, [this, settings] { keep(settings); });
+    });
+}
+
+void SettingsSection::keep(const ConnectorSettings &settings)
+{
+    if (!administrator())
+        return;
     const auto work = [settings](Transaction &transaction) -> Result<bool> {
         return ConnectorStore::change(transaction, settings).map([] { return true; });
     };
@@ -291,6 +355,9 @@ void SettingsSection::retranslate()
                              QString(),
                              tr("Approval:"),
                              QString(),
+                             tr("Requests that may wait at once:"),
+                             tr("From one address, without a correct password:"),
+                             tr("Undecided requests are deleted after:"),
                              tr("Validity period:"),
                              tr("Shortened at random by up to:"),
                              tr("Renewal window before the end:"),
@@ -299,7 +366,10 @@ void SettingsSection::retranslate()
                              tr("Names that get certificates:"),
                              tr("Kinds of keys:"),
                              QString(),
-                             QString()};
+                             QString(),
+                             tr("Usages where a request names none:"),
+                             tr("Replaced CAs, whose certificates are renewed here:"),
+                             tr("Who may sign requests for others:")};
     for (int row = 0; row < labels.size(); ++row) {
         auto *label = qobject_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
         label->setText(labels[row]);
@@ -313,13 +383,20 @@ void SettingsSection::retranslate()
     m_requireChallenge->setText(tr("A challenge password is required all the same"));
     m_default->setText(tr("Default connector: reached by the paths of an NDES, too"));
     m_weak->setText(tr("Read requests in single DES and MD5, which are broken"));
-    for (QSpinBox *spin : {m_validity, m_spread, m_window})
+    for (QSpinBox *spin : {m_pendingLimit, m_pendingPerAddress})
+        spin->setLocale(QLocale());
+    for (QSpinBox *spin : {m_validity, m_spread, m_window, m_pendingDays})
         spin->setSuffix(u' ' + tr("days"));
     m_window->setSpecialValueText(tr("The whole validity period"));
     m_spread->setSpecialValueText(tr("Not shortened"));
     m_baseUrl->setPlaceholderText(u"http://scep.example.com:8080"_s);
     m_networks->setPlaceholderText(tr("All; or such as 10.0.0.0/8, 192.168.1.0/24"));
-    m_names->setPlaceholderText(tr("All; or such as *.example.com"));
+    m_usages->setPlaceholderText(tr("By preset; or such as serverAuth, clientAuth; none: good for every purpose"));
+    m_names->retranslate();
+    m_renewFrom->setDialogTitle(tr("Certificate of a replaced CA"));
+    m_maySignFor->setDialogTitle(tr("Certificate that may sign for others"));
+    m_renewFrom->retranslate();
+    m_maySignFor->retranslate();
     m_update->setText(tr("Update"));
     m_revert->setText(tr("Undo changes"));
     m_delete->setText(tr("Delete connector…"));

@@ -11,6 +11,8 @@ class QSpinBox;
 
 namespace scepter {
 
+class CertificatesField;
+class NamesField;
 class WrappingCheckBox;
 
 /// What a connector's administrator has set up: its policy and its addresses (C1, C6, C7). Deletes the connector, too.
@@ -31,6 +33,7 @@ private:
     ConnectorSettings typed() const;
     bool isTouched() const;
     void applyChanges();
+    void keep(const ConnectorSettings &settings);
     void askToDelete();
     void remove();
 
@@ -43,7 +46,10 @@ private:
     QComboBox *m_approval;
     WrappingCheckBox *m_requireChallenge;
     QSpinBox *m_validity, *m_spread, *m_window;
-    QLineEdit *m_baseUrl, *m_networks, *m_names;
+    QSpinBox *m_pendingLimit, *m_pendingPerAddress, *m_pendingDays;
+    QLineEdit *m_baseUrl, *m_networks, *m_usages;
+    NamesField *m_names;
+    CertificatesField *m_renewFrom, *m_maySignFor;
     QList<QCheckBox *> m_keys;
     WrappingCheckBox *m_default, *m_weak;
     QLabel *m_error;

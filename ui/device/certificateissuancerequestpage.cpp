@@ -120,6 +120,12 @@ void CertificateIssuanceRequestPage::showProgress(const RequestId &id, const Enr
     follow();
 }
 
+void CertificateIssuanceRequestPage::forgetProgress()
+{
+    m_progress.reset();
+    follow();
+}
+
 /// What the device does now, whoever makes it do so.
 void CertificateIssuanceRequestPage::follow()
 {
@@ -246,10 +252,16 @@ void CertificateIssuanceRequestPage::trust()
 {
     const std::optional<QByteArray> sha256 = parseFingerprint(
         m_ui->failurePanel->error().facts.value(m_fix == Fix::TrustChangedCa ? 1 : 0));
-    if (const Result<void> trusted = m_device.trustCa(sha256.value_or(QByteArray())); !trusted)
-        showFailure(trusted.error());
-    else
-        sendAgain();
+    if (!sha256)
+        return;
+    m_device.trustCa(*sha256, [this, page = QPointer(this)](const FieldResult<void> &trusted) {
+        if (!page)
+            return;
+        if (trusted)
+            sendAgain();
+        else
+            showFailure(trusted.error().error);
+    });
 }
 
 void CertificateIssuanceRequestPage::confirmChangedCa()
@@ -271,15 +283,17 @@ void CertificateIssuanceRequestPage::confirmChangedCa()
 
 void CertificateIssuanceRequestPage::allowWeak()
 {
-    if (const Result<void> allowed = m_device.allowWeakAlgorithms(); !allowed) {
-        showFailure(allowed.error());
-        return;
-    }
-    updateControls();
-    if (isResumable(m_current))
-        goOn(m_current);
-    else
-        sendAgain();
+    m_device.allowWeakAlgorithms(true, [this, page = QPointer(this)](const FieldResult<void> &allowed) {
+        if (!page)
+            return;
+        if (!allowed)
+            return showFailure(allowed.error().error);
+        updateControls();
+        if (isResumable(m_current))
+            goOn(m_current);
+        else
+            sendAgain();
+    });
 }
 
 void CertificateIssuanceRequestPage::exportCurrent()
@@ -370,15 +384,14 @@ void CertificateIssuanceRequestPage::retranslateSuccess()
     const auto *succeeded = row ? std::get_if<Succeeded>(&row->status) : nullptr;
     if (!succeeded)
         return;
-    const QString weaknesses = weaknessWarning(succeeded->weakAlgorithms); // S3: marked wherever shown
-    m_ui->successStrip->setKind(weaknesses.isEmpty() ? NoteStrip::Kind::Good : NoteStrip::Kind::Note);
+    const QStringList warnings = successWarnings(*succeeded); // S3, S5: marked wherever shown
+    m_ui->successStrip->setKind(warnings.isEmpty() ? NoteStrip::Kind::Good : NoteStrip::Kind::Note);
     QStringList texts{tr("The certificate was issued and registered.")};
     if (m_device.profile().restarts) // D10
         texts.append(tr("The new key is in use after the next restart of the device."));
     if (!m_exportedTo.isEmpty())
         texts.append(tr("Key and certificate were exported to “%1”.").arg(m_exportedTo));
-    if (!weaknesses.isEmpty())
-        texts.append(weaknesses);
+    texts += warnings;
     m_ui->successStrip->setText(texts.join(u'\n'));
     m_export->setVisible(m_device.profile().exportsKeys && registeredKey(m_device, *row));
 }

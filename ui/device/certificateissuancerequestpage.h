@@ -21,6 +21,8 @@ public:
     ~CertificateIssuanceRequestPage() override;
     /// From whoever makes the attempts, when it is this process.
     void showProgress(const RequestId &id, const EnrollmentProgress &progress);
+    /// Nobody makes attempts here any more: what was told last is not so now.
+    void forgetProgress();
 
 Q_SIGNALS:
     void settingsWanted();

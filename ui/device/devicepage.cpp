@@ -308,6 +308,14 @@ void DevicePage::showProgress(DeviceId device, const RequestId &request, const E
     Q_EMIT workChanged();
 }
 
+void DevicePage::forgetProgress()
+{
+    m_progress.reset();
+    if (m_request)
+        m_request->forgetProgress();
+    Q_EMIT workChanged();
+}
+
 QString DevicePage::workText() const
 {
     const auto &run = m_device->state().run;

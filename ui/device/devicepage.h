@@ -47,6 +47,8 @@ public:
     /// Why this process does not run the devices; nothing when it does, or is not meant to.
     void setEngineError(const std::optional<Error> &error);
     void showProgress(DeviceId device, const RequestId &request, const EnrollmentProgress &progress);
+    /// Nobody makes attempts here any more: what was told last is not so now.
+    void forgetProgress();
     /// What the device is doing now, in one line; empty for nothing.
     QString workText() const override;
 

@@ -75,6 +75,7 @@ void ImportExportPage::chooseTarget(const Secret &passphrase)
     dialog->setObjectName(u"settingsFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // whoever writes refuses
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(m_device.name() + u".json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, passphrase](const QString &path) { exportTo(path, passphrase); });
@@ -85,20 +86,30 @@ void ImportExportPage::exportTo(const QString &path, const Secret &passphrase)
 {
     forgetPreview();
     setBusy(true);
+    if (const auto free = mustBeFree(path); !free)
+        return showFailure(free.error());
     const auto work = [store = m_device.store(), name = m_device.name(), passphrase, &random = m_services.random](
                           Transaction &transaction) { return SettingsFile::exportDevices(transaction, store, {name}, passphrase, random); };
-    m_device.database().read(this, work, [this, path](const Result<QByteArray> &json) {
+    const auto save = [this, path](const Result<QByteArray> &json) {
         if (!json)
             return showFailure(json.error());
         m_services.pool.run(
-            this, [path, json = *json] { return writeFile(path, json, FileAccess::Owner); },
+            this, [path, json = *json] { return createFile(path, json, FileAccess::Owner); },
             [this, path](const Result<void> &written) {
                 if (written)
                     showDone(tr("The settings were exported to “%1”.").arg(path));
                 else
                     showFailure(written.error());
             });
-    });
+    };
+    if (passphrase.isEmpty())
+        return m_device.database().read(this, work, save);
+    // Challenges leave the store, so the log knows before the file does (C9).
+    const auto logged = [work, audit = m_device.audit(), name = m_device.name()](Transaction &transaction) -> Result<QByteArray> {
+        const auto done = audit ? audit(transaction, u"device export"_s, name) : Result<void>();
+        return done ? work(transaction) : fail(done.error());
+    };
+    m_device.database().write(this, logged, save);
 }
 
 void ImportExportPage::chooseFile()

@@ -32,6 +32,7 @@ public:
         dialog->setObjectName(u"exportFileDialog"_s);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite); // whoever writes refuses
         dialog->setDefaultSuffix(u"p12"_s);
         dialog->selectFile(keyName + u".p12"_s);
         return dialog;
@@ -61,7 +62,7 @@ void exportKey(RemoteUi &device, const DeviceKey &key, WorkPool &pool, QWidget *
             if (!bytes)
                 return saved(fail(bytes.error()));
             pool.run(
-                parent, [path, bytes = *bytes] { return writeFile(path, bytes, FileAccess::Owner); },
+                parent, [path, bytes = *bytes] { return createFile(path, bytes, FileAccess::Owner); },
                 [path, saved](const Result<void> &written) { saved(written ? Result<QString>(path) : fail(written.error())); });
         };
         // The entry in the audit log first (C9).

@@ -114,10 +114,9 @@ void RequestStatusPage::showKey(const HistoryRow &row)
             tr("Key and certificate are registered on the device, for %1.").arg(locationText(key->slot.location, key->slot.destination)));
     if (key && !key->slot.inUse) // D10
         texts.append(tr("The new key is in use after the next restart of the device."));
-    const QString weaknesses = weaknessWarning(succeeded->weakAlgorithms);
-    if (!weaknesses.isEmpty())
-        texts.append(weaknesses);
-    m_ui->keyStrip->setKind(key && weaknesses.isEmpty() ? NoteStrip::Kind::Good : NoteStrip::Kind::Note);
+    const QStringList warnings = successWarnings(*succeeded);
+    texts += warnings;
+    m_ui->keyStrip->setKind(key && warnings.isEmpty() ? NoteStrip::Kind::Good : NoteStrip::Kind::Note);
     m_ui->keyStrip->setText(texts.join(u'\n'));
     m_export->setVisible(key && m_device.profile().exportsKeys);
     setUsable({m_export}, m_device.isAdministrator() ? QString() : tr("Administrator privileges are required"));

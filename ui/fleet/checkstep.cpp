@@ -8,6 +8,7 @@
 #include "ui/widgets/failurepanel.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/tooltip.h"
 #include "ui/widgets/wrappingcheckbox.h"
 
 #include <QHeaderView>
@@ -251,7 +252,7 @@ void CheckStep::showProblems()
         const Explanation explained = explain(problem.error);
         auto *why = new QStandardItem(problem.error.code == Errc::VariableMissing ? explained.why
                                                                                   : QString(explained.what + u' ' + explained.why));
-        why->setToolTip(u"<qt>"_s + explained.oneLine().toHtmlEscaped() + u"</qt>"_s);
+        why->setToolTip(wrappedToolTip(explained.oneLine()));
         m_model->appendRow({new QStandardItem(problem.device), why});
     }
     if (problems.size() > mostProblems)

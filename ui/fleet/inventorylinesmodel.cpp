@@ -3,6 +3,7 @@
 #include "core/base/literals.h"
 #include "ui/models/statustag.h"
 #include "ui/text/fleetwords.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QLocale>
 
@@ -65,7 +66,7 @@ QVariant InventoryLinesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == Line)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == Details)
-        return QString(u"<qt>"_s + details(line).toHtmlEscaped() + u"</qt>"_s);
+        return wrappedToolTip(details(line));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -1,6 +1,6 @@
 #include "ui/fleet/reportdialog.h"
 
-#include "core/base/files.h"
+#include "core/base/filekind.h"
 #include "core/base/literals.h"
 #include "core/fleet/rolloutreportfile.h"
 #include "ui/report/rolloutreporthtml.h"
@@ -125,6 +125,7 @@ void ReportDialog::chooseFile()
     dialog->setObjectName(u"reportFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // whoever writes refuses
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(u"rollout-%1.%2"_s.arg(qint64(m_id)).arg(suffix));
     connect(dialog, &QFileDialog::fileSelected, this, [this, form](const QString &path) { save(form, path); });
@@ -139,7 +140,10 @@ void ReportDialog::save(Form form, const QString &path)
     m_workplace.database.read(this, gather, [this, form, path](const Result<RolloutReport> &report) {
         if (!report)
             return finish(path, {}, report.error());
-        const auto write = [report = *report, form, path] { return writeFile(path, inForm(report, form), FileAccess::Everyone); };
+        const auto write = [report = *report, form, path] {
+            const QByteArray bytes = inForm(report, form);
+            return replaceFile(path, bytes, FileAccess::Everyone, sameShape(bytes));
+        };
         m_workplace.services.pool.run(this, write, [this, path](const Result<void> &written) {
             finish(path, {}, written ? std::nullopt : std::optional(written.error()));
         });

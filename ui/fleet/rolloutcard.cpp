@@ -176,7 +176,9 @@ QString RolloutCard::factsText() const
         facts += tr("%1 of %2").arg(locale.toString(withOutcome(progress.counts)), locale.toString(progress.counts.total()));
     if (const QString counted = countsText(progress.counts); !counted.isEmpty())
         facts += counted;
-    const bool runs = rollout().state == RolloutState::Running;
+    const bool runs = rollout().state == RolloutState::Running && progress.isRun;
+    if (rollout().state == RolloutState::Running && !progress.isRun && rollout().kind != RolloutKind::Plan)
+        facts += tr("nobody runs it at present");
     if (runs && progress.perSecond > 0)
         facts += tr("%1 per second").arg(locale.toString(progress.perSecond, 'f', progress.perSecond < 10 ? 1 : 0));
     if (runs && progress.left)

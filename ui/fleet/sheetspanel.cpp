@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -80,6 +81,7 @@ void SheetsPanel::choose(Form form)
     dialog->setObjectName(u"sheetsFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // whoever writes refuses
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(u"sheets."_s + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, form](const QString &path) { save(form, path); });
@@ -89,14 +91,19 @@ void SheetsPanel::choose(Form form)
 void SheetsPanel::save(Form form, const QString &path)
 {
     setBusy(true);
+    if (const auto free = mustBeFree(path); !free)
+        return finish(path, free);
     const auto read = [store = DeviceStore(m_workplace.profiles, m_administrator.vault()), vault = m_administrator.vault(),
                        id = m_id](Transaction &transaction) { return PrinterPlan::sheets(transaction, store, vault, id); };
-    m_workplace.database.read(this, read, [this, form, path](const Result<QList<SettingsSheet>> &sheets) {
+    // Passwords leave the store, so the log knows before the file does: each writing has an entry (C9, F9).
+    const AuditEntry entry = m_administrator.act(m_workplace.services.scheduler.now(), u"fleet sheets"_s, {},
+                                                 u"plan %1: %2"_s.arg(qint64(m_id)).arg(QFileInfo(path).fileName()));
+    m_workplace.database.write(this, m_administrator.audited(entry, read), [this, form, path](const Result<QList<SettingsSheet>> &sheets) {
         if (!sheets)
             return finish(path, fail(sheets.error()));
         const auto write = [sheets = *sheets, form, path] {
             QByteArray bytes = inForm(sheets, form);
-            const auto written = writeFile(path, bytes, FileAccess::Owner);
+            const auto written = createFile(path, bytes, FileAccess::Owner);
             wipe(bytes);
             return written;
         };

@@ -265,7 +265,7 @@ QStringList rolloutReportParts(const RolloutReport &report, qsizetype devicesInA
 QByteArray rolloutReportHtml(const RolloutReport &report)
 {
     // The policy is the second lock: even where a text were taken for markup, nothing would run or be loaded.
-    const QString head = u"<meta charset=\"utf-8\">\n"
+    const QString head = u"<meta charset=\"utf-8\">\n<meta name=\"generator\" content=\"Scepter\">\n"
                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s
                          + element(u"title", html(rolloutReportTitle(report))) + element(u"style", QString::fromLatin1(style));

@@ -1,5 +1,6 @@
 #include "ui/text/certificatewords.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
 
 #include <QCoreApplication>
@@ -17,15 +18,7 @@ constexpr int maxLines = 20;
 constexpr int maxCharacters = 400;
 
 /// Without what would begin a line of its own or turn the direction of the text.
-QString plain(const QString &text)
-{
-    QString shown;
-    for (const QChar c : QStringView(text).left(maxCharacters)) {
-        const bool separates = c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
-        shown += (c.isPrint() || c.isSurrogate()) && !separates ? c : QChar(QChar::ReplacementCharacter);
-    }
-    return text.size() > maxCharacters ? QString(shown + u'…') : shown;
-}
+QString plain(const QString &text) { return cleanText(text, maxCharacters); }
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(CertificateWords)

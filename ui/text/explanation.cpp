@@ -1,6 +1,7 @@
 #include "ui/text/explanation.h"
 
 #include "core/base/literals.h"
+#include "ui/text/requestwords.h"
 #include "ui/text/rolloutwords.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ public:
              {&Catalogue::files, &Catalogue::keys, &Catalogue::network, &Catalogue::http, &Catalogue::answers, &Catalogue::trust,
               &Catalogue::checks, &Catalogue::outcomes, &Catalogue::device, &Catalogue::fleet, &Catalogue::store, &Catalogue::connector}) {
             if (auto found = (this->*group)())
-                return *found;
+                return withRefused(*found);
         }
         return unexpected();
     }
@@ -60,7 +61,8 @@ private:
         bool number = false;
         if (const qint64 bytes = raw.toLongLong(&number); isSize && number)
             return QLocale().formattedDataSize(bytes);
-        if (m_error.code == Errc::CaExpired || m_error.code == Errc::CaNotYetValid) {
+        if (index == 0
+            && (m_error.code == Errc::CaExpired || m_error.code == Errc::CaNotYetValid || m_error.code == Errc::IssuedTooEarly)) {
             const QDateTime when = QDateTime::fromString(raw, Qt::ISODate);
             if (when.isValid())
                 return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
@@ -133,6 +135,9 @@ private:
             return make(tr("This kind of key is not supported: %1."),
                         tr("RSA keys of 2048 to 4096 bits and EC keys on P-256 or P-384 can be used."),
                         tr("Use a key of one of these kinds."));
+        case Errc::UnsoundKey:
+            return make(tr("This key protects nothing."), tr("It has %1.").arg(keyFaultWords(fact(0))),
+                        tr("Make a new key, and do not use this one again."));
         case Errc::KeyMismatch:
             return make(tr("The key and the certificate do not belong together."), tr("The certificate holds another public key."),
                         tr("Choose the key that the certificate was issued for."));
@@ -238,6 +243,27 @@ private:
         return withServerText(make(tr("The server answered with HTTP status %1."), why, todo));
     }
 
+    /// Where the certificate is that was issued and not taken (S5): the fact behind the error's own.
+    Explanation withRefused(Explanation explanation) const
+    {
+        int own = 0;
+        switch (m_error.code) {
+        case Errc::ForeignPublicKey: break;
+        case Errc::IssuedCa:
+        case Errc::IssuedTooEarly:
+        case Errc::WeakAlgorithm:
+        case Errc::UntrustedChain: own = 1; break;
+        default: return explanation;
+        }
+        if (!has(own))
+            return explanation;
+        const QString where = fact(own);
+        explanation.todo += u' '
+                            + (where == QStringView(refusedInStore) ? tr("The certificate is kept in the store, beside its key.")
+                                                                    : tr("The certificate is kept in “%1”, beside its key.").arg(where));
+        return explanation;
+    }
+
     /// The explanation, and behind its reason what the server itself wrote: the second fact of every refusal (S6).
     Explanation withServerText(Explanation explanation) const
     {
@@ -330,7 +356,14 @@ private:
                         tr("Its signature was made by a stranger, or the message was changed on the way."), againstTampering);
         case Errc::ForeignPublicKey:
             return make(tr("The certificate that came is not for this key."), tr("It holds another public key than the one that was sent."),
-                        tr("It was not stored. Ask the server's administrator which request it belongs to."));
+                        tr("It was not taken. Ask the server's administrator which request it belongs to."));
+        case Errc::IssuedCa:
+            return make(tr("The certificate that came is a CA's, and was refused."),
+                        tr("“%1” could issue certificates or revocation lists with it, which nobody asked for."),
+                        tr("Have the CA's administrator revoke it and correct the template that it was issued from."));
+        case Errc::IssuedTooEarly:
+            return make(tr("The certificate that came begins in the future, and was refused."), tr("It is valid from %1."),
+                        tr("Check this computer's clock. If it is right, ask the CA's administrator."));
         case Errc::NoCertificate:
             return make(tr("The server reports success but sent no certificate."),
                         tr("Its answer does not hold the certificate that was asked for."),
@@ -536,6 +569,8 @@ private:
             {"--poll", QT_TR_NOOP("It takes a count.")},
             {"--poll-interval", QT_TR_NOOP("It takes seconds, up to 86400.")},
             {"--ca-fingerprint", QT_TR_NOOP("It takes the hex digits of a SHA-256 or SHA-1 fingerprint.")},
+            {"--ca-fingerprint (SHA-256)", QT_TR_NOOP("It takes the 64 hex digits of a SHA-256 fingerprint.")},
+            {"weak", oneOf, "on, off"},
             {"--serial",
              QT_TR_NOOP("It takes hex digits. For getcert and getcrl, --cert with --key-file may say instead which certificate is meant.")},
             {"--cert", QT_TR_NOOP("--cert and --key-file go together.")},
@@ -593,6 +628,8 @@ private:
             {"--chain", QT_TR_NOOP("It takes a PEM file with the CA's certificate and those above it.")},
             {"--p12-passphrase-file",
              QT_TR_NOOP("A PKCS#12 file has a passphrase of its own. The option names the file that holds it, or - for standard input.")},
+            {"--usage", QT_TR_NOOP("It takes names like serverAuth, object identifiers, or none alone; no usage that serves every purpose "
+                                   "or makes an authority.")},
             {"--reason", oneOf,
              "unspecified, keyCompromise, cACompromise, affiliationChanged, superseded, cessationOfOperation, privilegeWithdrawn"},
             {"ROLLOUT", QT_TR_NOOP("It takes the number of a rollout, or “last”.")},
@@ -607,7 +644,15 @@ private:
              QT_TR_NOOP("It takes an http or https URL that names a host and has no query, such as https://scep.example.com.")},
             {"--allow-from", QT_TR_NOOP("It takes an IP address or a network such as 10.0.0.0/8.")},
             {"--allow-key", oneOf, "rsa:2048, rsa:3072, rsa:4096, ec:p256, ec:p384"},
-            {"--allow-name", QT_TR_NOOP("It takes a name of at most 255 characters; *.example.com stands for all names below a domain.")},
+            {"--allow-name",
+             QT_TR_NOOP(
+                 "It takes a rule such as dns:.print.example (hosts below a domain), dns:NAME, dns:* (hosts of every domain), short:*, ip:NETWORK, uri:PREFIX, email:DOMAIN, other:OID or wildcard:.DOMAIN. URIs and otherNames that name somebody's account are never issued here.")},
+            {"--renew-from", QT_TR_NOOP("It needs --allow-name or --inventory-only, and a CA's certificate.")},
+            {"--may-sign-for", QT_TR_NOOP("It takes a file with a certificate.")},
+            {"--trusted-proxy", QT_TR_NOOP("It takes an IP address or a network such as 10.0.0.0/8.")},
+            {"--pending-limit", count, "1–1000000"},
+            {"--pending-per-address", count, "1–1000000"},
+            {"--pending-days", days, "1–36500"},
             {"--validity", days, "1–36500"},
             {"--spread", QT_TR_NOOP("It takes days: 0 or more, and fewer than the validity has.")},
             {"--renewal-window", QT_TR_NOOP("It takes days: 0–36500. With 0 a certificate may be renewed at any time.")},
@@ -627,6 +672,10 @@ private:
             {"--expires", QT_TR_NOOP("It takes a duration: a number with s, m, h, d or w behind it, such as 12h or 30d.")},
             {"--uses", QT_TR_NOOP("It takes a count of at least 1.")},
             {"--renewable", QT_TR_NOOP("A renewable challenge password is bound to one subject: give --subject or --csv.")},
+            {"--also", QT_TR_NOOP("It takes a name beside the one that --subject binds to, such as 10.0.0.7, dns:printer-7 or "
+                                  "uri:https://printer-7.example; it does not go with --csv.")},
+            {"--name", QT_TR_NOOP("It takes a name such as 10.0.0.7 or dns:printer-7, as the refused request shows it.")},
+            {"--further-names", oneOf, "refuse, leave-out"},
             {"--csv", QT_TR_NOOP("It takes a file with a common name at the beginning of each line.")},
             {"--password-file",
              QT_TR_NOOP("A password of your own has at most 255 bytes, and is for one challenge only: it does not go with --csv.")},
@@ -728,8 +777,23 @@ private:
         case Errc::LeaseHeld:
             return make(leaseText(), tr("It is %2."),
                         tr("Use that one, or stop it first. If it has died, what it did can be taken over after half a minute."));
+        case Errc::LeaseLapsed:
+            return make(lapsedText(), tr("The store could not be written for 15 seconds, or this computer slept."),
+                        tr("Scepter tries again every 5 seconds. Look whether the disk is full, or another program locks the store."));
         default: return std::nullopt;
         }
+    }
+
+    /// What this process may not do now, by the name of its lease.
+    QString lapsedText() const
+    {
+        const QString name = fact(0), connector = u"connector/"_s;
+        if (name == u"devices"_s)
+            return tr("The devices do not run at present.");
+        if (name == u"rollouts"_s)
+            return tr("The rollouts do not run at present.");
+        return name.startsWith(connector) ? tr("The connector “%1” is not served at present.").arg(name.sliced(connector.size()))
+                                          : tr("This is not done at present: %1.");
     }
 
     /// What another process does, by the name of its lease.
@@ -774,6 +838,7 @@ private:
                              : kind == u"key"_s       ? tr("The device has no key with the number %2.")
                              : kind == u"template"_s  ? tr("The template “%2” was not found.")
                              : kind == u"filter"_s    ? tr("The saved filter “%2” was not found.")
+                             : kind == u"server"_s    ? tr("The server “%2” is not known.")
                                                       : tr("The certificate “%2” was not found.");
         return make(what, tr("The store has nothing of that name or ID."), tr("Check it against the list."));
     }

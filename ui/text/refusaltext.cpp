@@ -1,6 +1,9 @@
 #include "ui/text/refusaltext.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
+#include "core/connector/refusalcounter.h"
+#include "ui/text/requestwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -32,6 +35,8 @@ public:
         case Refusal::ChallengeExpired: return tr("The challenge password has expired.");
         case Refusal::ChallengeUsed: return tr("The challenge password has been used as often as it may be.");
         case Refusal::ChallengeForeign: return tr("The challenge password is bound to another subject.");
+        case Refusal::FurtherName:
+            return tr("The challenge password is right and still good, but it was not made for every name in the request.");
         case Refusal::ChallengeNeededByEc:
             return tr("A request signed with an EC key needs a challenge password, under which the answer is encrypted.");
         case Refusal::RenewalForeign: return tr("The renewal is signed with a certificate of another CA.");
@@ -41,27 +46,45 @@ public:
         case Refusal::RenewalTooEarly: return tr("It is too early to renew the certificate.");
         case Refusal::RenewalOtherNames: return tr("The renewal asks for another subject or other names than the old certificate has.");
         case Refusal::TransactionTaken: return tr("The transactionID belongs to a request with another key.");
-        case Refusal::SignerForeign:
-            return tr("The message is signed by another key than the one that the certificate is for. Who may do that: certificates of "
-                      "this CA, of a CA that the connector replaces, and those that may sign for others. Signer, replaced CAs, who "
-                      "signs for others:");
+        case Refusal::SignerForeign: return tr("The message is signed by another key than the one that the certificate is for.");
         case Refusal::MessageReplayed: return tr("This very message came before, and what was issued for it has ended or was revoked.");
         case Refusal::EnvelopeAltered:
-            return tr("Somebody altered the envelope of a message that came before, and sent it again. It was not opened.");
+            return tr(
+                "The same envelope came before with another content: one of the two was altered on its way. This one was not opened.");
         case Refusal::KeyCompromised: return tr("A certificate for this key was revoked because the key is compromised.");
+        case Refusal::ChallengeGuessing:
+            return tr("Somebody at this address is guessing challenge passwords: many wrong ones came within an hour.");
         case Refusal::KeyNotAllowed: return tr("The connector does not issue certificates for this kind of key.");
         case Refusal::SubjectInvalid: return tr("The subject or a name in the request cannot be used in a certificate.");
         case Refusal::NameNotAllowed: return tr("The connector does not issue certificates for this name.");
+        case Refusal::NameNotInInventory: return tr("No device of the inventory has this name, or another device has it.");
         case Refusal::TooManyNames: return tr("The request asks for too many names.");
         case Refusal::UsageNotAllowed: return tr("The connector does not issue certificates for this extendedKeyUsage.");
+        case Refusal::UsageMissing: return tr("The request does not say what the certificate is for, and the connector adds nothing.");
+        case Refusal::KeyUnsound: return tr("The key protects nothing.");
+        case Refusal::KeyOfCa: return tr("The request is for the CA's own key.");
+        case Refusal::SubjectOfCa: return tr("The request is for the CA's own subject.");
         case Refusal::Rejected: return tr("An administrator rejected the request.");
         case Refusal::UnknownTransaction: return tr("There is no request with this transactionID, or it was made with another key.");
         case Refusal::UnknownCertificate: return tr("The CA has not issued such a certificate.");
         case Refusal::RsaSignerNeeded:
             return tr("The query is signed with an EC key, which cannot decrypt the answer; it needs an RSA key.");
         case Refusal::CaCannotIssue: return tr("The CA behind the connector cannot issue now.");
+        case Refusal::TransactionIdTooLong: return tr("The transactionID of the message is too long.");
+        case Refusal::TooManyPending: return tr("Too many requests wait for a decision.");
         }
         Q_UNREACHABLE();
+    }
+    static QString signers(const QStringList &facts)
+    {
+        return tr("Signed by: %1. Replaced CAs: %2. May sign for others: %3.")
+            .arg(cleanText(facts[0]), cleanText(facts[1]), cleanText(facts[2]));
+    }
+    static QString counted(const RefusalsTold &told)
+    {
+        return tr("%n time(s) since %1:", nullptr, int(std::min<qint64>(told.count, std::numeric_limits<int>::max())))
+                   .arg(told.first.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
+               + u' ' + of(told.why);
     }
 };
 
@@ -70,8 +93,23 @@ public:
 QString refusalText(const Refused &refused)
 {
     const QString text = Words::of(refused.why);
-    const QStringList facts = refused.facts.filter(QRegularExpression(u"\\S"_s));
-    return facts.isEmpty() ? text : text + u" ("_s + facts.join(u", "_s) + u')';
+    QStringList facts = refused.facts;
+    if (refused.why == Refusal::SignerForeign && facts.size() == 3)
+        return text + u' ' + Words::signers(facts);
+    if (refused.why == Refusal::KeyUnsound && !facts.isEmpty())
+        facts[0] = keyFaultWords(facts[0]);
+    facts = facts.filter(QRegularExpression(u"\\S"_s));
+    constexpr qsizetype few = 5; // of a hundred names the first ones tell
+    const QString more = facts.size() > few ? u", …"_s : QString();
+    return facts.isEmpty() ? text : text + u" ("_s + cleanText(facts.mid(0, few).join(u", "_s)) + more + u')';
+}
+
+QString auditOutcomeText(const QString &outcome)
+{
+    const auto told = refusalsTold(outcome);
+    if (!told)
+        return outcome;
+    return told->count > 1 ? Words::counted(*told) : refusalText({told->why});
 }
 
 } // namespace scepter

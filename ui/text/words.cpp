@@ -93,7 +93,12 @@ public:
         case Kind::Waiting: return waiting(progress.until.toLocalTime(), progress.pollsUsed, progress.pollsAllowed);
         case Kind::NoAnswer: return tr("The server did not answer.");
         case Kind::Answered: return answered(progress);
-        case Kind::Registered: return tr("The key and the certificate are registered.");
+        case Kind::Registered: {
+            QStringList sentences{tr("The key and the certificate are registered.")};
+            if (!progress.weaknesses.isEmpty())
+                sentences += weaknesses(progress.weaknesses);
+            return (sentences + differences(progress.differences)).join(u' ');
+        }
         case Kind::Failed: return progress.error ? explain(*progress.error).oneLine() : tr("The attempt failed.");
         }
         return {};
@@ -166,6 +171,18 @@ public:
         return result;
     }
 
+    static QStringList differences(const IssuedDifferences &differences)
+    {
+        QStringList result;
+        if (!differences.subject.isEmpty())
+            result += tr("The CA issued another subject than was asked for: “%1”.").arg(differences.subject);
+        if (!differences.added.isEmpty())
+            result += tr("The CA added names that were not asked for: %1.").arg(differences.added.join(u", "_s));
+        if (!differences.missing.isEmpty())
+            result += tr("The CA left out names that were asked for: %1.").arg(differences.missing.join(u", "_s));
+        return result;
+    }
+
     static QString weaknesses(const QStringList &names) { return tr("The server used weak algorithms: %1.").arg(names.join(u", "_s)); }
 
 private:
@@ -222,6 +239,14 @@ QString keyText(KeySpec key)
     return {};
 }
 QStringList serverWarnings(const CaInfo &ca) { return Words::warnings(ca); }
+QStringList successWarnings(const Succeeded &succeeded)
+{
+    QStringList all = Words::differences(succeeded.differences);
+    if (!succeeded.weakAlgorithms.isEmpty())
+        all.prepend(Words::weaknesses(succeeded.weakAlgorithms));
+    return all;
+}
+QStringList differenceWarnings(const IssuedDifferences &differences) { return Words::differences(differences); }
 QString weaknessWarning(const QStringList &weaknesses) { return weaknesses.isEmpty() ? QString() : Words::weaknesses(weaknesses); }
 
 } // namespace scepter

@@ -18,5 +18,9 @@ QString fieldErrorText(const FieldError &error, const DeviceProfile &profile);
 /// Warnings about a server: skewed clock (S8), fewer capabilities than last time, first use. One sentence each.
 QStringList serverWarnings(const CaInfo &ca);
 QString weaknessWarning(const QStringList &weaknesses); ///< S3: marked wherever shown
+/// All that a success has to be told with (S3, S5): a sentence each.
+QStringList successWarnings(const Succeeded &succeeded);
+/// In what a certificate says something else than was asked for (S5): a sentence each.
+QStringList differenceWarnings(const IssuedDifferences &differences);
 
 } // namespace scepter

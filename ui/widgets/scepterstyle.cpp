@@ -164,6 +164,9 @@ void ScepterStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *head = qobject_cast<QHeaderView *>(widget))
         head->viewport()->setAutoFillBackground(false); // its corners show the card
+    // S5: tool tips are labels too, and what they say is mostly other people's. Whoever writes markup says so.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 int ScepterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -122,7 +122,8 @@ void StatusLine::retranslate()
                             : m_lock == Lock::New ? tr("No passphrase yet · viewer")
                                                   : tr("Locked · viewer")));
     m_lockButton->setText(unlocked ? tr("Lock") : m_lock == Lock::New ? tr("Set passphrase…") : tr("Unlock…"));
-    m_lockButton->setToolTip(unlocked              ? tr("Forget the passphrase: until it is entered again, everything can be read only.")
+    m_lockButton->setToolTip(unlocked
+                                 ? tr("Give up the administrator's role: everything can be read only. What is served and runs goes on.")
                              : m_lock == Lock::New ? tr("Set the passphrase under which keys and challenge passwords are sealed.")
                                                    : tr("Enter the passphrase, in order to change settings and to send requests."));
     m_look->setText(tr("Appearance"));

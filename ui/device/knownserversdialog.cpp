@@ -69,7 +69,7 @@ void KnownServersDialog::layOut()
     m_buttons->addButton(m_forget, QDialogButtonBox::ActionRole);
     layout->addWidget(m_buttons);
     m_table->setPreferredRows(8);
-    m_table->fillWidth(Fingerprint, fontMetrics().averageCharWidth() * 30);
+    m_table->fillWidth(Fingerprint, fontMetrics().averageCharWidth() * 24);
     setMinimumWidth(fontMetrics().averageCharWidth() * 110);
 }
 
@@ -122,7 +122,7 @@ void KnownServersDialog::fitColumns()
 {
     for (const int column : {Server, Identifier, Since, Weak})
         m_table->resizeColumnToContents(column);
-    m_table->fillWidth(Fingerprint, fontMetrics().averageCharWidth() * 30);
+    m_table->fillWidth(Fingerprint, fontMetrics().averageCharWidth() * 24);
 }
 
 std::optional<ListedServer> KnownServersDialog::current() const

@@ -96,12 +96,7 @@ void DeviceEngine::leaseHeld()
 /// Whoever has the lease now sends what is being sent here, so that nothing may go out from here any more.
 void DeviceEngine::leaseMissed(const Error &why)
 {
-    ++m_tenure;
-    m_running = m_looking = m_lookAgain = false;
-    dropAttempts();
-    m_alarm.cancel();
-    m_again.cancel();
-    m_stock.stop();
+    standStill();
     if (m_asking == Asking::UntilHeld)
         return Q_EMIT away(why);
     m_lease.release(this, [this, why] { Q_EMIT failed(why); });
@@ -414,7 +409,8 @@ void DeviceEngine::dropAttempts()
     m_retries.clear();
 }
 
-void DeviceEngine::stop()
+/// Nothing goes out from here any more, and what was asked for before counts no more.
+void DeviceEngine::standStill()
 {
     ++m_tenure;
     m_running = m_looking = m_lookAgain = false;
@@ -422,6 +418,11 @@ void DeviceEngine::stop()
     m_alarm.cancel();
     m_again.cancel();
     m_stock.stop();
+}
+
+void DeviceEngine::stop()
+{
+    standStill();
     m_lease.release(this, [this] { Q_EMIT stopped(); });
 }
 

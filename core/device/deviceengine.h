@@ -92,6 +92,7 @@ private:
     void keepFailure(DeviceId device, RequestId request, const AttemptFailure &failure, const std::shared_ptr<TimelineBuffer> &timeline);
     void dropAttempt(DeviceId device);
     void dropAttempts();
+    void standStill();
 
     StoredServers m_knownServers; ///< in place of those of the services: what devices know is in their store
     ClientServices m_services;

@@ -49,21 +49,24 @@ void RolloutEngine::leaseHeld()
 
 void RolloutEngine::leaseMissed(const Error &why)
 {
-    ++m_tenure;
-    m_looking = m_lookAgain = false;
-    m_soon.cancel();
-    m_later.cancel();
+    standStill();
     if (m_asking == Asking::UntilHeld)
         return Q_EMIT away(why);
     m_lease.release(this, [this, why] { Q_EMIT failed(why); });
 }
 
-void RolloutEngine::stop()
+/// What was asked for before counts no more.
+void RolloutEngine::standStill()
 {
     ++m_tenure;
     m_looking = m_lookAgain = false;
     m_soon.cancel();
     m_later.cancel();
+}
+
+void RolloutEngine::stop()
+{
+    standStill();
     m_lease.release(this, [this] { Q_EMIT stopped(); });
 }
 

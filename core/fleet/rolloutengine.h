@@ -73,6 +73,7 @@ private:
 
     void leaseHeld();
     void leaseMissed(const Error &why);
+    void standStill();
     void pump();
     void act();
     static Result<Step> step(Transaction &transaction, const Tools &tools, QHash<RolloutId, Pace> &paces, const QDateTime &now);

@@ -1,7 +1,7 @@
 #include "core/fleet/certificatelist.h"
 
 #include "core/base/literals.h"
-#include "core/connector/castore.h"
+#include "core/fleet/caissuers.h"
 #include "core/fleet/keyuse.h"
 
 namespace scepter {
@@ -23,20 +23,9 @@ public:
     }
 
 private:
-    /// The subjects of our CAs, by generation.
     Result<void> readIssuers()
     {
-        const auto cas = CaStore::list(m_transaction);
-        if (!cas)
-            return fail(cas.error());
-        for (const CaInfoRow &ca : *cas) {
-            for (const CaGenerationInfo &generation : ca.generations) {
-                if (generation.certificate)
-                    m_issuers.insert(generation.id, {ca.name, generation.certificate->subject().toString(),
-                                                     issuerHash(generation.certificate->subjectDer())});
-            }
-        }
-        return {};
+        return caIssuers(m_transaction).map([this](const QHash<qint64, CaIssuer> &issuers) { m_issuers = issuers; });
     }
 
     Result<void> readIssued()
@@ -138,11 +127,7 @@ private:
     }
 
     Transaction &m_transaction;
-    struct Issuer {
-        QString ca, subject;
-        QByteArray hash;
-    };
-    QHash<qint64, Issuer> m_issuers; ///< by generation
+    QHash<qint64, CaIssuer> m_issuers; ///< by generation
     QList<ListedCertificate> m_list;
     QHash<std::pair<QByteArray, QString>, qsizetype> m_places; ///< of those that we issued, by issuerHash() and serial number
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/connector/connectorstore.h"
+#include "core/fleet/caissuers.h"
 #include "core/fleet/keyuse.h"
 #include "core/fleet/rolloutstore.h"
 #include "core/fleet/samplefleet.h"
@@ -93,16 +94,7 @@ private:
 
     Result<void> readIssuers()
     {
-        const auto cas = CaStore::list(m_transaction);
-        if (!cas)
-            return fail(cas.error());
-        for (const CaInfoRow &ca : *cas) {
-            for (const CaGenerationInfo &generation : ca.generations) {
-                if (generation.certificate)
-                    m_issuers.insert(generation.id, issuerHash(generation.certificate->subjectDer()));
-            }
-        }
-        return {};
+        return caIssuers(m_transaction).map([this](const QHash<qint64, CaIssuer> &issuers) { m_issuers = issuers; });
     }
 
     Result<void> readCertificates()
@@ -128,7 +120,7 @@ private:
         return m_transaction
             .each(issuedCertificates, {},
                   [this](const Row &row) {
-                      Held each = m_held.take(placeOf(m_issuers.value(row.number(7)), row.bytes(0)));
+                      Held each = m_held.take(placeOf(m_issuers.value(row.number(7)).hash, row.bytes(0)));
                       each.notAfter = row.number(1);
                       each.since = row.number(2);
                       if (each.device == 0)
@@ -287,11 +279,11 @@ private:
     const QDateTime m_now;
     const qint64 m_instant, m_due;
     QList<qint64> m_monthEnds;
-    qint64 m_newest = 0;                 ///< when a certificate last came
-    QHash<size_t, qint64> m_newestOf;    ///< when the newest certificate of a group began
-    QList<Due> m_dueOnes;                ///< that may have been replaced
-    QHash<QByteArray, Held> m_held;      ///< by placeOf(), until the connector's row is met
-    QHash<qint64, QByteArray> m_issuers; ///< issuerHash() of our CAs, by generation
+    qint64 m_newest = 0;               ///< when a certificate last came
+    QHash<size_t, qint64> m_newestOf;  ///< when the newest certificate of a group began
+    QList<Due> m_dueOnes;              ///< that may have been replaced
+    QHash<QByteArray, Held> m_held;    ///< by placeOf(), until the connector's row is met
+    QHash<qint64, CaIssuer> m_issuers; ///< by generation
     Overview m_overview;
 };
 

@@ -1,0 +1,14 @@
+#pragma once
+#include "core/connector/castore.h"
+
+namespace scepter {
+
+/// One of our CAs, as the issuer of certificates.
+struct CaIssuer {
+    QString ca, subject;
+    QByteArray hash; ///< issuerHash() of its subject
+};
+/// By generation; those that wait for their certificate have none.
+[[nodiscard]] Result<QHash<qint64, CaIssuer>> caIssuers(Transaction &transaction);
+
+} // namespace scepter

@@ -12,7 +12,6 @@ namespace scepter {
 namespace {
 
 constexpr std::chrono::minutes maintenanceTime{10};
-constexpr std::chrono::seconds awayRetry{5}; ///< as often as a lease is asked for again
 
 HttpServerReply text(int status, const QByteArray &body) { return {status, "text/plain; charset=utf-8", body + '\n'}; }
 
@@ -27,7 +26,7 @@ HttpServerReply notAllowed(const QByteArray &methods)
 HttpServerReply notServedNow()
 {
     HttpServerReply reply = text(503, "This connector is not served at present. Try again later.");
-    reply.retryAfter = awayRetry;
+    reply.retryAfter = LeaseKeeper::askEvery;
     return reply;
 }
 

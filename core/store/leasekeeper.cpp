@@ -3,11 +3,6 @@
 #include "core/base/literals.h"
 
 namespace scepter {
-namespace {
-
-constexpr auto askEvery = 5s;
-
-} // namespace
 
 LeaseKeeper::LeaseKeeper(const Services &services, QString name, QString description, QObject *parent)
     : QObject(parent), m_services(services), m_name(std::move(name)), m_description(std::move(description))

@@ -10,6 +10,7 @@ namespace scepter {
 class LeaseKeeper final : public QObject {
     Q_OBJECT
 public:
+    static constexpr std::chrono::seconds askEvery{5};
     struct Services { ///< all of them outlive it
         Database &database;
         Scheduler &scheduler;

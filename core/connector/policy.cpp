@@ -93,6 +93,16 @@ QDateTime goodAgain(const ChallengeFacts &challenge, const ConnectorSettings &co
     return notAfter.addSecs(-notBefore.secsTo(notAfter) / 3);
 }
 
+/// C7: the same subject and names. A CSR that asks for no names gets those that the certificate has; so does one that asks for
+/// further names again, where these are left out (C2).
+bool sameNames(const Csr &csr, const Certificate &old, FurtherNames further)
+{
+    const QSet<QString> asked = nameSet(csr.altNames()), had = nameSet(old.altNames());
+    if (csr.subject() != old.subject())
+        return false;
+    return asked.isEmpty() || asked == had || (further == FurtherNames::LeaveOut && asked.contains(had));
+}
+
 /// Why the certificate that signed the request does not authorize it; nothing when it does (C7).
 std::optional<Refused> notRenewable(const Case &c)
 {
@@ -133,15 +143,6 @@ Found judgeChallenge(const Case &c)
     return names ? Found(*names) : std::nullopt;
 }
 
-/// Whether a challenge may speak for a request whose signer could not renew: its own key's, or one for what it already is.
-/// Otherwise whoever has a certificate of this CA could sign around anybody's envelope.
-bool speaksForItself(const Case &c)
-{
-    const auto key = c.request.csr->publicKey();
-    return c.request.maySignForOthers || (key && *key == c.request.signer->publicKey())
-           || sameNames(*c.request.csr, *c.request.signer, c.connector.furtherNames);
-}
-
 struct Authorization {
     QString challenge = {};
     std::optional<qint64> renews = {};   ///< a certificate of ours
@@ -160,7 +161,7 @@ std::variant<Refuse, Authorization> authorize(const Case &c)
         const auto refused = notRenewable(c);
         if (!refused)
             return Authorization{{}, c.facts.signer ? std::optional(c.facts.signer->id) : std::nullopt, c.request.signer};
-        if (c.request.type == MessageType::RenewalReq || !carriesChallenge || !speaksForItself(c))
+        if (c.request.type == MessageType::RenewalReq || !carriesChallenge || !speaksForItself(*c.request.csr, c.request, c.connector))
             return Refuse{*refused};
     }
     if (!carriesChallenge) {
@@ -193,12 +194,11 @@ QDateTime notBeforeFor(const IssuerFacts &issuer, const QDateTime &now)
 
 } // namespace
 
-bool sameNames(const Csr &csr, const Certificate &old, FurtherNames further)
+bool speaksForItself(const Csr &csr, const ScepRequest &request, const ConnectorSettings &connector)
 {
-    const QSet<QString> asked = nameSet(csr.altNames()), had = nameSet(old.altNames());
-    if (csr.subject() != old.subject())
-        return false;
-    return asked.isEmpty() || asked == had || (further == FurtherNames::LeaveOut && asked.contains(had));
+    const auto key = csr.publicKey();
+    return request.maySignForOthers || (key && *key == request.signer->publicKey())
+           || sameNames(csr, *request.signer, connector.furtherNames);
 }
 
 QByteArray keyHash(const PublicKey &key) { return digest(HashAlgorithm::Sha256, key.der()); }

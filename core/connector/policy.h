@@ -123,9 +123,10 @@ Decision decide(const ScepRequest &request, const RequestFacts &facts, const Con
 std::variant<Refuse, CertificateSpec> shape(const Csr &csr, const std::optional<Certificate> &renews, const ConnectorSettings &connector,
                                             const IssuerFacts &issuer, const QDateTime &now, const NameFacts &known = {});
 
-/// C7: the same subject and names. A CSR that asks for no names gets those that the certificate has; so does one that asks for
-/// further names again, where these are left out (C2).
-bool sameNames(const Csr &csr, const Certificate &old, FurtherNames further);
+/// Whether a request that its signer's certificate does not authorize may go on to its challenge (C12): its own key's, one for what
+/// the signer already is, or by somebody who may sign for others. Otherwise whoever has a certificate of this CA could sign around
+/// anybody's envelope.
+bool speaksForItself(const Csr &csr, const ScepRequest &request, const ConnectorSettings &connector);
 
 /// For how long the same CSR, signed afresh, is a repeat (C12).
 inline constexpr std::chrono::hours repeatTime{24};

@@ -194,8 +194,7 @@ private:
             return foreignSigner();
         if (!parsed->verify())
             return Refused{Refusal::NoProofOfPossession};
-        if (*key != m_read.request.signer->publicKey() && !m_read.request.maySignForOthers
-            && !sameNames(*parsed, *m_read.request.signer, m_connector.settings.furtherNames)) // a certificate around another's CSR
+        if (!speaksForItself(*parsed, m_read.request, m_connector.settings)) // a certificate around another's CSR
             return Refused{Refusal::RenewalOtherNames, {m_read.request.signer->subject().toString()}};
         m_read.request.csr = *parsed;
         m_read.request.csrHash = digest(HashAlgorithm::Sha256, parsed->der());

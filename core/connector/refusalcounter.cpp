@@ -58,6 +58,8 @@ QList<RefusalCounter::Total> RefusalCounter::take()
 
 QString refusalOutcome(Refusal why) { return refusedPrefix + refusalName(why); }
 
+QString countedOperation(const RefusalCounter::Total &total) { return total.what.startsWith(refusedPrefix) ? u"refusals"_s : u"answers"_s; }
+
 QString countedOutcome(const RefusalCounter::Total &total)
 {
     const QString since = total.first.toUTC().toString(Qt::ISODate);

@@ -61,6 +61,8 @@ private:
 
 /// The outcome of a refusal in the audit log: "refused: ChallengeWrong".
 QString refusalOutcome(Refusal why);
+/// The operation of a total's entry of the audit log: "refusals", or "answers".
+QString countedOperation(const RefusalCounter::Total &total);
 /// A total as the outcome of an entry of the audit log: "refused 312 times since 2027-03-01T12:00:00Z: ChallengeWrong".
 /// Of answers: "answered 312 times since 2027-03-01T12:00:00Z: CertPoll pending".
 QString countedOutcome(const RefusalCounter::Total &total);

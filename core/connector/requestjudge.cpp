@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/connector/namepolicy.h"
+#include "core/connector/refusalcounter.h"
 
 #include <QJsonArray>
 
@@ -534,7 +535,7 @@ private:
     {
         m_judgement.refused = refused;
         m_judgement.answer.isConcealed = isConcealed;
-        m_judgement.outcome = u"refused: "_s + refusalName(refused.why);
+        m_judgement.outcome = refusalOutcome(refused.why);
         m_judgement.answer.costsWork = isConcealed || isOfStranger(refused.why);
         PkiMessage message = reply(PkiStatus::Failure);
         message.failInfo = int(isConcealed ? FailInfo::BadRequest : failInfoFor(refused.why));

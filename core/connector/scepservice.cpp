@@ -126,9 +126,8 @@ void ScepService::writeRefusals(const QDateTime &now, std::function<void()> done
         return done();
     const auto work = [ground = m_ground, totals, now](Transaction &transaction) -> Result<void> {
         for (const RefusalCounter::Total &total : totals) {
-            const QString operation = total.what.startsWith(u"refused"_s) ? u"refusals"_s : u"answers"_s;
             const auto told = ground->audit.append(
-                transaction, {0, now, total.who, total.connector, operation, {}, total.lastSubject, countedOutcome(total)});
+                transaction, {0, now, total.who, total.connector, countedOperation(total), {}, total.lastSubject, countedOutcome(total)});
             if (!told)
                 return told;
         }

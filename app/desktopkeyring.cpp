@@ -42,9 +42,10 @@ public:
         if (const auto done = std::exchange(m_done, nullptr))
             done(outcome, job); // may end the context
     }
-    void endLater(Scheduler &scheduler, std::chrono::milliseconds delay, const QString &reason)
+    void endLater(Scheduler &scheduler, std::chrono::milliseconds delay, Reason reason)
     {
-        m_alarm = scheduler.after(delay, [this, reason] { end(fail(Errc::KeyringUnavailable, reason, {reason}), nullptr); });
+        m_alarm = scheduler.after(
+            delay, [this, reason] { end(fail(Errc::KeyringUnavailable, reasonDetail(reason), reasonFacts(reason)), nullptr); });
     }
 
 private:
@@ -60,8 +61,8 @@ template <class Job, class Take> void DesktopKeyring::run(Job *job, const QStrin
     auto *call = new Call(context,
                           [take](const Result<void> &outcome, QKeychain::Job *ended) { take(outcome, static_cast<Job *>(ended)); });
     if (!hasSessionBus())
-        return call->endLater(m_scheduler, 0ms, u"there is no session bus (D-Bus)"_s);
-    call->endLater(m_scheduler, m_patience, u"it did not answer in time"_s);
+        return call->endLater(m_scheduler, 0ms, Reason::NoSessionBus);
+    call->endLater(m_scheduler, m_patience, Reason::NoAnswerInTime);
     job->setKey(entry);
     QObject::connect(job, &QKeychain::Job::finished, call,
                      [call, entry](QKeychain::Job *ended) { call->end(outcomeOf(*ended, entry), ended); });

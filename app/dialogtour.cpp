@@ -55,6 +55,7 @@ QList<DialogStop> dialogTour()
     const QString next = u"nextButton"_s, office = QString::fromUtf16(SampleFleet::office), full = QString::fromUtf16(SampleFleet::full);
     QList<DialogStop> stops{{u"settings"_s, {Place::Dashboard}, {u"settings"_s}},
                             {u"servers"_s, {Place::Dashboard}, {u"settings"_s, u"knownServersButton"_s}},
+                            {u"store"_s, {Place::Dashboard}, {u"settings"_s, u"storeButton"_s}},
                             {u"about"_s, {Place::Dashboard}, {u"about"_s}},
                             {u"shortcuts"_s, {Place::Dashboard}, {u"about"_s, u"shortcutsButton"_s}}};
     constexpr int rolloutSteps = 6;

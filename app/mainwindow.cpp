@@ -13,6 +13,8 @@
 #include "ui/connectors/servedialog.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/fleet/fleetpage.h"
+#include "ui/fleet/printerpage.h"
+#include "ui/fleet/rolloutwizard.h"
 #include "ui/text/explanation.h"
 #include "ui/text/goingonwords.h"
 #include "ui/text/rolloutwords.h"
@@ -161,7 +163,11 @@ Page *MainWindow::makePage(Place place)
     switch (place) {
     case Place::Dashboard: return new DashboardPage(workplace, *m_overview, m_stack);
     case Place::Fleet: return new FleetPage(workplace, m_stack);
-    case Place::Device: return new DevicePage(workplace, m_stack);
+    case Place::Device: {
+        auto *page = new DevicePage(workplace, m_stack);
+        page->setPrinterView(new PrinterPage(workplace));
+        return page;
+    }
     case Place::Certificates: return new CertificatesPage(workplace, m_stack);
     case Place::Connectors: return new ConnectorsPage(workplace, m_stack);
     case Place::Activity: return new ActivityPage(workplace, m_stack);
@@ -453,6 +459,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 /// Every way out comes through here: the window's own button, Ctrl+Q, the desktop's menu.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // What was begun there is kept, and settings sheets that were not written are asked for (F9).
+    if (auto *wizard = findChild<RolloutWizard *>(); wizard && wizard->isVisible() && !wizard->close())
+        return event->ignore();
     if (asksBeforeLeaving() || isStoppingToServe())
         return event->ignore();
     m_around.settings.setValue(u"window/geometry"_s, saveGeometry());

@@ -82,6 +82,9 @@ public:
                   {u"device-request"_s, first, Page::Request},
                   {u"device-status"_s, first, Page::Status},
                   {u"device-import"_s, first, Page::ImportExport},
+                  {u"device-setup"_s, first, Page::Setup},
+                  {u"device-portal"_s, first, Page::Portal},
+                  {u"device-scep"_s, first, Page::CertificateIssuance},
                   {u"device-timer"_s, second, Page::Communication},
                   {u"device-automatic"_s, second, Page::Automatic},
                   {u"device-polling"_s, second, Page::Status}});

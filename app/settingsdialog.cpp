@@ -1,5 +1,6 @@
 #include "app/settingsdialog.h"
 
+#include "app/storedialog.h"
 #include "app/translations.h"
 #include "core/base/literals.h"
 #include "ui/device/knownserversdialog.h"
@@ -12,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -45,7 +47,8 @@ SettingsDialog::SettingsDialog(Session &session, QSettings &settings, const QStr
       m_keyringError(new QLabel(this)),
       m_serve(checkBox(this, u"serveCheck"_s, settings.value(serveSetting(), false).toBool())),
       m_notify(checkBox(this, u"notifyCheck"_s, settings.value(notificationsSetting(), true).toBool())),
-      m_servers(new QPushButton(this))
+      m_servers(new QPushButton(this)),
+      m_store(new QPushButton(this))
 {
     setObjectName(u"settingsDialog"_s);
     m_language->setObjectName(u"settingsLanguageCombo"_s);
@@ -62,6 +65,8 @@ SettingsDialog::SettingsDialog(Session &session, QSettings &settings, const QStr
     m_keyringError->hide();
     m_servers->setObjectName(u"knownServersButton"_s);
     m_servers->setEnabled(session.isOpen());
+    m_store->setObjectName(u"storeButton"_s);
+    m_store->setEnabled(session.isOpen());
     layOut();
 
     connect(m_language, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
@@ -71,7 +76,11 @@ SettingsDialog::SettingsDialog(Session &session, QSettings &settings, const QStr
     connect(m_notify, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(notificationsSetting(), on); });
     connect(m_keyring, &QCheckBox::toggled, this, &SettingsDialog::switchKeyring);
     connect(&m_session, &Session::stateChanged, this, &SettingsDialog::updateKeyring);
-    connect(&m_session, &Session::stateChanged, this, [this] { m_servers->setEnabled(m_session.isOpen()); });
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        m_servers->setEnabled(m_session.isOpen());
+        m_store->setEnabled(m_session.isOpen());
+    });
+    connect(m_store, &QPushButton::clicked, this, &SettingsDialog::showStore);
     connect(m_servers, &QPushButton::clicked, this, &SettingsDialog::showKnownServers);
     retranslate();
 }
@@ -96,10 +105,16 @@ void SettingsDialog::layOut()
     for (QWidget *each : QList<QWidget *>{m_ask, m_keyring, m_keyringError, m_serve, m_notify})
         grid->addWidget(each, row++, 0, 1, 2);
     grid->setRowMinimumHeight(row++, 8);
+    // A box of its own: one mixes the order of buttons that were there before it.
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->addButton(m_servers, QDialogButtonBox::ActionRole);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_servers);
+    line->addWidget(m_store);
+    line->addStretch(1);
+    line->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    grid->addWidget(buttons, row, 0, 1, 2);
+    grid->addLayout(line, row, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
 }
@@ -137,6 +152,13 @@ void SettingsDialog::showKnownServers()
     dialog->open();
 }
 
+void SettingsDialog::showStore()
+{
+    auto *dialog = new StoreDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void SettingsDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
@@ -158,6 +180,7 @@ void SettingsDialog::retranslate()
     m_serve->setText(tr("Serve &connectors whenever the store is unlocked"));
     m_notify->setText(tr("Notify me when a rollout ends or certificates are about to &expire"));
     m_servers->setText(tr("Known Ser&vers…"));
+    m_store->setText(tr("S&tore…"));
     updateKeyring();
 }
 

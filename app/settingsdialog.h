@@ -37,6 +37,7 @@ private:
     void switchKeyring(bool on);
     void updateKeyring();
     void showKnownServers();
+    void showStore();
     void retranslate();
 
     Session &m_session;
@@ -49,6 +50,7 @@ private:
     QCheckBox *m_serve;
     QCheckBox *m_notify;
     QPushButton *m_servers;
+    QPushButton *m_store;
     QList<QLabel *> m_labels;
 };
 

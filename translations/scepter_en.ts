@@ -299,6 +299,18 @@
         <source>Settings sheets written</source>
         <translation>Settings sheets written</translation>
     </message>
+    <message>
+        <source>other addresses</source>
+        <translation>other addresses</translation>
+    </message>
+    <message>
+        <source>Unreadable message</source>
+        <translation>Unreadable message</translation>
+    </message>
+    <message>
+        <source>Server accepted that offers less</source>
+        <translation>Server accepted that offers less</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -958,10 +970,6 @@
         <translation>Restore it from a backup, or move it away to start without it. It was left as it is.</translation>
     </message>
     <message>
-        <source>A cryptographic operation failed: %1.</source>
-        <translation>A cryptographic operation failed: %1.</translation>
-    </message>
-    <message>
         <source>The cryptographic library refused it.</source>
         <translation>The cryptographic library refused it.</translation>
     </message>
@@ -1377,20 +1385,12 @@
         <translation>The fingerprint on record is %1, the one received is %2.</translation>
     </message>
     <message>
-        <source>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line).</source>
-        <translation>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line).</translation>
-    </message>
-    <message>
         <source>The server&apos;s CA is not trusted yet.</source>
         <translation>The server&apos;s CA is not trusted yet.</translation>
     </message>
     <message>
         <source>It was never seen before. Its SHA-256 fingerprint is %1.</source>
         <translation>It was never seen before. Its SHA-256 fingerprint is %1.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line).</source>
-        <translation>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line).</translation>
     </message>
     <message>
         <source>It is not clear which of the server&apos;s certificates is the CA.</source>
@@ -2315,10 +2315,6 @@
         <translation>IPSec takes one of the device&apos;s IPSec destinations; the other key use locations take none.</translation>
     </message>
     <message>
-        <source>A device has at most 64 IPSec destinations, each with a name.</source>
-        <translation>A device has at most 64 IPSec destinations, each with a name.</translation>
-    </message>
-    <message>
         <source>It takes a date and a time.</source>
         <translation>It takes a date and a time.</translation>
     </message>
@@ -2631,10 +2627,6 @@
         <translation>It takes a connector of this store. For another server, --url says where it is.</translation>
     </message>
     <message>
-        <source>The connector has no public address. Give it one with “scepterctl connector set NAME --base-url URL”, or name it here.</source>
-        <translation>The connector has no public address. Give it one with “scepterctl connector set NAME --base-url URL”, or name it here.</translation>
-    </message>
-    <message>
         <source>The template “%2” was not found.</source>
         <translation>The template “%2” was not found.</translation>
     </message>
@@ -2745,6 +2737,335 @@
     <message>
         <source>Scepter tries again every 5 seconds. Look whether the disk is full, or another program locks the store.</source>
         <translation>Scepter tries again every 5 seconds. Look whether the disk is full, or another program locks the store.</translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup, or update this program. It was left as it is.</source>
+        <translation>Restore the store from a backup, or update this program. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed.</source>
+        <translation>A cryptographic operation failed.</translation>
+    </message>
+    <message>
+        <source>The server used an algorithm that is not known here.</source>
+        <translation>The server used an algorithm that is not known here.</translation>
+    </message>
+    <message>
+        <source>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line; for a device: “scepterctl device trust”).</source>
+        <translation>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line; for a device: “scepterctl device trust”).</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line; for a device: “scepterctl device trust”).</source>
+        <translation>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line; for a device: “scepterctl device trust”).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a line of a file, and a sentence</comment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds no settings for “%2”.</source>
+        <translation>“%1” holds no settings for “%2”.</translation>
+    </message>
+    <message>
+        <source>No device is in it.</source>
+        <translation>No device is in it.</translation>
+    </message>
+    <message>
+        <source>It holds those of several other devices: %3.</source>
+        <translation>It holds those of several other devices: %3.</translation>
+    </message>
+    <message>
+        <source>Here a file is imported that holds “%2” or a single device. A file of many devices is imported for all that it names: with “Import…” on the Fleet page, or with “scepterctl device import”.</source>
+        <translation>Here a file is imported that holds “%2” or a single device. A file of many devices is imported for all that it names: with “Import…” on the Fleet page, or with “scepterctl device import”.</translation>
+    </message>
+    <message>
+        <source>The settings of “%2” do not fit “%4”.</source>
+        <translation>The settings of “%2” do not fit “%4”.</translation>
+    </message>
+    <message>
+        <source>“%2” is a “%3”, and “%4” is a “%5”.</source>
+        <translation>“%2” is a “%3”, and “%4” is a “%5”.</translation>
+    </message>
+    <message>
+        <source>Import a file that was exported from a device of the same model. Nothing was changed.</source>
+        <translation>Import a file that was exported from a device of the same model. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Whose certificate “%1” is to ask for is not decided.</source>
+        <translation>Whose certificate “%1” is to ask for is not decided.</translation>
+    </message>
+    <message>
+        <source>The file asks for the common name “%2”, which is that of “%3”, and no name of “%1” is known.</source>
+        <translation>The file asks for the common name “%2”, which is that of “%3”, and no name of “%1” is known.</translation>
+    </message>
+    <message>
+        <source>Enter an address or a common name for “%1” first, or say that the name in the file is to be kept. Nothing was changed.</source>
+        <translation>Enter an address or a common name for “%1” first, or say that the name in the file is to be kept. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The IPSec destination “%2” cannot be removed.</source>
+        <translation>The IPSec destination “%2” cannot be removed.</translation>
+    </message>
+    <message>
+        <source>The automatic request is for it.</source>
+        <translation>The automatic request is for it.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another destination in the settings of the automatic request first.</source>
+        <translation>Rename it, or choose another destination in the settings of the automatic request first.</translation>
+    </message>
+    <message>
+        <source>The IPSec destination “%2” cannot be removed like that.</source>
+        <translation>The IPSec destination “%2” cannot be removed like that.</translation>
+    </message>
+    <message>
+        <source>Key number %3 of the device is assigned to it.</source>
+        <translation>Key number %3 of the device is assigned to it.</translation>
+    </message>
+    <message>
+        <source>Rename it, or say that the assignment goes with it.</source>
+        <translation>Rename it, or say that the assignment goes with it.</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>the subject</translation>
+    </message>
+    <message>
+        <source>the further name (subjectAltName)</source>
+        <translation>the further name (subjectAltName)</translation>
+    </message>
+    <message>
+        <source>the purpose (extendedKeyUsage)</source>
+        <translation>the purpose (extendedKeyUsage)</translation>
+    </message>
+    <message>
+        <source>the challenge password</source>
+        <translation>the challenge password</translation>
+    </message>
+    <message>
+        <source>the PKCS#12 file</source>
+        <translation>the PKCS#12 file</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>the address</translation>
+    </message>
+    <message>
+        <source>the device model</source>
+        <translation>the device model</translation>
+    </message>
+    <message>
+        <source>the sealing under a passphrase</source>
+        <translation>the sealing under a passphrase</translation>
+    </message>
+    <message>
+        <source>A device has at most 64 IPSec destinations, each with a name of its own of up to 64 characters.</source>
+        <translation>A device has at most 64 IPSec destinations, each with a name of its own of up to 64 characters.</translation>
+    </message>
+    <message>
+        <source>It takes the ID of a device model.</source>
+        <translation>It takes the ID of a device model.</translation>
+    </message>
+    <message>
+        <source>What the key is derived with is out of bounds.</source>
+        <translation>What the key is derived with is out of bounds.</translation>
+    </message>
+    <message>
+        <source>It takes a file whose name ends with .pem, .der, .p7b or .p12; one that ends with .der or .p12 holds one certificate.</source>
+        <translation>It takes a file whose name ends with .pem, .der, .p7b or .p12; one that ends with .der or .p12 holds one certificate.</translation>
+    </message>
+    <message>
+        <source>It takes a file whose name ends with .csv or .json.</source>
+        <translation>It takes a file whose name ends with .csv or .json.</translation>
+    </message>
+    <message>
+        <source>It takes a field and its new value, such as site=Oslo. The fields are site, tags, address, model, serial and title; each is named once.</source>
+        <translation>It takes a field and its new value, such as site=Oslo. The fields are site, tags, address, model, serial and title; each is named once.</translation>
+    </message>
+    <message>
+        <source>It takes either the name of a device or a filter.</source>
+        <translation>It takes either the name of a device or a filter.</translation>
+    </message>
+    <message>
+        <source>The device has no request that could be continued.</source>
+        <translation>The device has no request that could be continued.</translation>
+    </message>
+    <message>
+        <source>The request %2 cannot be continued.</source>
+        <translation>The request %2 cannot be continued.</translation>
+    </message>
+    <message>
+        <source>Only a request that was sent, and whose certificate is still to be fetched, can be taken up again.</source>
+        <translation>Only a request that was sent, and whose certificate is still to be fetched, can be taken up again.</translation>
+    </message>
+    <message>
+        <source>Send a new request.</source>
+        <translation>Send a new request.</translation>
+    </message>
+    <message>
+        <source>The certificate “%2” is not renewed.</source>
+        <translation>The certificate “%2” is not renewed.</translation>
+    </message>
+    <message>
+        <source>No device of the rollout uses it now: a newer one has its place, it was revoked, its key was removed, or it does not end within the days that were given.</source>
+        <translation>No device of the rollout uses it now: a newer one has its place, it was revoked, its key was removed, or it does not end within the days that were given.</translation>
+    </message>
+    <message>
+        <source>Choose it anew among the certificates that devices use now.</source>
+        <translation>Choose it anew among the certificates that devices use now.</translation>
+    </message>
+    <message>
+        <source>The rollout %2 is no plan for printers.</source>
+        <translation>The rollout %2 is no plan for printers.</translation>
+    </message>
+    <message>
+        <source>There is no plan for printers yet.</source>
+        <translation>There is no plan for printers yet.</translation>
+    </message>
+    <message>
+        <source>Settings sheets belong to a plan.</source>
+        <translation>Settings sheets belong to a plan.</translation>
+    </message>
+    <message>
+        <source>Make a plan for the printers, then write their settings sheets.</source>
+        <translation>Make a plan for the printers, then write their settings sheets.</translation>
+    </message>
+    <message>
+        <source>The CA “%2” has no key pair for that.</source>
+        <translation>The CA “%2” has no key pair for that.</translation>
+    </message>
+    <message>
+        <source>No other key pair of it waits for its certificate, or to take over.</source>
+        <translation>No other key pair of it waits for its certificate, or to take over.</translation>
+    </message>
+    <message>
+        <source>Look at how the CA stands: “scepterctl ca show”.</source>
+        <translation>Look at how the CA stands: “scepterctl ca show”.</translation>
+    </message>
+    <message>
+        <source>The store holds no secret value “%2” of this device.</source>
+        <translation>The store holds no secret value “%2” of this device.</translation>
+    </message>
+    <message>
+        <source>Secret values come with an inventory.</source>
+        <translation>Secret values come with an inventory.</translation>
+    </message>
+    <message>
+        <source>Import the inventory with this column again.</source>
+        <translation>Import the inventory with this column again.</translation>
+    </message>
+    <message>
+        <source>“%2” was not found.</source>
+        <translation>“%2” was not found.</translation>
+    </message>
+    <message>
+        <source>A device with the serial number “%2” exists already.</source>
+        <translation>A device with the serial number “%2” exists already.</translation>
+    </message>
+    <message>
+        <source>A serial number belongs to one device.</source>
+        <translation>A serial number belongs to one device.</translation>
+    </message>
+    <message>
+        <source>Correct the serial number, or change that device.</source>
+        <translation>Correct the serial number, or change that device.</translation>
+    </message>
+    <message>
+        <source>The common name “%2” is meant for another printer already.</source>
+        <translation>The common name “%2” is meant for another printer already.</translation>
+    </message>
+    <message>
+        <source>A printer is known by its common name.</source>
+        <translation>A printer is known by its common name.</translation>
+    </message>
+    <message>
+        <source>Give each printer a common name of its own.</source>
+        <translation>Give each printer a common name of its own.</translation>
+    </message>
+    <message>
+        <source>No CA of this store issued the certificate of %1.</source>
+        <translation>No CA of this store issued the certificate of %1.</translation>
+    </message>
+    <message>
+        <source>Only the CA that issued a certificate can revoke it.</source>
+        <translation>Only the CA that issued a certificate can revoke it.</translation>
+    </message>
+    <message>
+        <source>Have it revoked by its issuer: %2.</source>
+        <translation>Have it revoked by its issuer: %2.</translation>
+    </message>
+    <message>
+        <source>Have it revoked by its issuer.</source>
+        <translation>Have it revoked by its issuer.</translation>
+    </message>
+    <message>
+        <source>The private key of %1 is not in this store.</source>
+        <translation>The private key of %1 is not in this store.</translation>
+    </message>
+    <message>
+        <source>A device that enrols by itself keeps its key, and a connector never sees it.</source>
+        <translation>A device that enrols by itself keeps its key, and a connector never sees it.</translation>
+    </message>
+    <message>
+        <source>Export the certificate without its key: as PEM, DER or P7B.</source>
+        <translation>Export the certificate without its key: as PEM, DER or P7B.</translation>
+    </message>
+    <message>
+        <source>“%1” is set up for another server.</source>
+        <translation>“%1” is set up for another server.</translation>
+    </message>
+    <message>
+        <source>It knows the CA of %2 by the fingerprint %4; the rollout&apos;s CA has the fingerprint %5.</source>
+        <translation>It knows the CA of %2 by the fingerprint %4; the rollout&apos;s CA has the fingerprint %5.</translation>
+    </message>
+    <message>
+        <source>Its requests go to %2, those of the rollout to %3.</source>
+        <translation>Its requests go to %2, those of the rollout to %3.</translation>
+    </message>
+    <message>
+        <source>Correct its communication settings and try again, have it set up anew (--replace-server), or leave it out (--leave-out). Nothing was sent.</source>
+        <translation>Correct its communication settings and try again, have it set up anew (--replace-server), or leave it out (--leave-out). Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>“%1” has a certificate of another CA.</source>
+        <translation>“%1” has a certificate of another CA.</translation>
+    </message>
+    <message>
+        <source>It was issued by “%2”, not by the CA of the rollout&apos;s server %3: the device was set up for another server in the meantime.</source>
+        <translation>It was issued by “%2”, not by the CA of the rollout&apos;s server %3: the device was set up for another server in the meantime.</translation>
+    </message>
+    <message>
+        <source>Look at the communication settings of the device and at its new certificate, then try the device again.</source>
+        <translation>Look at the communication settings of the device and at its new certificate, then try the device again.</translation>
+    </message>
+    <message>
+        <source>The connector “%1” has no public address.</source>
+        <translation>The connector “%1” has no public address.</translation>
+    </message>
+    <message>
+        <source>So it is not known where devices reach it.</source>
+        <translation>So it is not known where devices reach it.</translation>
+    </message>
+    <message>
+        <source>Say where they reach it (--url URL), or give it a public address (“scepterctl connector set %1 --base-url URL”).</source>
+        <translation>Say where they reach it (--url URL), or give it a public address (“scepterctl connector set %1 --base-url URL”).</translation>
+    </message>
+    <message>
+        <source>The key of request %2 is not on the device.</source>
+        <translation>The key of request %2 is not on the device.</translation>
+    </message>
+    <message>
+        <source>Its CSR is made anew with that key.</source>
+        <translation>Its CSR is made anew with that key.</translation>
+    </message>
+    <message>
+        <source>The device has sent no request yet.</source>
+        <translation>The device has sent no request yet.</translation>
+    </message>
+    <message>
+        <source>A CSR belongs to a request.</source>
+        <translation>A CSR belongs to a request.</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3193,10 @@
     <message>
         <source>The common name holds a line break or another control character.</source>
         <translation>The common name holds a line break or another control character.</translation>
+    </message>
+    <message>
+        <source>Another device has the serial number %1.</source>
+        <translation>Another device has the serial number %1.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3385,632 @@
             <numerusform>At %1 there is one device with IEEE 802.1X: no other proves the certificate in its network first.</numerusform>
             <numerusform>At %1 there is one device with IEEE 802.1X: no other proves the certificate in its network first.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWords</name>
+    <message numerus="yes">
+        <source>The device can manage %n key(s), and it has as many already. Nothing is sent until one of them is deleted.</source>
+        <translation>
+            <numerusform>The device can manage %n key, and it has as many already. Nothing is sent until it is deleted.</numerusform>
+            <numerusform>The device can manage %n keys, and it has as many already. Nothing is sent until one of them is deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key “%1” and its certificate are overwritten once the new certificate is registered.</source>
+        <translation>The key “%1” and its certificate are overwritten once the new certificate is registered.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stays on the device, but is no longer used for %2.</source>
+        <translation>The key “%1” stays on the device, but is no longer used for %2.</translation>
+    </message>
+    <message>
+        <source>The default key is not overwritten: only the assignment of %1 moves to the new key.</source>
+        <translation>The default key is not overwritten: only the assignment of %1 moves to the new key.</translation>
+    </message>
+    <message>
+        <source>Once the certificate is registered, the device has to be restarted before the new key is in use.</source>
+        <translation>Once the certificate is registered, the device has to be restarted before the new key is in use.</translation>
+    </message>
+    <message>
+        <source>Once the certificate is registered, the device restarts automatically, and the new key is in use.</source>
+        <translation>Once the certificate is registered, the device restarts automatically, and the new key is in use.</translation>
+    </message>
+    <message>
+        <source>The key and certificate are no longer on the device.</source>
+        <translation>The key and certificate are no longer on the device.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device.</source>
+        <translation>Key and certificate are registered on the device.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device, for %1.</source>
+        <translation>Key and certificate are registered on the device, for %1.</translation>
+    </message>
+    <message>
+        <source>%1 is still switched off on the device: the certificate is assigned to it, but is not used until the function is switched on.</source>
+        <translation>%1 is still switched off on the device: the certificate is assigned to it, but is not used until the function is switched on.</translation>
+    </message>
+    <message>
+        <source>The new key is in use after the next restart of the device.</source>
+        <translation>The new key is in use after the next restart of the device.</translation>
+    </message>
+    <message>
+        <source>The device was restarted automatically, so the new key is in use.</source>
+        <translation>The device was restarted automatically, so the new key is in use.</translation>
+    </message>
+    <message>
+        <source>It is used for %1, which stops working until another key is assigned to it.</source>
+        <translation>It is used for %1, which stops working until another key is assigned to it.</translation>
+    </message>
+    <message>
+        <source>It is assigned to %1, which is switched off. The assignment goes with it.</source>
+        <translation>It is assigned to %1, which is switched off. The assignment goes with it.</translation>
+    </message>
+    <message>
+        <source>Its certificate is still valid, and this is the only copy of its private key: without it nobody can use the certificate.</source>
+        <translation>Its certificate is still valid, and this is the only copy of its private key: without it nobody can use the certificate.</translation>
+    </message>
+    <message>
+        <source>A request is being worked on that overwrites this key when it succeeds. Until then there is no key in its place.</source>
+        <translation>A request is being worked on that overwrites this key when it succeeds. Until then there is no key in its place.</translation>
+    </message>
+    <message>
+        <source>A request is being worked on that takes over what this key is used for when it succeeds. Until then there is no key in its place.</source>
+        <translation>A request is being worked on that takes over what this key is used for when it succeeds. Until then there is no key in its place.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>It is in no plan: make one for it.</source>
+        <translation>It is in no plan: make one for it.</translation>
+    </message>
+    <message>
+        <source>Wave %1 has not begun: its settings sheets can be written when the wave before it is proven.</source>
+        <translation>Wave %1 has not begun: its settings sheets can be written when the wave before it is proven.</translation>
+    </message>
+    <message>
+        <source>Its request waits for approval: approve or reject it at the connector.</source>
+        <translation>Its request waits for approval: approve or reject it at the connector.</translation>
+    </message>
+    <message>
+        <source>Its challenge password has brought a certificate and is good no more.</source>
+        <translation>Its challenge password has brought a certificate and is good no more.</translation>
+    </message>
+    <message>
+        <source>It uses its certificate.</source>
+        <translation>It uses its certificate.</translation>
+    </message>
+    <message>
+        <source>Its plan was cancelled.</source>
+        <translation>Its plan was cancelled.</translation>
+    </message>
+    <message>
+        <source>Its request has come and waits for approval at the connector.</source>
+        <translation>Its request has come and waits for approval at the connector.</translation>
+    </message>
+    <message>
+        <source>It has its certificate. Probe it to see whether it uses it; a restart may be missing.</source>
+        <translation>It has its certificate. Probe it to see whether it uses it; a restart may be missing.</translation>
+    </message>
+    <message>
+        <source>It has its certificate.</source>
+        <translation>It has its certificate.</translation>
+    </message>
+    <message>
+        <source>It uses the certificate that was issued to it.</source>
+        <translation>It uses the certificate that was issued to it.</translation>
+    </message>
+    <message>
+        <source>Its plan was cancelled before anything came from it.</source>
+        <translation>Its plan was cancelled before anything came from it.</translation>
+    </message>
+    <message>
+        <source>It still uses an old certificate. A restart may be missing.</source>
+        <translation>It still uses an old certificate. A restart may be missing.</translation>
+    </message>
+    <message>
+        <source>It uses another certificate: %1</source>
+        <translation>It uses another certificate: %1</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>It could not be reached.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” was made.</source>
+        <translation>The plan “%1” was made.</translation>
+    </message>
+    <message>
+        <source>Its settings sheet was written again (%1).</source>
+        <translation>Its settings sheet was written again (%1).</translation>
+    </message>
+    <message>
+        <source>Its settings sheet was written, with a challenge password made for it (%1).</source>
+        <translation>Its settings sheet was written, with a challenge password made for it (%1).</translation>
+    </message>
+    <message>
+        <source>A certificate was issued to it: %1</source>
+        <translation>A certificate was issued to it: %1</translation>
+    </message>
+    <message>
+        <source>Its certificate was revoked: %1</source>
+        <translation>Its certificate was revoked: %1</translation>
+    </message>
+    <message>
+        <source>Probed, port %1:</source>
+        <translation>Probed, port %1:</translation>
+    </message>
+    <message>
+        <source>Its settings sheet has not been written yet.</source>
+        <translation>Its settings sheet has not been written yet.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from it yet. Enter at the printer what its settings sheet says.</source>
+        <translation>Nothing has come from it yet. Enter at the printer what its settings sheet says.</translation>
+    </message>
+    <message>
+        <source>Its request from %1 was refused.</source>
+        <translation>Its request from %1 was refused.</translation>
+    </message>
+    <message>
+        <source>Its request from %1 was granted.</source>
+        <translation>Its request from %1 was granted.</translation>
+    </message>
+    <message>
+        <source>Its request from %1 waits for approval.</source>
+        <translation>Its request from %1 waits for approval.</translation>
+    </message>
+    <message>
+        <source>Its request from %1 was approved. The certificate is issued when the printer asks again.</source>
+        <translation>Its request from %1 was approved. The certificate is issued when the printer asks again.</translation>
+    </message>
+    <message>
+        <source>A request came from %1.</source>
+        <translation>A request came from %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Old certificate</source>
+        <translation>Old certificate</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>Another certificate</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Unreachable</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>an old certificate</source>
+        <translation>an old certificate</translation>
+    </message>
+    <message>
+        <source>another certificate: %1</source>
+        <translation>another certificate: %1</translation>
+    </message>
+    <message>
+        <source>unreachable: %1</source>
+        <translation>unreachable: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) have no address in the inventory and are left out.</source>
+        <translation>
+            <numerusform>%n printer has no address in the inventory and is left out.</numerusform>
+            <numerusform>%n printers have no address in the inventory and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>This is not JSON from here on.</source>
+        <translation>This is not JSON from here on.</translation>
+    </message>
+    <message>
+        <source>%1 is not known.</source>
+        <translation>%1 is not known.</translation>
+    </message>
+    <message>
+        <source>“%2” is not known at %1.</source>
+        <translation>“%2” is not known at %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text.</source>
+        <translation>%1 is not a text.</translation>
+    </message>
+    <message>
+        <source>%1 is not true or false.</source>
+        <translation>%1 is not true or false.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object.</source>
+        <translation>%1 is not an object.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list.</source>
+        <translation>%1 is not a list.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 is not a number.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 is not a whole number.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is not a text.</source>
+        <translation>%1 holds something that is not a text.</translation>
+    </message>
+    <message>
+        <source>%1 is not Base64.</source>
+        <translation>%1 is not Base64.</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256 or SHA-1 fingerprint.</source>
+        <translation>%1 is not a SHA-256 or SHA-1 fingerprint.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date and time such as 2027-03-01T02:00.</source>
+        <translation>%1 is not a date and time such as 2027-03-01T02:00.</translation>
+    </message>
+    <message>
+        <source>%1 is not 1 to 32 of a–z, 0–9 and -.</source>
+        <translation>%1 is not 1 to 32 of a–z, 0–9 and -.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is not what a device model can have.</source>
+        <translation>%1 is not what a device model can have.</translation>
+    </message>
+    <message>
+        <source>%1 is not “%2”.</source>
+        <translation>%1 is not “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3 is the newest that is known.</source>
+        <translation>%1 is %2, and %3 is the newest that is known.</translation>
+    </message>
+    <message>
+        <source>%1 names no device model that is known.</source>
+        <translation>%1 names no device model that is known.</translation>
+    </message>
+    <message>
+        <source>%1 stands here for the second time.</source>
+        <translation>%1 stands here for the second time.</translation>
+    </message>
+    <message>
+        <source>%1 names a device model that has no batch import.</source>
+        <translation>%1 names a device model that has no batch import.</translation>
+    </message>
+    <message>
+        <source>%1 has no category “%2”.</source>
+        <translation>%1 has no category “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not within %3 and %4.</source>
+        <translation>%1: %2 is not within %3 and %4.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not valid here.</source>
+        <translation>%1: “%2” is not valid here.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a SCEP server.</source>
+        <translation>%1 is not the address of a SCEP server.</translation>
+    </message>
+    <message>
+        <source>%1 needs HTTPS, which the device does not speak.</source>
+        <translation>%1 needs HTTPS, which the device does not speak.</translation>
+    </message>
+    <message>
+        <source>%1: the timer is on, and there is no SCEP server URL.</source>
+        <translation>%1: the timer is on, and there is no SCEP server URL.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, and a challenge password is sealed.</source>
+        <translation>%1 is missing, and a challenge password is sealed.</translation>
+    </message>
+    <message>
+        <source>%1 is out of bounds.</source>
+        <translation>%1 is out of bounds.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, and the device “%3” is a “%4”.</source>
+        <translation>%1 is “%2”, and the device “%3” is a “%4”.</translation>
+    </message>
+    <message>
+        <source>The sealed count is missing.</source>
+        <translation>The sealed count is missing.</translation>
+    </message>
+    <message>
+        <source>The sealed count is forged.</source>
+        <translation>The sealed count is forged.</translation>
+    </message>
+    <message>
+        <source>An entry is missing here.</source>
+        <translation>An entry is missing here.</translation>
+    </message>
+    <message>
+        <source>The entry was changed, moved or made anew.</source>
+        <translation>The entry was changed, moved or made anew.</translation>
+    </message>
+    <message>
+        <source>The log is cut off here.</source>
+        <translation>The log is cut off here.</translation>
+    </message>
+    <message>
+        <source>The log does not end as it was sealed.</source>
+        <translation>The log does not end as it was sealed.</translation>
+    </message>
+    <message>
+        <source>The subjectAltName cannot be read.</source>
+        <translation>The subjectAltName cannot be read.</translation>
+    </message>
+    <message>
+        <source>It has neither a common name nor a subjectAltName.</source>
+        <translation>It has neither a common name nor a subjectAltName.</translation>
+    </message>
+    <message>
+        <source>%1 holds a name of %2 characters.</source>
+        <translation>%1 holds a name of %2 characters.</translation>
+    </message>
+    <message>
+        <source>%1 holds an empty name.</source>
+        <translation>%1 holds an empty name.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that nobody sees: %2.</source>
+        <translation>%1 holds characters that nobody sees: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a blank at its beginning or end: %2.</source>
+        <translation>%1 holds a blank at its beginning or end: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds what is no text.</source>
+        <translation>%1 holds what is no text.</translation>
+    </message>
+    <message>
+        <source>The key cannot be read.</source>
+        <translation>The key cannot be read.</translation>
+    </message>
+    <message>
+        <source>The key of the signer is of an unknown kind.</source>
+        <translation>The key of the signer is of an unknown kind.</translation>
+    </message>
+    <message>
+        <source>The digest of the message is not known.</source>
+        <translation>The digest of the message is not known.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be read.</source>
+        <translation>A certificate cannot be read.</translation>
+    </message>
+    <message>
+        <source>The issuer of “%1” is missing.</source>
+        <translation>The issuer of “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>The issuer of a certificate is missing or is another one.</source>
+        <translation>The issuer of a certificate is missing or is another one.</translation>
+    </message>
+    <message>
+        <source>A certificate has expired.</source>
+        <translation>A certificate has expired.</translation>
+    </message>
+    <message>
+        <source>A certificate is not valid yet.</source>
+        <translation>A certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>The path ends in a self-signed certificate that is not trusted.</source>
+        <translation>The path ends in a self-signed certificate that is not trusted.</translation>
+    </message>
+    <message>
+        <source>The signature of a certificate does not verify.</source>
+        <translation>The signature of a certificate does not verify.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path is not a CA&apos;s.</source>
+        <translation>A certificate in the path is not a CA&apos;s.</translation>
+    </message>
+    <message>
+        <source>The path is longer than a CA in it allows.</source>
+        <translation>The path is longer than a CA in it allows.</translation>
+    </message>
+    <message>
+        <source>A CA in the path may not issue for this name.</source>
+        <translation>A CA in the path may not issue for this name.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path is not meant for this purpose.</source>
+        <translation>A certificate in the path is not meant for this purpose.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path has a weak key or signature.</source>
+        <translation>A certificate in the path has a weak key or signature.</translation>
+    </message>
+    <message>
+        <source>OpenSSL refused the path (error %1).</source>
+        <translation>OpenSSL refused the path (error %1).</translation>
+    </message>
+    <message>
+        <source>Another process has locked it.</source>
+        <translation>Another process has locked it.</translation>
+    </message>
+    <message>
+        <source>It cannot be locked.</source>
+        <translation>It cannot be locked.</translation>
+    </message>
+    <message>
+        <source>It belongs to another program.</source>
+        <translation>It belongs to another program.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>What its passphrase was made with is out of bounds.</source>
+        <translation>What its passphrase was made with is out of bounds.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the passphrase at the same time.</source>
+        <translation>Somebody else changed the passphrase at the same time.</translation>
+    </message>
+    <message>
+        <source>The server showed no certificate.</source>
+        <translation>The server showed no certificate.</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus).</source>
+        <translation>There is no session bus (D-Bus).</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>It did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host name.</source>
+        <translation>The certificate is for another host name.</translation>
+    </message>
+    <message>
+        <source>The other side speaks no TLS that is accepted here.</source>
+        <translation>The other side speaks no TLS that is accepted here.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was refused (error %1).</source>
+        <translation>The server&apos;s certificate was refused (error %1).</translation>
+    </message>
+    <message>
+        <source>The network or the host cannot be reached.</source>
+        <translation>The network or the host cannot be reached.</translation>
+    </message>
+    <message>
+        <source>What came is not HTTP.</source>
+        <translation>What came is not HTTP.</translation>
+    </message>
+    <message>
+        <source>The network failed (error %1).</source>
+        <translation>The network failed (error %1).</translation>
+    </message>
+    <message>
+        <source>The address is in use already.</source>
+        <translation>The address is in use already.</translation>
+    </message>
+    <message>
+        <source>This computer has no such address.</source>
+        <translation>This computer has no such address.</translation>
+    </message>
+    <message>
+        <source>The system does not permit it.</source>
+        <translation>The system does not permit it.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached.</source>
+        <translation>The proxy %1 cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>The proxy refused the connection.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>The proxy closed the connection.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy is not known.</source>
+        <translation>The name of the proxy is not known.</translation>
+    </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation>The proxy did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login.</source>
+        <translation>The proxy wants a login.</translation>
+    </message>
+    <message>
+        <source>The proxy could not pass the request on.</source>
+        <translation>The proxy could not pass the request on.</translation>
+    </message>
+    <message>
+        <source>What the store holds of the device “%1” cannot be understood.</source>
+        <translation>What the store holds of the device “%1” cannot be understood.</translation>
+    </message>
+    <message>
+        <source>What the store holds of the device with the ID %1 cannot be understood.</source>
+        <translation>What the store holds of the device with the ID %1 cannot be understood.</translation>
+    </message>
+    <message>
+        <source>What the store holds of request %2 of the device with the ID %1 cannot be understood.</source>
+        <translation>What the store holds of request %2 of the device with the ID %1 cannot be understood.</translation>
+    </message>
+    <message>
+        <source>What is kept of request %2 of the device with the ID %1 cannot be understood.</source>
+        <translation>What is kept of request %2 of the device with the ID %1 cannot be understood.</translation>
+    </message>
+    <message>
+        <source>A certificate in the store cannot be understood.</source>
+        <translation>A certificate in the store cannot be understood.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 in the store cannot be understood.</source>
+        <translation>The certificate %1 in the store cannot be understood.</translation>
+    </message>
+    <message>
+        <source>A certificate of the CA “%1” in the store cannot be understood.</source>
+        <translation>A certificate of the CA “%1” in the store cannot be understood.</translation>
+    </message>
+    <message>
+        <source>What the store holds of request %1 cannot be understood.</source>
+        <translation>What the store holds of request %1 cannot be understood.</translation>
+    </message>
+    <message>
+        <source>What the store holds of rollout %1 cannot be understood.</source>
+        <translation>What the store holds of rollout %1 cannot be understood.</translation>
+    </message>
+    <message>
+        <source>What the store holds of a rollout cannot be understood.</source>
+        <translation>What the store holds of a rollout cannot be understood.</translation>
+    </message>
+    <message>
+        <source>The template “%1” in the store cannot be understood.</source>
+        <translation>The template “%1” in the store cannot be understood.</translation>
+    </message>
+    <message>
+        <source>What the store holds of a plan for printers cannot be understood.</source>
+        <translation>What the store holds of a plan for printers cannot be understood.</translation>
+    </message>
+    <message>
+        <source>What the store holds of the last look at the printers cannot be understood.</source>
+        <translation>What the store holds of the last look at the printers cannot be understood.</translation>
+    </message>
+    <message>
+        <source>The device model “%1” cannot be understood.</source>
+        <translation>The device model “%1” cannot be understood.</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +4218,30 @@
         <source>The same envelope came before with another content: one of the two was altered on its way. This one was not opened.</source>
         <translation>The same envelope came before with another content: one of the two was altered on its way. This one was not opened.</translation>
     </message>
+    <message>
+        <source>Technical details: %1</source>
+        <translation>Technical details: %1</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>waits for approval</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>answered again</source>
+        <translation>answered again</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3338,10 +4313,6 @@
     <message>
         <source>Server</source>
         <translation>Server</translation>
-    </message>
-    <message>
-        <source>As set on each device</source>
-        <translation>As set on each device</translation>
     </message>
     <message>
         <source>Challenge password</source>
@@ -3730,10 +4701,6 @@
         <translation>A wave of which more than %1 % fail holds the rest.</translation>
     </message>
     <message>
-        <source>The next wave begins only when the last one is seen in use.</source>
-        <translation>The next wave begins only when the last one is seen in use.</translation>
-    </message>
-    <message>
         <source>Canary</source>
         <extracomment>the few devices that go first, to see whether it works</extracomment>
         <translation>Canary</translation>
@@ -3749,10 +4716,6 @@
     <message>
         <source>Its challenge password has expired before the printer sent a request.</source>
         <translation>Its challenge password has expired before the printer sent a request.</translation>
-    </message>
-    <message>
-        <source>Check the printer&apos;s settings against its settings sheet and make a new plan for it.</source>
-        <translation>Check the printer&apos;s settings against its settings sheet and make a new plan for it.</translation>
     </message>
     <message>
         <source>The connector refused the printer&apos;s request.</source>
@@ -3903,6 +4866,91 @@
         <source>yes</source>
         <translation>yes</translation>
     </message>
+    <message>
+        <source>Check the printer&apos;s settings, and write its settings sheet again: it then has a new challenge password.</source>
+        <translation>Check the printer&apos;s settings, and write its settings sheet again: it then has a new challenge password.</translation>
+    </message>
+    <message>
+        <source>Serial number of the renewed certificate</source>
+        <translation>Serial number of the renewed certificate</translation>
+    </message>
+    <message>
+        <source>Warnings about the server</source>
+        <translation>Warnings about the server</translation>
+    </message>
+    <message>
+        <source>As set on each device</source>
+        <translation>As set on each device</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are tried again</source>
+        <translation>
+            <numerusform>%n device is tried again</numerusform>
+            <numerusform>%n devices are tried again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n wave(s).</source>
+        <translation>
+            <numerusform>in %n wave.</numerusform>
+            <numerusform>in %n waves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go before the waves that were held back.</source>
+        <translation>They go before the waves that were held back.</translation>
+    </message>
+    <message>
+        <source>They go behind the waves that there are.</source>
+        <translation>They go behind the waves that there are.</translation>
+    </message>
+    <message>
+        <source>The rollout stays paused until somebody goes on with it.</source>
+        <translation>The rollout stays paused until somebody goes on with it.</translation>
+    </message>
+    <message>
+        <source>The rollout stays held until somebody goes on with it.</source>
+        <translation>The rollout stays held until somebody goes on with it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
+        <translation>
+            <numerusform>%n device with IEEE 802.1X goes one wave later, so that no site has all of its own in one.</numerusform>
+            <numerusform>%n devices with IEEE 802.1X go one wave later, so that no site has all of its own in one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) failed in the wave that is running. It is judged with them first: try them again when it is over.</source>
+        <translation>
+            <numerusform>%n device failed in the wave that is running. It is judged with it first: try it again when it is over.</numerusform>
+            <numerusform>%n devices failed in the wave that is running. It is judged with them first: try them again when it is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) cannot take part, and stay as they are.</source>
+        <translation>
+            <numerusform>%n device cannot take part, and stays as it is.</numerusform>
+            <numerusform>%n devices cannot take part, and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) need a new settings sheet as soon as their wave has begun.</source>
+        <translation>
+            <numerusform>%n printer needs a new settings sheet as soon as its wave has begun.</numerusform>
+            <numerusform>%n printers need new settings sheets as soon as their wave has begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated device(s) are left out.</source>
+        <translation>
+            <numerusform>%n simulated device is left out.</numerusform>
+            <numerusform>%n simulated devices are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next wave begins only when the last one is proven: seen in use where that can be seen, else issued.</source>
+        <translation>The next wave begins only when the last one is proven: seen in use where that can be seen, else issued.</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -4009,6 +5057,14 @@
     <message>
         <source>Time zone</source>
         <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +5443,30 @@
     <message>
         <source>The CA left out names that were asked for: %1.</source>
         <translation>The CA left out names that were asked for: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled by the Administrator</source>
+        <translation>Cancelled by the Administrator</translation>
+    </message>
+    <message>
+        <source>Local Error</source>
+        <translation>Local Error</translation>
+    </message>
+    <message>
+        <source>The administrator ended the request before the certificate was registered.</source>
+        <translation>The administrator ended the request before the certificate was registered.</translation>
+    </message>
+    <message>
+        <source>The request could not be prepared, sent, or finished here. Neither the SCEP server nor the network caused this.</source>
+        <translation>The request could not be prepared, sent, or finished here. Neither the SCEP server nor the network caused this.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued at the latest on %1, when the server&apos;s answer brought it.</source>
+        <translation>The certificate was issued at the latest on %1, when the server&apos;s answer brought it.</translation>
+    </message>
+    <message>
+        <source>The CA dated it %1; many CAs set this date back.</source>
+        <translation>The CA dated it %1; many CAs set this date back.</translation>
     </message>
 </context>
 <context>
@@ -4939,10 +6019,6 @@
         <translation>Settings for Certificate Issuance Auto Request</translation>
     </message>
     <message>
-        <source>Select this to have a certificate requested automatically at a certain time, and set the date/time.</source>
-        <translation>Select this to have a certificate requested automatically at a certain time, and set the date/time.</translation>
-    </message>
-    <message>
         <source>&amp;Request Start Date/Time:</source>
         <translation>&amp;Request Start Date/Time:</translation>
     </message>
@@ -4951,16 +6027,8 @@
         <translation>Auto Ad&amp;just Issuance Request Time</translation>
     </message>
     <message>
-        <source>Select this to reduce the load on the SCEP server when several multi-function printers send requests at the same time.</source>
-        <translation>Select this to reduce the load on the SCEP server when several multi-function printers send requests at the same time.</translation>
-    </message>
-    <message>
         <source>Perform Pollin&amp;g When Communication Error Occurs or When Issuance Request Is Deferred</source>
         <translation>Perform Pollin&amp;g When Communication Error Occurs or When Issuance Request Is Deferred</translation>
-    </message>
-    <message>
-        <source>Select this to check the status of the SCEP server when a communication error has occurred or while a request is being processed.</source>
-        <translation>Select this to check the status of the SCEP server when a communication error has occurred or while a request is being processed.</translation>
     </message>
     <message>
         <source>Number of Polling &amp;Times:</source>
@@ -4975,10 +6043,6 @@
         <translation> minutes</translation>
     </message>
     <message>
-        <source>Select this to send an automatic request regularly, and set the interval.</source>
-        <translation>Select this to send an automatic request regularly, and set the interval.</translation>
-    </message>
-    <message>
         <source>Request Inter&amp;val: Every:</source>
         <translation>Request Inter&amp;val: Every:</translation>
     </message>
@@ -4989,14 +6053,6 @@
     <message>
         <source>Automati&amp;cally Restart Device After Acquiring Certificate</source>
         <translation>Automati&amp;cally Restart Device After Acquiring Certificate</translation>
-    </message>
-    <message>
-        <source>Select this to restart the machine when the certificate has been acquired.</source>
-        <translation>Select this to restart the machine when the certificate has been acquired.</translation>
-    </message>
-    <message>
-        <source>The machine is restarted even during batch importing/exporting.</source>
-        <translation>The machine is restarted even during batch importing/exporting.</translation>
     </message>
     <message>
         <source>Delete Old Ke&amp;y and Certificate</source>
@@ -5085,6 +6141,38 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Requesting a Certificate to Be Issued at the Specified Time</source>
+        <translation>Requesting a Certificate to Be Issued at the Specified Time</translation>
+    </message>
+    <message>
+        <source>You can set a request for a certificate to be issued automatically at a specified time. Specify the items required to request a certificate to be issued.</source>
+        <translation>You can set a request for a certificate to be issued automatically at a specified time. Specify the items required to request a certificate to be issued.</translation>
+    </message>
+    <message>
+        <source>Select this to have this automatic request for a certificate to be issued made at a specified time, and set the date/time in [Request Start Date/Time:].</source>
+        <translation>Select this to have this automatic request for a certificate to be issued made at a specified time, and set the date/time in [Request Start Date/Time:].</translation>
+    </message>
+    <message>
+        <source>Select this to check the status of the SCEP server when a communication error has occurred or while a certificate request is being processed. Specify the number of polling times and the polling interval.</source>
+        <translation>Select this to check the status of the SCEP server when a communication error has occurred or while a certificate request is being processed. Specify the number of polling times and the polling interval.</translation>
+    </message>
+    <message>
+        <source>Select this to send an automatic request for a certificate to be issued regularly, and set the interval in [Request Interval: Every:]. When an automatic request for a certificate to be issued has been made, the next date/time of a request is displayed in [Next Request Date/Time:].</source>
+        <translation>Select this to send an automatic request for a certificate to be issued regularly, and set the interval in [Request Interval: Every:]. When an automatic request for a certificate to be issued has been made, the next date/time of a request is displayed in [Next Request Date/Time:].</translation>
+    </message>
+    <message>
+        <source>Select this to restart the machine when the certificate has been acquired. The machine is restarted even during batch importing/exporting.</source>
+        <translation>Select this to restart the machine when the certificate has been acquired. The machine is restarted even during batch importing/exporting.</translation>
+    </message>
+    <message>
+        <source>Specify the information on the key to be generated. For more information on the settings, see step 5 of Requesting a Certificate to Be Issued.</source>
+        <translation>Specify the information on the key to be generated. For more information on the settings, see step 5 of Requesting a Certificate to Be Issued.</translation>
+    </message>
+    <message>
+        <source>Select this to adjust the time when the request is sent. This reduces the load on the SCEP server when several multi-function printers send a request at the same time.</source>
+        <translation>Select this to adjust the time when the request is sent. This reduces the load on the SCEP server when several multi-function printers send a request at the same time.</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +6567,10 @@
         <source>Choose file…</source>
         <translation>Choose file…</translation>
     </message>
+    <message>
+        <source>P7B files (*.p7b *.p7c)</source>
+        <translation>P7B files (*.p7b *.p7c)</translation>
+    </message>
 </context>
 <context>
     <name>scepter::CertificateIssuanceRequestPage</name>
@@ -5599,10 +6691,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>The certificate was issued and registered.</translation>
     </message>
     <message>
-        <source>The new key is in use after the next restart of the device.</source>
-        <translation>The new key is in use after the next restart of the device.</translation>
-    </message>
-    <message>
         <source>Key and certificate were exported to “%1”.</source>
         <translation>Key and certificate were exported to “%1”.</translation>
     </message>
@@ -5613,6 +6701,14 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Requesting a Certificate to Be Issued</source>
+        <translation>Requesting a Certificate to Be Issued</translation>
+    </message>
+    <message>
+        <source>You can manually request a certificate to be issued. Specify the items required to request a certificate to be issued.</source>
+        <translation>You can manually request a certificate to be issued. Specify the items required to request a certificate to be issued.</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +6882,30 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <source>Show device</source>
         <translation>Show device</translation>
     </message>
+    <message>
+        <source>It was revoked, or a newer one has its place.</source>
+        <translation>It was revoked, or a newer one has its place.</translation>
+    </message>
+    <message>
+        <source>A newer one has its place, or its device does not have its key any more.</source>
+        <translation>A newer one has its place, or its device does not have its key any more.</translation>
+    </message>
+    <message>
+        <source>A printer renews by itself: make a plan for it.</source>
+        <translation>A printer renews by itself: make a plan for it.</translation>
+    </message>
+    <message>
+        <source>Certificate and chain (P7B)…</source>
+        <translation>Certificate and chain (P7B)…</translation>
+    </message>
+    <message>
+        <source>Key and certificate for older devices (PKCS#12)…</source>
+        <translation>Key and certificate for older devices (PKCS#12)…</translation>
+    </message>
+    <message>
+        <source>Sealed with 3DES and SHA-1, which are weak: choose a long passphrase.</source>
+        <translation>Sealed with 3DES and SHA-1, which are weak: choose a long passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::CertificatesField</name>
@@ -5914,6 +7034,10 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Words, or a filter such as state=due and ca=office. The fields are subject, device, issuer, connector, ca, serial, location, state, from, expires and revoked.</source>
+        <translation>Words, or a filter such as state=due and ca=office. The fields are subject, device, issuer, connector, ca, serial, location, state, from, expires and revoked.</translation>
     </message>
 </context>
 <context>
@@ -6304,13 +7428,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>Leave out the devices that cannot take part, or go back.</translation>
     </message>
     <message numerus="yes">
-        <source>%n printer(s) can be planned for.</source>
-        <translation>
-            <numerusform>%n printer can be planned for.</numerusform>
-            <numerusform>%n printers can be planned for.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n device(s) take part</source>
         <translation>
             <numerusform>%n device takes part</numerusform>
@@ -6322,20 +7439,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>
             <numerusform>in %n wave.</numerusform>
             <numerusform>in %n waves.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n simulated device(s) are left out.</source>
-        <translation>
-            <numerusform>%n simulated device is left out.</numerusform>
-            <numerusform>%n simulated devices are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
-        <translation>
-            <numerusform>%n device with IEEE 802.1X goes one wave later, so that no site has all of its own in one.</numerusform>
-            <numerusform>%n devices with IEEE 802.1X go one wave later, so that no site has all of its own in one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6378,6 +7481,33 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Leave these devices out</source>
         <translation>Leave these devices out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) can be planned for</source>
+        <translation>
+            <numerusform>%n printer can be planned for</numerusform>
+            <numerusform>%n printers can be planned for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>%1 is set up anew: %2</source>
+        <translation>%1 is set up anew: %2</translation>
+    </message>
+    <message>
+        <source>Set up devices anew that are set up for another server</source>
+        <translation>Set up devices anew that are set up for another server</translation>
+    </message>
+    <message>
+        <source>SCEP Server URL:</source>
+        <translation>SCEP Server URL:</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
     </message>
 </context>
 <context>
@@ -6435,10 +7565,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source> seconds</source>
         <translation> seconds</translation>
-    </message>
-    <message>
-        <source>The connection is cut if the SCEP server does not respond within this time.</source>
-        <translation>The connection is cut if the SCEP server does not respond within this time.</translation>
     </message>
     <message>
         <source>CA &amp;File for HTTPS:</source>
@@ -6519,6 +7645,26 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>SCEP versions that can be used: %1</source>
         <translation>SCEP versions that can be used: %1</translation>
+    </message>
+    <message>
+        <source>Specifying the Communication Settings of the SCEP Server</source>
+        <translation>Specifying the Communication Settings of the SCEP Server</translation>
+    </message>
+    <message>
+        <source>You can specify the settings for communicating with the SCEP server. Specify the required communication settings.</source>
+        <translation>You can specify the settings for communicating with the SCEP server. Specify the required communication settings.</translation>
+    </message>
+    <message>
+        <source>Enter the time limit for communication with the SCEP server. The connection is cut if the SCEP server does not respond within this time.</source>
+        <translation>Enter the time limit for communication with the SCEP server. The connection is cut if the SCEP server does not respond within this time.</translation>
+    </message>
+    <message>
+        <source>For information on the versions of SCEP that can be used, see Management Functions.</source>
+        <translation>For information on the versions of SCEP that can be used, see Management Functions.</translation>
+    </message>
+    <message>
+        <source>Management Functions</source>
+        <translation>Management Functions</translation>
     </message>
 </context>
 <context>
@@ -6951,22 +8097,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>It has not been probed yet.</translation>
     </message>
     <message>
-        <source>The printer uses the certificate that was issued to it.</source>
-        <translation>The printer uses the certificate that was issued to it.</translation>
-    </message>
-    <message>
-        <source>The printer still uses an old certificate. A restart may be missing.</source>
-        <translation>The printer still uses an old certificate. A restart may be missing.</translation>
-    </message>
-    <message>
-        <source>The printer uses another certificate: %1</source>
-        <translation>The printer uses another certificate: %1</translation>
-    </message>
-    <message>
-        <source>The printer could not be reached.</source>
-        <translation>The printer could not be reached.</translation>
-    </message>
-    <message>
         <source>Port %1, %2</source>
         <translation>Port %1, %2</translation>
     </message>
@@ -7055,6 +8185,109 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     </message>
 </context>
 <context>
+    <name>scepter::DeviceKeysSection</name>
+    <message>
+        <source>Default key</source>
+        <translation>Default key</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>The function is switched off</source>
+        <translation>The function is switched off</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>In use after the next restart</source>
+        <translation>In use after the next restart</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke its certificate, which “%1” issued</source>
+        <translation>Re&amp;voke its certificate, which “%1” issued</translation>
+    </message>
+    <message>
+        <source>Delete the Key?</source>
+        <translation>Delete the Key?</translation>
+    </message>
+    <message>
+        <source>“%1” and its certificate are deleted from the device.</source>
+        <translation>“%1” and its certificate are deleted from the device.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The key “%1” was deleted.</source>
+        <translation>The key “%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>The key “%1” was deleted and its certificate revoked.</source>
+        <translation>The key “%1” was deleted and its certificate revoked.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>The keys of a real printer are in the printer. Scepter deletes nothing on it.</source>
+        <translation>The keys of a real printer are in the printer. Scepter deletes nothing on it.</translation>
+    </message>
+    <message>
+        <source>Select a key first.</source>
+        <translation>Select a key first.</translation>
+    </message>
+    <message>
+        <source>The default key is never deleted.</source>
+        <translation>The default key is never deleted.</translation>
+    </message>
+    <message>
+        <source>Keys and Certificates</source>
+        <translation>Keys and Certificates</translation>
+    </message>
+    <message>
+        <source>Delete &amp;Key…</source>
+        <translation>Delete &amp;Key…</translation>
+    </message>
+    <message>
+        <source>Keys and certificates of the device</source>
+        <translation>Keys and certificates of the device</translation>
+    </message>
+    <message>
+        <source>The device holds no key.</source>
+        <translation>The device holds no key.</translation>
+    </message>
+    <message>
+        <source>A request that succeeds registers one.</source>
+        <translation>A request that succeeds registers one.</translation>
+    </message>
+    <message>
+        <source>Key Name</source>
+        <translation>Key Name</translation>
+    </message>
+    <message>
+        <source>Valid Until</source>
+        <translation>Valid Until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Used for</translation>
+    </message>
+</context>
+<context>
     <name>scepter::DeviceMenu</name>
     <message>
         <source>They are too many to be named: choose them with a filter.</source>
@@ -7079,6 +8312,30 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Remove…</source>
         <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Renew what ends soon…</source>
+        <translation>Renew what ends soon…</translation>
+    </message>
+    <message>
+        <source>Write settings sheets…</source>
+        <translation>Write settings sheets…</translation>
+    </message>
+    <message>
+        <source>Settings sheets are for printers.</source>
+        <translation>Settings sheets are for printers.</translation>
+    </message>
+    <message>
+        <source>Inventory details…</source>
+        <translation>Inventory details…</translation>
+    </message>
+    <message>
+        <source>None of them is a printer with an address.</source>
+        <translation>None of them is a printer with an address.</translation>
+    </message>
+    <message>
+        <source>Probe TLS ports…</source>
+        <translation>Probe TLS ports…</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +8411,208 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>All Devices…</source>
         <translation>All Devices…</translation>
+    </message>
+    <message>
+        <source>Device Setup</source>
+        <translation>Device Setup</translation>
+    </message>
+    <message>
+        <source>Management Functions</source>
+        <translation>Management Functions</translation>
+    </message>
+    <message>
+        <source>You can specify the settings for communicating with the SCEP server.</source>
+        <translation>You can specify the settings for communicating with the SCEP server.</translation>
+    </message>
+    <message>
+        <source>You can manually request a certificate to be issued.</source>
+        <translation>You can manually request a certificate to be issued.</translation>
+    </message>
+    <message>
+        <source>You can set a request for a certificate to be issued automatically at a specified time.</source>
+        <translation>You can set a request for a certificate to be issued automatically at a specified time.</translation>
+    </message>
+    <message>
+        <source>Checking the Status of a Request for a Certificate to Be Issued</source>
+        <translation>Checking the Status of a Request for a Certificate to Be Issued</translation>
+    </message>
+    <message>
+        <source>Retrieving/Updating a Certificate from an SCEP Server</source>
+        <translation>Retrieving/Updating a Certificate from an SCEP Server</translation>
+    </message>
+    <message>
+        <source>No SCEP server is set.</source>
+        <translation>No SCEP server is set.</translation>
+    </message>
+    <message>
+        <source>Next Request Date/Time: %1</source>
+        <translation>Next Request Date/Time: %1</translation>
+    </message>
+    <message>
+        <source>Ready for a request.</source>
+        <translation>Ready for a request.</translation>
+    </message>
+    <message>
+        <source>SCEP versions that can be used: %1</source>
+        <translation>SCEP versions that can be used: %1</translation>
+    </message>
+    <message>
+        <source>Keys that can be generated: %1</source>
+        <translation>Keys that can be generated: %1</translation>
+    </message>
+    <message>
+        <source>Hash functions for signatures: %1</source>
+        <translation>Hash functions for signatures: %1</translation>
+    </message>
+    <message>
+        <source>Communication using HTTPS is not supported.</source>
+        <translation>Communication using HTTPS is not supported.</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>Device name</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>A request to issue the certificate that is required for the keys generated with the device can be sent to a SCEP (Simple Certificate Enrollment Protocol) server that manages certificates. Certificates that are issued by the SCEP server are registered in the device automatically. Administrator privileges are required to send a request to issue a certificate.</source>
+        <translation>A request to issue the certificate that is required for the keys generated with the device can be sent to a SCEP (Simple Certificate Enrollment Protocol) server that manages certificates. Certificates that are issued by the SCEP server are registered in the device automatically. Administrator privileges are required to send a request to issue a certificate.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceSetupPage</name>
+    <message>
+        <source>Device Setup</source>
+        <translation>Device Setup</translation>
+    </message>
+    <message>
+        <source>How the simulated device is set up beside its SCEP settings: what a certificate can be used for, and by which clock it works.</source>
+        <translation>How the simulated device is set up beside its SCEP settings: what a certificate can be used for, and by which clock it works.</translation>
+    </message>
+    <message>
+        <source>Functions that are switched on:</source>
+        <translation>Functions that are switched on:</translation>
+    </message>
+    <message>
+        <source>&amp;TLS</source>
+        <translation>&amp;TLS</translation>
+    </message>
+    <message>
+        <source>IEEE &amp;802.1X</source>
+        <translation>IEEE &amp;802.1X</translation>
+    </message>
+    <message>
+        <source>&amp;IPSec</source>
+        <translation>&amp;IPSec</translation>
+    </message>
+    <message>
+        <source>IPSec &amp;destinations:</source>
+        <translation>IPSec &amp;destinations:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>Rena&amp;me</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>Rem&amp;ove</translation>
+    </message>
+    <message>
+        <source>A D&amp;NS server is used</source>
+        <translation>A D&amp;NS server is used</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>Time &amp;zone:</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, such as Stockholm.</source>
+        <translation>Type a part of its name, such as Stockholm.</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Update</translation>
+    </message>
+    <message>
+        <source>“%1”, used for %2</source>
+        <translation>“%1”, used for %2</translation>
+    </message>
+    <message>
+        <source>Remove IPSec Destinations?</source>
+        <translation>Remove IPSec Destinations?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are used for a destination that is removed.</source>
+        <translation>
+            <numerusform>%n key is used for a destination that is removed.</numerusform>
+            <numerusform>%n keys are used for destinations that are removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on the device, but are used for nothing any more:</source>
+        <translation>They stay on the device, but are used for nothing any more:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>A real printer is set up on its own pages. Scepter sets nothing on it.</source>
+        <translation>A real printer is set up on its own pages. Scepter sets nothing on it.</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>A request is being sent already.</translation>
+    </message>
+    <message>
+        <source>Next Request Date/Time: %1</source>
+        <translation>Next Request Date/Time: %1</translation>
+    </message>
+    <message>
+        <source>Select a destination first.</source>
+        <translation>Select a destination first.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>The setup was updated.</source>
+        <translation>The setup was updated.</translation>
+    </message>
+    <message>
+        <source>IPSec destinations</source>
+        <translation>IPSec destinations</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +8735,20 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Choose a filter</source>
         <translation>Choose a filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are renewed, each for the location that it is used for.</source>
+        <translation>
+            <numerusform>%n certificate is renewed, for the location that it is used for.</numerusform>
+            <numerusform>%n certificates are renewed, each for the location that it is used for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n chosen certificate(s), whenever they end</source>
+        <translation>
+            <numerusform>Only the %n chosen certificate, whenever it ends</numerusform>
+            <numerusform>Only the %n chosen certificates, whenever they end</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7623,6 +9096,50 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <source>Small letters, digits and hyphens</source>
         <translation>Small letters, digits and hyphens</translation>
     </message>
+    <message>
+        <source>Inventory details</source>
+        <translation>Inventory details</translation>
+    </message>
+    <message>
+        <source>What the inventory says of “%1”. A field that is emptied is taken away.</source>
+        <translation>What the inventory says of “%1”. A field that is emptied is taken away.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Title:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Address:</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translation>Model:</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>Serial number:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Tags:</translation>
+    </message>
+    <message>
+        <source>IP address or host name</source>
+        <translation>IP address or host name</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Try again?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
 </context>
 <context>
     <name>scepter::FleetModel</name>
@@ -7964,6 +9481,10 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <source>Choose file…</source>
         <translation>Choose file…</translation>
     </message>
+    <message>
+        <source>Device settings (*.json)</source>
+        <translation>Device settings (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ImportExportPage</name>
@@ -8067,11 +9588,51 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <source>This model cannot import or export its settings: that takes a model with batch import.</source>
         <translation>This model cannot import or export its settings: that takes a model with batch import.</translation>
     </message>
+    <message>
+        <source>Importing/Exporting All Settings</source>
+        <translation>Importing/Exporting All Settings</translation>
+    </message>
+    <message>
+        <source>The setting can be imported/exported with models that support batch importing of this setting. When batch exporting is performed, this setting is included in [Settings/Registration Basic Information].</source>
+        <translation>The setting can be imported/exported with models that support batch importing of this setting. When batch exporting is performed, this setting is included in [Settings/Registration Basic Information].</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its name, title, and address.</source>
+        <translation>“%1” keeps its name, title, and address.</translation>
+    </message>
+    <message>
+        <source>These values name “%1” and are taken over: %2.</source>
+        <translation>These values name “%1” and are taken over: %2.</translation>
+    </message>
+    <message>
+        <source>Import Another Device&apos;s Settings?</source>
+        <translation>Import Another Device&apos;s Settings?</translation>
+    </message>
+    <message>
+        <source>The settings of “%1” replace those of “%2”.</source>
+        <translation>The settings of “%1” replace those of “%2”.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>These are the settings of another device: %1.</source>
+        <translation>These are the settings of another device: %1.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is that of the other device: the automatic request will ask for a certificate with it.</source>
+        <translation>The common name “%1” is that of the other device: the automatic request will ask for a certificate with it.</translation>
+    </message>
+    <message>
+        <source>Ask for the common name “%1” of this device instead of “%2”</source>
+        <translation>Ask for the common name “%1” of this device instead of “%2”</translation>
+    </message>
     <message numerus="yes">
-        <source>%n value(s) will change: %1</source>
+        <source>%n value(s) of “%1” will change: %2</source>
         <translation>
-            <numerusform>%n value will change: %1</numerusform>
-            <numerusform>%n values will change: %1</numerusform>
+            <numerusform>%n value of “%1” will change: %2</numerusform>
+            <numerusform>%n values of “%1” will change: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -8252,10 +9813,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>%1, made %2</translation>
     </message>
     <message>
-        <source>This key is in use: the function that uses it stops working.</source>
-        <translation>This key is in use: the function that uses it stops working.</translation>
-    </message>
-    <message>
         <source>The key and its certificate cannot be brought back.</source>
         <translation>The key and its certificate cannot be brought back.</translation>
     </message>
@@ -8277,10 +9834,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>&amp;Key Name:</source>
         <translation>&amp;Key Name:</translation>
-    </message>
-    <message>
-        <source>Enter a name that will be easy to find when displayed in a list.</source>
-        <translation>Enter a name that will be easy to find when displayed in a list.</translation>
     </message>
     <message>
         <source>Signature &amp;Algorithm:</source>
@@ -8365,6 +9918,14 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>Kept; type to replace it</source>
         <translation>Kept; type to replace it</translation>
+    </message>
+    <message>
+        <source>Enter the name of the key. Enter a name that will be easy to find when displayed in a list.</source>
+        <translation>Enter the name of the key. Enter a name that will be easy to find when displayed in a list.</translation>
+    </message>
+    <message>
+        <source>If anything other than [None] is selected, enable the various functions in advance. If a certificate is acquired while the various functions are disabled, the certificate is assigned as the destination, but the various functions are not enabled automatically.</source>
+        <translation>If anything other than [None] is selected, enable the various functions in advance. If a certificate is acquired while the various functions are disabled, the certificate is assigned as the destination, but the various functions are not enabled automatically.</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +10040,94 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>“%1” will no longer be trusted.</source>
         <translation>“%1” will no longer be trusted.</translation>
+    </message>
+    <message>
+        <source>Accept what the server offers now?</source>
+        <translation>Accept what the server offers now?</translation>
+    </message>
+    <message>
+        <source>“%1” offers less than before: %2 is missing.</source>
+        <translation>“%1” offers less than before: %2 is missing.</translation>
+    </message>
+    <message>
+        <source>If nobody changed the server, somebody on the way may be trying to weaken the connection.</source>
+        <translation>If nobody changed the server, somebody on the way may be trying to weaken the connection.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>The server offers all that it offered before.</source>
+        <translation>The server offers all that it offered before.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>&amp;Accept What It Offers…</source>
+        <translation>&amp;Accept What It Offers…</translation>
+    </message>
+    <message>
+        <source>Trust a CA</source>
+        <translation>Trust a CA</translation>
+    </message>
+    <message>
+        <source>The CA with this fingerprint is trusted on this server, whichever was trusted there before. Take the fingerprint from the CA&apos;s administrator, not from the server.</source>
+        <translation>The CA with this fingerprint is trusted on this server, whichever was trusted there before. Take the fingerprint from the CA&apos;s administrator, not from the server.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Server (URL):</source>
+        <translation>Server (URL):</translation>
+    </message>
+    <message>
+        <source>CA identifier:</source>
+        <translation>CA identifier:</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint:</source>
+        <translation>SHA-256 fingerprint:</translation>
+    </message>
+    <message>
+        <source>Only for a server with several CAs</source>
+        <translation>Only for a server with several CAs</translation>
+    </message>
+    <message>
+        <source>64 hex digits</source>
+        <translation>64 hex digits</translation>
+    </message>
+    <message>
+        <source>Enter the 64 hex digits of the CA&apos;s SHA-256 fingerprint.</source>
+        <translation>Enter the 64 hex digits of the CA&apos;s SHA-256 fingerprint.</translation>
+    </message>
+    <message>
+        <source>Allow weak algorithms?</source>
+        <translation>Allow weak algorithms?</translation>
+    </message>
+    <message>
+        <source>“%1” may then use SHA-1 and 3DES, and answer in MD5 and single DES.</source>
+        <translation>“%1” may then use SHA-1 and 3DES, and answer in MD5 and single DES.</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the way may be able to read or change what is sent. Allow them only for a server that knows nothing better.</source>
+        <translation>Whoever listens on the way may be able to read or change what is sent. Allow them only for a server that knows nothing better.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Allow</translation>
+    </message>
+    <message>
+        <source>&amp;Trust a CA…</source>
+        <translation>&amp;Trust a CA…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;Weak Algorithms…</source>
+        <translation>Allow &amp;Weak Algorithms…</translation>
     </message>
 </context>
 <context>
@@ -8837,6 +10486,293 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     </message>
 </context>
 <context>
+    <name>scepter::PrinterPage</name>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>The printer is being read.</source>
+        <translation>The printer is being read.</translation>
+    </message>
+    <message>
+        <source>Probing…</source>
+        <translation>Probing…</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>The port is being opened.</source>
+        <translation>The port is being opened.</translation>
+    </message>
+    <message>
+        <source>The printer has no address in the inventory.</source>
+        <translation>The printer has no address in the inventory.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>It is in no plan: make one for it.</source>
+        <translation>It is in no plan: make one for it.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Settings sheet</source>
+        <translation>Settings sheet</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Written on %1</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>Last request</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>From %1, %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>None was issued to it here.</source>
+        <translation>None was issued to it here.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>%1, by the connector “%2”</source>
+        <translation>%1, by the connector “%2”</translation>
+    </message>
+    <message>
+        <source>TLS port</source>
+        <translation>TLS port</translation>
+    </message>
+    <message>
+        <source>It has not been probed yet.</source>
+        <translation>It has not been probed yet.</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>What it serves</translation>
+    </message>
+    <message>
+        <source>Probed</source>
+        <translation>Probed</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <translation>Port %1, %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>This is a real printer: it holds its own settings and keys, and enrols by itself with a connector. Scepter sends no request for it.</source>
+        <translation>This is a real printer: it holds its own settings and keys, and enrols by itself with a connector. Scepter sends no request for it.</translation>
+    </message>
+    <message>
+        <source>Write settings sheet…</source>
+        <translation>Write settings sheet…</translation>
+    </message>
+    <message>
+        <source>Expect it again</source>
+        <translation>Expect it again</translation>
+    </message>
+    <message>
+        <source>Takes the printer up again in its plan, in a wave by the plan&apos;s rules.</source>
+        <translation>Takes the printer up again in its plan, in a wave by the plan&apos;s rules.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Show certificates</source>
+        <translation>Show certificates</translation>
+    </message>
+    <message>
+        <source>Requests of the connector</source>
+        <translation>Requests of the connector</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ProbeDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n printer(s)</source>
+        <translation>
+            <numerusform>%1 of %n printer</numerusform>
+            <numerusform>%1 of %n printers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>Probe TLS ports</source>
+        <translation>Probe TLS ports</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the TLS port of %n printer(s), looks at the certificate that is served, and closes it. Nothing is sent.</source>
+        <translation>
+            <numerusform>Opens the TLS port of %n printer, looks at the certificate that is served, and closes it. Nothing is sent.</numerusform>
+            <numerusform>Opens the TLS ports of %n printers, looks at the certificates that are served, and closes them. Nothing is sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Port:</translation>
+    </message>
+    <message>
+        <source>Unreachable after:</source>
+        <translation>Unreachable after:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>At the same time:</source>
+        <translation>At the same time:</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>No port has been opened yet.</source>
+        <translation>No port has been opened yet.</translation>
+    </message>
+    <message>
+        <source>Choose the port, and then “Probe”.</source>
+        <translation>Choose the port, and then “Probe”.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ProbeModel</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+</context>
+<context>
     <name>scepter::ReachStep</name>
     <message>
         <source>Where do devices reach it?</source>
@@ -9036,6 +10972,57 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     </message>
 </context>
 <context>
+    <name>scepter::RequestPapers</name>
+    <message>
+        <source>Certificate Signing Request (CSR)</source>
+        <translation>Certificate Signing Request (CSR)</translation>
+    </message>
+    <message>
+        <source>Show CSR</source>
+        <translation>Show CSR</translation>
+    </message>
+    <message>
+        <source>Copy CSR</source>
+        <translation>Copy CSR</translation>
+    </message>
+    <message>
+        <source>Show Certificate</source>
+        <translation>Show Certificate</translation>
+    </message>
+    <message>
+        <source>Certificate signing request in PEM</source>
+        <translation>Certificate signing request in PEM</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Alternative names</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>The key of this request is no longer on the device.</source>
+        <translation>The key of this request is no longer on the device.</translation>
+    </message>
+    <message>
+        <source>Made anew with the key of the request. The challenge password is not in it.</source>
+        <translation>Made anew with the key of the request. The challenge password is not in it.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::RequestSection</name>
     <message>
         <source>Received</source>
@@ -9156,6 +11143,10 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Certificate Issued</source>
+        <translation>Certificate Issued</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RequestStatusPage</name>
@@ -9193,24 +11184,16 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <translation>Administrator privileges are required</translation>
     </message>
     <message>
-        <source>The key and certificate are no longer on the device.</source>
-        <translation>The key and certificate are no longer on the device.</translation>
-    </message>
-    <message>
-        <source>Key and certificate are registered on the device.</source>
-        <translation>Key and certificate are registered on the device.</translation>
-    </message>
-    <message>
-        <source>Key and certificate are registered on the device, for %1.</source>
-        <translation>Key and certificate are registered on the device, for %1.</translation>
-    </message>
-    <message>
-        <source>The new key is in use after the next restart of the device.</source>
-        <translation>The new key is in use after the next restart of the device.</translation>
-    </message>
-    <message>
         <source>Key and certificate were exported to “%1”.</source>
         <translation>Key and certificate were exported to “%1”.</translation>
+    </message>
+    <message>
+        <source>Checking the Status of a Request for a Certificate to Be Issued</source>
+        <translation>Checking the Status of a Request for a Certificate to Be Issued</translation>
+    </message>
+    <message>
+        <source>The certificate requested and issued, based on the CSR that is registered in the key.</source>
+        <translation>The certificate requested and issued, based on the CSR that is registered in the key.</translation>
     </message>
 </context>
 <context>
@@ -9343,6 +11326,14 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <source>nobody runs it at present</source>
         <translation>nobody runs it at present</translation>
     </message>
+    <message>
+        <source>Settings sheets…</source>
+        <translation>Settings sheets…</translation>
+    </message>
+    <message>
+        <source>Writes the settings sheets of the printers whose wave has begun, until they are in use.</source>
+        <translation>Writes the settings sheets of the printers whose wave has begun, until they are in use.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RolloutWizard</name>
@@ -9389,6 +11380,29 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Begin anew</source>
         <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Leave without the settings sheets?</source>
+        <translation>Leave without the settings sheets?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings sheets of %n printer(s) have not been written.</source>
+        <translation>
+            <numerusform>The settings sheet of %n printer has not been written.</numerusform>
+            <numerusform>The settings sheets of %n printers have not been written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without them nobody knows what to enter at the printers. They can be written later, until the printers are in use: with “Settings sheets…” beside the plan, in the menu of the fleet&apos;s list, or on the printer&apos;s page.</source>
+        <translation>Without them nobody knows what to enter at the printers. They can be written later, until the printers are in use: with “Settings sheets…” beside the plan, in the menu of the fleet&apos;s list, or on the printer&apos;s page.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Write now</translation>
     </message>
 </context>
 <context>
@@ -9455,11 +11469,26 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <source>What it is called in lists and reports</source>
         <translation>What it is called in lists and reports</translation>
     </message>
+    <message>
+        <source>New keys:</source>
+        <translation>New keys:</translation>
+    </message>
+    <message>
+        <source>Like the key of each certificate</source>
+        <translation>Like the key of each certificate</translation>
+    </message>
     <message numerus="yes">
-        <source>The plan is made: %n printer(s) have a challenge password each. Now write their settings sheets.</source>
+        <source>The plan is made for %n printer(s). Now write the settings sheets of those that go first.</source>
         <translation>
-            <numerusform>The plan is made: %n printer has a challenge password. Now write its settings sheet.</numerusform>
-            <numerusform>The plan is made: %n printers have a challenge password each. Now write their settings sheets.</numerusform>
+            <numerusform>The plan is made for %n printer. Now write the settings sheets of those that go first.</numerusform>
+            <numerusform>The plan is made for %n printers. Now write the settings sheets of those that go first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is made for %n printer(s). Now write their settings sheets.</source>
+        <translation>
+            <numerusform>The plan is made for %n printer. Now write its settings sheet.</numerusform>
+            <numerusform>The plan is made for %n printers. Now write their settings sheets.</numerusform>
         </translation>
     </message>
 </context>
@@ -9744,10 +11773,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <translation>SHA-256 or SHA-1, by which devices know the CA</translation>
     </message>
     <message>
-        <source>Devices that have communication settings of their own get these, too</source>
-        <translation>Devices that have communication settings of their own get these, too</translation>
-    </message>
-    <message>
         <source>Where do the challenge passwords come from?</source>
         <translation>Where do the challenge passwords come from?</translation>
     </message>
@@ -9807,6 +11832,10 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <source>Empty: the connector&apos;s public address, or where this window serves it</source>
         <translation>Empty: the connector&apos;s public address, or where this window serves it</translation>
     </message>
+    <message>
+        <source>Devices that are set up for another server are set up anew for this one</source>
+        <translation>Devices that are set up for another server are set up anew for this one</translation>
+    </message>
 </context>
 <context>
     <name>scepter::SettingsChangesModel</name>
@@ -9830,6 +11859,10 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>In the File</source>
         <translation>In the File</translation>
+    </message>
+    <message>
+        <source>%1 (names the other device)</source>
+        <translation>%1 (names the other device)</translation>
     </message>
 </context>
 <context>
@@ -9885,6 +11918,68 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Known Ser&amp;vers…</source>
         <translation>Known Ser&amp;vers…</translation>
+    </message>
+    <message>
+        <source>S&amp;tore…</source>
+        <translation>S&amp;tore…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsImportDialog</name>
+    <message>
+        <source>Import Device Settings</source>
+        <translation>Import Device Settings</translation>
+    </message>
+    <message>
+        <source>The file holds challenge passwords that are sealed under a passphrase of its own.</source>
+        <translation>The file holds challenge passwords that are sealed under a passphrase of its own.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will change: %1</source>
+        <translation>
+            <numerusform>%n value will change: %1</numerusform>
+            <numerusform>%n values will change: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each device that the file names gets its settings, timer included; devices that are not there yet are added. Either all of them are imported or none.</source>
+        <translation>Each device that the file names gets its settings, timer included; devices that are not there yet are added. Either all of them are imported or none.</translation>
+    </message>
+    <message>
+        <source>The settings were imported from “%1”.</source>
+        <translation>The settings were imported from “%1”.</translation>
+    </message>
+    <message>
+        <source>What the import will change</source>
+        <translation>What the import will change</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file.</source>
+        <translation>There is nothing new in the file.</translation>
+    </message>
+    <message>
+        <source>Progress of importing</source>
+        <translation>Progress of importing</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +12170,36 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     </message>
 </context>
 <context>
+    <name>scepter::SheetsDialog</name>
+    <message>
+        <source>Settings sheets</source>
+        <translation>Settings sheets</translation>
+    </message>
+    <message>
+        <source>The printers of the plan “%1”, as far as their waves have begun.</source>
+        <translation>The printers of the plan “%1”, as far as their waves have begun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected printer(s), each by its newest plan.</source>
+        <translation>
+            <numerusform>The %n selected printer, by its newest plan.</numerusform>
+            <numerusform>The %n selected printers, each by its newest plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer “%1”, by its newest plan.</source>
+        <translation>The printer “%1”, by its newest plan.</translation>
+    </message>
+    <message>
+        <source>A challenge password that has expired or was taken back is made anew. Each writing is noted in the audit log.</source>
+        <translation>A challenge password that has expired or was taken back is made anew. Each writing is noted in the audit log.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>scepter::SheetsPanel</name>
     <message>
         <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
@@ -10097,12 +12222,19 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <translation>The settings sheets are being written</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Written to %1</translation>
-    </message>
-    <message>
         <source>Save settings sheets</source>
         <translation>Save settings sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n settings sheet written to %1</numerusform>
+            <numerusform>%n settings sheets written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No settings sheet now for:</source>
+        <translation>No settings sheet now for:</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +12282,45 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StatusLegend</name>
+    <message>
+        <source>The following statuses are displayed in [Status].</source>
+        <translation>The following statuses are displayed in [Status].</translation>
+    </message>
+    <message>
+        <source>The next date/time at which a request is issued is displayed in [Request Date/Time].</source>
+        <translation>The next date/time at which a request is issued is displayed in [Request Date/Time].</translation>
+    </message>
+    <message>
+        <source>Polling is being performed.</source>
+        <translation>Polling is being performed.</translation>
+    </message>
+    <message>
+        <source>An error has occurred, such as a communication error or an error because the upper limit of keys was exceeded.</source>
+        <translation>An error has occurred, such as a communication error or an error because the upper limit of keys was exceeded.</translation>
+    </message>
+    <message>
+        <source>The date/time at which the certificate was issued is displayed in [Request Date/Time].</source>
+        <translation>The date/time at which the certificate was issued is displayed in [Request Date/Time].</translation>
+    </message>
+    <message>
+        <source>The information displayed in [Details] for [Error] is given below.</source>
+        <translation>The information displayed in [Details] for [Error] is given below.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Communication Error (HTTP ERROR &lt;CODE&gt;)</source>
+        <translation>Communication Error (HTTP ERROR &lt;CODE&gt;)</translation>
     </message>
 </context>
 <context>
@@ -10220,6 +12391,136 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StoreDialog</name>
+    <message>
+        <source>Back Up the Store</source>
+        <translation>Back Up the Store</translation>
+    </message>
+    <message>
+        <source>Scepter stores (*.scepter)</source>
+        <translation>Scepter stores (*.scepter)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The store was backed up to “%1”, and the copy was read again to its end. The passphrase of today opens it; keep both.</source>
+        <translation>The store was backed up to “%1”, and the copy was read again to its end. The passphrase of today opens it; keep both.</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. No file was left behind.</source>
+        <translation>The backup was cancelled. No file was left behind.</translation>
+    </message>
+    <message>
+        <source>The store is sound: every page of it was read, and everything in it refers to what is there.</source>
+        <translation>The store is sound: every page of it was read, and everything in it refers to what is there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong with the store. Back it up now as it is, then restore the last backup that was sound with “scepterctl store restore”.</source>
+        <translation>
+            <numerusform>%n thing is wrong with the store. Back it up now as it is, then restore the last backup that was sound with “scepterctl store restore”.</numerusform>
+            <numerusform>%n things are wrong with the store. Back it up now as it is, then restore the last backup that was sound with “scepterctl store restore”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the Passphrase</source>
+        <translation>Change the Passphrase</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that the store has now.</source>
+        <translation>Enter the passphrase that the store has now.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose the new passphrase. If it is lost, the keys and challenge passwords in the store are lost with it: nobody can recover them. Devices, certificates and the audit log can still be read. Backups that were made before keep the old passphrase.</source>
+        <translation>Choose the new passphrase. If it is lost, the keys and challenge passwords in the store are lost with it: nobody can recover them. Devices, certificates and the audit log can still be read. Backups that were made before keep the old passphrase.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. What is served and runs goes on.</source>
+        <translation>The passphrase was changed. What is served and runs goes on.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop still unlocks the store.</source>
+        <translation>The keyring of this desktop still unlocks the store.</translation>
+    </message>
+    <message>
+        <source>Passphrase files of unattended processes have to be changed before these are started again.</source>
+        <translation>Passphrase files of unattended processes have to be changed before these are started again.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. It changes nothing.</source>
+        <translation>The check was cancelled. It changes nothing.</translation>
+    </message>
+    <message>
+        <source>The backup is being cancelled…</source>
+        <translation>The backup is being cancelled…</translation>
+    </message>
+    <message>
+        <source>Something else is being done with the store.</source>
+        <translation>Something else is being done with the store.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator privileges are required</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>The store: %1</source>
+        <translation>The store: %1</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of everything in the store as it is now, while it is in use. It is restored with “scepterctl store restore”.</source>
+        <translation>A backup is a copy of everything in the store as it is now, while it is in use. It is restored with “scepterctl store restore”.</translation>
+    </message>
+    <message>
+        <source>A check reads the whole store and looks for damage. It changes nothing, and takes a while on a large store.</source>
+        <translation>A check reads the whole store and looks for damage. It changes nothing, and takes a while on a large store.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the keys and challenge passwords in the store. Changing it leaves everything else as it is.</source>
+        <translation>The passphrase opens the keys and challenge passwords in the store. Changing it leaves everything else as it is.</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up…</source>
+        <translation>&amp;Back Up…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Chec&amp;k</translation>
+    </message>
+    <message>
+        <source>Change &amp;Passphrase…</source>
+        <translation>Change &amp;Passphrase…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>The store is being copied…</source>
+        <translation>The store is being copied…</translation>
+    </message>
+    <message>
+        <source>The store is being checked…</source>
+        <translation>The store is being checked…</translation>
     </message>
 </context>
 <context>
@@ -10391,6 +12692,42 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <source>What it gives the device</source>
         <translation>What it gives the device</translation>
     </message>
+    <message>
+        <source>New keys</source>
+        <translation>New keys</translation>
+    </message>
+    <message>
+        <source>Like the key of each certificate</source>
+        <translation>Like the key of each certificate</translation>
+    </message>
+    <message>
+        <source>A renewal keeps the names, the location and the destination of the certificate. Without the mark, all of them get a key of the length that you choose.</source>
+        <translation>A renewal keeps the names, the location and the destination of the certificate. Without the mark, all of them get a key of the length that you choose.</translation>
+    </message>
+    <message>
+        <source>Delete the template?</source>
+        <translation>Delete the template?</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>Delete the template “%1”?</translation>
+    </message>
+    <message>
+        <source>Rollouts that were made with it keep what they ask for. It cannot be brought back.</source>
+        <translation>Rollouts that were made with it keep what they ask for. It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Delete Template…</source>
+        <translation>Delete Template…</translation>
+    </message>
 </context>
 <context>
     <name>scepterctl</name>
@@ -10470,10 +12807,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
             <numerusform>CRL of %1, %n revoked certificate</numerusform>
             <numerusform>CRL of %1, %n revoked certificates</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The list is out of date. A connector that is served renews it.</source>
-        <translation>The list is out of date. A connector that is served renews it.</translation>
     </message>
     <message>
         <source>Generation %1 issues from now on. Older certificates renew under it, and both lists of revoked certificates go on.</source>
@@ -10797,13 +13130,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
         <source>No request has been sent.</source>
         <translation>No request has been sent.</translation>
     </message>
-    <message numerus="yes">
-        <source>Polling: %n done, the next one at %1.</source>
-        <translation>
-            <numerusform>Polling: %n done, the next one at %1.</numerusform>
-            <numerusform>Polling: %n done, the next one at %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The device needs a restart before the new key is in use.</source>
         <translation>The device needs a restart before the new key is in use.</translation>
@@ -10829,10 +13155,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
             <numerusform>%n value changed.</numerusform>
             <numerusform>%n values changed.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sent by another process: %1</source>
-        <translation>Sent by another process: %1</translation>
     </message>
     <message>
         <source>The store was restored from %1.</source>
@@ -10952,32 +13274,9 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
             <numerusform>The plan %1 is made for %n printers.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n simulated device(s) are left out.</source>
-        <translation>
-            <numerusform>%n simulated device is left out.</numerusform>
-            <numerusform>%n simulated devices are left out.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
         <translation>The settings sheets hold passwords: keep them to those who set up the printers.</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>in use</translation>
-    </message>
-    <message>
-        <source>an old certificate</source>
-        <translation>an old certificate</translation>
-    </message>
-    <message>
-        <source>another certificate: %1</source>
-        <translation>another certificate: %1</translation>
-    </message>
-    <message>
-        <source>unreachable: %1</source>
-        <translation>unreachable: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) written to %1, with index.csv</source>
@@ -11058,13 +13357,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Key use location</source>
         <translation>Key use location</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
-        <translation>
-            <numerusform>%n device with IEEE 802.1X goes one wave later, so that no site has all of its own in one.</numerusform>
-            <numerusform>%n devices with IEEE 802.1X go one wave later, so that no site has all of its own in one.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was made: %n device(s) cannot take part.</source>
@@ -11214,6 +13506,205 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Weak algorithms are refused for %1.</source>
         <translation>Weak algorithms are refused for %1.</translation>
+    </message>
+    <message>
+        <source>Nothing such happened.</source>
+        <translation>Nothing such happened.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1; --last N shows more, --since and --filter choose.</source>
+        <translation>These are the newest %1; --last N shows more, --since and --filter choose.</translation>
+    </message>
+    <message>
+        <source>There is no such certificate.</source>
+        <translation>There is no such certificate.</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Issued by:</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Private key</translation>
+    </message>
+    <message>
+        <source>Key %1 of the device, used for %2</source>
+        <translation>Key %1 of the device, used for %2</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the newest %1 of %n alarm(s); --last N shows more.</source>
+        <translation>
+            <numerusform>These are the newest %1 of %n alarm; --last N shows more.</numerusform>
+            <numerusform>These are the newest %1 of %n alarms; --last N shows more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %n request(s); --last N shows more:</source>
+        <translation>
+            <numerusform>The newest %1 of %n request; --last N shows more:</numerusform>
+            <numerusform>The newest %1 of %n requests; --last N shows more:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>“device cancel %1” ends the request; --force removes the device with it.</source>
+        <translation>“device cancel %1” ends the request; --force removes the device with it.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the request of %1</source>
+        <translation>Cancelled: the request of %1</translation>
+    </message>
+    <message>
+        <source>%1 is working on no request.</source>
+        <translation>%1 is working on no request.</translation>
+    </message>
+    <message>
+        <source>The server showed another CA last, with the fingerprint %1.</source>
+        <translation>The server showed another CA last, with the fingerprint %1.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off on the device.</source>
+        <translation>%1 is switched off on the device.</translation>
+    </message>
+    <message>
+        <source>It is in use after the next restart of the device.</source>
+        <translation>It is in use after the next restart of the device.</translation>
+    </message>
+    <message>
+        <source>%1: cause: %2</source>
+        <translation>%1: cause: %2</translation>
+    </message>
+    <message>
+        <source>Would be deleted from %1: key %2</source>
+        <translation>Would be deleted from %1: key %2</translation>
+    </message>
+    <message>
+        <source>These are the settings of another device: %1. “%2” keeps its name, title, and address.</source>
+        <translation>These are the settings of another device: %1. “%2” keeps its name, title, and address.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is that of “%2”; it is kept.</source>
+        <translation>The common name “%1” is that of “%2”; it is kept.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is that of “%2”; “%3” asks for “%4” instead.</source>
+        <translation>The common name “%1” is that of “%2”; “%3” asks for “%4” instead.</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Write its settings sheets with “fleet sheets %1 --out DIR”.</source>
+        <translation>Write its settings sheets with “fleet sheets %1 --out DIR”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings sheet(s).</source>
+        <translation>
+            <numerusform>%n settings sheet.</numerusform>
+            <numerusform>%n settings sheets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer: it enrols by itself</source>
+        <translation>Printer: it enrols by itself</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>TLS port</source>
+        <translation>TLS port</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are renewed.</source>
+        <translation>
+            <numerusform>%n certificate is renewed.</numerusform>
+            <numerusform>%n certificates are renewed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offers less than before: %1</source>
+        <translation>offers less than before: %1</translation>
+    </message>
+    <message>
+        <source>What %1 offers now is accepted.</source>
+        <translation>What %1 offers now is accepted.</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are set up for another server, and are set up anew:</source>
+        <translation>
+            <numerusform>%n device is set up for another server, and is set up anew:</numerusform>
+            <numerusform>%n devices are set up for another server, and are set up anew:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>Nothing was changed: this was a dry run.</translation>
+    </message>
+    <message>
+        <source>The list is out of date. A connector that is served renews it, and so does --rebuild.</source>
+        <translation>The list is out of date. A connector that is served renews it, and so does --rebuild.</translation>
+    </message>
+    <message>
+        <source>A keyring of a desktop unlocks the store.</source>
+        <translation>A keyring of a desktop unlocks the store.</translation>
+    </message>
+    <message>
+        <source>No keyring unlocks the store.</source>
+        <translation>No keyring unlocks the store.</translation>
+    </message>
+    <message>
+        <source>No keyring unlocks the store any more.</source>
+        <translation>No keyring unlocks the store any more.</translation>
+    </message>
+    <message>
+        <source>Another process runs devices: %1. If it runs this one too, it sends the request; if not, this process sends it as soon as the other one has ended.</source>
+        <translation>Another process runs devices: %1. If it runs this one too, it sends the request; if not, this process sends it as soon as the other one has ended.</translation>
     </message>
 </context>
 </TS>

@@ -299,6 +299,18 @@
         <source>Settings sheets written</source>
         <translation>Lembar pengaturan ditulis</translation>
     </message>
+    <message>
+        <source>other addresses</source>
+        <translation>alamat lain</translation>
+    </message>
+    <message>
+        <source>Unreadable message</source>
+        <translation>Pesan tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Server accepted that offers less</source>
+        <translation>Server yang menyediakan lebih sedikit diterima</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -949,10 +961,6 @@
         <translation>Pulihkan dari cadangan, atau pindahkan untuk memulai tanpanya. File itu dibiarkan apa adanya.</translation>
     </message>
     <message>
-        <source>A cryptographic operation failed: %1.</source>
-        <translation>Operasi kriptografi gagal: %1.</translation>
-    </message>
-    <message>
         <source>The cryptographic library refused it.</source>
         <translation>Pustaka kriptografi menolaknya.</translation>
     </message>
@@ -1367,20 +1375,12 @@
         <translation>Sidik jari yang tercatat %1, yang diterima %2.</translation>
     </message>
     <message>
-        <source>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line).</source>
-        <translation>Tanyakan kepada administrator CA apakah CA telah diganti. Percayai yang baru hanya jika sidik jari yang diterima telah dipastikan (--ca-fingerprint di baris perintah).</translation>
-    </message>
-    <message>
         <source>The server&apos;s CA is not trusted yet.</source>
         <translation>CA server belum dipercaya.</translation>
     </message>
     <message>
         <source>It was never seen before. Its SHA-256 fingerprint is %1.</source>
         <translation>CA itu belum pernah terlihat. Sidik jari SHA-256-nya %1.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line).</source>
-        <translation>Bandingkan sidik jari itu dengan yang diberikan administrator CA. Jika sama, percayai CA ini (--ca-fingerprint atau --trust-first-use di baris perintah).</translation>
     </message>
     <message>
         <source>It is not clear which of the server&apos;s certificates is the CA.</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>A common name has 1 to 64 characters.</source>
-        <translation>Nama umum terdiri dari 1 hingga 64 karakter.</translation>
+        <translation>Nama umum terdiri atas 1 hingga 64 karakter.</translation>
     </message>
     <message>
         <source>It reads dns:NAME or ip:ADDRESS.</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>A name has 1 to 32 characters: small letters a to z, digits and hyphens.</source>
-        <translation>Nama terdiri dari 1 hingga 32 karakter: huruf kecil a sampai z, angka, dan tanda hubung.</translation>
+        <translation>Nama terdiri atas 1 hingga 32 karakter: huruf kecil a sampai z, angka, dan tanda hubung.</translation>
     </message>
     <message>
         <source>It takes a name such as “CN=Printer CA, O=Example”, and must not be empty.</source>
@@ -2303,10 +2303,6 @@
         <translation>IPSec memerlukan salah satu tujuan IPSec perangkat; lokasi penggunaan kunci lainnya tidak memerlukannya.</translation>
     </message>
     <message>
-        <source>A device has at most 64 IPSec destinations, each with a name.</source>
-        <translation>Perangkat memiliki paling banyak 64 tujuan IPSec, masing-masing dengan nama.</translation>
-    </message>
-    <message>
         <source>It takes a date and a time.</source>
         <translation>Nilainya berupa tanggal dan waktu.</translation>
     </message>
@@ -2400,7 +2396,7 @@
     </message>
     <message>
         <source>A real printer holds its own keys and enrols by itself with a connector.</source>
-        <translation>Printer sungguhan menyimpan kuncinya sendiri dan mendaftar sendiri ke konektor.</translation>
+        <translation>Printer fisik menyimpan kuncinya sendiri dan mendaftar sendiri ke konektor.</translation>
     </message>
     <message>
         <source>Make a plan for it: its settings sheet says what to enter at the printer.</source>
@@ -2619,10 +2615,6 @@
         <translation>Isi dengan konektor di penyimpanan ini. Untuk server lain, --url menyatakan letaknya.</translation>
     </message>
     <message>
-        <source>The connector has no public address. Give it one with “scepterctl connector set NAME --base-url URL”, or name it here.</source>
-        <translation>Konektor itu tidak punya alamat publik. Beri alamat dengan “scepterctl connector set NAME --base-url URL”, atau sebutkan di sini.</translation>
-    </message>
-    <message>
         <source>The template “%2” was not found.</source>
         <translation>Templat “%2” tidak ditemukan.</translation>
     </message>
@@ -2733,6 +2725,335 @@
     <message>
         <source>Scepter tries again every 5 seconds. Look whether the disk is full, or another program locks the store.</source>
         <translation>Scepter mencoba lagi setiap 5 detik. Periksa apakah disk penuh, atau apakah program lain mengunci penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup, or update this program. It was left as it is.</source>
+        <translation>Pulihkan penyimpanan dari cadangan, atau perbarui program ini. Penyimpanan dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed.</source>
+        <translation>Operasi kriptografi gagal.</translation>
+    </message>
+    <message>
+        <source>The server used an algorithm that is not known here.</source>
+        <translation>Server memakai algoritma yang tidak dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line; for a device: “scepterctl device trust”).</source>
+        <translation>Tanyakan kepada administrator CA apakah CA telah diganti. Percayai yang baru hanya jika sidik jari yang diterima telah dipastikan (--ca-fingerprint di baris perintah; untuk perangkat: “scepterctl device trust”).</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line; for a device: “scepterctl device trust”).</source>
+        <translation>Bandingkan sidik jari itu dengan yang diberikan administrator CA. Jika sama, percayai CA ini (--ca-fingerprint atau --trust-first-use di baris perintah; untuk perangkat: “scepterctl device trust”).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a line of a file, and a sentence</comment>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds no settings for “%2”.</source>
+        <translation>“%1” tidak memuat pengaturan untuk “%2”.</translation>
+    </message>
+    <message>
+        <source>No device is in it.</source>
+        <translation>Tidak ada perangkat di dalamnya.</translation>
+    </message>
+    <message>
+        <source>It holds those of several other devices: %3.</source>
+        <translation>File ini memuat pengaturan beberapa perangkat lain: %3.</translation>
+    </message>
+    <message>
+        <source>Here a file is imported that holds “%2” or a single device. A file of many devices is imported for all that it names: with “Import…” on the Fleet page, or with “scepterctl device import”.</source>
+        <translation>Di sini diimpor file yang memuat “%2” atau satu perangkat saja. File dengan banyak perangkat diimpor untuk semua yang disebutnya: dengan “Impor…” di halaman Armada Printer, atau dengan “scepterctl device import”.</translation>
+    </message>
+    <message>
+        <source>The settings of “%2” do not fit “%4”.</source>
+        <translation>Pengaturan “%2” tidak cocok untuk “%4”.</translation>
+    </message>
+    <message>
+        <source>“%2” is a “%3”, and “%4” is a “%5”.</source>
+        <translation>“%2” adalah “%3”, sedangkan “%4” adalah “%5”.</translation>
+    </message>
+    <message>
+        <source>Import a file that was exported from a device of the same model. Nothing was changed.</source>
+        <translation>Impor file yang diekspor dari perangkat dengan model yang sama. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Whose certificate “%1” is to ask for is not decided.</source>
+        <translation>Belum ditentukan sertifikat atas nama siapa yang akan diminta “%1”.</translation>
+    </message>
+    <message>
+        <source>The file asks for the common name “%2”, which is that of “%3”, and no name of “%1” is known.</source>
+        <translation>File meminta nama umum “%2”, yaitu milik “%3”, dan tidak ada nama “%1” yang diketahui.</translation>
+    </message>
+    <message>
+        <source>Enter an address or a common name for “%1” first, or say that the name in the file is to be kept. Nothing was changed.</source>
+        <translation>Isi dahulu alamat atau nama umum untuk “%1”, atau nyatakan bahwa nama dalam file dipertahankan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The IPSec destination “%2” cannot be removed.</source>
+        <translation>Tujuan IPSec “%2” tidak dapat dihapus.</translation>
+    </message>
+    <message>
+        <source>The automatic request is for it.</source>
+        <translation>Permintaan otomatis ditujukan untuknya.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another destination in the settings of the automatic request first.</source>
+        <translation>Ganti namanya, atau pilih dulu tujuan lain dalam pengaturan permintaan otomatis.</translation>
+    </message>
+    <message>
+        <source>The IPSec destination “%2” cannot be removed like that.</source>
+        <translation>Tujuan IPSec “%2” tidak dapat dihapus begitu saja.</translation>
+    </message>
+    <message>
+        <source>Key number %3 of the device is assigned to it.</source>
+        <translation>Kunci nomor %3 pada perangkat ditautkan ke tujuan itu.</translation>
+    </message>
+    <message>
+        <source>Rename it, or say that the assignment goes with it.</source>
+        <translation>Ganti namanya, atau nyatakan bahwa penautannya ikut dihapus.</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>subjek</translation>
+    </message>
+    <message>
+        <source>the further name (subjectAltName)</source>
+        <translation>nama tambahan (subjectAltName)</translation>
+    </message>
+    <message>
+        <source>the purpose (extendedKeyUsage)</source>
+        <translation>tujuan penggunaan (extendedKeyUsage)</translation>
+    </message>
+    <message>
+        <source>the challenge password</source>
+        <translation>kata sandi tantangan</translation>
+    </message>
+    <message>
+        <source>the PKCS#12 file</source>
+        <translation>file PKCS#12</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>the device model</source>
+        <translation>model perangkat</translation>
+    </message>
+    <message>
+        <source>the sealing under a passphrase</source>
+        <translation>penyegelan dengan frasa sandi</translation>
+    </message>
+    <message>
+        <source>A device has at most 64 IPSec destinations, each with a name of its own of up to 64 characters.</source>
+        <translation>Perangkat memiliki paling banyak 64 tujuan IPSec, masing-masing dengan nama sendiri hingga 64 karakter.</translation>
+    </message>
+    <message>
+        <source>It takes the ID of a device model.</source>
+        <translation>Isi dengan ID model perangkat.</translation>
+    </message>
+    <message>
+        <source>What the key is derived with is out of bounds.</source>
+        <translation>Parameter penurunan kuncinya di luar batas.</translation>
+    </message>
+    <message>
+        <source>It takes a file whose name ends with .pem, .der, .p7b or .p12; one that ends with .der or .p12 holds one certificate.</source>
+        <translation>Isi dengan file yang namanya berakhiran .pem, .der, .p7b, atau .p12; yang berakhiran .der atau .p12 memuat satu sertifikat.</translation>
+    </message>
+    <message>
+        <source>It takes a file whose name ends with .csv or .json.</source>
+        <translation>Isi dengan file yang namanya berakhiran .csv atau .json.</translation>
+    </message>
+    <message>
+        <source>It takes a field and its new value, such as site=Oslo. The fields are site, tags, address, model, serial and title; each is named once.</source>
+        <translation>Isi dengan kolom dan nilai barunya, misalnya site=Oslo. Kolomnya adalah site, tags, address, model, serial, dan title; masing-masing disebut sekali.</translation>
+    </message>
+    <message>
+        <source>It takes either the name of a device or a filter.</source>
+        <translation>Isi dengan nama perangkat atau sebuah filter, salah satu saja.</translation>
+    </message>
+    <message>
+        <source>The device has no request that could be continued.</source>
+        <translation>Perangkat tidak memiliki permintaan yang dapat dilanjutkan.</translation>
+    </message>
+    <message>
+        <source>The request %2 cannot be continued.</source>
+        <translation>Permintaan %2 tidak dapat dilanjutkan.</translation>
+    </message>
+    <message>
+        <source>Only a request that was sent, and whose certificate is still to be fetched, can be taken up again.</source>
+        <translation>Hanya permintaan yang sudah dikirim dan sertifikatnya belum diambil yang dapat diteruskan kembali.</translation>
+    </message>
+    <message>
+        <source>Send a new request.</source>
+        <translation>Kirim permintaan baru.</translation>
+    </message>
+    <message>
+        <source>The certificate “%2” is not renewed.</source>
+        <translation>Sertifikat “%2” tidak diperbarui.</translation>
+    </message>
+    <message>
+        <source>No device of the rollout uses it now: a newer one has its place, it was revoked, its key was removed, or it does not end within the days that were given.</source>
+        <translation>Tidak ada perangkat dalam peluncuran ini yang sekarang memakainya: tempatnya telah diambil oleh yang lebih baru, sertifikat telah dicabut, kuncinya telah dihapus, atau sertifikat tidak kedaluwarsa dalam jumlah hari yang diberikan.</translation>
+    </message>
+    <message>
+        <source>Choose it anew among the certificates that devices use now.</source>
+        <translation>Pilih lagi di antara sertifikat yang sekarang dipakai perangkat.</translation>
+    </message>
+    <message>
+        <source>The rollout %2 is no plan for printers.</source>
+        <translation>Peluncuran %2 bukan rencana untuk printer.</translation>
+    </message>
+    <message>
+        <source>There is no plan for printers yet.</source>
+        <translation>Belum ada rencana untuk printer.</translation>
+    </message>
+    <message>
+        <source>Settings sheets belong to a plan.</source>
+        <translation>Lembar pengaturan merupakan bagian dari rencana.</translation>
+    </message>
+    <message>
+        <source>Make a plan for the printers, then write their settings sheets.</source>
+        <translation>Buat rencana untuk printer, lalu tulis lembar pengaturannya.</translation>
+    </message>
+    <message>
+        <source>The CA “%2” has no key pair for that.</source>
+        <translation>CA “%2” tidak memiliki pasangan kunci untuk itu.</translation>
+    </message>
+    <message>
+        <source>No other key pair of it waits for its certificate, or to take over.</source>
+        <translation>Tidak ada pasangan kunci lain miliknya yang menunggu sertifikat atau menunggu giliran mengambil alih.</translation>
+    </message>
+    <message>
+        <source>Look at how the CA stands: “scepterctl ca show”.</source>
+        <translation>Periksa keadaan CA itu: “scepterctl ca show”.</translation>
+    </message>
+    <message>
+        <source>The store holds no secret value “%2” of this device.</source>
+        <translation>Penyimpanan tidak memiliki nilai rahasia “%2” untuk perangkat ini.</translation>
+    </message>
+    <message>
+        <source>Secret values come with an inventory.</source>
+        <translation>Nilai rahasia berasal dari inventaris.</translation>
+    </message>
+    <message>
+        <source>Import the inventory with this column again.</source>
+        <translation>Impor kembali inventaris dengan kolom ini.</translation>
+    </message>
+    <message>
+        <source>“%2” was not found.</source>
+        <translation>“%2” tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>A device with the serial number “%2” exists already.</source>
+        <translation>Perangkat dengan nomor seri “%2” sudah ada.</translation>
+    </message>
+    <message>
+        <source>A serial number belongs to one device.</source>
+        <translation>Satu nomor seri dimiliki satu perangkat.</translation>
+    </message>
+    <message>
+        <source>Correct the serial number, or change that device.</source>
+        <translation>Perbaiki nomor seri, atau ubah perangkat itu.</translation>
+    </message>
+    <message>
+        <source>The common name “%2” is meant for another printer already.</source>
+        <translation>Nama umum (CN) “%2” sudah ditujukan untuk printer lain.</translation>
+    </message>
+    <message>
+        <source>A printer is known by its common name.</source>
+        <translation>Printer dikenali dari nama umumnya (CN).</translation>
+    </message>
+    <message>
+        <source>Give each printer a common name of its own.</source>
+        <translation>Beri setiap printer nama umum (CN) tersendiri.</translation>
+    </message>
+    <message>
+        <source>No CA of this store issued the certificate of %1.</source>
+        <translation>Sertifikat milik %1 tidak diterbitkan oleh CA mana pun di penyimpanan ini.</translation>
+    </message>
+    <message>
+        <source>Only the CA that issued a certificate can revoke it.</source>
+        <translation>Hanya CA yang menerbitkan sertifikat yang dapat mencabutnya.</translation>
+    </message>
+    <message>
+        <source>Have it revoked by its issuer: %2.</source>
+        <translation>Minta penerbitnya mencabut sertifikat itu: %2.</translation>
+    </message>
+    <message>
+        <source>Have it revoked by its issuer.</source>
+        <translation>Minta penerbitnya mencabut sertifikat itu.</translation>
+    </message>
+    <message>
+        <source>The private key of %1 is not in this store.</source>
+        <translation>Kunci privat milik %1 tidak ada di penyimpanan ini.</translation>
+    </message>
+    <message>
+        <source>A device that enrols by itself keeps its key, and a connector never sees it.</source>
+        <translation>Perangkat yang mendaftar sendiri menyimpan kuncinya, dan konektor tidak pernah melihatnya.</translation>
+    </message>
+    <message>
+        <source>Export the certificate without its key: as PEM, DER or P7B.</source>
+        <translation>Ekspor sertifikatnya tanpa kunci: sebagai PEM, DER, atau P7B.</translation>
+    </message>
+    <message>
+        <source>“%1” is set up for another server.</source>
+        <translation>“%1” diatur untuk server lain.</translation>
+    </message>
+    <message>
+        <source>It knows the CA of %2 by the fingerprint %4; the rollout&apos;s CA has the fingerprint %5.</source>
+        <translation>Perangkat ini mengenal CA dari %2 dengan sidik jari %4; CA peluncuran memiliki sidik jari %5.</translation>
+    </message>
+    <message>
+        <source>Its requests go to %2, those of the rollout to %3.</source>
+        <translation>Permintaannya dikirim ke %2, permintaan peluncuran ke %3.</translation>
+    </message>
+    <message>
+        <source>Correct its communication settings and try again, have it set up anew (--replace-server), or leave it out (--leave-out). Nothing was sent.</source>
+        <translation>Perbaiki pengaturan komunikasinya lalu coba lagi, biarkan perangkat diatur ulang (--replace-server), atau kecualikan (--leave-out). Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>“%1” has a certificate of another CA.</source>
+        <translation>“%1” memiliki sertifikat dari CA lain.</translation>
+    </message>
+    <message>
+        <source>It was issued by “%2”, not by the CA of the rollout&apos;s server %3: the device was set up for another server in the meantime.</source>
+        <translation>Sertifikat itu diterbitkan oleh “%2”, bukan oleh CA dari server peluncuran %3: sementara itu perangkat diatur untuk server lain.</translation>
+    </message>
+    <message>
+        <source>Look at the communication settings of the device and at its new certificate, then try the device again.</source>
+        <translation>Periksa pengaturan komunikasi perangkat dan sertifikat barunya, lalu coba lagi perangkat itu.</translation>
+    </message>
+    <message>
+        <source>The connector “%1” has no public address.</source>
+        <translation>Konektor “%1” tidak memiliki alamat publik.</translation>
+    </message>
+    <message>
+        <source>So it is not known where devices reach it.</source>
+        <translation>Karena itu tidak diketahui di mana perangkat dapat menjangkaunya.</translation>
+    </message>
+    <message>
+        <source>Say where they reach it (--url URL), or give it a public address (“scepterctl connector set %1 --base-url URL”).</source>
+        <translation>Sebutkan di mana perangkat menjangkaunya (--url URL), atau beri alamat publik (“scepterctl connector set %1 --base-url URL”).</translation>
+    </message>
+    <message>
+        <source>The key of request %2 is not on the device.</source>
+        <translation>Kunci permintaan %2 tidak ada di perangkat.</translation>
+    </message>
+    <message>
+        <source>Its CSR is made anew with that key.</source>
+        <translation>CSR-nya dibuat ulang dengan kunci itu.</translation>
+    </message>
+    <message>
+        <source>The device has sent no request yet.</source>
+        <translation>Perangkat belum mengirim permintaan.</translation>
+    </message>
+    <message>
+        <source>A CSR belongs to a request.</source>
+        <translation>CSR merupakan bagian dari permintaan.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3182,10 @@
         <source>The common name holds a line break or another control character.</source>
         <translation>Nama umum memuat pemisah baris atau karakter kontrol lain.</translation>
     </message>
+    <message>
+        <source>Another device has the serial number %1.</source>
+        <translation>Perangkat lain memiliki nomor seri %1.</translation>
+    </message>
 </context>
 <context>
     <name>GoingOn</name>
@@ -2935,7 +3260,7 @@
     <message numerus="yes">
         <source>%n device(s) are simulated: a plan is for real printers.</source>
         <translation>
-            <numerusform>%n perangkat adalah simulasi: rencana dibuat untuk printer sungguhan.</numerusform>
+            <numerusform>%n perangkat adalah simulasi: rencana dibuat untuk printer fisik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3031,6 +3356,630 @@
         <translation>
             <numerusform>Di %1 ada satu perangkat dengan IEEE 802.1X: tidak ada perangkat lain yang menguji sertifikat di jaringannya lebih dahulu.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWords</name>
+    <message numerus="yes">
+        <source>The device can manage %n key(s), and it has as many already. Nothing is sent until one of them is deleted.</source>
+        <translation>
+            <numerusform>Perangkat dapat mengelola %n kunci, dan jumlahnya sudah sebanyak itu. Tidak ada yang dikirim sebelum salah satunya dihapus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key “%1” and its certificate are overwritten once the new certificate is registered.</source>
+        <translation>Kunci “%1” beserta sertifikatnya ditimpa setelah sertifikat baru terdaftar.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stays on the device, but is no longer used for %2.</source>
+        <translation>Kunci “%1” tetap ada di perangkat, tetapi tidak lagi digunakan untuk %2.</translation>
+    </message>
+    <message>
+        <source>The default key is not overwritten: only the assignment of %1 moves to the new key.</source>
+        <translation>Kunci default tidak ditimpa: hanya penautan %1 yang berpindah ke kunci baru.</translation>
+    </message>
+    <message>
+        <source>Once the certificate is registered, the device has to be restarted before the new key is in use.</source>
+        <translation>Setelah sertifikat terdaftar, perangkat harus dimulai ulang sebelum kunci baru digunakan.</translation>
+    </message>
+    <message>
+        <source>Once the certificate is registered, the device restarts automatically, and the new key is in use.</source>
+        <translation>Setelah sertifikat terdaftar, perangkat dimulai ulang secara otomatis, dan kunci baru digunakan.</translation>
+    </message>
+    <message>
+        <source>The key and certificate are no longer on the device.</source>
+        <translation>Kunci dan sertifikat tidak ada lagi di perangkat.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device.</source>
+        <translation>Kunci dan sertifikat terdaftar di perangkat.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device, for %1.</source>
+        <translation>Kunci dan sertifikat terdaftar di perangkat, untuk %1.</translation>
+    </message>
+    <message>
+        <source>%1 is still switched off on the device: the certificate is assigned to it, but is not used until the function is switched on.</source>
+        <translation>%1 masih nonaktif di perangkat: sertifikat sudah ditautkan, tetapi tidak digunakan sebelum fungsinya diaktifkan.</translation>
+    </message>
+    <message>
+        <source>The new key is in use after the next restart of the device.</source>
+        <translation>Kunci baru digunakan setelah perangkat dimulai ulang.</translation>
+    </message>
+    <message>
+        <source>The device was restarted automatically, so the new key is in use.</source>
+        <translation>Perangkat telah dimulai ulang secara otomatis, sehingga kunci baru sudah digunakan.</translation>
+    </message>
+    <message>
+        <source>It is used for %1, which stops working until another key is assigned to it.</source>
+        <translation>Kunci ini digunakan untuk %1, yang berhenti berfungsi sampai kunci lain ditautkan.</translation>
+    </message>
+    <message>
+        <source>It is assigned to %1, which is switched off. The assignment goes with it.</source>
+        <translation>Kunci ini ditautkan ke %1, yang tidak aktif. Penautannya ikut hilang.</translation>
+    </message>
+    <message>
+        <source>Its certificate is still valid, and this is the only copy of its private key: without it nobody can use the certificate.</source>
+        <translation>Sertifikatnya masih berlaku, dan ini satu-satunya salinan kunci privatnya: tanpa kunci itu tidak ada yang dapat menggunakan sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>A request is being worked on that overwrites this key when it succeeds. Until then there is no key in its place.</source>
+        <translation>Ada permintaan yang sedang diproses dan akan menimpa kunci ini jika berhasil. Sampai saat itu tidak ada kunci di tempatnya.</translation>
+    </message>
+    <message>
+        <source>A request is being worked on that takes over what this key is used for when it succeeds. Until then there is no key in its place.</source>
+        <translation>Ada permintaan yang sedang diproses dan akan mengambil alih penggunaan kunci ini jika berhasil. Sampai saat itu tidak ada kunci di tempatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>It is in no plan: make one for it.</source>
+        <translation>Printer ini tidak ada dalam rencana mana pun: buat satu untuknya.</translation>
+    </message>
+    <message>
+        <source>Wave %1 has not begun: its settings sheets can be written when the wave before it is proven.</source>
+        <translation>Gelombang %1 belum dimulai: lembar pengaturannya dapat ditulis setelah gelombang sebelumnya terbukti berhasil.</translation>
+    </message>
+    <message>
+        <source>Its request waits for approval: approve or reject it at the connector.</source>
+        <translation>Permintaannya menunggu persetujuan: setujui atau tolak di konektor.</translation>
+    </message>
+    <message>
+        <source>Its challenge password has brought a certificate and is good no more.</source>
+        <translation>Kata sandi tantangannya telah menghasilkan sertifikat dan tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>It uses its certificate.</source>
+        <translation>Printer menggunakan sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>Its plan was cancelled.</source>
+        <translation>Rencananya dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Its request has come and waits for approval at the connector.</source>
+        <translation>Permintaannya telah datang dan menunggu persetujuan di konektor.</translation>
+    </message>
+    <message>
+        <source>It has its certificate. Probe it to see whether it uses it; a restart may be missing.</source>
+        <translation>Printer telah memiliki sertifikatnya. Periksa apakah sertifikat itu digunakan; mungkin perlu dimulai ulang.</translation>
+    </message>
+    <message>
+        <source>It has its certificate.</source>
+        <translation>Printer telah memiliki sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>It uses the certificate that was issued to it.</source>
+        <translation>Printer menggunakan sertifikat yang diterbitkan untuknya.</translation>
+    </message>
+    <message>
+        <source>Its plan was cancelled before anything came from it.</source>
+        <translation>Rencananya dibatalkan sebelum ada permintaan darinya.</translation>
+    </message>
+    <message>
+        <source>It still uses an old certificate. A restart may be missing.</source>
+        <translation>Printer masih menggunakan sertifikat lama. Mungkin perlu dimulai ulang.</translation>
+    </message>
+    <message>
+        <source>It uses another certificate: %1</source>
+        <translation>Printer menggunakan sertifikat lain: %1</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>Printer tidak dapat dijangkau.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” was made.</source>
+        <translation>Rencana “%1” dibuat.</translation>
+    </message>
+    <message>
+        <source>Its settings sheet was written again (%1).</source>
+        <translation>Lembar pengaturannya ditulis lagi (%1).</translation>
+    </message>
+    <message>
+        <source>Its settings sheet was written, with a challenge password made for it (%1).</source>
+        <translation>Lembar pengaturannya ditulis, dengan kata sandi tantangan yang dibuat untuknya (%1).</translation>
+    </message>
+    <message>
+        <source>A certificate was issued to it: %1</source>
+        <translation>Sertifikat diterbitkan untuknya: %1</translation>
+    </message>
+    <message>
+        <source>Its certificate was revoked: %1</source>
+        <translation>Sertifikatnya dicabut: %1</translation>
+    </message>
+    <message>
+        <source>Probed, port %1:</source>
+        <translation>Diperiksa, port %1:</translation>
+    </message>
+    <message>
+        <source>Its settings sheet has not been written yet.</source>
+        <translation>Lembar pengaturannya belum ditulis.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from it yet. Enter at the printer what its settings sheet says.</source>
+        <translation>Belum ada permintaan darinya. Masukkan di printer apa yang tertulis di lembar pengaturannya.</translation>
+    </message>
+    <message>
+        <source>Its request from %1 was refused.</source>
+        <translation>Permintaannya dari %1 ditolak.</translation>
+    </message>
+    <message>
+        <source>Its request from %1 was granted.</source>
+        <translation>Permintaannya dari %1 dikabulkan.</translation>
+    </message>
+    <message>
+        <source>Its request from %1 waits for approval.</source>
+        <translation>Permintaannya dari %1 menunggu persetujuan.</translation>
+    </message>
+    <message>
+        <source>Its request from %1 was approved. The certificate is issued when the printer asks again.</source>
+        <translation>Permintaannya dari %1 disetujui. Sertifikat diterbitkan saat printer bertanya lagi.</translation>
+    </message>
+    <message>
+        <source>A request came from %1.</source>
+        <translation>Sebuah permintaan datang dari %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>In use</source>
+        <translation>Digunakan</translation>
+    </message>
+    <message>
+        <source>Old certificate</source>
+        <translation>Sertifikat lama</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>Sertifikat lain</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Tidak dapat dijangkau</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>digunakan</translation>
+    </message>
+    <message>
+        <source>an old certificate</source>
+        <translation>sertifikat lama</translation>
+    </message>
+    <message>
+        <source>another certificate: %1</source>
+        <translation>sertifikat lain: %1</translation>
+    </message>
+    <message>
+        <source>unreachable: %1</source>
+        <translation>tidak dapat dijangkau: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) have no address in the inventory and are left out.</source>
+        <translation>
+            <numerusform>%n printer tidak memiliki alamat dalam inventaris dan dilewati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>This is not JSON from here on.</source>
+        <translation>Mulai dari sini, ini bukan JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not known.</source>
+        <translation>%1 tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>“%2” is not known at %1.</source>
+        <translation>“%2” tidak dikenal di %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text.</source>
+        <translation>%1 bukan teks.</translation>
+    </message>
+    <message>
+        <source>%1 is not true or false.</source>
+        <translation>%1 bukan true atau false.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object.</source>
+        <translation>%1 bukan objek.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list.</source>
+        <translation>%1 bukan daftar.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 bukan angka.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 bukan bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is not a text.</source>
+        <translation>%1 berisi sesuatu yang bukan teks.</translation>
+    </message>
+    <message>
+        <source>%1 is not Base64.</source>
+        <translation>%1 bukan Base64.</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256 or SHA-1 fingerprint.</source>
+        <translation>%1 bukan sidik jari SHA-256 atau SHA-1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date and time such as 2027-03-01T02:00.</source>
+        <translation>%1 bukan tanggal dan waktu seperti 2027-03-01T02:00.</translation>
+    </message>
+    <message>
+        <source>%1 is not 1 to 32 of a–z, 0–9 and -.</source>
+        <translation>%1 tidak terdiri atas 1 hingga 32 karakter a–z, 0–9, dan -.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 tidak ada.</translation>
+    </message>
+    <message>
+        <source>%1 is not what a device model can have.</source>
+        <translation>%1 bukan sesuatu yang dapat dimiliki model perangkat.</translation>
+    </message>
+    <message>
+        <source>%1 is not “%2”.</source>
+        <translation>%1 bukan “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3 is the newest that is known.</source>
+        <translation>%1 bernilai %2, dan %3 adalah versi terbaru yang dikenal.</translation>
+    </message>
+    <message>
+        <source>%1 names no device model that is known.</source>
+        <translation>%1 tidak menyebut model perangkat yang dikenal.</translation>
+    </message>
+    <message>
+        <source>%1 stands here for the second time.</source>
+        <translation>%1 muncul di sini untuk kedua kalinya.</translation>
+    </message>
+    <message>
+        <source>%1 names a device model that has no batch import.</source>
+        <translation>%1 menyebut model perangkat yang tidak mendukung impor batch.</translation>
+    </message>
+    <message>
+        <source>%1 has no category “%2”.</source>
+        <translation>%1 tidak memiliki kategori “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not within %3 and %4.</source>
+        <translation>%1: %2 tidak berada di antara %3 dan %4.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not valid here.</source>
+        <translation>%1: “%2” tidak valid di sini.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a SCEP server.</source>
+        <translation>%1 bukan alamat server SCEP.</translation>
+    </message>
+    <message>
+        <source>%1 needs HTTPS, which the device does not speak.</source>
+        <translation>%1 memerlukan HTTPS, yang tidak didukung perangkat.</translation>
+    </message>
+    <message>
+        <source>%1: the timer is on, and there is no SCEP server URL.</source>
+        <translation>%1: timer aktif, tetapi tidak ada URL Server SCEP.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, and a challenge password is sealed.</source>
+        <translation>%1 tidak ada, padahal kata sandi tantangan disegel.</translation>
+    </message>
+    <message>
+        <source>%1 is out of bounds.</source>
+        <translation>%1 di luar batas.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, and the device “%3” is a “%4”.</source>
+        <translation>%1 adalah “%2”, sedangkan perangkat “%3” adalah “%4”.</translation>
+    </message>
+    <message>
+        <source>The sealed count is missing.</source>
+        <translation>Jumlah yang disegel tidak ada.</translation>
+    </message>
+    <message>
+        <source>The sealed count is forged.</source>
+        <translation>Jumlah yang disegel dipalsukan.</translation>
+    </message>
+    <message>
+        <source>An entry is missing here.</source>
+        <translation>Ada entri yang hilang di sini.</translation>
+    </message>
+    <message>
+        <source>The entry was changed, moved or made anew.</source>
+        <translation>Entri itu diubah, dipindahkan, atau dibuat ulang.</translation>
+    </message>
+    <message>
+        <source>The log is cut off here.</source>
+        <translation>Log terpotong di sini.</translation>
+    </message>
+    <message>
+        <source>The log does not end as it was sealed.</source>
+        <translation>Log tidak berakhir seperti saat disegel.</translation>
+    </message>
+    <message>
+        <source>The subjectAltName cannot be read.</source>
+        <translation>subjectAltName tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>It has neither a common name nor a subjectAltName.</source>
+        <translation>Tidak ada nama umum (CN) maupun subjectAltName.</translation>
+    </message>
+    <message>
+        <source>%1 holds a name of %2 characters.</source>
+        <translation>%1 berisi nama sepanjang %2 karakter.</translation>
+    </message>
+    <message>
+        <source>%1 holds an empty name.</source>
+        <translation>%1 berisi nama kosong.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that nobody sees: %2.</source>
+        <translation>%1 berisi karakter yang tidak terlihat: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a blank at its beginning or end: %2.</source>
+        <translation>%1 diawali atau diakhiri spasi: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds what is no text.</source>
+        <translation>Nilai %1 bukan teks.</translation>
+    </message>
+    <message>
+        <source>The key cannot be read.</source>
+        <translation>Kunci tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The key of the signer is of an unknown kind.</source>
+        <translation>Kunci penanda tangan berjenis tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>The digest of the message is not known.</source>
+        <translation>Fungsi hash pesan tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be read.</source>
+        <translation>Ada sertifikat yang tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The issuer of “%1” is missing.</source>
+        <translation>Penerbit “%1” tidak ada.</translation>
+    </message>
+    <message>
+        <source>The issuer of a certificate is missing or is another one.</source>
+        <translation>Penerbit suatu sertifikat tidak ada atau berbeda.</translation>
+    </message>
+    <message>
+        <source>A certificate has expired.</source>
+        <translation>Ada sertifikat yang telah kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>A certificate is not valid yet.</source>
+        <translation>Ada sertifikat yang belum berlaku.</translation>
+    </message>
+    <message>
+        <source>The path ends in a self-signed certificate that is not trusted.</source>
+        <translation>Rantai berakhir pada sertifikat yang menandatangani sendiri dan tidak tepercaya.</translation>
+    </message>
+    <message>
+        <source>The signature of a certificate does not verify.</source>
+        <translation>Tanda tangan suatu sertifikat tidak dapat diverifikasi.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path is not a CA&apos;s.</source>
+        <translation>Ada sertifikat dalam rantai yang bukan milik CA.</translation>
+    </message>
+    <message>
+        <source>The path is longer than a CA in it allows.</source>
+        <translation>Rantai lebih panjang daripada yang diizinkan salah satu CA di dalamnya.</translation>
+    </message>
+    <message>
+        <source>A CA in the path may not issue for this name.</source>
+        <translation>Salah satu CA dalam rantai tidak boleh menerbitkan untuk nama ini.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path is not meant for this purpose.</source>
+        <translation>Ada sertifikat dalam rantai yang tidak ditujukan untuk tujuan ini.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path has a weak key or signature.</source>
+        <translation>Ada sertifikat dalam rantai dengan kunci atau tanda tangan yang lemah.</translation>
+    </message>
+    <message>
+        <source>OpenSSL refused the path (error %1).</source>
+        <translation>OpenSSL menolak rantai itu (kesalahan %1).</translation>
+    </message>
+    <message>
+        <source>Another process has locked it.</source>
+        <translation>Proses lain menguncinya.</translation>
+    </message>
+    <message>
+        <source>It cannot be locked.</source>
+        <translation>File itu tidak dapat dikunci.</translation>
+    </message>
+    <message>
+        <source>It belongs to another program.</source>
+        <translation>File itu milik program lain.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>File itu kosong.</translation>
+    </message>
+    <message>
+        <source>What its passphrase was made with is out of bounds.</source>
+        <translation>Parameter frasa sandinya di luar batas.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the passphrase at the same time.</source>
+        <translation>Orang lain mengubah frasa sandi pada saat yang sama.</translation>
+    </message>
+    <message>
+        <source>The server showed no certificate.</source>
+        <translation>Server tidak menunjukkan sertifikat.</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus).</source>
+        <translation>Tidak ada bus sesi (D-Bus).</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Tidak ada jawaban tepat waktu.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host name.</source>
+        <translation>Sertifikat itu untuk nama host lain.</translation>
+    </message>
+    <message>
+        <source>The other side speaks no TLS that is accepted here.</source>
+        <translation>Pihak lain tidak memakai TLS yang diterima di sini.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was refused (error %1).</source>
+        <translation>Sertifikat server ditolak (kesalahan %1).</translation>
+    </message>
+    <message>
+        <source>The network or the host cannot be reached.</source>
+        <translation>Jaringan atau host tidak dapat dijangkau.</translation>
+    </message>
+    <message>
+        <source>What came is not HTTP.</source>
+        <translation>Yang diterima bukan HTTP.</translation>
+    </message>
+    <message>
+        <source>The network failed (error %1).</source>
+        <translation>Jaringan gagal (kesalahan %1).</translation>
+    </message>
+    <message>
+        <source>The address is in use already.</source>
+        <translation>Alamat itu sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>This computer has no such address.</source>
+        <translation>Komputer ini tidak memiliki alamat itu.</translation>
+    </message>
+    <message>
+        <source>The system does not permit it.</source>
+        <translation>Sistem tidak mengizinkannya.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached.</source>
+        <translation>Proxy %1 tidak dapat dijangkau.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>Proxy menolak koneksi.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>Proxy menutup koneksi.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy is not known.</source>
+        <translation>Nama proxy tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation>Proxy tidak menjawab tepat waktu.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login.</source>
+        <translation>Proxy memerlukan login.</translation>
+    </message>
+    <message>
+        <source>The proxy could not pass the request on.</source>
+        <translation>Proxy tidak dapat meneruskan permintaan.</translation>
+    </message>
+    <message>
+        <source>What the store holds of the device “%1” cannot be understood.</source>
+        <translation>Isi penyimpanan tentang perangkat “%1” tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>What the store holds of the device with the ID %1 cannot be understood.</source>
+        <translation>Isi penyimpanan tentang perangkat dengan ID %1 tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>What the store holds of request %2 of the device with the ID %1 cannot be understood.</source>
+        <translation>Isi penyimpanan tentang permintaan %2 dari perangkat dengan ID %1 tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>What is kept of request %2 of the device with the ID %1 cannot be understood.</source>
+        <translation>Data yang disimpan tentang permintaan %2 dari perangkat dengan ID %1 tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>A certificate in the store cannot be understood.</source>
+        <translation>Ada sertifikat dalam penyimpanan yang tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 in the store cannot be understood.</source>
+        <translation>Sertifikat %1 dalam penyimpanan tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>A certificate of the CA “%1” in the store cannot be understood.</source>
+        <translation>Ada sertifikat CA “%1” dalam penyimpanan yang tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>What the store holds of request %1 cannot be understood.</source>
+        <translation>Isi penyimpanan tentang permintaan %1 tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>What the store holds of rollout %1 cannot be understood.</source>
+        <translation>Isi penyimpanan tentang peluncuran %1 tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>What the store holds of a rollout cannot be understood.</source>
+        <translation>Isi penyimpanan tentang suatu peluncuran tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>The template “%1” in the store cannot be understood.</source>
+        <translation>Templat “%1” dalam penyimpanan tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>What the store holds of a plan for printers cannot be understood.</source>
+        <translation>Isi penyimpanan tentang suatu rencana untuk printer tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>What the store holds of the last look at the printers cannot be understood.</source>
+        <translation>Isi penyimpanan tentang pemeriksaan terakhir printer tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>The device model “%1” cannot be understood.</source>
+        <translation>Model perangkat “%1” tidak dapat dipahami.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +4186,30 @@
         <source>The same envelope came before with another content: one of the two was altered on its way. This one was not opened.</source>
         <translation>Amplop yang sama pernah datang dengan isi lain: salah satunya diubah di perjalanan. Yang ini tidak dibuka.</translation>
     </message>
+    <message>
+        <source>Technical details: %1</source>
+        <translation>Rincian teknis: %1</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>diterbitkan</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>dijawab</translation>
+    </message>
+    <message>
+        <source>answered again</source>
+        <translation>dijawab lagi</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3308,10 +4281,6 @@
     <message>
         <source>Server</source>
         <translation>Server</translation>
-    </message>
-    <message>
-        <source>As set on each device</source>
-        <translation>Sesuai pengaturan di setiap perangkat</translation>
     </message>
     <message>
         <source>Challenge password</source>
@@ -3685,10 +4654,6 @@
         <translation>Gelombang dengan kegagalan lebih dari %1% menahan sisanya.</translation>
     </message>
     <message>
-        <source>The next wave begins only when the last one is seen in use.</source>
-        <translation>Gelombang berikutnya baru dimulai setelah sertifikat gelombang sebelumnya terlihat digunakan.</translation>
-    </message>
-    <message>
         <source>Canary</source>
         <extracomment>the few devices that go first, to see whether it works</extracomment>
         <translation>Kelompok perintis</translation>
@@ -3704,10 +4669,6 @@
     <message>
         <source>Its challenge password has expired before the printer sent a request.</source>
         <translation>Kata sandi tantangannya kedaluwarsa sebelum printer mengirim permintaan.</translation>
-    </message>
-    <message>
-        <source>Check the printer&apos;s settings against its settings sheet and make a new plan for it.</source>
-        <translation>Cocokkan pengaturan printer dengan lembar pengaturannya, lalu buat rencana baru untuknya.</translation>
     </message>
     <message>
         <source>The connector refused the printer&apos;s request.</source>
@@ -3858,6 +4819,84 @@
         <source>yes</source>
         <translation>ya</translation>
     </message>
+    <message>
+        <source>Check the printer&apos;s settings, and write its settings sheet again: it then has a new challenge password.</source>
+        <translation>Periksa pengaturan printer, lalu tulis lagi lembar pengaturannya: lembar itu akan memuat kata sandi tantangan baru.</translation>
+    </message>
+    <message>
+        <source>Serial number of the renewed certificate</source>
+        <translation>Nomor seri sertifikat yang diperbarui</translation>
+    </message>
+    <message>
+        <source>Warnings about the server</source>
+        <translation>Peringatan tentang server</translation>
+    </message>
+    <message>
+        <source>As set on each device</source>
+        <translation>Sesuai pengaturan di setiap perangkat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are tried again</source>
+        <translation>
+            <numerusform>%n perangkat dicoba lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n wave(s).</source>
+        <translation>
+            <numerusform>dalam %n gelombang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go before the waves that were held back.</source>
+        <translation>Perangkat ini didahulukan sebelum gelombang yang ditahan.</translation>
+    </message>
+    <message>
+        <source>They go behind the waves that there are.</source>
+        <translation>Perangkat ini mengikuti setelah gelombang yang sudah ada.</translation>
+    </message>
+    <message>
+        <source>The rollout stays paused until somebody goes on with it.</source>
+        <translation>Peluncuran tetap dijeda sampai seseorang melanjutkannya.</translation>
+    </message>
+    <message>
+        <source>The rollout stays held until somebody goes on with it.</source>
+        <translation>Peluncuran tetap ditahan sampai seseorang melanjutkannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
+        <translation>
+            <numerusform>%n perangkat dengan IEEE 802.1X ikut gelombang berikutnya, agar tidak ada lokasi yang semua perangkatnya berada dalam satu gelombang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) failed in the wave that is running. It is judged with them first: try them again when it is over.</source>
+        <translation>
+            <numerusform>%n perangkat gagal dalam gelombang yang sedang berjalan. Gelombang itu dinilai dahulu bersama perangkat tersebut: coba lagi setelah selesai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) cannot take part, and stay as they are.</source>
+        <translation>
+            <numerusform>%n perangkat tidak dapat ikut serta dan tetap seperti adanya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) need a new settings sheet as soon as their wave has begun.</source>
+        <translation>
+            <numerusform>%n printer memerlukan lembar pengaturan baru segera setelah gelombangnya dimulai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated device(s) are left out.</source>
+        <translation>
+            <numerusform>%n perangkat simulasi tidak disertakan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next wave begins only when the last one is proven: seen in use where that can be seen, else issued.</source>
+        <translation>Gelombang berikutnya baru dimulai setelah gelombang sebelumnya terbukti: sertifikatnya terlihat digunakan bila dapat dilihat, atau sudah diterbitkan.</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -3964,6 +5003,14 @@
     <message>
         <source>Time zone</source>
         <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +5386,30 @@
         <source>The CA left out names that were asked for: %1.</source>
         <translation>CA tidak menyertakan nama yang diminta: %1.</translation>
     </message>
+    <message>
+        <source>Cancelled by the Administrator</source>
+        <translation>Dibatalkan oleh Administrator</translation>
+    </message>
+    <message>
+        <source>Local Error</source>
+        <translation>Kesalahan Lokal</translation>
+    </message>
+    <message>
+        <source>The administrator ended the request before the certificate was registered.</source>
+        <translation>Administrator mengakhiri permintaan sebelum sertifikat terdaftar.</translation>
+    </message>
+    <message>
+        <source>The request could not be prepared, sent, or finished here. Neither the SCEP server nor the network caused this.</source>
+        <translation>Permintaan tidak dapat disiapkan, dikirim, atau diselesaikan di sini. Penyebabnya bukan server SCEP dan bukan jaringan.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued at the latest on %1, when the server&apos;s answer brought it.</source>
+        <translation>Sertifikat diterbitkan paling lambat pada %1, yaitu saat jawaban server membawanya.</translation>
+    </message>
+    <message>
+        <source>The CA dated it %1; many CAs set this date back.</source>
+        <translation>CA memberinya tanggal %1; banyak CA memundurkan tanggal ini.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4501,7 +5572,7 @@
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation>Belum ada yang terjadi.</translation>
+        <translation>Belum ada aktivitas.</translation>
     </message>
     <message>
         <source>What administrators, devices and connectors do is listed here.</source>
@@ -4888,10 +5959,6 @@
         <translation>Pengaturan Permintaan Penerbitan Sertifikat Otomatis</translation>
     </message>
     <message>
-        <source>Select this to have a certificate requested automatically at a certain time, and set the date/time.</source>
-        <translation>Pilih ini agar sertifikat diminta secara otomatis pada waktu tertentu, lalu tetapkan tanggal/waktunya.</translation>
-    </message>
-    <message>
         <source>&amp;Request Start Date/Time:</source>
         <translation>Tanggal/&amp;Waktu Mulai Permintaan:</translation>
     </message>
@@ -4900,16 +5967,8 @@
         <translation>S&amp;esuaikan Waktu Permintaan Penerbitan secara Otomatis</translation>
     </message>
     <message>
-        <source>Select this to reduce the load on the SCEP server when several multi-function printers send requests at the same time.</source>
-        <translation>Pilih ini untuk mengurangi beban server SCEP saat beberapa printer multifungsi mengirim permintaan secara bersamaan.</translation>
-    </message>
-    <message>
         <source>Perform Pollin&amp;g When Communication Error Occurs or When Issuance Request Is Deferred</source>
         <translation>&amp;Lakukan Polling saat Terjadi Kesalahan Komunikasi atau saat Permintaan Penerbitan Ditangguhkan</translation>
-    </message>
-    <message>
-        <source>Select this to check the status of the SCEP server when a communication error has occurred or while a request is being processed.</source>
-        <translation>Pilih ini untuk memeriksa status server SCEP saat terjadi kesalahan komunikasi atau saat permintaan sedang diproses.</translation>
     </message>
     <message>
         <source>Number of Polling &amp;Times:</source>
@@ -4924,10 +5983,6 @@
         <translation> menit</translation>
     </message>
     <message>
-        <source>Select this to send an automatic request regularly, and set the interval.</source>
-        <translation>Pilih ini untuk mengirim permintaan otomatis secara berkala, lalu tetapkan intervalnya.</translation>
-    </message>
-    <message>
         <source>Request Inter&amp;val: Every:</source>
         <translation>Inter&amp;val Permintaan: Setiap:</translation>
     </message>
@@ -4938,14 +5993,6 @@
     <message>
         <source>Automati&amp;cally Restart Device After Acquiring Certificate</source>
         <translation>&amp;Mulai Ulang Perangkat secara Otomatis setelah Memperoleh Sertifikat</translation>
-    </message>
-    <message>
-        <source>Select this to restart the machine when the certificate has been acquired.</source>
-        <translation>Pilih ini untuk memulai ulang mesin setelah sertifikat diperoleh.</translation>
-    </message>
-    <message>
-        <source>The machine is restarted even during batch importing/exporting.</source>
-        <translation>Mesin dimulai ulang meskipun impor/ekspor batch sedang berlangsung.</translation>
     </message>
     <message>
         <source>Delete Old Ke&amp;y and Certificate</source>
@@ -5034,6 +6081,38 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Requesting a Certificate to Be Issued at the Specified Time</source>
+        <translation>Meminta Penerbitan Sertifikat pada Waktu yang Ditentukan</translation>
+    </message>
+    <message>
+        <source>You can set a request for a certificate to be issued automatically at a specified time. Specify the items required to request a certificate to be issued.</source>
+        <translation>Anda dapat mengatur agar permintaan penerbitan sertifikat dikirim secara otomatis pada waktu tertentu. Tentukan item yang diperlukan untuk meminta penerbitan sertifikat.</translation>
+    </message>
+    <message>
+        <source>Select this to have this automatic request for a certificate to be issued made at a specified time, and set the date/time in [Request Start Date/Time:].</source>
+        <translation>Pilih ini agar permintaan sertifikat otomatis ini dikirim pada waktu tertentu, dan atur tanggal/waktunya di [Tanggal/Waktu Mulai Permintaan:].</translation>
+    </message>
+    <message>
+        <source>Select this to check the status of the SCEP server when a communication error has occurred or while a certificate request is being processed. Specify the number of polling times and the polling interval.</source>
+        <translation>Pilih ini untuk memeriksa status server SCEP saat terjadi kesalahan komunikasi atau saat permintaan sertifikat sedang diproses. Tentukan jumlah polling dan interval polling.</translation>
+    </message>
+    <message>
+        <source>Select this to send an automatic request for a certificate to be issued regularly, and set the interval in [Request Interval: Every:]. When an automatic request for a certificate to be issued has been made, the next date/time of a request is displayed in [Next Request Date/Time:].</source>
+        <translation>Pilih ini untuk mengirim permintaan penerbitan sertifikat otomatis secara berkala, dan atur intervalnya di [Interval Permintaan: Setiap:]. Setelah permintaan penerbitan sertifikat otomatis dikirim, tanggal/waktu permintaan berikutnya ditampilkan di [Tanggal/Waktu Permintaan Berikutnya:].</translation>
+    </message>
+    <message>
+        <source>Select this to restart the machine when the certificate has been acquired. The machine is restarted even during batch importing/exporting.</source>
+        <translation>Pilih ini untuk memulai ulang mesin setelah sertifikat diperoleh. Mesin dimulai ulang meskipun impor/ekspor batch sedang berlangsung.</translation>
+    </message>
+    <message>
+        <source>Specify the information on the key to be generated. For more information on the settings, see step 5 of Requesting a Certificate to Be Issued.</source>
+        <translation>Tentukan informasi kunci yang akan dibuat. Untuk informasi selengkapnya tentang pengaturannya, lihat langkah 5 pada Meminta Penerbitan Sertifikat.</translation>
+    </message>
+    <message>
+        <source>Select this to adjust the time when the request is sent. This reduces the load on the SCEP server when several multi-function printers send a request at the same time.</source>
+        <translation>Pilih ini untuk menyesuaikan waktu pengiriman permintaan. Ini mengurangi beban server SCEP saat beberapa printer multifungsi mengirim permintaan secara bersamaan.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +6507,10 @@
         <source>Choose file…</source>
         <translation>Pilih file…</translation>
     </message>
+    <message>
+        <source>P7B files (*.p7b *.p7c)</source>
+        <translation>File P7B (*.p7b *.p7c)</translation>
+    </message>
 </context>
 <context>
     <name>scepter::CertificateIssuanceRequestPage</name>
@@ -5548,10 +6631,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Sertifikat telah diterbitkan dan didaftarkan.</translation>
     </message>
     <message>
-        <source>The new key is in use after the next restart of the device.</source>
-        <translation>Kunci baru digunakan setelah perangkat dimulai ulang.</translation>
-    </message>
-    <message>
         <source>Key and certificate were exported to “%1”.</source>
         <translation>Kunci dan sertifikat telah diekspor ke “%1”.</translation>
     </message>
@@ -5562,6 +6641,14 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Requesting a Certificate to Be Issued</source>
+        <translation>Meminta Penerbitan Sertifikat</translation>
+    </message>
+    <message>
+        <source>You can manually request a certificate to be issued. Specify the items required to request a certificate to be issued.</source>
+        <translation>Anda dapat meminta penerbitan sertifikat secara manual. Tentukan item yang diperlukan untuk meminta penerbitan sertifikat.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6820,30 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <source>Show device</source>
         <translation>Tampilkan perangkat</translation>
     </message>
+    <message>
+        <source>It was revoked, or a newer one has its place.</source>
+        <translation>Sertifikat ini telah dicabut, atau tempatnya telah diambil oleh yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>A newer one has its place, or its device does not have its key any more.</source>
+        <translation>Tempatnya telah diambil oleh yang lebih baru, atau perangkatnya tidak lagi memiliki kuncinya.</translation>
+    </message>
+    <message>
+        <source>A printer renews by itself: make a plan for it.</source>
+        <translation>Printer memperbarui sertifikatnya sendiri: buat rencana untuknya.</translation>
+    </message>
+    <message>
+        <source>Certificate and chain (P7B)…</source>
+        <translation>Sertifikat dan rantai (P7B)…</translation>
+    </message>
+    <message>
+        <source>Key and certificate for older devices (PKCS#12)…</source>
+        <translation>Kunci dan sertifikat untuk perangkat lama (PKCS#12)…</translation>
+    </message>
+    <message>
+        <source>Sealed with 3DES and SHA-1, which are weak: choose a long passphrase.</source>
+        <translation>Dilindungi dengan 3DES dan SHA-1, yang lemah: pilih frasa sandi yang panjang.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::CertificatesField</name>
@@ -5857,6 +6968,10 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <source>Show all</source>
         <translation>Tampilkan semua</translation>
     </message>
+    <message>
+        <source>Words, or a filter such as state=due and ca=office. The fields are subject, device, issuer, connector, ca, serial, location, state, from, expires and revoked.</source>
+        <translation>Kata, atau filter seperti state=due and ca=office. Kolomnya adalah subject, device, issuer, connector, ca, serial, location, state, from, expires, dan revoked.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::ChallengeDialog</name>
@@ -5906,7 +7021,7 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
     <message>
         <source>A generated password has 26 letters and digits that cannot be mistaken for each other.</source>
-        <translation>Kata sandi yang dibuat otomatis terdiri dari 26 huruf dan angka yang tidak mudah tertukar.</translation>
+        <translation>Kata sandi yang dibuat otomatis terdiri atas 26 huruf dan angka yang tidak mudah tertukar.</translation>
     </message>
     <message>
         <source>Create</source>
@@ -6242,12 +7357,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Jangan sertakan perangkat yang tidak dapat ikut serta, atau kembali.</translation>
     </message>
     <message numerus="yes">
-        <source>%n printer(s) can be planned for.</source>
-        <translation>
-            <numerusform>Rencana dapat dibuat untuk %n printer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n device(s) take part</source>
         <translation>
             <numerusform>%n perangkat ikut serta</numerusform>
@@ -6257,18 +7366,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <source>in %n wave(s).</source>
         <translation>
             <numerusform>dalam %n gelombang.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n simulated device(s) are left out.</source>
-        <translation>
-            <numerusform>%n perangkat simulasi tidak disertakan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
-        <translation>
-            <numerusform>%n perangkat dengan IEEE 802.1X ikut satu gelombang lebih lambat, agar tidak ada lokasi yang semua perangkatnya berada dalam satu gelombang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6308,6 +7405,32 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Leave these devices out</source>
         <translation>Jangan sertakan perangkat ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) can be planned for</source>
+        <translation>
+            <numerusform>Rencana dapat dibuat untuk %n printer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>%1 is set up anew: %2</source>
+        <translation>%1 diatur ulang: %2</translation>
+    </message>
+    <message>
+        <source>Set up devices anew that are set up for another server</source>
+        <translation>Atur ulang perangkat yang diatur untuk server lain</translation>
+    </message>
+    <message>
+        <source>SCEP Server URL:</source>
+        <translation>URL Server SCEP:</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Periksa lagi</translation>
     </message>
 </context>
 <context>
@@ -6364,10 +7487,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source> seconds</source>
         <translation> detik</translation>
-    </message>
-    <message>
-        <source>The connection is cut if the SCEP server does not respond within this time.</source>
-        <translation>Koneksi diputus jika server SCEP tidak merespons dalam waktu ini.</translation>
     </message>
     <message>
         <source>CA &amp;File for HTTPS:</source>
@@ -6448,6 +7567,26 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>SCEP versions that can be used: %1</source>
         <translation>Versi SCEP yang dapat digunakan: %1</translation>
+    </message>
+    <message>
+        <source>Specifying the Communication Settings of the SCEP Server</source>
+        <translation>Menentukan Pengaturan Komunikasi Server SCEP</translation>
+    </message>
+    <message>
+        <source>You can specify the settings for communicating with the SCEP server. Specify the required communication settings.</source>
+        <translation>Anda dapat menentukan pengaturan untuk berkomunikasi dengan server SCEP. Tentukan pengaturan komunikasi yang diperlukan.</translation>
+    </message>
+    <message>
+        <source>Enter the time limit for communication with the SCEP server. The connection is cut if the SCEP server does not respond within this time.</source>
+        <translation>Masukkan batas waktu komunikasi dengan server SCEP. Koneksi diputus jika server SCEP tidak merespons dalam waktu tersebut.</translation>
+    </message>
+    <message>
+        <source>For information on the versions of SCEP that can be used, see Management Functions.</source>
+        <translation>Untuk informasi tentang versi SCEP yang dapat digunakan, lihat Fungsi Manajemen.</translation>
+    </message>
+    <message>
+        <source>Management Functions</source>
+        <translation>Fungsi Manajemen</translation>
     </message>
 </context>
 <context>
@@ -6873,22 +8012,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Belum pernah diperiksa.</translation>
     </message>
     <message>
-        <source>The printer uses the certificate that was issued to it.</source>
-        <translation>Printer menggunakan sertifikat yang diterbitkan untuknya.</translation>
-    </message>
-    <message>
-        <source>The printer still uses an old certificate. A restart may be missing.</source>
-        <translation>Printer masih menggunakan sertifikat lama. Mungkin perlu dimulai ulang.</translation>
-    </message>
-    <message>
-        <source>The printer uses another certificate: %1</source>
-        <translation>Printer menggunakan sertifikat lain: %1</translation>
-    </message>
-    <message>
-        <source>The printer could not be reached.</source>
-        <translation>Printer tidak dapat dijangkau.</translation>
-    </message>
-    <message>
         <source>Port %1, %2</source>
         <translation>Port %1, %2</translation>
     </message>
@@ -6977,6 +8100,109 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
 </context>
 <context>
+    <name>scepter::DeviceKeysSection</name>
+    <message>
+        <source>Default key</source>
+        <translation>Kunci default</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Tidak digunakan</translation>
+    </message>
+    <message>
+        <source>The function is switched off</source>
+        <translation>Fungsinya tidak aktif</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Digunakan</translation>
+    </message>
+    <message>
+        <source>In use after the next restart</source>
+        <translation>Digunakan setelah dimulai ulang</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke its certificate, which “%1” issued</source>
+        <translation>&amp;Cabut sertifikatnya, yang diterbitkan “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the Key?</source>
+        <translation>Hapus Kunci?</translation>
+    </message>
+    <message>
+        <source>“%1” and its certificate are deleted from the device.</source>
+        <translation>“%1” dan sertifikatnya dihapus dari perangkat.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The key “%1” was deleted.</source>
+        <translation>Kunci “%1” telah dihapus.</translation>
+    </message>
+    <message>
+        <source>The key “%1” was deleted and its certificate revoked.</source>
+        <translation>Kunci “%1” telah dihapus dan sertifikatnya dicabut.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>The keys of a real printer are in the printer. Scepter deletes nothing on it.</source>
+        <translation>Kunci printer fisik ada di dalam printer. Scepter tidak menghapus apa pun di sana.</translation>
+    </message>
+    <message>
+        <source>Select a key first.</source>
+        <translation>Pilih kunci terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The default key is never deleted.</source>
+        <translation>Kunci default tidak pernah dihapus.</translation>
+    </message>
+    <message>
+        <source>Keys and Certificates</source>
+        <translation>Kunci dan Sertifikat</translation>
+    </message>
+    <message>
+        <source>Delete &amp;Key…</source>
+        <translation>Hapus &amp;Kunci…</translation>
+    </message>
+    <message>
+        <source>Keys and certificates of the device</source>
+        <translation>Kunci dan sertifikat perangkat</translation>
+    </message>
+    <message>
+        <source>The device holds no key.</source>
+        <translation>Perangkat tidak memiliki kunci.</translation>
+    </message>
+    <message>
+        <source>A request that succeeds registers one.</source>
+        <translation>Permintaan yang berhasil akan mendaftarkannya.</translation>
+    </message>
+    <message>
+        <source>Key Name</source>
+        <translation>Nama Kunci</translation>
+    </message>
+    <message>
+        <source>Valid Until</source>
+        <translation>Berlaku Hingga</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Untuk</translation>
+    </message>
+</context>
+<context>
     <name>scepter::DeviceMenu</name>
     <message>
         <source>They are too many to be named: choose them with a filter.</source>
@@ -7001,6 +8227,30 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Remove…</source>
         <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Renew what ends soon…</source>
+        <translation>Perbarui yang segera kedaluwarsa…</translation>
+    </message>
+    <message>
+        <source>Write settings sheets…</source>
+        <translation>Tulis lembar pengaturan…</translation>
+    </message>
+    <message>
+        <source>Settings sheets are for printers.</source>
+        <translation>Lembar pengaturan ditujukan untuk printer.</translation>
+    </message>
+    <message>
+        <source>Inventory details…</source>
+        <translation>Rincian inventaris…</translation>
+    </message>
+    <message>
+        <source>None of them is a printer with an address.</source>
+        <translation>Tidak satu pun merupakan printer yang memiliki alamat.</translation>
+    </message>
+    <message>
+        <source>Probe TLS ports…</source>
+        <translation>Periksa port TLS…</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +8326,207 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>All Devices…</source>
         <translation>Semua Perangkat…</translation>
+    </message>
+    <message>
+        <source>Device Setup</source>
+        <translation>Penyiapan Perangkat</translation>
+    </message>
+    <message>
+        <source>Management Functions</source>
+        <translation>Fungsi Manajemen</translation>
+    </message>
+    <message>
+        <source>You can specify the settings for communicating with the SCEP server.</source>
+        <translation>Anda dapat menentukan pengaturan untuk berkomunikasi dengan server SCEP.</translation>
+    </message>
+    <message>
+        <source>You can manually request a certificate to be issued.</source>
+        <translation>Anda dapat meminta penerbitan sertifikat secara manual.</translation>
+    </message>
+    <message>
+        <source>You can set a request for a certificate to be issued automatically at a specified time.</source>
+        <translation>Anda dapat mengatur agar permintaan penerbitan sertifikat dikirim secara otomatis pada waktu tertentu.</translation>
+    </message>
+    <message>
+        <source>Checking the Status of a Request for a Certificate to Be Issued</source>
+        <translation>Memeriksa Status Permintaan Penerbitan Sertifikat</translation>
+    </message>
+    <message>
+        <source>Retrieving/Updating a Certificate from an SCEP Server</source>
+        <translation>Mengambil/Memperbarui Sertifikat dari Server SCEP</translation>
+    </message>
+    <message>
+        <source>No SCEP server is set.</source>
+        <translation>Server SCEP belum ditetapkan.</translation>
+    </message>
+    <message>
+        <source>Next Request Date/Time: %1</source>
+        <translation>Tanggal/Waktu Permintaan Berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>Ready for a request.</source>
+        <translation>Siap untuk permintaan.</translation>
+    </message>
+    <message>
+        <source>SCEP versions that can be used: %1</source>
+        <translation>Versi SCEP yang dapat digunakan: %1</translation>
+    </message>
+    <message>
+        <source>Keys that can be generated: %1</source>
+        <translation>Kunci yang dapat dibuat: %1</translation>
+    </message>
+    <message>
+        <source>Hash functions for signatures: %1</source>
+        <translation>Fungsi hash untuk tanda tangan: %1</translation>
+    </message>
+    <message>
+        <source>Communication using HTTPS is not supported.</source>
+        <translation>Komunikasi melalui HTTPS tidak didukung.</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>Nama perangkat</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>A request to issue the certificate that is required for the keys generated with the device can be sent to a SCEP (Simple Certificate Enrollment Protocol) server that manages certificates. Certificates that are issued by the SCEP server are registered in the device automatically. Administrator privileges are required to send a request to issue a certificate.</source>
+        <translation>Permintaan untuk menerbitkan sertifikat yang diperlukan bagi kunci yang dibuat dengan perangkat dapat dikirim ke server SCEP (Simple Certificate Enrollment Protocol) yang mengelola sertifikat. Sertifikat yang diterbitkan server SCEP didaftarkan ke perangkat secara otomatis. Diperlukan hak akses Administrator untuk mengirim permintaan penerbitan sertifikat.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceSetupPage</name>
+    <message>
+        <source>Device Setup</source>
+        <translation>Penyiapan Perangkat</translation>
+    </message>
+    <message>
+        <source>How the simulated device is set up beside its SCEP settings: what a certificate can be used for, and by which clock it works.</source>
+        <translation>Penyiapan perangkat simulasi di luar pengaturan SCEP-nya: untuk apa sertifikat dapat digunakan, dan jam mana yang diikutinya.</translation>
+    </message>
+    <message>
+        <source>Functions that are switched on:</source>
+        <translation>Fungsi yang aktif:</translation>
+    </message>
+    <message>
+        <source>&amp;TLS</source>
+        <translation>&amp;TLS</translation>
+    </message>
+    <message>
+        <source>IEEE &amp;802.1X</source>
+        <translation>IEEE &amp;802.1X</translation>
+    </message>
+    <message>
+        <source>&amp;IPSec</source>
+        <translation>&amp;IPSec</translation>
+    </message>
+    <message>
+        <source>IPSec &amp;destinations:</source>
+        <translation>Tu&amp;juan IPSec:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>T&amp;ambah</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>&amp;Ganti Nama</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>A D&amp;NS server is used</source>
+        <translation>Server D&amp;NS digunakan</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>&amp;Zona waktu:</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, such as Stockholm.</source>
+        <translation>Ketik sebagian namanya, misalnya Stockholm.</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Perbarui</translation>
+    </message>
+    <message>
+        <source>“%1”, used for %2</source>
+        <translation>“%1”, digunakan untuk %2</translation>
+    </message>
+    <message>
+        <source>Remove IPSec Destinations?</source>
+        <translation>Hapus Tujuan IPSec?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are used for a destination that is removed.</source>
+        <translation>
+            <numerusform>%n kunci digunakan untuk tujuan yang dihapus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on the device, but are used for nothing any more:</source>
+        <translation>Kunci tersebut tetap ada di perangkat, tetapi tidak digunakan lagi:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>A real printer is set up on its own pages. Scepter sets nothing on it.</source>
+        <translation>Printer fisik disiapkan pada halamannya sendiri. Scepter tidak mengatur apa pun di sana.</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>Permintaan sedang dikirim.</translation>
+    </message>
+    <message>
+        <source>Next Request Date/Time: %1</source>
+        <translation>Tanggal/Waktu Permintaan Berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>Select a destination first.</source>
+        <translation>Pilih tujuan terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>The setup was updated.</source>
+        <translation>Penyiapan telah diperbarui.</translation>
+    </message>
+    <message>
+        <source>IPSec destinations</source>
+        <translation>Tujuan IPSec</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +8644,18 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Choose a filter</source>
         <translation>Pilih filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are renewed, each for the location that it is used for.</source>
+        <translation>
+            <numerusform>%n sertifikat diperbarui, masing-masing untuk lokasi penggunaannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n chosen certificate(s), whenever they end</source>
+        <translation>
+            <numerusform>Hanya %n sertifikat yang dipilih, kapan pun kedaluwarsanya</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7537,6 +9000,50 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <source>Small letters, digits and hyphens</source>
         <translation>Huruf kecil, angka, dan tanda hubung</translation>
     </message>
+    <message>
+        <source>Inventory details</source>
+        <translation>Rincian inventaris</translation>
+    </message>
+    <message>
+        <source>What the inventory says of “%1”. A field that is emptied is taken away.</source>
+        <translation>Data inventaris untuk “%1”. Kolom yang dikosongkan akan dihapus.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Judul:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Alamat:</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translation>Model:</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>Nomor seri:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Tag:</translation>
+    </message>
+    <message>
+        <source>IP address or host name</source>
+        <translation>Alamat IP atau nama host</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Coba lagi?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jangan sekarang</translation>
+    </message>
 </context>
 <context>
     <name>scepter::FleetModel</name>
@@ -7618,7 +9125,7 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
     <message>
         <source>Adds and changes devices from a CSV file.</source>
-        <translation>Menambah dan mengubah perangkat dari berkas CSV.</translation>
+        <translation>Menambah dan mengubah perangkat dari file CSV.</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -7810,7 +9317,7 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     </message>
     <message>
         <source>New devices are real printers, which enrol by themselves, unless their row says otherwise</source>
-        <translation>Perangkat baru adalah printer sungguhan, yang mendaftar sendiri, kecuali barisnya menyatakan lain</translation>
+        <translation>Perangkat baru adalah printer fisik, yang mendaftar sendiri, kecuali barisnya menyatakan lain</translation>
     </message>
     <message>
         <source>Further secret columns:</source>
@@ -7865,6 +9372,10 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Choose file…</source>
         <translation>Pilih file…</translation>
+    </message>
+    <message>
+        <source>Device settings (*.json)</source>
+        <translation>Pengaturan perangkat (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7969,10 +9480,50 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <source>This model cannot import or export its settings: that takes a model with batch import.</source>
         <translation>Model ini tidak dapat mengimpor atau mengekspor pengaturannya: diperlukan model yang mendukung impor batch.</translation>
     </message>
+    <message>
+        <source>Importing/Exporting All Settings</source>
+        <translation>Mengimpor/Mengekspor Semua Pengaturan</translation>
+    </message>
+    <message>
+        <source>The setting can be imported/exported with models that support batch importing of this setting. When batch exporting is performed, this setting is included in [Settings/Registration Basic Information].</source>
+        <translation>Pengaturan ini dapat diimpor/diekspor pada model yang mendukung impor batch pengaturan ini. Pada ekspor batch, pengaturan ini termasuk dalam [Informasi Dasar Pengaturan/Pendaftaran].</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its name, title, and address.</source>
+        <translation>“%1” tetap memakai nama, judul, dan alamatnya sendiri.</translation>
+    </message>
+    <message>
+        <source>These values name “%1” and are taken over: %2.</source>
+        <translation>Nilai ini menyebut “%1” dan ikut diambil: %2.</translation>
+    </message>
+    <message>
+        <source>Import Another Device&apos;s Settings?</source>
+        <translation>Impor Pengaturan Perangkat Lain?</translation>
+    </message>
+    <message>
+        <source>The settings of “%1” replace those of “%2”.</source>
+        <translation>Pengaturan “%1” menggantikan pengaturan “%2”.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>These are the settings of another device: %1.</source>
+        <translation>Ini adalah pengaturan perangkat lain: %1.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is that of the other device: the automatic request will ask for a certificate with it.</source>
+        <translation>Nama umum “%1” adalah milik perangkat lain: permintaan otomatis akan meminta sertifikat dengan nama itu.</translation>
+    </message>
+    <message>
+        <source>Ask for the common name “%1” of this device instead of “%2”</source>
+        <translation>Minta nama umum “%1” milik perangkat ini, bukan “%2”</translation>
+    </message>
     <message numerus="yes">
-        <source>%n value(s) will change: %1</source>
+        <source>%n value(s) of “%1” will change: %2</source>
         <translation>
-            <numerusform>%n nilai akan berubah: %1</numerusform>
+            <numerusform>%n nilai pada “%1” akan berubah: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -8153,10 +9704,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>%1, dibuat %2</translation>
     </message>
     <message>
-        <source>This key is in use: the function that uses it stops working.</source>
-        <translation>Kunci ini sedang digunakan: fungsi yang memakainya akan berhenti bekerja.</translation>
-    </message>
-    <message>
         <source>The key and its certificate cannot be brought back.</source>
         <translation>Kunci dan sertifikatnya tidak dapat dikembalikan.</translation>
     </message>
@@ -8178,10 +9725,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>&amp;Key Name:</source>
         <translation>&amp;Nama Kunci:</translation>
-    </message>
-    <message>
-        <source>Enter a name that will be easy to find when displayed in a list.</source>
-        <translation>Masukkan nama yang mudah ditemukan saat ditampilkan dalam daftar.</translation>
     </message>
     <message>
         <source>Signature &amp;Algorithm:</source>
@@ -8266,6 +9809,14 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>Kept; type to replace it</source>
         <translation>Tersimpan; ketik untuk menggantinya</translation>
+    </message>
+    <message>
+        <source>Enter the name of the key. Enter a name that will be easy to find when displayed in a list.</source>
+        <translation>Masukkan nama kunci. Masukkan nama yang mudah ditemukan saat ditampilkan dalam daftar.</translation>
+    </message>
+    <message>
+        <source>If anything other than [None] is selected, enable the various functions in advance. If a certificate is acquired while the various functions are disabled, the certificate is assigned as the destination, but the various functions are not enabled automatically.</source>
+        <translation>Jika memilih selain [Tidak Ada], aktifkan fungsinya terlebih dahulu. Jika sertifikat diperoleh saat fungsinya tidak aktif, sertifikat tetap ditautkan ke lokasi itu, tetapi fungsinya tidak diaktifkan secara otomatis.</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +9931,94 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>“%1” will no longer be trusted.</source>
         <translation>Setelah itu “%1” tidak dipercaya lagi.</translation>
+    </message>
+    <message>
+        <source>Accept what the server offers now?</source>
+        <translation>Terima kemampuan yang kini disediakan server?</translation>
+    </message>
+    <message>
+        <source>“%1” offers less than before: %2 is missing.</source>
+        <translation>“%1” menyediakan lebih sedikit dari sebelumnya: %2 tidak ada.</translation>
+    </message>
+    <message>
+        <source>If nobody changed the server, somebody on the way may be trying to weaken the connection.</source>
+        <translation>Jika tidak ada yang mengubah server, mungkin ada pihak yang mencoba melemahkan koneksi.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>The server offers all that it offered before.</source>
+        <translation>Server menyediakan semua yang disediakan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>&amp;Accept What It Offers…</source>
+        <translation>Terima Ke&amp;mampuannya…</translation>
+    </message>
+    <message>
+        <source>Trust a CA</source>
+        <translation>Percayai CA</translation>
+    </message>
+    <message>
+        <source>The CA with this fingerprint is trusted on this server, whichever was trusted there before. Take the fingerprint from the CA&apos;s administrator, not from the server.</source>
+        <translation>CA dengan sidik jari ini dipercaya di server tersebut, apa pun CA yang dipercaya di sana sebelumnya. Dapatkan sidik jari dari administrator CA, bukan dari server.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Percayai</translation>
+    </message>
+    <message>
+        <source>Server (URL):</source>
+        <translation>Server (URL):</translation>
+    </message>
+    <message>
+        <source>CA identifier:</source>
+        <translation>Pengenal CA:</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint:</source>
+        <translation>Sidik jari SHA-256:</translation>
+    </message>
+    <message>
+        <source>Only for a server with several CAs</source>
+        <translation>Hanya untuk server dengan beberapa CA</translation>
+    </message>
+    <message>
+        <source>64 hex digits</source>
+        <translation>64 digit heksadesimal</translation>
+    </message>
+    <message>
+        <source>Enter the 64 hex digits of the CA&apos;s SHA-256 fingerprint.</source>
+        <translation>Masukkan 64 digit heksadesimal dari sidik jari SHA-256 CA.</translation>
+    </message>
+    <message>
+        <source>Allow weak algorithms?</source>
+        <translation>Izinkan algoritma lemah?</translation>
+    </message>
+    <message>
+        <source>“%1” may then use SHA-1 and 3DES, and answer in MD5 and single DES.</source>
+        <translation>“%1” lalu boleh menggunakan SHA-1 dan 3DES, serta menjawab dengan MD5 dan DES tunggal.</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the way may be able to read or change what is sent. Allow them only for a server that knows nothing better.</source>
+        <translation>Pihak yang menyadap di perjalanan mungkin dapat membaca atau mengubah data yang dikirim. Izinkan hanya untuk server yang tidak mendukung algoritma yang lebih baik.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Izinkan</translation>
+    </message>
+    <message>
+        <source>&amp;Trust a CA…</source>
+        <translation>&amp;Percayai CA…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;Weak Algorithms…</source>
+        <translation>&amp;Izinkan Algoritma Lemah…</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +10376,291 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     </message>
 </context>
 <context>
+    <name>scepter::PrinterPage</name>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>The printer is being read.</source>
+        <translation>Printer sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>Probing…</source>
+        <translation>Memeriksa…</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>The port is being opened.</source>
+        <translation>Port sedang dibuka.</translation>
+    </message>
+    <message>
+        <source>The printer has no address in the inventory.</source>
+        <translation>Printer tidak memiliki alamat dalam inventaris.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>It is in no plan: make one for it.</source>
+        <translation>Printer ini tidak ada dalam rencana mana pun: buat satu untuknya.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Penjelasan</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Gelombang</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Settings sheet</source>
+        <translation>Lembar pengaturan</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Ditulis pada %1</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>Permintaan terakhir</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>Dari %1, %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Dari %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>None was issued to it here.</source>
+        <translation>Belum ada sertifikat yang diterbitkan untuknya di sini.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku hingga</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Diterbitkan oleh</translation>
+    </message>
+    <message>
+        <source>%1, by the connector “%2”</source>
+        <translation>%1, melalui konektor “%2”</translation>
+    </message>
+    <message>
+        <source>TLS port</source>
+        <translation>Port TLS</translation>
+    </message>
+    <message>
+        <source>It has not been probed yet.</source>
+        <translation>Belum pernah diperiksa.</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Sertifikat yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Probed</source>
+        <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <translation>Port %1, %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linimasa</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Belum ada aktivitas.</translation>
+    </message>
+    <message>
+        <source>This is a real printer: it holds its own settings and keys, and enrols by itself with a connector. Scepter sends no request for it.</source>
+        <translation>Ini printer fisik: printer menyimpan pengaturan dan kuncinya sendiri serta mendaftar sendiri ke konektor. Scepter tidak mengirim permintaan untuknya.</translation>
+    </message>
+    <message>
+        <source>Write settings sheet…</source>
+        <translation>Tulis lembar pengaturan…</translation>
+    </message>
+    <message>
+        <source>Expect it again</source>
+        <translation>Tunggu lagi</translation>
+    </message>
+    <message>
+        <source>Takes the printer up again in its plan, in a wave by the plan&apos;s rules.</source>
+        <translation>Memasukkan printer kembali ke rencananya, dalam gelombang menurut aturan rencana.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Show certificates</source>
+        <translation>Tampilkan sertifikat</translation>
+    </message>
+    <message>
+        <source>Requests of the connector</source>
+        <translation>Permintaan konektor</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ProbeDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n printer(s)</source>
+        <translation>
+            <numerusform>%1 dari %n printer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>dihentikan</translation>
+    </message>
+    <message>
+        <source>Probe TLS ports</source>
+        <translation>Periksa port TLS</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the TLS port of %n printer(s), looks at the certificate that is served, and closes it. Nothing is sent.</source>
+        <translation>
+            <numerusform>Membuka port TLS %n printer, membaca sertifikat yang ditampilkan, lalu menutupnya. Tidak ada data yang dikirim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Port:</translation>
+    </message>
+    <message>
+        <source>Unreachable after:</source>
+        <translation>Dianggap tidak terjangkau setelah:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> dtk</translation>
+    </message>
+    <message>
+        <source>At the same time:</source>
+        <translation>Sekaligus:</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>No port has been opened yet.</source>
+        <translation>Belum ada port yang dibuka.</translation>
+    </message>
+    <message>
+        <source>Choose the port, and then “Probe”.</source>
+        <translation>Pilih port, lalu “Periksa”.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ProbeModel</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku hingga</translation>
+    </message>
+</context>
+<context>
     <name>scepter::ReachStep</name>
     <message>
         <source>Where do devices reach it?</source>
@@ -8935,6 +10859,57 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     </message>
 </context>
 <context>
+    <name>scepter::RequestPapers</name>
+    <message>
+        <source>Certificate Signing Request (CSR)</source>
+        <translation>Permintaan Penandatanganan Sertifikat (CSR)</translation>
+    </message>
+    <message>
+        <source>Show CSR</source>
+        <translation>Tampilkan CSR</translation>
+    </message>
+    <message>
+        <source>Copy CSR</source>
+        <translation>Salin CSR</translation>
+    </message>
+    <message>
+        <source>Show Certificate</source>
+        <translation>Tampilkan Sertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate signing request in PEM</source>
+        <translation>Permintaan penandatanganan sertifikat dalam PEM</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Nama alternatif</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Fungsi hash</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>The key of this request is no longer on the device.</source>
+        <translation>Kunci permintaan ini tidak lagi ada di perangkat.</translation>
+    </message>
+    <message>
+        <source>Made anew with the key of the request. The challenge password is not in it.</source>
+        <translation>Dibuat ulang dengan kunci permintaan. Kata sandi tantangan tidak termasuk di dalamnya.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::RequestSection</name>
     <message>
         <source>Received</source>
@@ -9055,6 +11030,10 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>Details</source>
         <translation>Rincian</translation>
     </message>
+    <message>
+        <source>Certificate Issued</source>
+        <translation>Sertifikat Diterbitkan</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RequestStatusPage</name>
@@ -9092,24 +11071,16 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>Diperlukan hak akses Administrator</translation>
     </message>
     <message>
-        <source>The key and certificate are no longer on the device.</source>
-        <translation>Kunci dan sertifikat tidak ada lagi di perangkat.</translation>
-    </message>
-    <message>
-        <source>Key and certificate are registered on the device.</source>
-        <translation>Kunci dan sertifikat terdaftar di perangkat.</translation>
-    </message>
-    <message>
-        <source>Key and certificate are registered on the device, for %1.</source>
-        <translation>Kunci dan sertifikat terdaftar di perangkat, untuk %1.</translation>
-    </message>
-    <message>
-        <source>The new key is in use after the next restart of the device.</source>
-        <translation>Kunci baru digunakan setelah perangkat dimulai ulang.</translation>
-    </message>
-    <message>
         <source>Key and certificate were exported to “%1”.</source>
         <translation>Kunci dan sertifikat telah diekspor ke “%1”.</translation>
+    </message>
+    <message>
+        <source>Checking the Status of a Request for a Certificate to Be Issued</source>
+        <translation>Memeriksa Status Permintaan Penerbitan Sertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate requested and issued, based on the CSR that is registered in the key.</source>
+        <translation>Sertifikat yang diminta dan diterbitkan, berdasarkan CSR yang terdaftar pada kunci.</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +11211,14 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>nobody runs it at present</source>
         <translation>tidak ada yang menjalankannya saat ini</translation>
     </message>
+    <message>
+        <source>Settings sheets…</source>
+        <translation>Lembar pengaturan…</translation>
+    </message>
+    <message>
+        <source>Writes the settings sheets of the printers whose wave has begun, until they are in use.</source>
+        <translation>Menulis lembar pengaturan untuk printer yang gelombangnya sudah dimulai, hingga printer itu menggunakan sertifikatnya.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RolloutWizard</name>
@@ -9286,6 +11265,28 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Begin anew</source>
         <translation>Mulai dari awal</translation>
+    </message>
+    <message>
+        <source>Leave without the settings sheets?</source>
+        <translation>Tutup tanpa lembar pengaturan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings sheets of %n printer(s) have not been written.</source>
+        <translation>
+            <numerusform>Lembar pengaturan untuk %n printer belum ditulis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without them nobody knows what to enter at the printers. They can be written later, until the printers are in use: with “Settings sheets…” beside the plan, in the menu of the fleet&apos;s list, or on the printer&apos;s page.</source>
+        <translation>Tanpa lembar itu tidak ada yang tahu apa yang harus dimasukkan di printer. Lembar dapat ditulis kemudian, hingga printer menggunakan sertifikatnya: dengan “Lembar pengaturan…” di samping rencana, di menu daftar armada, atau di halaman printer.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Tulis sekarang</translation>
     </message>
 </context>
 <context>
@@ -9350,10 +11351,24 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>What it is called in lists and reports</source>
         <translation>Namanya dalam daftar dan laporan</translation>
     </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Kunci baru:</translation>
+    </message>
+    <message>
+        <source>Like the key of each certificate</source>
+        <translation>Sama seperti kunci setiap sertifikat</translation>
+    </message>
     <message numerus="yes">
-        <source>The plan is made: %n printer(s) have a challenge password each. Now write their settings sheets.</source>
+        <source>The plan is made for %n printer(s). Now write the settings sheets of those that go first.</source>
         <translation>
-            <numerusform>Rencana telah dibuat: %n printer memiliki kata sandi tantangan masing-masing. Sekarang tulis lembar pengaturannya.</numerusform>
+            <numerusform>Rencana telah dibuat untuk %n printer. Sekarang tulis lembar pengaturan untuk printer yang pertama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is made for %n printer(s). Now write their settings sheets.</source>
+        <translation>
+            <numerusform>Rencana telah dibuat untuk %n printer. Sekarang tulis lembar pengaturannya.</numerusform>
         </translation>
     </message>
 </context>
@@ -9638,10 +11653,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>SHA-256 atau SHA-1, yang dipakai perangkat untuk mengenali CA</translation>
     </message>
     <message>
-        <source>Devices that have communication settings of their own get these, too</source>
-        <translation>Perangkat yang memiliki pengaturan komunikasi sendiri juga memperoleh pengaturan ini</translation>
-    </message>
-    <message>
         <source>Where do the challenge passwords come from?</source>
         <translation>Dari mana kata sandi tantangan berasal?</translation>
     </message>
@@ -9701,6 +11712,10 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>Empty: the connector&apos;s public address, or where this window serves it</source>
         <translation>Kosong: alamat publik konektor, atau tempat jendela ini menjalankannya</translation>
     </message>
+    <message>
+        <source>Devices that are set up for another server are set up anew for this one</source>
+        <translation>Perangkat yang diatur untuk server lain diatur ulang untuk server ini</translation>
+    </message>
 </context>
 <context>
     <name>scepter::SettingsChangesModel</name>
@@ -9724,6 +11739,10 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>In the File</source>
         <translation>Dalam File</translation>
+    </message>
+    <message>
+        <source>%1 (names the other device)</source>
+        <translation>%1 (menyebut perangkat lain)</translation>
     </message>
 </context>
 <context>
@@ -9779,6 +11798,67 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Known Ser&amp;vers…</source>
         <translation>Ser&amp;ver yang Dikenal…</translation>
+    </message>
+    <message>
+        <source>S&amp;tore…</source>
+        <translation>Pe&amp;nyimpanan…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsImportDialog</name>
+    <message>
+        <source>Import Device Settings</source>
+        <translation>Impor Pengaturan Perangkat</translation>
+    </message>
+    <message>
+        <source>The file holds challenge passwords that are sealed under a passphrase of its own.</source>
+        <translation>File berisi kata sandi tantangan yang tersegel dengan frasa sandi tersendiri.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Frasa sandi salah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will change: %1</source>
+        <translation>
+            <numerusform>%n nilai akan berubah: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each device that the file names gets its settings, timer included; devices that are not there yet are added. Either all of them are imported or none.</source>
+        <translation>Setiap perangkat yang disebut file mendapat pengaturannya, termasuk timer; perangkat yang belum ada ditambahkan. Semuanya diimpor atau tidak sama sekali.</translation>
+    </message>
+    <message>
+        <source>The settings were imported from “%1”.</source>
+        <translation>Pengaturan telah diimpor dari “%1”.</translation>
+    </message>
+    <message>
+        <source>What the import will change</source>
+        <translation>Perubahan oleh impor</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file.</source>
+        <translation>Tidak ada yang baru dalam file.</translation>
+    </message>
+    <message>
+        <source>Progress of importing</source>
+        <translation>Kemajuan impor</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Impor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +12049,35 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     </message>
 </context>
 <context>
+    <name>scepter::SheetsDialog</name>
+    <message>
+        <source>Settings sheets</source>
+        <translation>Lembar pengaturan</translation>
+    </message>
+    <message>
+        <source>The printers of the plan “%1”, as far as their waves have begun.</source>
+        <translation>Printer dalam rencana “%1” yang gelombangnya sudah dimulai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected printer(s), each by its newest plan.</source>
+        <translation>
+            <numerusform>%n printer yang dipilih, masing-masing menurut rencana terbarunya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer “%1”, by its newest plan.</source>
+        <translation>Printer “%1”, menurut rencana terbarunya.</translation>
+    </message>
+    <message>
+        <source>A challenge password that has expired or was taken back is made anew. Each writing is noted in the audit log.</source>
+        <translation>Kata sandi tantangan yang kedaluwarsa atau ditarik kembali dibuat ulang. Setiap penulisan dicatat dalam log audit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>scepter::SheetsPanel</name>
     <message>
         <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
@@ -9991,12 +12100,18 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>Lembar pengaturan sedang ditulis</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Ditulis ke %1</translation>
-    </message>
-    <message>
         <source>Save settings sheets</source>
         <translation>Simpan lembar pengaturan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n lembar pengaturan ditulis ke %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No settings sheet now for:</source>
+        <translation>Tidak ada lembar pengaturan sekarang untuk:</translation>
     </message>
 </context>
 <context>
@@ -10044,6 +12159,45 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Pintasan papan tik</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StatusLegend</name>
+    <message>
+        <source>The following statuses are displayed in [Status].</source>
+        <translation>Status berikut ditampilkan di [Status].</translation>
+    </message>
+    <message>
+        <source>The next date/time at which a request is issued is displayed in [Request Date/Time].</source>
+        <translation>Tanggal/waktu permintaan berikutnya ditampilkan di [Tanggal/Waktu Permintaan].</translation>
+    </message>
+    <message>
+        <source>Polling is being performed.</source>
+        <translation>Polling sedang dilakukan.</translation>
+    </message>
+    <message>
+        <source>An error has occurred, such as a communication error or an error because the upper limit of keys was exceeded.</source>
+        <translation>Terjadi kesalahan, misalnya kesalahan komunikasi atau kesalahan karena batas jumlah kunci terlampaui.</translation>
+    </message>
+    <message>
+        <source>The date/time at which the certificate was issued is displayed in [Request Date/Time].</source>
+        <translation>Tanggal/waktu penerbitan sertifikat ditampilkan di [Tanggal/Waktu Permintaan].</translation>
+    </message>
+    <message>
+        <source>The information displayed in [Details] for [Error] is given below.</source>
+        <translation>Informasi yang ditampilkan di [Rincian] untuk [Kesalahan] tercantum di bawah ini.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Penyebab</translation>
+    </message>
+    <message>
+        <source>Communication Error (HTTP ERROR &lt;CODE&gt;)</source>
+        <translation>Kesalahan Komunikasi (KESALAHAN HTTP &lt;KODE&gt;)</translation>
     </message>
 </context>
 <context>
@@ -10114,6 +12268,135 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Langkah %1 dari %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StoreDialog</name>
+    <message>
+        <source>Back Up the Store</source>
+        <translation>Cadangkan Penyimpanan</translation>
+    </message>
+    <message>
+        <source>Scepter stores (*.scepter)</source>
+        <translation>Penyimpanan Scepter (*.scepter)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua file (*)</translation>
+    </message>
+    <message>
+        <source>The store was backed up to “%1”, and the copy was read again to its end. The passphrase of today opens it; keep both.</source>
+        <translation>Penyimpanan telah dicadangkan ke “%1”, dan salinannya telah dibaca ulang sampai akhir. Frasa sandi saat ini membukanya; simpan keduanya.</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. No file was left behind.</source>
+        <translation>Pencadangan dibatalkan. Tidak ada file yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>The store is sound: every page of it was read, and everything in it refers to what is there.</source>
+        <translation>Penyimpanan dalam keadaan baik: setiap halamannya telah dibaca, dan semua isinya merujuk ke data yang ada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong with the store. Back it up now as it is, then restore the last backup that was sound with “scepterctl store restore”.</source>
+        <translation>
+            <numerusform>Ada %n masalah pada penyimpanan. Cadangkan sekarang apa adanya, lalu pulihkan cadangan terakhir yang baik dengan “scepterctl store restore”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the Passphrase</source>
+        <translation>Ganti Frasa Sandi</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that the store has now.</source>
+        <translation>Masukkan frasa sandi penyimpanan saat ini.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Choose the new passphrase. If it is lost, the keys and challenge passwords in the store are lost with it: nobody can recover them. Devices, certificates and the audit log can still be read. Backups that were made before keep the old passphrase.</source>
+        <translation>Tetapkan frasa sandi baru. Jika hilang, kunci dan kata sandi tantangan di dalam penyimpanan ikut hilang: tidak ada yang dapat memulihkannya. Perangkat, sertifikat, dan log audit tetap dapat dibaca. Cadangan yang dibuat sebelumnya tetap memakai frasa sandi lama.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. What is served and runs goes on.</source>
+        <translation>Frasa sandi telah diganti. Proses yang sedang berjalan tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop still unlocks the store.</source>
+        <translation>Ring kunci desktop ini masih membuka penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Passphrase files of unattended processes have to be changed before these are started again.</source>
+        <translation>File frasa sandi untuk proses tanpa pengawasan harus diganti sebelum proses itu dimulai lagi.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. It changes nothing.</source>
+        <translation>Pemeriksaan dibatalkan. Pemeriksaan tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>The backup is being cancelled…</source>
+        <translation>Pencadangan sedang dibatalkan…</translation>
+    </message>
+    <message>
+        <source>Something else is being done with the store.</source>
+        <translation>Penyimpanan sedang dikerjakan untuk hal lain.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Diperlukan hak akses Administrator</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Penyimpanan</translation>
+    </message>
+    <message>
+        <source>The store: %1</source>
+        <translation>Penyimpanan: %1</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of everything in the store as it is now, while it is in use. It is restored with “scepterctl store restore”.</source>
+        <translation>Cadangan adalah salinan semua isi penyimpanan saat ini, selagi digunakan. Cadangan dipulihkan dengan “scepterctl store restore”.</translation>
+    </message>
+    <message>
+        <source>A check reads the whole store and looks for damage. It changes nothing, and takes a while on a large store.</source>
+        <translation>Pemeriksaan membaca seluruh penyimpanan dan mencari kerusakan. Tidak ada yang diubah, dan memerlukan waktu pada penyimpanan besar.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the keys and challenge passwords in the store. Changing it leaves everything else as it is.</source>
+        <translation>Frasa sandi membuka kunci dan kata sandi tantangan di dalam penyimpanan. Menggantinya tidak mengubah hal lain.</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up…</source>
+        <translation>Ca&amp;dangkan…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Periksa</translation>
+    </message>
+    <message>
+        <source>Change &amp;Passphrase…</source>
+        <translation>Ganti &amp;Frasa Sandi…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>The store is being copied…</source>
+        <translation>Penyimpanan sedang disalin…</translation>
+    </message>
+    <message>
+        <source>The store is being checked…</source>
+        <translation>Penyimpanan sedang diperiksa…</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +12564,42 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>What it gives the device</source>
         <translation>Yang diberikannya kepada perangkat</translation>
     </message>
+    <message>
+        <source>New keys</source>
+        <translation>Kunci baru</translation>
+    </message>
+    <message>
+        <source>Like the key of each certificate</source>
+        <translation>Sama seperti kunci setiap sertifikat</translation>
+    </message>
+    <message>
+        <source>A renewal keeps the names, the location and the destination of the certificate. Without the mark, all of them get a key of the length that you choose.</source>
+        <translation>Pembaruan mempertahankan nama, lokasi, dan tujuan sertifikat. Tanpa tanda ini, semuanya mendapat kunci dengan panjang yang Anda pilih.</translation>
+    </message>
+    <message>
+        <source>Delete the template?</source>
+        <translation>Hapus templat?</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>Templat “%1” akan dihapus.</translation>
+    </message>
+    <message>
+        <source>Rollouts that were made with it keep what they ask for. It cannot be brought back.</source>
+        <translation>Peluncuran yang dibuat dengannya tetap mempertahankan permintaannya. Templat tidak dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Delete Template…</source>
+        <translation>Hapus templat…</translation>
+    </message>
 </context>
 <context>
     <name>scepterctl</name>
@@ -10357,10 +12676,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>
             <numerusform>CRL dari %1, %n sertifikat dicabut</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The list is out of date. A connector that is served renews it.</source>
-        <translation>Daftar itu sudah usang. Konektor yang berjalan akan memperbaruinya.</translation>
     </message>
     <message>
         <source>Generation %1 issues from now on. Older certificates renew under it, and both lists of revoked certificates go on.</source>
@@ -10678,12 +12993,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <source>No request has been sent.</source>
         <translation>Belum ada permintaan yang dikirim.</translation>
     </message>
-    <message numerus="yes">
-        <source>Polling: %n done, the next one at %1.</source>
-        <translation>
-            <numerusform>Polling: %n selesai, berikutnya pukul %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The device needs a restart before the new key is in use.</source>
         <translation>Perangkat perlu dimulai ulang sebelum kunci baru digunakan.</translation>
@@ -10707,10 +13016,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
         <translation>
             <numerusform>%n nilai diubah.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sent by another process: %1</source>
-        <translation>Dikirim oleh proses lain: %1</translation>
     </message>
     <message>
         <source>The store was restored from %1.</source>
@@ -10820,31 +13125,9 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
             <numerusform>Rencana %1 telah dibuat untuk %n printer.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n simulated device(s) are left out.</source>
-        <translation>
-            <numerusform>%n perangkat simulasi tidak disertakan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
         <translation>Lembar pengaturan memuat kata sandi: berikan hanya kepada mereka yang menyiapkan printer.</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>digunakan</translation>
-    </message>
-    <message>
-        <source>an old certificate</source>
-        <translation>sertifikat lama</translation>
-    </message>
-    <message>
-        <source>another certificate: %1</source>
-        <translation>sertifikat lain: %1</translation>
-    </message>
-    <message>
-        <source>unreachable: %1</source>
-        <translation>tidak dapat dijangkau: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) written to %1, with index.csv</source>
@@ -10921,12 +13204,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Key use location</source>
         <translation>Lokasi penggunaan kunci</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
-        <translation>
-            <numerusform>%n perangkat dengan IEEE 802.1X ikut satu gelombang lebih lambat, agar tidak ada lokasi yang semua perangkatnya berada dalam satu gelombang.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was made: %n device(s) cannot take part.</source>
@@ -11073,6 +13350,200 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Weak algorithms are refused for %1.</source>
         <translation>Algoritma lemah ditolak untuk %1.</translation>
+    </message>
+    <message>
+        <source>Nothing such happened.</source>
+        <translation>Tidak ada kejadian seperti itu.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1; --last N shows more, --since and --filter choose.</source>
+        <translation>Ini %1 yang terbaru; --last N menampilkan lebih banyak, --since dan --filter menyaringnya.</translation>
+    </message>
+    <message>
+        <source>There is no such certificate.</source>
+        <translation>Tidak ada sertifikat seperti itu.</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Diterbitkan oleh:</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Kunci privat</translation>
+    </message>
+    <message>
+        <source>Key %1 of the device, used for %2</source>
+        <translation>Kunci %1 di perangkat, digunakan untuk %2</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konektor</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the newest %1 of %n alarm(s); --last N shows more.</source>
+        <translation>
+            <numerusform>Ini %1 yang terbaru dari %n alarm; --last N menampilkan lebih banyak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %n request(s); --last N shows more:</source>
+        <translation>
+            <numerusform>%1 yang terbaru dari %n permintaan; --last N menampilkan lebih banyak:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Dihapus: %1</translation>
+    </message>
+    <message>
+        <source>“device cancel %1” ends the request; --force removes the device with it.</source>
+        <translation>“device cancel %1” mengakhiri permintaan; --force menghapus perangkat beserta permintaannya.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the request of %1</source>
+        <translation>Dibatalkan: permintaan dari %1</translation>
+    </message>
+    <message>
+        <source>%1 is working on no request.</source>
+        <translation>%1 tidak sedang memproses permintaan.</translation>
+    </message>
+    <message>
+        <source>The server showed another CA last, with the fingerprint %1.</source>
+        <translation>Server terakhir menampilkan CA lain, dengan sidik jari %1.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off on the device.</source>
+        <translation>%1 tidak aktif pada perangkat.</translation>
+    </message>
+    <message>
+        <source>It is in use after the next restart of the device.</source>
+        <translation>Digunakan setelah perangkat dimulai ulang.</translation>
+    </message>
+    <message>
+        <source>%1: cause: %2</source>
+        <translation>%1: penyebab: %2</translation>
+    </message>
+    <message>
+        <source>Would be deleted from %1: key %2</source>
+        <translation>Akan dihapus dari %1: kunci %2</translation>
+    </message>
+    <message>
+        <source>These are the settings of another device: %1. “%2” keeps its name, title, and address.</source>
+        <translation>Ini adalah pengaturan perangkat lain: %1. “%2” tetap memakai nama, judul, dan alamatnya sendiri.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is that of “%2”; it is kept.</source>
+        <translation>Nama umum “%1” adalah milik “%2”; nama itu dipertahankan.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is that of “%2”; “%3” asks for “%4” instead.</source>
+        <translation>Nama umum “%1” adalah milik “%2”; “%3” meminta “%4” sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Penyebab: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Write its settings sheets with “fleet sheets %1 --out DIR”.</source>
+        <translation>Tulis lembar pengaturannya dengan “fleet sheets %1 --out DIR”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings sheet(s).</source>
+        <translation>
+            <numerusform>%n lembar pengaturan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer: it enrols by itself</source>
+        <translation>Printer: mendaftar sendiri</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Rencana %1</translation>
+    </message>
+    <message>
+        <source>TLS port</source>
+        <translation>Port TLS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are renewed.</source>
+        <translation>
+            <numerusform>%n sertifikat diperbarui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offers less than before: %1</source>
+        <translation>menyediakan lebih sedikit dari sebelumnya: %1 tidak ada</translation>
+    </message>
+    <message>
+        <source>What %1 offers now is accepted.</source>
+        <translation>Kemampuan yang kini disediakan %1 diterima.</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are set up for another server, and are set up anew:</source>
+        <translation>
+            <numerusform>%n perangkat diatur untuk server lain, dan diatur ulang:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>Tidak ada yang diubah: ini hanya uji coba.</translation>
+    </message>
+    <message>
+        <source>The list is out of date. A connector that is served renews it, and so does --rebuild.</source>
+        <translation>Daftar ini sudah kedaluwarsa. Konektor yang berjalan akan memperbaruinya, begitu pula --rebuild.</translation>
+    </message>
+    <message>
+        <source>A keyring of a desktop unlocks the store.</source>
+        <translation>Ring kunci sebuah desktop dapat membuka penyimpanan.</translation>
+    </message>
+    <message>
+        <source>No keyring unlocks the store.</source>
+        <translation>Tidak ada ring kunci yang membuka penyimpanan.</translation>
+    </message>
+    <message>
+        <source>No keyring unlocks the store any more.</source>
+        <translation>Tidak ada lagi ring kunci yang membuka penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Another process runs devices: %1. If it runs this one too, it sends the request; if not, this process sends it as soon as the other one has ended.</source>
+        <translation>Proses lain menjalankan perangkat: %1. Jika proses itu juga menjalankan perangkat ini, proses itulah yang mengirim permintaannya; jika tidak, proses ini mengirimnya segera setelah proses lain itu berakhir.</translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Request sent by hand</source>
-        <translation>Begäran skickad för hand</translation>
+        <translation>Begäran skickad manuellt</translation>
     </message>
     <message>
         <source>Request cancelled</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Inventory imported</source>
-        <translation>Inventarielista importerad</translation>
+        <translation>Inventarieförteckning importerad</translation>
     </message>
     <message>
         <source>Plan for printers made</source>
@@ -298,6 +298,18 @@
     <message>
         <source>Settings sheets written</source>
         <translation>Inställningsblad skrivna</translation>
+    </message>
+    <message>
+        <source>other addresses</source>
+        <translation>andra adresser</translation>
+    </message>
+    <message>
+        <source>Unreadable message</source>
+        <translation>Oläsligt meddelande</translation>
+    </message>
+    <message>
+        <source>Server accepted that offers less</source>
+        <translation>Godtaget att servern erbjuder mindre</translation>
     </message>
 </context>
 <context>
@@ -613,22 +625,22 @@
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -956,10 +968,6 @@
     <message>
         <source>Restore it from a backup, or move it away to start without it. It was left as it is.</source>
         <translation>Återställ den från en säkerhetskopia, eller flytta undan den för att börja utan den. Den har lämnats orörd.</translation>
-    </message>
-    <message>
-        <source>A cryptographic operation failed: %1.</source>
-        <translation>En kryptografisk åtgärd misslyckades: %1.</translation>
     </message>
     <message>
         <source>The cryptographic library refused it.</source>
@@ -1377,20 +1385,12 @@
         <translation>Det sparade fingeravtrycket är %1, det mottagna är %2.</translation>
     </message>
     <message>
-        <source>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line).</source>
-        <translation>Fråga CA:ns administratör om CA:n har bytts ut. Lita på den nya bara om det mottagna fingeravtrycket bekräftas (--ca-fingerprint på kommandoraden).</translation>
-    </message>
-    <message>
         <source>The server&apos;s CA is not trusted yet.</source>
-        <translation>Serverns CA är inte betrodd än.</translation>
+        <translation>Serverns CA är inte betrodd ännu.</translation>
     </message>
     <message>
         <source>It was never seen before. Its SHA-256 fingerprint is %1.</source>
         <translation>Den har aldrig setts förut. Dess SHA-256-fingeravtryck är %1.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line).</source>
-        <translation>Jämför fingeravtrycket med det som CA:ns administratör ger dig. Om de är lika, lita på denna CA (--ca-fingerprint eller --trust-first-use på kommandoraden).</translation>
     </message>
     <message>
         <source>It is not clear which of the server&apos;s certificates is the CA.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>The CA&apos;s certificate is not valid yet.</source>
-        <translation>CA:ns certifikat gäller inte än.</translation>
+        <translation>CA:ns certifikat gäller inte ännu.</translation>
     </message>
     <message>
         <source>It is valid from %1.</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>It takes sqlite:FILE or the path of a file. Database servers are not supported yet.</source>
-        <translation>Ange sqlite:FIL eller sökvägen till en fil. Databasservrar stöds inte än.</translation>
+        <translation>Ange sqlite:FIL eller sökvägen till en fil. Databasservrar stöds inte ännu.</translation>
     </message>
     <message>
         <source>A passphrase must not be empty.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Nothing has been created there yet.</source>
-        <translation>Inget har skapats där än.</translation>
+        <translation>Inget har skapats där ännu.</translation>
     </message>
     <message>
         <source>Check the path, or create the store: “scepterctl store init”.</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>The store “%2” has no passphrase yet.</source>
-        <translation>Datalagret ”%2” har ingen lösenfras än.</translation>
+        <translation>Datalagret ”%2” har ingen lösenfras ännu.</translation>
     </message>
     <message>
         <source>Without one it can keep neither keys nor challenge passwords.</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>The CA “%1” cannot issue yet.</source>
-        <translation>CA:n ”%1” kan inte utfärda certifikat än.</translation>
+        <translation>CA:n ”%1” kan inte utfärda certifikat ännu.</translation>
     </message>
     <message>
         <source>Its own certificate has not been installed.</source>
@@ -2315,10 +2315,6 @@
         <translation>IPSec tar en av enhetens IPSec-mottagare; de andra nyckelanvändningsplatserna tar ingen.</translation>
     </message>
     <message>
-        <source>A device has at most 64 IPSec destinations, each with a name.</source>
-        <translation>En enhet har högst 64 IPSec-mottagare, var och en med ett namn.</translation>
-    </message>
-    <message>
         <source>It takes a date and a time.</source>
         <translation>Det ska vara ett datum och en tid.</translation>
     </message>
@@ -2412,7 +2408,7 @@
     </message>
     <message>
         <source>A real printer holds its own keys and enrols by itself with a connector.</source>
-        <translation>En riktig skrivare har sina egna nycklar och begär själv sitt certifikat från en anslutningstjänst.</translation>
+        <translation>En fysisk skrivare har sina egna nycklar och begär själv sitt certifikat från en anslutningstjänst.</translation>
     </message>
     <message>
         <source>Make a plan for it: its settings sheet says what to enter at the printer.</source>
@@ -2588,7 +2584,7 @@
     </message>
     <message>
         <source>There is no rollout yet.</source>
-        <translation>Det finns ingen utrullning än.</translation>
+        <translation>Det finns ingen utrullning ännu.</translation>
     </message>
     <message>
         <source>None of the store&apos;s devices can be taken.</source>
@@ -2629,10 +2625,6 @@
     <message>
         <source>It takes a connector of this store. For another server, --url says where it is.</source>
         <translation>Ange en anslutningstjänst i det här lagret. För en annan server talar --url om var den finns.</translation>
-    </message>
-    <message>
-        <source>The connector has no public address. Give it one with “scepterctl connector set NAME --base-url URL”, or name it here.</source>
-        <translation>Anslutningstjänsten har ingen publik adress. Ge den en med ”scepterctl connector set NAME --base-url URL”, eller ange adressen här.</translation>
     </message>
     <message>
         <source>The template “%2” was not found.</source>
@@ -2745,6 +2737,335 @@
     <message>
         <source>Scepter tries again every 5 seconds. Look whether the disk is full, or another program locks the store.</source>
         <translation>Scepter försöker igen var femte sekund. Se efter om disken är full, eller om ett annat program låser datalagret.</translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup, or update this program. It was left as it is.</source>
+        <translation>Återställ datalagret från en säkerhetskopia, eller uppdatera programmet. Det har lämnats orört.</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed.</source>
+        <translation>En kryptografisk åtgärd misslyckades.</translation>
+    </message>
+    <message>
+        <source>The server used an algorithm that is not known here.</source>
+        <translation>Servern använde en algoritm som är okänd här.</translation>
+    </message>
+    <message>
+        <source>Ask the CA&apos;s administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line; for a device: “scepterctl device trust”).</source>
+        <translation>Fråga CA:ns administratör om CA:n har bytts ut. Lita på den nya bara om det mottagna fingeravtrycket bekräftas (--ca-fingerprint på kommandoraden; för en enhet: ”scepterctl device trust”).</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the CA&apos;s administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line; for a device: “scepterctl device trust”).</source>
+        <translation>Jämför fingeravtrycket med det som CA:ns administratör ger dig. Om de är lika kan du lita på den här CA:n (--ca-fingerprint eller --trust-first-use på kommandoraden; för en enhet: ”scepterctl device trust”).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a line of a file, and a sentence</comment>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds no settings for “%2”.</source>
+        <translation>”%1” innehåller inga inställningar för ”%2”.</translation>
+    </message>
+    <message>
+        <source>No device is in it.</source>
+        <translation>Den innehåller ingen enhet.</translation>
+    </message>
+    <message>
+        <source>It holds those of several other devices: %3.</source>
+        <translation>Den innehåller inställningarna för flera andra enheter: %3.</translation>
+    </message>
+    <message>
+        <source>Here a file is imported that holds “%2” or a single device. A file of many devices is imported for all that it names: with “Import…” on the Fleet page, or with “scepterctl device import”.</source>
+        <translation>Här importeras en fil som innehåller ”%2” eller en enda enhet. En fil med många enheter importeras för alla som den nämner: med ”Importera…” på sidan Skrivarpark eller med ”scepterctl device import”.</translation>
+    </message>
+    <message>
+        <source>The settings of “%2” do not fit “%4”.</source>
+        <translation>Inställningarna för ”%2” passar inte ”%4”.</translation>
+    </message>
+    <message>
+        <source>“%2” is a “%3”, and “%4” is a “%5”.</source>
+        <translation>”%2” är en ”%3” och ”%4” är en ”%5”.</translation>
+    </message>
+    <message>
+        <source>Import a file that was exported from a device of the same model. Nothing was changed.</source>
+        <translation>Importera en fil som har exporterats från en enhet av samma modell. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>Whose certificate “%1” is to ask for is not decided.</source>
+        <translation>Det är inte bestämt vems certifikat ”%1” ska begära.</translation>
+    </message>
+    <message>
+        <source>The file asks for the common name “%2”, which is that of “%3”, and no name of “%1” is known.</source>
+        <translation>Filen begär det gemensamma namnet ”%2”, som tillhör ”%3”, och inget namn på ”%1” är känt.</translation>
+    </message>
+    <message>
+        <source>Enter an address or a common name for “%1” first, or say that the name in the file is to be kept. Nothing was changed.</source>
+        <translation>Ange först en adress eller ett gemensamt namn för ”%1”, eller välj att namnet i filen ska behållas. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>The IPSec destination “%2” cannot be removed.</source>
+        <translation>IPSec-mottagaren ”%2” kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>The automatic request is for it.</source>
+        <translation>Den automatiska begäran gäller den.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another destination in the settings of the automatic request first.</source>
+        <translation>Byt namn på den, eller välj först en annan mottagare i inställningarna för den automatiska begäran.</translation>
+    </message>
+    <message>
+        <source>The IPSec destination “%2” cannot be removed like that.</source>
+        <translation>IPSec-mottagaren ”%2” kan inte tas bort utan vidare.</translation>
+    </message>
+    <message>
+        <source>Key number %3 of the device is assigned to it.</source>
+        <translation>Enhetens nyckel nummer %3 är tilldelad den.</translation>
+    </message>
+    <message>
+        <source>Rename it, or say that the assignment goes with it.</source>
+        <translation>Byt namn på den, eller ange att tilldelningen ska tas bort med den.</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>ämnet</translation>
+    </message>
+    <message>
+        <source>the further name (subjectAltName)</source>
+        <translation>det ytterligare namnet (subjectAltName)</translation>
+    </message>
+    <message>
+        <source>the purpose (extendedKeyUsage)</source>
+        <translation>ändamålet (extendedKeyUsage)</translation>
+    </message>
+    <message>
+        <source>the challenge password</source>
+        <translation>Challenge-lösenordet</translation>
+    </message>
+    <message>
+        <source>the PKCS#12 file</source>
+        <translation>PKCS#12-filen</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>adressen</translation>
+    </message>
+    <message>
+        <source>the device model</source>
+        <translation>enhetsmodellen</translation>
+    </message>
+    <message>
+        <source>the sealing under a passphrase</source>
+        <translation>förseglingen med lösenfras</translation>
+    </message>
+    <message>
+        <source>A device has at most 64 IPSec destinations, each with a name of its own of up to 64 characters.</source>
+        <translation>En enhet har högst 64 IPSec-mottagare, var och en med ett eget namn på högst 64 tecken.</translation>
+    </message>
+    <message>
+        <source>It takes the ID of a device model.</source>
+        <translation>Ange en enhetsmodells ID.</translation>
+    </message>
+    <message>
+        <source>What the key is derived with is out of bounds.</source>
+        <translation>Parametrarna för nyckelhärledningen ligger utanför tillåtna gränser.</translation>
+    </message>
+    <message>
+        <source>It takes a file whose name ends with .pem, .der, .p7b or .p12; one that ends with .der or .p12 holds one certificate.</source>
+        <translation>Ange en fil vars namn slutar med .pem, .der, .p7b eller .p12; en som slutar med .der eller .p12 innehåller ett enda certifikat.</translation>
+    </message>
+    <message>
+        <source>It takes a file whose name ends with .csv or .json.</source>
+        <translation>Ange en fil vars namn slutar med .csv eller .json.</translation>
+    </message>
+    <message>
+        <source>It takes a field and its new value, such as site=Oslo. The fields are site, tags, address, model, serial and title; each is named once.</source>
+        <translation>Ange ett fält och dess nya värde, till exempel site=Oslo. Fälten är site, tags, address, model, serial och title; vart och ett anges en gång.</translation>
+    </message>
+    <message>
+        <source>It takes either the name of a device or a filter.</source>
+        <translation>Ange antingen namnet på en enhet eller ett filter.</translation>
+    </message>
+    <message>
+        <source>The device has no request that could be continued.</source>
+        <translation>Enheten har ingen begäran som kan fortsättas.</translation>
+    </message>
+    <message>
+        <source>The request %2 cannot be continued.</source>
+        <translation>Begäran %2 kan inte fortsättas.</translation>
+    </message>
+    <message>
+        <source>Only a request that was sent, and whose certificate is still to be fetched, can be taken up again.</source>
+        <translation>Bara en begäran som har skickats, och vars certifikat ännu inte har hämtats, kan tas upp igen.</translation>
+    </message>
+    <message>
+        <source>Send a new request.</source>
+        <translation>Skicka en ny begäran.</translation>
+    </message>
+    <message>
+        <source>The certificate “%2” is not renewed.</source>
+        <translation>Certifikatet ”%2” förnyas inte.</translation>
+    </message>
+    <message>
+        <source>No device of the rollout uses it now: a newer one has its place, it was revoked, its key was removed, or it does not end within the days that were given.</source>
+        <translation>Ingen enhet i utrullningen använder det nu: ett nyare har tagit dess plats, det har återkallats, dess nyckel har tagits bort eller så upphör det inte att gälla inom de dagar som angavs.</translation>
+    </message>
+    <message>
+        <source>Choose it anew among the certificates that devices use now.</source>
+        <translation>Välj på nytt bland de certifikat som enheterna använder nu.</translation>
+    </message>
+    <message>
+        <source>The rollout %2 is no plan for printers.</source>
+        <translation>Utrullningen %2 är ingen plan för skrivare.</translation>
+    </message>
+    <message>
+        <source>There is no plan for printers yet.</source>
+        <translation>Det finns ingen plan för skrivare ännu.</translation>
+    </message>
+    <message>
+        <source>Settings sheets belong to a plan.</source>
+        <translation>Inställningsblad hör till en plan.</translation>
+    </message>
+    <message>
+        <source>Make a plan for the printers, then write their settings sheets.</source>
+        <translation>Skapa en plan för skrivarna och skriv sedan deras inställningsblad.</translation>
+    </message>
+    <message>
+        <source>The CA “%2” has no key pair for that.</source>
+        <translation>CA:n ”%2” har inget nyckelpar för det.</translation>
+    </message>
+    <message>
+        <source>No other key pair of it waits for its certificate, or to take over.</source>
+        <translation>Inget annat nyckelpar för den väntar på sitt certifikat eller på att ta över.</translation>
+    </message>
+    <message>
+        <source>Look at how the CA stands: “scepterctl ca show”.</source>
+        <translation>Kontrollera CA:ns status: ”scepterctl ca show”.</translation>
+    </message>
+    <message>
+        <source>The store holds no secret value “%2” of this device.</source>
+        <translation>Datalagret har inget hemligt värde ”%2” för den här enheten.</translation>
+    </message>
+    <message>
+        <source>Secret values come with an inventory.</source>
+        <translation>Hemliga värden kommer med en inventarieförteckning.</translation>
+    </message>
+    <message>
+        <source>Import the inventory with this column again.</source>
+        <translation>Importera inventarieförteckningen med den kolumnen igen.</translation>
+    </message>
+    <message>
+        <source>“%2” was not found.</source>
+        <translation>”%2” hittades inte.</translation>
+    </message>
+    <message>
+        <source>A device with the serial number “%2” exists already.</source>
+        <translation>Det finns redan en enhet med serienumret ”%2”.</translation>
+    </message>
+    <message>
+        <source>A serial number belongs to one device.</source>
+        <translation>Ett serienummer tillhör en enda enhet.</translation>
+    </message>
+    <message>
+        <source>Correct the serial number, or change that device.</source>
+        <translation>Rätta serienumret, eller ändra den enheten.</translation>
+    </message>
+    <message>
+        <source>The common name “%2” is meant for another printer already.</source>
+        <translation>Det gemensamma namnet ”%2” är redan avsett för en annan skrivare.</translation>
+    </message>
+    <message>
+        <source>A printer is known by its common name.</source>
+        <translation>En skrivare känns igen på sitt gemensamma namn.</translation>
+    </message>
+    <message>
+        <source>Give each printer a common name of its own.</source>
+        <translation>Ge varje skrivare ett eget gemensamt namn.</translation>
+    </message>
+    <message>
+        <source>No CA of this store issued the certificate of %1.</source>
+        <translation>Ingen CA i det här datalagret har utfärdat certifikatet för %1.</translation>
+    </message>
+    <message>
+        <source>Only the CA that issued a certificate can revoke it.</source>
+        <translation>Bara den CA som har utfärdat ett certifikat kan återkalla det.</translation>
+    </message>
+    <message>
+        <source>Have it revoked by its issuer: %2.</source>
+        <translation>Se till att utfärdaren återkallar det: %2.</translation>
+    </message>
+    <message>
+        <source>Have it revoked by its issuer.</source>
+        <translation>Se till att utfärdaren återkallar det.</translation>
+    </message>
+    <message>
+        <source>The private key of %1 is not in this store.</source>
+        <translation>Den privata nyckeln för %1 finns inte i det här datalagret.</translation>
+    </message>
+    <message>
+        <source>A device that enrols by itself keeps its key, and a connector never sees it.</source>
+        <translation>En enhet som själv begär sitt certifikat behåller sin nyckel, och anslutningstjänsten ser den aldrig.</translation>
+    </message>
+    <message>
+        <source>Export the certificate without its key: as PEM, DER or P7B.</source>
+        <translation>Exportera certifikatet utan nyckeln: som PEM, DER eller P7B.</translation>
+    </message>
+    <message>
+        <source>“%1” is set up for another server.</source>
+        <translation>”%1” är inställd för en annan server.</translation>
+    </message>
+    <message>
+        <source>It knows the CA of %2 by the fingerprint %4; the rollout&apos;s CA has the fingerprint %5.</source>
+        <translation>Den känner CA:n för %2 genom fingeravtrycket %4; utrullningens CA har fingeravtrycket %5.</translation>
+    </message>
+    <message>
+        <source>Its requests go to %2, those of the rollout to %3.</source>
+        <translation>Dess begäranden går till %2, utrullningens till %3.</translation>
+    </message>
+    <message>
+        <source>Correct its communication settings and try again, have it set up anew (--replace-server), or leave it out (--leave-out). Nothing was sent.</source>
+        <translation>Rätta enhetens kommunikationsinställningar och försök igen, låt den ställas in på nytt (--replace-server) eller utelämna den (--leave-out). Ingenting skickades.</translation>
+    </message>
+    <message>
+        <source>“%1” has a certificate of another CA.</source>
+        <translation>”%1” har ett certifikat från en annan CA.</translation>
+    </message>
+    <message>
+        <source>It was issued by “%2”, not by the CA of the rollout&apos;s server %3: the device was set up for another server in the meantime.</source>
+        <translation>Det utfärdades av ”%2”, inte av CA:n för utrullningens server %3: enheten ställdes under tiden in för en annan server.</translation>
+    </message>
+    <message>
+        <source>Look at the communication settings of the device and at its new certificate, then try the device again.</source>
+        <translation>Kontrollera enhetens kommunikationsinställningar och dess nya certifikat och försök sedan igen med enheten.</translation>
+    </message>
+    <message>
+        <source>The connector “%1” has no public address.</source>
+        <translation>Anslutningstjänsten ”%1” har ingen offentlig adress.</translation>
+    </message>
+    <message>
+        <source>So it is not known where devices reach it.</source>
+        <translation>Därför är det inte känt var enheterna når den.</translation>
+    </message>
+    <message>
+        <source>Say where they reach it (--url URL), or give it a public address (“scepterctl connector set %1 --base-url URL”).</source>
+        <translation>Ange var de når den (--url URL) eller ge den en offentlig adress (”scepterctl connector set %1 --base-url URL”).</translation>
+    </message>
+    <message>
+        <source>The key of request %2 is not on the device.</source>
+        <translation>Nyckeln för begäran %2 finns inte på enheten.</translation>
+    </message>
+    <message>
+        <source>Its CSR is made anew with that key.</source>
+        <translation>Dess CSR skapas på nytt med den nyckeln.</translation>
+    </message>
+    <message>
+        <source>The device has sent no request yet.</source>
+        <translation>Enheten har inte skickat någon begäran ännu.</translation>
+    </message>
+    <message>
+        <source>A CSR belongs to a request.</source>
+        <translation>En CSR hör till en begäran.</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3194,10 @@
         <source>The common name holds a line break or another control character.</source>
         <translation>Det gemensamma namnet innehåller en radbrytning eller ett annat styrtecken.</translation>
     </message>
+    <message>
+        <source>Another device has the serial number %1.</source>
+        <translation>En annan enhet har serienumret %1.</translation>
+    </message>
 </context>
 <context>
     <name>GoingOn</name>
@@ -2950,8 +3275,8 @@
     <message numerus="yes">
         <source>%n device(s) are simulated: a plan is for real printers.</source>
         <translation>
-            <numerusform>%n enhet är simulerad: en plan är till för riktiga skrivare.</numerusform>
-            <numerusform>%n enheter är simulerade: en plan är till för riktiga skrivare.</numerusform>
+            <numerusform>%n enhet är simulerad: en plan är till för fysiska skrivare.</numerusform>
+            <numerusform>%n enheter är simulerade: en plan är till för fysiska skrivare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3060,6 +3385,632 @@
             <numerusform>På platsen %1 finns en enda enhet med IEEE 802.1X: ingen annan prövar certifikatet i dess nätverk först.</numerusform>
             <numerusform>På platsen %1 finns en enda enhet med IEEE 802.1X: ingen annan prövar certifikatet i dess nätverk först.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWords</name>
+    <message numerus="yes">
+        <source>The device can manage %n key(s), and it has as many already. Nothing is sent until one of them is deleted.</source>
+        <translation>
+            <numerusform>Enheten kan hantera %n nyckel och har redan så många. Inget skickas förrän den har tagits bort.</numerusform>
+            <numerusform>Enheten kan hantera %n nycklar och har redan så många. Inget skickas förrän någon av dem har tagits bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key “%1” and its certificate are overwritten once the new certificate is registered.</source>
+        <translation>Nyckeln ”%1” och dess certifikat skrivs över när det nya certifikatet har registrerats.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stays on the device, but is no longer used for %2.</source>
+        <translation>Nyckeln ”%1” finns kvar på enheten men används inte längre för %2.</translation>
+    </message>
+    <message>
+        <source>The default key is not overwritten: only the assignment of %1 moves to the new key.</source>
+        <translation>Standardnyckeln skrivs inte över: bara tilldelningen av %1 flyttas till den nya nyckeln.</translation>
+    </message>
+    <message>
+        <source>Once the certificate is registered, the device has to be restarted before the new key is in use.</source>
+        <translation>När certifikatet har registrerats måste enheten startas om innan den nya nyckeln används.</translation>
+    </message>
+    <message>
+        <source>Once the certificate is registered, the device restarts automatically, and the new key is in use.</source>
+        <translation>När certifikatet har registrerats startas enheten om automatiskt, och den nya nyckeln används.</translation>
+    </message>
+    <message>
+        <source>The key and certificate are no longer on the device.</source>
+        <translation>Nyckeln och certifikatet finns inte längre på enheten.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device.</source>
+        <translation>Nyckel och certifikat är registrerade på enheten.</translation>
+    </message>
+    <message>
+        <source>Key and certificate are registered on the device, for %1.</source>
+        <translation>Nyckel och certifikat är registrerade på enheten, för %1.</translation>
+    </message>
+    <message>
+        <source>%1 is still switched off on the device: the certificate is assigned to it, but is not used until the function is switched on.</source>
+        <translation>%1 är fortfarande avstängt på enheten: certifikatet är tilldelat men används inte förrän funktionen slås på.</translation>
+    </message>
+    <message>
+        <source>The new key is in use after the next restart of the device.</source>
+        <translation>Den nya nyckeln används efter nästa omstart av enheten.</translation>
+    </message>
+    <message>
+        <source>The device was restarted automatically, so the new key is in use.</source>
+        <translation>Enheten startades om automatiskt, så den nya nyckeln används.</translation>
+    </message>
+    <message>
+        <source>It is used for %1, which stops working until another key is assigned to it.</source>
+        <translation>Den används för %1, som slutar fungera tills en annan nyckel har tilldelats.</translation>
+    </message>
+    <message>
+        <source>It is assigned to %1, which is switched off. The assignment goes with it.</source>
+        <translation>Den är tilldelad %1, som är avstängt. Tilldelningen försvinner med den.</translation>
+    </message>
+    <message>
+        <source>Its certificate is still valid, and this is the only copy of its private key: without it nobody can use the certificate.</source>
+        <translation>Dess certifikat är fortfarande giltigt, och detta är den enda kopian av den privata nyckeln: utan den kan ingen använda certifikatet.</translation>
+    </message>
+    <message>
+        <source>A request is being worked on that overwrites this key when it succeeds. Until then there is no key in its place.</source>
+        <translation>En begäran bearbetas som skriver över den här nyckeln när den lyckas. Till dess finns ingen nyckel på dess plats.</translation>
+    </message>
+    <message>
+        <source>A request is being worked on that takes over what this key is used for when it succeeds. Until then there is no key in its place.</source>
+        <translation>En begäran bearbetas som tar över det som den här nyckeln används för när den lyckas. Till dess finns ingen nyckel på dess plats.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>It is in no plan: make one for it.</source>
+        <translation>Den ingår inte i någon plan: skapa en för den.</translation>
+    </message>
+    <message>
+        <source>Wave %1 has not begun: its settings sheets can be written when the wave before it is proven.</source>
+        <translation>Omgång %1 har inte börjat: dess inställningsblad kan skrivas när omgången före har visat sig fungera.</translation>
+    </message>
+    <message>
+        <source>Its request waits for approval: approve or reject it at the connector.</source>
+        <translation>Dess begäran väntar på godkännande: godkänn eller avslå den i anslutningstjänsten.</translation>
+    </message>
+    <message>
+        <source>Its challenge password has brought a certificate and is good no more.</source>
+        <translation>Dess Challenge-lösenord har gett ett certifikat och gäller inte längre.</translation>
+    </message>
+    <message>
+        <source>It uses its certificate.</source>
+        <translation>Den använder sitt certifikat.</translation>
+    </message>
+    <message>
+        <source>Its plan was cancelled.</source>
+        <translation>Dess plan har avbrutits.</translation>
+    </message>
+    <message>
+        <source>Its request has come and waits for approval at the connector.</source>
+        <translation>Dess begäran har kommit och väntar på godkännande i anslutningstjänsten.</translation>
+    </message>
+    <message>
+        <source>It has its certificate. Probe it to see whether it uses it; a restart may be missing.</source>
+        <translation>Den har fått sitt certifikat. Kontrollera den för att se om den använder det; kanske saknas en omstart.</translation>
+    </message>
+    <message>
+        <source>It has its certificate.</source>
+        <translation>Den har fått sitt certifikat.</translation>
+    </message>
+    <message>
+        <source>It uses the certificate that was issued to it.</source>
+        <translation>Den använder det certifikat som utfärdades till den.</translation>
+    </message>
+    <message>
+        <source>Its plan was cancelled before anything came from it.</source>
+        <translation>Dess plan avbröts innan något hade kommit från den.</translation>
+    </message>
+    <message>
+        <source>It still uses an old certificate. A restart may be missing.</source>
+        <translation>Den använder fortfarande ett gammalt certifikat. Kanske saknas en omstart.</translation>
+    </message>
+    <message>
+        <source>It uses another certificate: %1</source>
+        <translation>Den använder ett annat certifikat: %1</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>Den kunde inte nås.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” was made.</source>
+        <translation>Planen ”%1” skapades.</translation>
+    </message>
+    <message>
+        <source>Its settings sheet was written again (%1).</source>
+        <translation>Dess inställningsblad skrevs på nytt (%1).</translation>
+    </message>
+    <message>
+        <source>Its settings sheet was written, with a challenge password made for it (%1).</source>
+        <translation>Dess inställningsblad skrevs, med ett Challenge-lösenord som skapades för det (%1).</translation>
+    </message>
+    <message>
+        <source>A certificate was issued to it: %1</source>
+        <translation>Ett certifikat utfärdades till den: %1</translation>
+    </message>
+    <message>
+        <source>Its certificate was revoked: %1</source>
+        <translation>Dess certifikat återkallades: %1</translation>
+    </message>
+    <message>
+        <source>Probed, port %1:</source>
+        <translation>Kontrollerad, port %1:</translation>
+    </message>
+    <message>
+        <source>Its settings sheet has not been written yet.</source>
+        <translation>Dess inställningsblad har inte skrivits ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from it yet. Enter at the printer what its settings sheet says.</source>
+        <translation>Inget har kommit från den ännu. Ange på skrivaren det som står på inställningsbladet.</translation>
+    </message>
+    <message>
+        <source>Its request from %1 was refused.</source>
+        <translation>Dess begäran från %1 nekades.</translation>
+    </message>
+    <message>
+        <source>Its request from %1 was granted.</source>
+        <translation>Dess begäran från %1 beviljades.</translation>
+    </message>
+    <message>
+        <source>Its request from %1 waits for approval.</source>
+        <translation>Dess begäran från %1 väntar på godkännande.</translation>
+    </message>
+    <message>
+        <source>Its request from %1 was approved. The certificate is issued when the printer asks again.</source>
+        <translation>Dess begäran från %1 har godkänts. Certifikatet utfärdas när skrivaren frågar igen.</translation>
+    </message>
+    <message>
+        <source>A request came from %1.</source>
+        <translation>En begäran kom från %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Old certificate</source>
+        <translation>Gammalt certifikat</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>Annat certifikat</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Kan inte nås</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>används</translation>
+    </message>
+    <message>
+        <source>an old certificate</source>
+        <translation>ett gammalt certifikat</translation>
+    </message>
+    <message>
+        <source>another certificate: %1</source>
+        <translation>ett annat certifikat: %1</translation>
+    </message>
+    <message>
+        <source>unreachable: %1</source>
+        <translation>kan inte nås: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) have no address in the inventory and are left out.</source>
+        <translation>
+            <numerusform>%n skrivare har ingen adress i inventarieförteckningen och utelämnas.</numerusform>
+            <numerusform>%n skrivare har ingen adress i inventarieförteckningen och utelämnas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>This is not JSON from here on.</source>
+        <translation>Härifrån är detta inte JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not known.</source>
+        <translation>%1 är okänt.</translation>
+    </message>
+    <message>
+        <source>“%2” is not known at %1.</source>
+        <translation>”%2” är okänt i %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text.</source>
+        <translation>%1 är ingen text.</translation>
+    </message>
+    <message>
+        <source>%1 is not true or false.</source>
+        <translation>%1 är varken true eller false.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object.</source>
+        <translation>%1 är inget objekt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list.</source>
+        <translation>%1 är ingen lista.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 är inget tal.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 är inget heltal.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is not a text.</source>
+        <translation>%1 innehåller något som inte är text.</translation>
+    </message>
+    <message>
+        <source>%1 is not Base64.</source>
+        <translation>%1 är inte Base64.</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256 or SHA-1 fingerprint.</source>
+        <translation>%1 är inget SHA-256- eller SHA-1-fingeravtryck.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date and time such as 2027-03-01T02:00.</source>
+        <translation>%1 är inte datum och tid som 2027-03-01T02:00.</translation>
+    </message>
+    <message>
+        <source>%1 is not 1 to 32 of a–z, 0–9 and -.</source>
+        <translation>%1 består inte av 1 till 32 tecken ur a–z, 0–9 och -.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 saknas.</translation>
+    </message>
+    <message>
+        <source>%1 is not what a device model can have.</source>
+        <translation>%1 är inget som en enhetsmodell kan ha.</translation>
+    </message>
+    <message>
+        <source>%1 is not “%2”.</source>
+        <translation>%1 är inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3 is the newest that is known.</source>
+        <translation>%1 är %2, och %3 är den nyaste kända.</translation>
+    </message>
+    <message>
+        <source>%1 names no device model that is known.</source>
+        <translation>%1 anger ingen känd enhetsmodell.</translation>
+    </message>
+    <message>
+        <source>%1 stands here for the second time.</source>
+        <translation>%1 förekommer här för andra gången.</translation>
+    </message>
+    <message>
+        <source>%1 names a device model that has no batch import.</source>
+        <translation>%1 anger en enhetsmodell utan stöd för satsvis import.</translation>
+    </message>
+    <message>
+        <source>%1 has no category “%2”.</source>
+        <translation>%1 saknar kategorin ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not within %3 and %4.</source>
+        <translation>%1: %2 ligger inte mellan %3 och %4.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not valid here.</source>
+        <translation>%1: ”%2” är inte giltigt här.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a SCEP server.</source>
+        <translation>%1 är ingen adress till en SCEP-server.</translation>
+    </message>
+    <message>
+        <source>%1 needs HTTPS, which the device does not speak.</source>
+        <translation>%1 kräver HTTPS, som enheten inte stöder.</translation>
+    </message>
+    <message>
+        <source>%1: the timer is on, and there is no SCEP server URL.</source>
+        <translation>%1: timern är på, men det finns ingen SCEP server-URL.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, and a challenge password is sealed.</source>
+        <translation>%1 saknas, trots att ett Challenge-lösenord är förseglat.</translation>
+    </message>
+    <message>
+        <source>%1 is out of bounds.</source>
+        <translation>%1 ligger utanför tillåtna gränser.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, and the device “%3” is a “%4”.</source>
+        <translation>%1 är ”%2”, och enheten ”%3” är en ”%4”.</translation>
+    </message>
+    <message>
+        <source>The sealed count is missing.</source>
+        <translation>Det förseglade antalet saknas.</translation>
+    </message>
+    <message>
+        <source>The sealed count is forged.</source>
+        <translation>Det förseglade antalet är förfalskat.</translation>
+    </message>
+    <message>
+        <source>An entry is missing here.</source>
+        <translation>En post saknas här.</translation>
+    </message>
+    <message>
+        <source>The entry was changed, moved or made anew.</source>
+        <translation>Posten har ändrats, flyttats eller gjorts om.</translation>
+    </message>
+    <message>
+        <source>The log is cut off here.</source>
+        <translation>Loggen är avbruten här.</translation>
+    </message>
+    <message>
+        <source>The log does not end as it was sealed.</source>
+        <translation>Loggen slutar inte så som den förseglades.</translation>
+    </message>
+    <message>
+        <source>The subjectAltName cannot be read.</source>
+        <translation>subjectAltName kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>It has neither a common name nor a subjectAltName.</source>
+        <translation>Det finns varken ett gemensamt namn eller ett subjectAltName.</translation>
+    </message>
+    <message>
+        <source>%1 holds a name of %2 characters.</source>
+        <translation>%1 innehåller ett namn på %2 tecken.</translation>
+    </message>
+    <message>
+        <source>%1 holds an empty name.</source>
+        <translation>%1 innehåller ett tomt namn.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that nobody sees: %2.</source>
+        <translation>%1 innehåller osynliga tecken: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a blank at its beginning or end: %2.</source>
+        <translation>%1 har ett blanksteg i början eller slutet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds what is no text.</source>
+        <translation>%1 har ett värde som inte är text.</translation>
+    </message>
+    <message>
+        <source>The key cannot be read.</source>
+        <translation>Nyckeln kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The key of the signer is of an unknown kind.</source>
+        <translation>Undertecknarens nyckel är av ett okänt slag.</translation>
+    </message>
+    <message>
+        <source>The digest of the message is not known.</source>
+        <translation>Meddelandets hashfunktion är okänd.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be read.</source>
+        <translation>Ett certifikat kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The issuer of “%1” is missing.</source>
+        <translation>Utfärdaren av ”%1” saknas.</translation>
+    </message>
+    <message>
+        <source>The issuer of a certificate is missing or is another one.</source>
+        <translation>Utfärdaren av ett certifikat saknas eller är en annan.</translation>
+    </message>
+    <message>
+        <source>A certificate has expired.</source>
+        <translation>Ett certifikat har gått ut.</translation>
+    </message>
+    <message>
+        <source>A certificate is not valid yet.</source>
+        <translation>Ett certifikat är inte giltigt ännu.</translation>
+    </message>
+    <message>
+        <source>The path ends in a self-signed certificate that is not trusted.</source>
+        <translation>Kedjan slutar i ett självsignerat certifikat som inte är betrott.</translation>
+    </message>
+    <message>
+        <source>The signature of a certificate does not verify.</source>
+        <translation>Ett certifikats signatur kan inte verifieras.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path is not a CA&apos;s.</source>
+        <translation>Ett certifikat i kedjan tillhör ingen CA.</translation>
+    </message>
+    <message>
+        <source>The path is longer than a CA in it allows.</source>
+        <translation>Kedjan är längre än en CA i den tillåter.</translation>
+    </message>
+    <message>
+        <source>A CA in the path may not issue for this name.</source>
+        <translation>En CA i kedjan får inte utfärda för det här namnet.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path is not meant for this purpose.</source>
+        <translation>Ett certifikat i kedjan är inte avsett för det här ändamålet.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path has a weak key or signature.</source>
+        <translation>Ett certifikat i kedjan har en svag nyckel eller signatur.</translation>
+    </message>
+    <message>
+        <source>OpenSSL refused the path (error %1).</source>
+        <translation>OpenSSL godtog inte kedjan (fel %1).</translation>
+    </message>
+    <message>
+        <source>Another process has locked it.</source>
+        <translation>En annan process har låst den.</translation>
+    </message>
+    <message>
+        <source>It cannot be locked.</source>
+        <translation>Den kan inte låsas.</translation>
+    </message>
+    <message>
+        <source>It belongs to another program.</source>
+        <translation>Den tillhör ett annat program.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>What its passphrase was made with is out of bounds.</source>
+        <translation>Lösenfrasens parametrar ligger utanför tillåtna gränser.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the passphrase at the same time.</source>
+        <translation>Någon annan ändrade lösenfrasen samtidigt.</translation>
+    </message>
+    <message>
+        <source>The server showed no certificate.</source>
+        <translation>Servern visade inget certifikat.</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus).</source>
+        <translation>Det finns ingen sessionsbuss (D-Bus).</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Den svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host name.</source>
+        <translation>Certifikatet gäller ett annat värdnamn.</translation>
+    </message>
+    <message>
+        <source>The other side speaks no TLS that is accepted here.</source>
+        <translation>Motparten talar ingen TLS som godtas här.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was refused (error %1).</source>
+        <translation>Serverns certifikat godtogs inte (fel %1).</translation>
+    </message>
+    <message>
+        <source>The network or the host cannot be reached.</source>
+        <translation>Nätverket eller värden kan inte nås.</translation>
+    </message>
+    <message>
+        <source>What came is not HTTP.</source>
+        <translation>Det som kom är inte HTTP.</translation>
+    </message>
+    <message>
+        <source>The network failed (error %1).</source>
+        <translation>Ett nätverksfel inträffade (fel %1).</translation>
+    </message>
+    <message>
+        <source>The address is in use already.</source>
+        <translation>Adressen används redan.</translation>
+    </message>
+    <message>
+        <source>This computer has no such address.</source>
+        <translation>Datorn har ingen sådan adress.</translation>
+    </message>
+    <message>
+        <source>The system does not permit it.</source>
+        <translation>Systemet tillåter det inte.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached.</source>
+        <translation>Proxyn %1 kan inte nås.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>Proxyn nekade anslutningen.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>Proxyn stängde anslutningen.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy is not known.</source>
+        <translation>Proxyns namn är okänt.</translation>
+    </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation>Proxyn svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login.</source>
+        <translation>Proxyn kräver inloggning.</translation>
+    </message>
+    <message>
+        <source>The proxy could not pass the request on.</source>
+        <translation>Proxyn kunde inte skicka begäran vidare.</translation>
+    </message>
+    <message>
+        <source>What the store holds of the device “%1” cannot be understood.</source>
+        <translation>Det som datalagret har om enheten ”%1” kan inte tolkas.</translation>
+    </message>
+    <message>
+        <source>What the store holds of the device with the ID %1 cannot be understood.</source>
+        <translation>Det som datalagret har om enheten med ID %1 kan inte tolkas.</translation>
+    </message>
+    <message>
+        <source>What the store holds of request %2 of the device with the ID %1 cannot be understood.</source>
+        <translation>Det som datalagret har om begäran %2 från enheten med ID %1 kan inte tolkas.</translation>
+    </message>
+    <message>
+        <source>What is kept of request %2 of the device with the ID %1 cannot be understood.</source>
+        <translation>Det som är sparat av begäran %2 från enheten med ID %1 kan inte tolkas.</translation>
+    </message>
+    <message>
+        <source>A certificate in the store cannot be understood.</source>
+        <translation>Ett certifikat i datalagret kan inte tolkas.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 in the store cannot be understood.</source>
+        <translation>Certifikatet %1 i datalagret kan inte tolkas.</translation>
+    </message>
+    <message>
+        <source>A certificate of the CA “%1” in the store cannot be understood.</source>
+        <translation>Ett certifikat för CA:n ”%1” i datalagret kan inte tolkas.</translation>
+    </message>
+    <message>
+        <source>What the store holds of request %1 cannot be understood.</source>
+        <translation>Det som datalagret har om begäran %1 kan inte tolkas.</translation>
+    </message>
+    <message>
+        <source>What the store holds of rollout %1 cannot be understood.</source>
+        <translation>Det som datalagret har om utrullning %1 kan inte tolkas.</translation>
+    </message>
+    <message>
+        <source>What the store holds of a rollout cannot be understood.</source>
+        <translation>Det som datalagret har om en utrullning kan inte tolkas.</translation>
+    </message>
+    <message>
+        <source>The template “%1” in the store cannot be understood.</source>
+        <translation>Mallen ”%1” i datalagret kan inte tolkas.</translation>
+    </message>
+    <message>
+        <source>What the store holds of a plan for printers cannot be understood.</source>
+        <translation>Det som datalagret har om en plan för skrivare kan inte tolkas.</translation>
+    </message>
+    <message>
+        <source>What the store holds of the last look at the printers cannot be understood.</source>
+        <translation>Det som datalagret har om den senaste kontrollen av skrivarna kan inte tolkas.</translation>
+    </message>
+    <message>
+        <source>The device model “%1” cannot be understood.</source>
+        <translation>Enhetsmodellen ”%1” kan inte tolkas.</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +4218,30 @@
         <source>The same envelope came before with another content: one of the two was altered on its way. This one was not opened.</source>
         <translation>Samma kuvert har kommit förut med ett annat innehåll: ett av dem har ändrats på vägen. Det här öppnades inte.</translation>
     </message>
+    <message>
+        <source>Technical details: %1</source>
+        <translation>Tekniska detaljer: %1</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>utfärdat</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>väntar på godkännande</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message>
+        <source>answered again</source>
+        <translation>besvarad igen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3338,10 +4313,6 @@
     <message>
         <source>Server</source>
         <translation>Server</translation>
-    </message>
-    <message>
-        <source>As set on each device</source>
-        <translation>Enligt inställningen på varje enhet</translation>
     </message>
     <message>
         <source>Challenge password</source>
@@ -3652,7 +4623,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Hejdad</translation>
+        <translation>Stoppad</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3715,11 +4686,11 @@
     </message>
     <message>
         <source>Then %1 % of the others at a time.</source>
-        <translation>Sedan %1 % av de övriga åt gången.</translation>
+        <translation>Sedan %1&#xa0;% av de övriga åt gången.</translation>
     </message>
     <message>
         <source>%1 % of the devices at a time.</source>
-        <translation>%1 % av enheterna åt gången.</translation>
+        <translation>%1&#xa0;% av enheterna åt gången.</translation>
     </message>
     <message>
         <source>All devices at once.</source>
@@ -3727,11 +4698,7 @@
     </message>
     <message>
         <source>A wave of which more than %1 % fail holds the rest.</source>
-        <translation>En omgång där mer än %1 % misslyckas hejdar resten.</translation>
-    </message>
-    <message>
-        <source>The next wave begins only when the last one is seen in use.</source>
-        <translation>Nästa omgång börjar först när den föregåendes certifikat har setts i bruk.</translation>
+        <translation>En omgång där mer än %1&#xa0;% misslyckas stoppar resten.</translation>
     </message>
     <message>
         <source>Canary</source>
@@ -3749,10 +4716,6 @@
     <message>
         <source>Its challenge password has expired before the printer sent a request.</source>
         <translation>Dess Challenge-lösenord gick ut innan skrivaren skickade någon begäran.</translation>
-    </message>
-    <message>
-        <source>Check the printer&apos;s settings against its settings sheet and make a new plan for it.</source>
-        <translation>Jämför skrivarens inställningar med dess inställningsblad och gör en ny plan för den.</translation>
     </message>
     <message>
         <source>The connector refused the printer&apos;s request.</source>
@@ -3781,27 +4744,27 @@
     <message>
         <source>%1 s</source>
         <extracomment>short for seconds, minutes, hours and days</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 dygn %2 h</translation>
+        <translation>%1 dygn %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -3902,6 +4865,91 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>Check the printer&apos;s settings, and write its settings sheet again: it then has a new challenge password.</source>
+        <translation>Kontrollera skrivarens inställningar och skriv dess inställningsblad på nytt: då har det ett nytt Challenge-lösenord.</translation>
+    </message>
+    <message>
+        <source>Serial number of the renewed certificate</source>
+        <translation>Det förnyade certifikatets serienummer</translation>
+    </message>
+    <message>
+        <source>Warnings about the server</source>
+        <translation>Varningar om servern</translation>
+    </message>
+    <message>
+        <source>As set on each device</source>
+        <translation>Enligt inställningen på varje enhet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are tried again</source>
+        <translation>
+            <numerusform>Nytt försök med %n enhet</numerusform>
+            <numerusform>Nytt försök med %n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n wave(s).</source>
+        <translation>
+            <numerusform>i %n omgång.</numerusform>
+            <numerusform>i %n omgångar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go before the waves that were held back.</source>
+        <translation>De går före de omgångar som stoppades.</translation>
+    </message>
+    <message>
+        <source>They go behind the waves that there are.</source>
+        <translation>De går efter de omgångar som redan finns.</translation>
+    </message>
+    <message>
+        <source>The rollout stays paused until somebody goes on with it.</source>
+        <translation>Utrullningen förblir pausad tills någon fortsätter den.</translation>
+    </message>
+    <message>
+        <source>The rollout stays held until somebody goes on with it.</source>
+        <translation>Utrullningen förblir stoppad tills någon fortsätter den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
+        <translation>
+            <numerusform>%n enhet med IEEE 802.1X går en omgång senare, så att ingen plats har alla sina i en och samma.</numerusform>
+            <numerusform>%n enheter med IEEE 802.1X går en omgång senare, så att ingen plats har alla sina i en och samma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) failed in the wave that is running. It is judged with them first: try them again when it is over.</source>
+        <translation>
+            <numerusform>%n enhet misslyckades i omgången som pågår. Omgången bedöms först tillsammans med den: försök igen när omgången är över.</numerusform>
+            <numerusform>%n enheter misslyckades i omgången som pågår. Omgången bedöms först tillsammans med dem: försök igen när omgången är över.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) cannot take part, and stay as they are.</source>
+        <translation>
+            <numerusform>%n enhet kan inte delta och förblir som den är.</numerusform>
+            <numerusform>%n enheter kan inte delta och förblir som de är.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) need a new settings sheet as soon as their wave has begun.</source>
+        <translation>
+            <numerusform>%n skrivare behöver ett nytt inställningsblad så snart dess omgång har börjat.</numerusform>
+            <numerusform>%n skrivare behöver nya inställningsblad så snart deras omgång har börjat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated device(s) are left out.</source>
+        <translation>
+            <numerusform>%n simulerad enhet utelämnas.</numerusform>
+            <numerusform>%n simulerade enheter utelämnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next wave begins only when the last one is proven: seen in use where that can be seen, else issued.</source>
+        <translation>Nästa omgång börjar först när den föregående har visat sig fungera: certifikaten används, där det går att se, och är annars utfärdade.</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +5057,14 @@
     <message>
         <source>Time zone</source>
         <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +5444,30 @@
         <source>The CA left out names that were asked for: %1.</source>
         <translation>CA:n utelämnade namn som hade begärts: %1.</translation>
     </message>
+    <message>
+        <source>Cancelled by the Administrator</source>
+        <translation>Avbruten av administratören</translation>
+    </message>
+    <message>
+        <source>Local Error</source>
+        <translation>Lokalt fel</translation>
+    </message>
+    <message>
+        <source>The administrator ended the request before the certificate was registered.</source>
+        <translation>Administratören avslutade begäran innan certifikatet hade registrerats.</translation>
+    </message>
+    <message>
+        <source>The request could not be prepared, sent, or finished here. Neither the SCEP server nor the network caused this.</source>
+        <translation>Begäran kunde inte förberedas, skickas eller slutföras här. Varken SCEP-servern eller nätverket är orsaken.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued at the latest on %1, when the server&apos;s answer brought it.</source>
+        <translation>Certifikatet utfärdades senast %1, då det kom med serverns svar.</translation>
+    </message>
+    <message>
+        <source>The CA dated it %1; many CAs set this date back.</source>
+        <translation>CA:n har daterat det %1; många CA:er sätter detta datum tidigare.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4551,7 +5631,7 @@
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation>Inget har hänt än.</translation>
+        <translation>Inget har hänt ännu.</translation>
     </message>
     <message>
         <source>What administrators, devices and connectors do is listed here.</source>
@@ -4792,7 +5872,7 @@
     <name>scepter::AttentionModel</name>
     <message>
         <source>Held</source>
-        <translation>Hejdad</translation>
+        <translation>Stoppad</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4921,7 +6001,7 @@
     </message>
     <message>
         <source>There is no entry yet.</source>
-        <translation>Det finns ingen post än.</translation>
+        <translation>Det finns ingen post ännu.</translation>
     </message>
     <message>
         <source>Everything that a connector or an administrator does is written down here.</source>
@@ -4939,10 +6019,6 @@
         <translation>Inställningar för automatisk begäran om utfärdande av certifikat</translation>
     </message>
     <message>
-        <source>Select this to have a certificate requested automatically at a certain time, and set the date/time.</source>
-        <translation>Markera det här alternativet för att en begäran om ett certifikat automatiskt ska skickas vid en viss tidpunkt, och ange datum/tid.</translation>
-    </message>
-    <message>
         <source>&amp;Request Start Date/Time:</source>
         <translation>&amp;Startdatum/-tid för begäran:</translation>
     </message>
@@ -4951,16 +6027,8 @@
         <translation>Automatisk &amp;justering av tid för begäran om utfärdande</translation>
     </message>
     <message>
-        <source>Select this to reduce the load on the SCEP server when several multi-function printers send requests at the same time.</source>
-        <translation>Det minskar belastningen på SCEP-servern när flera flerfunktionsskrivare skickar en begäran samtidigt.</translation>
-    </message>
-    <message>
         <source>Perform Pollin&amp;g When Communication Error Occurs or When Issuance Request Is Deferred</source>
         <translation>&amp;Utför polling när kommunikationsfel inträffar eller när begäran om utfärdande skjuts upp</translation>
-    </message>
-    <message>
-        <source>Select this to check the status of the SCEP server when a communication error has occurred or while a request is being processed.</source>
-        <translation>Välj det här alternativet för att kontrollera status för SCEP-servern när ett kommunikationsfel har inträffat eller när en certifikatbegäran behandlas.</translation>
     </message>
     <message>
         <source>Number of Polling &amp;Times:</source>
@@ -4975,10 +6043,6 @@
         <translation> minuter</translation>
     </message>
     <message>
-        <source>Select this to send an automatic request regularly, and set the interval.</source>
-        <translation>Markera det här alternativet för att regelbundet skicka en automatisk begäran om att ett certifikat ska utfärdas, och ange intervallet.</translation>
-    </message>
-    <message>
         <source>Request Inter&amp;val: Every:</source>
         <translation>&amp;Intervall för begäran: Efter:</translation>
     </message>
@@ -4989,14 +6053,6 @@
     <message>
         <source>Automati&amp;cally Restart Device After Acquiring Certificate</source>
         <translation>Starta o&amp;m enheten automatiskt efter att certifikat har inhämtats</translation>
-    </message>
-    <message>
-        <source>Select this to restart the machine when the certificate has been acquired.</source>
-        <translation>Välj det här alternativet för att starta om maskinen när certifikatet har hämtats.</translation>
-    </message>
-    <message>
-        <source>The machine is restarted even during batch importing/exporting.</source>
-        <translation>Maskinen startas om även under satsvis import/export.</translation>
     </message>
     <message>
         <source>Delete Old Ke&amp;y and Certificate</source>
@@ -5086,6 +6142,38 @@
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
+    <message>
+        <source>Requesting a Certificate to Be Issued at the Specified Time</source>
+        <translation>Begära att ett certifikat ska utfärdas vid angiven tid</translation>
+    </message>
+    <message>
+        <source>You can set a request for a certificate to be issued automatically at a specified time. Specify the items required to request a certificate to be issued.</source>
+        <translation>Du kan ställa in att en begäran om att ett certifikat automatiskt ska utfärdas vid en viss tidpunkt. Ange vilka alternativ som krävs för att begära att ett certifikat ska utfärdas.</translation>
+    </message>
+    <message>
+        <source>Select this to have this automatic request for a certificate to be issued made at a specified time, and set the date/time in [Request Start Date/Time:].</source>
+        <translation>Markera det här alternativet för att den här automatiska begäran om ett certifikat ska utfärdas vid en viss tidpunkt och ange datum/tid i [Startdatum/-tid för begäran:].</translation>
+    </message>
+    <message>
+        <source>Select this to check the status of the SCEP server when a communication error has occurred or while a certificate request is being processed. Specify the number of polling times and the polling interval.</source>
+        <translation>Välj det här alternativet för att kontrollera status för SCEP-servern när ett kommunikationsfel har inträffat eller när en certifikatbegäran behandlas. Ange antal serveravsökningar och serveravsökningsintervall.</translation>
+    </message>
+    <message>
+        <source>Select this to send an automatic request for a certificate to be issued regularly, and set the interval in [Request Interval: Every:]. When an automatic request for a certificate to be issued has been made, the next date/time of a request is displayed in [Next Request Date/Time:].</source>
+        <translation>Markera det här alternativet för att regelbundet skicka en automatisk begäran om att ett certifikat ska utfärdas och ange intervallet i [Intervall för begäran: Efter:]. När en automatisk begäran har utförts om att ett certifikat ska utfärdas visas nästa datum/tid för en begäran i [Datum/tid för nästa begäran:].</translation>
+    </message>
+    <message>
+        <source>Select this to restart the machine when the certificate has been acquired. The machine is restarted even during batch importing/exporting.</source>
+        <translation>Välj det här alternativet för att starta om maskinen när certifikatet har hämtats. Maskinen startas om även under satsvis import/export.</translation>
+    </message>
+    <message>
+        <source>Specify the information on the key to be generated. For more information on the settings, see step 5 of Requesting a Certificate to Be Issued.</source>
+        <translation>Ange information om den nyckel som ska genereras. Mer information om inställningar, se steg 5 för Begära ett certifikat.</translation>
+    </message>
+    <message>
+        <source>Select this to adjust the time when the request is sent. This reduces the load on the SCEP server when several multi-function printers send a request at the same time.</source>
+        <translation>Välj det här alternativet för att justera den tid då begäran ska skickas. Det minskar belastningen på SCEP-servern när flera flerfunktionsskrivare skickar en begäran samtidigt.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::CaSection</name>
@@ -5155,7 +6243,7 @@
     </message>
     <message>
         <source>It has no certificate yet.</source>
-        <translation>Den har inget certifikat än.</translation>
+        <translation>Den har inget certifikat ännu.</translation>
     </message>
     <message>
         <source>Another change is being made.</source>
@@ -5167,7 +6255,7 @@
     </message>
     <message>
         <source>There is no list of revoked certificates yet.</source>
-        <translation>Det finns ingen lista över återkallade certifikat än.</translation>
+        <translation>Det finns ingen lista över återkallade certifikat ännu.</translation>
     </message>
     <message>
         <source>The next key pair waits for its certificate.</source>
@@ -5334,7 +6422,7 @@
     <name>scepter::CaStep</name>
     <message>
         <source>There is no CA yet. Create one.</source>
-        <translation>Det finns ingen CA än. Skapa en.</translation>
+        <translation>Det finns ingen CA ännu. Skapa en.</translation>
     </message>
     <message>
         <source>Enter a name for the CA of small letters, digits and hyphens, 32 at most.</source>
@@ -5382,7 +6470,7 @@
     </message>
     <message>
         <source>There is no CA yet.</source>
-        <translation>Det finns ingen CA än.</translation>
+        <translation>Det finns ingen CA ännu.</translation>
     </message>
     <message>
         <source>CA:</source>
@@ -5478,6 +6566,10 @@
     <message>
         <source>Choose file…</source>
         <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>P7B files (*.p7b *.p7c)</source>
+        <translation>P7B-filer (*.p7b *.p7c)</translation>
     </message>
 </context>
 <context>
@@ -5599,10 +6691,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Certifikatet har utfärdats och registrerats.</translation>
     </message>
     <message>
-        <source>The new key is in use after the next restart of the device.</source>
-        <translation>Den nya nyckeln används efter nästa omstart av enheten.</translation>
-    </message>
-    <message>
         <source>Key and certificate were exported to “%1”.</source>
         <translation>Nyckel och certifikat har exporterats till ”%1”.</translation>
     </message>
@@ -5613,6 +6701,14 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Requesting a Certificate to Be Issued</source>
+        <translation>Begära ett certifikat</translation>
+    </message>
+    <message>
+        <source>You can manually request a certificate to be issued. Specify the items required to request a certificate to be issued.</source>
+        <translation>Du kan manuellt begära att ett certifikat ska utfärdas. Ange vilka alternativ som krävs för att begära att ett certifikat ska utfärdas.</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +6882,30 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <source>Show device</source>
         <translation>Visa enhet</translation>
     </message>
+    <message>
+        <source>It was revoked, or a newer one has its place.</source>
+        <translation>Det har återkallats, eller så har ett nyare tagit dess plats.</translation>
+    </message>
+    <message>
+        <source>A newer one has its place, or its device does not have its key any more.</source>
+        <translation>Ett nyare har tagit dess plats, eller så har enheten inte längre dess nyckel.</translation>
+    </message>
+    <message>
+        <source>A printer renews by itself: make a plan for it.</source>
+        <translation>En skrivare förnyar själv sitt certifikat: skapa en plan för den.</translation>
+    </message>
+    <message>
+        <source>Certificate and chain (P7B)…</source>
+        <translation>Certifikat och kedja (P7B)…</translation>
+    </message>
+    <message>
+        <source>Key and certificate for older devices (PKCS#12)…</source>
+        <translation>Nyckel och certifikat för äldre enheter (PKCS#12)…</translation>
+    </message>
+    <message>
+        <source>Sealed with 3DES and SHA-1, which are weak: choose a long passphrase.</source>
+        <translation>Skyddas med 3DES och SHA-1, som är svaga: välj en lång lösenfras.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::CertificatesField</name>
@@ -5863,7 +6983,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
     <message>
         <source>There are no certificates yet.</source>
-        <translation>Det finns inga certifikat än.</translation>
+        <translation>Det finns inga certifikat ännu.</translation>
     </message>
     <message>
         <source>They come with the first request of a device, or of a printer that enrols with a connector.</source>
@@ -5914,6 +7034,10 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Show all</source>
         <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Words, or a filter such as state=due and ca=office. The fields are subject, device, issuer, connector, ca, serial, location, state, from, expires and revoked.</source>
+        <translation>Ord, eller ett filter som state=due and ca=office. Fälten är subject, device, issuer, connector, ca, serial, location, state, from, expires och revoked.</translation>
     </message>
 </context>
 <context>
@@ -6135,7 +7259,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation>Inget att visa än.</translation>
+        <translation>Inget att visa ännu.</translation>
     </message>
     <message>
         <source>Choose a file to see what would be created.</source>
@@ -6250,7 +7374,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
     <message>
         <source>There is no challenge password yet.</source>
-        <translation>Det finns inget Challenge-lösenord än.</translation>
+        <translation>Det finns inget Challenge-lösenord ännu.</translation>
     </message>
     <message>
         <source>Devices need one to enrol, unless an administrator decides.</source>
@@ -6304,13 +7428,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Utelämna de enheter som inte kan delta, eller gå tillbaka.</translation>
     </message>
     <message numerus="yes">
-        <source>%n printer(s) can be planned for.</source>
-        <translation>
-            <numerusform>En plan kan göras för %n skrivare.</numerusform>
-            <numerusform>En plan kan göras för %n skrivare.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n device(s) take part</source>
         <translation>
             <numerusform>%n enhet deltar</numerusform>
@@ -6322,20 +7439,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>
             <numerusform>i %n omgång.</numerusform>
             <numerusform>i %n omgångar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n simulated device(s) are left out.</source>
-        <translation>
-            <numerusform>%n simulerad enhet utelämnas.</numerusform>
-            <numerusform>%n simulerade enheter utelämnas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
-        <translation>
-            <numerusform>%n enhet med IEEE 802.1X går en omgång senare, så att ingen plats har alla sina i en och samma.</numerusform>
-            <numerusform>%n enheter med IEEE 802.1X går en omgång senare, så att ingen plats har alla sina i en och samma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6378,6 +7481,33 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Leave these devices out</source>
         <translation>Utelämna de här enheterna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) can be planned for</source>
+        <translation>
+            <numerusform>En plan kan skapas för %n skrivare</numerusform>
+            <numerusform>En plan kan skapas för %n skrivare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>%1 is set up anew: %2</source>
+        <translation>%1 ställs in på nytt: %2</translation>
+    </message>
+    <message>
+        <source>Set up devices anew that are set up for another server</source>
+        <translation>Ställ in enheter på nytt som är inställda för en annan server</translation>
+    </message>
+    <message>
+        <source>SCEP Server URL:</source>
+        <translation>SCEP server-URL:</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollera igen</translation>
     </message>
 </context>
 <context>
@@ -6435,10 +7565,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source> seconds</source>
         <translation> sekunder</translation>
-    </message>
-    <message>
-        <source>The connection is cut if the SCEP server does not respond within this time.</source>
-        <translation>Anslutningen avbryts om inget svar ges från SCEP-servern inom angiven tid.</translation>
     </message>
     <message>
         <source>CA &amp;File for HTTPS:</source>
@@ -6519,6 +7645,26 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>SCEP versions that can be used: %1</source>
         <translation>Versioner av SCEP som kan användas: %1</translation>
+    </message>
+    <message>
+        <source>Specifying the Communication Settings of the SCEP Server</source>
+        <translation>Ange kommunikationsinställningar för SCEP-servern</translation>
+    </message>
+    <message>
+        <source>You can specify the settings for communicating with the SCEP server. Specify the required communication settings.</source>
+        <translation>Du kan ange inställningar för att kommunicera med SCEP-servern. Ange obligatoriska kommunikationsinställningar.</translation>
+    </message>
+    <message>
+        <source>Enter the time limit for communication with the SCEP server. The connection is cut if the SCEP server does not respond within this time.</source>
+        <translation>Ange tidsgräns för kommunikation med SCEP-servern. Anslutningen avbryts om inget svar ges från SCEP-servern inom angiven tid.</translation>
+    </message>
+    <message>
+        <source>For information on the versions of SCEP that can be used, see Management Functions.</source>
+        <translation>Information om vilka versioner av SCEP som kan användas finns i Hanteringsfunktioner.</translation>
+    </message>
+    <message>
+        <source>Management Functions</source>
+        <translation>Hanteringsfunktioner</translation>
     </message>
 </context>
 <context>
@@ -6695,7 +7841,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
     <message>
         <source>There is no connector to serve yet.</source>
-        <translation>Det finns ingen anslutningstjänst att köra än.</translation>
+        <translation>Det finns ingen anslutningstjänst att köra ännu.</translation>
     </message>
     <message>
         <source>It is just starting.</source>
@@ -6711,7 +7857,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
     <message>
         <source>There is no connector yet.</source>
-        <translation>Det finns ingen anslutningstjänst än.</translation>
+        <translation>Det finns ingen anslutningstjänst ännu.</translation>
     </message>
     <message>
         <source>Stop serving</source>
@@ -6951,22 +8097,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Den har inte kontrollerats ännu.</translation>
     </message>
     <message>
-        <source>The printer uses the certificate that was issued to it.</source>
-        <translation>Skrivaren använder det certifikat som utfärdades till den.</translation>
-    </message>
-    <message>
-        <source>The printer still uses an old certificate. A restart may be missing.</source>
-        <translation>Skrivaren använder fortfarande ett gammalt certifikat. Kanske saknas en omstart.</translation>
-    </message>
-    <message>
-        <source>The printer uses another certificate: %1</source>
-        <translation>Skrivaren använder ett annat certifikat: %1</translation>
-    </message>
-    <message>
-        <source>The printer could not be reached.</source>
-        <translation>Skrivaren kunde inte nås.</translation>
-    </message>
-    <message>
         <source>Port %1, %2</source>
         <translation>Port %1, %2</translation>
     </message>
@@ -6988,7 +8118,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
     <message>
         <source>The printer has no address in the inventory.</source>
-        <translation>Skrivaren har ingen adress i inventariet.</translation>
+        <translation>Skrivaren har ingen adress i inventarieförteckningen.</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +8185,109 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
 </context>
 <context>
+    <name>scepter::DeviceKeysSection</name>
+    <message>
+        <source>Default key</source>
+        <translation>Standardnyckel</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Används inte</translation>
+    </message>
+    <message>
+        <source>The function is switched off</source>
+        <translation>Funktionen är avstängd</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>In use after the next restart</source>
+        <translation>Används efter nästa omstart</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke its certificate, which “%1” issued</source>
+        <translation>Åter&amp;kalla dess certifikat, som ”%1” har utfärdat</translation>
+    </message>
+    <message>
+        <source>Delete the Key?</source>
+        <translation>Vill du ta bort nyckeln?</translation>
+    </message>
+    <message>
+        <source>“%1” and its certificate are deleted from the device.</source>
+        <translation>”%1” och dess certifikat tas bort från enheten.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The key “%1” was deleted.</source>
+        <translation>Nyckeln ”%1” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>The key “%1” was deleted and its certificate revoked.</source>
+        <translation>Nyckeln ”%1” har tagits bort och dess certifikat återkallats.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>The keys of a real printer are in the printer. Scepter deletes nothing on it.</source>
+        <translation>En fysisk skrivares nycklar finns i skrivaren. Scepter tar inte bort något på den.</translation>
+    </message>
+    <message>
+        <source>Select a key first.</source>
+        <translation>Markera en nyckel först.</translation>
+    </message>
+    <message>
+        <source>The default key is never deleted.</source>
+        <translation>Standardnyckeln tas aldrig bort.</translation>
+    </message>
+    <message>
+        <source>Keys and Certificates</source>
+        <translation>Nycklar och certifikat</translation>
+    </message>
+    <message>
+        <source>Delete &amp;Key…</source>
+        <translation>Ta bort nyc&amp;kel…</translation>
+    </message>
+    <message>
+        <source>Keys and certificates of the device</source>
+        <translation>Enhetens nycklar och certifikat</translation>
+    </message>
+    <message>
+        <source>The device holds no key.</source>
+        <translation>Enheten har ingen nyckel.</translation>
+    </message>
+    <message>
+        <source>A request that succeeds registers one.</source>
+        <translation>En begäran som lyckas registrerar en.</translation>
+    </message>
+    <message>
+        <source>Key Name</source>
+        <translation>Nyckelnamn</translation>
+    </message>
+    <message>
+        <source>Valid Until</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Används för</translation>
+    </message>
+</context>
+<context>
     <name>scepter::DeviceMenu</name>
     <message>
         <source>They are too many to be named: choose them with a filter.</source>
@@ -7079,6 +8312,30 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Remove…</source>
         <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Renew what ends soon…</source>
+        <translation>Förnya det som snart upphör att gälla…</translation>
+    </message>
+    <message>
+        <source>Write settings sheets…</source>
+        <translation>Skriv inställningsblad…</translation>
+    </message>
+    <message>
+        <source>Settings sheets are for printers.</source>
+        <translation>Inställningsblad är till för skrivare.</translation>
+    </message>
+    <message>
+        <source>Inventory details…</source>
+        <translation>Inventarieuppgifter…</translation>
+    </message>
+    <message>
+        <source>None of them is a printer with an address.</source>
+        <translation>Ingen av dem är en skrivare med adress.</translation>
+    </message>
+    <message>
+        <source>Probe TLS ports…</source>
+        <translation>Kontrollera TLS-portar…</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +8411,208 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>All Devices…</source>
         <translation>Alla enheter…</translation>
+    </message>
+    <message>
+        <source>Device Setup</source>
+        <translation>Enhetens konfiguration</translation>
+    </message>
+    <message>
+        <source>Management Functions</source>
+        <translation>Hanteringsfunktioner</translation>
+    </message>
+    <message>
+        <source>You can specify the settings for communicating with the SCEP server.</source>
+        <translation>Du kan ange inställningar för att kommunicera med SCEP-servern.</translation>
+    </message>
+    <message>
+        <source>You can manually request a certificate to be issued.</source>
+        <translation>Du kan manuellt begära att ett certifikat ska utfärdas.</translation>
+    </message>
+    <message>
+        <source>You can set a request for a certificate to be issued automatically at a specified time.</source>
+        <translation>Du kan ställa in att en begäran om att ett certifikat automatiskt ska utfärdas vid en viss tidpunkt.</translation>
+    </message>
+    <message>
+        <source>Checking the Status of a Request for a Certificate to Be Issued</source>
+        <translation>Kontrollera status för begäran om att ett certifikat ska utfärdas</translation>
+    </message>
+    <message>
+        <source>Retrieving/Updating a Certificate from an SCEP Server</source>
+        <translation>Hämta/uppdatera ett certifikat från en SCEP-server</translation>
+    </message>
+    <message>
+        <source>No SCEP server is set.</source>
+        <translation>Ingen SCEP-server har angetts.</translation>
+    </message>
+    <message>
+        <source>Next Request Date/Time: %1</source>
+        <translation>Datum/tid för nästa begäran: %1</translation>
+    </message>
+    <message>
+        <source>Ready for a request.</source>
+        <translation>Klar för en begäran.</translation>
+    </message>
+    <message>
+        <source>SCEP versions that can be used: %1</source>
+        <translation>Versioner av SCEP som kan användas: %1</translation>
+    </message>
+    <message>
+        <source>Keys that can be generated: %1</source>
+        <translation>Nycklar som kan genereras: %1</translation>
+    </message>
+    <message>
+        <source>Hash functions for signatures: %1</source>
+        <translation>Hashfunktioner för signaturer: %1</translation>
+    </message>
+    <message>
+        <source>Communication using HTTPS is not supported.</source>
+        <translation>Kommunikation med HTTPS stöds inte.</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>Enhetens namn</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>A request to issue the certificate that is required for the keys generated with the device can be sent to a SCEP (Simple Certificate Enrollment Protocol) server that manages certificates. Certificates that are issued by the SCEP server are registered in the device automatically. Administrator privileges are required to send a request to issue a certificate.</source>
+        <translation>En begäran för att utfärda det certifikat som krävs för nycklar som genereras med enheten kan skickas till en SCEP-server (Simple Certificate Enrollment Protocol) som hanterar certifikat. Certifikat som utfärdas från SCEP-servern registreras automatiskt för enheten. Administrator-behörighet krävs för att skicka en begäran för att utfärda certifikat.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::DeviceSetupPage</name>
+    <message>
+        <source>Device Setup</source>
+        <translation>Enhetens konfiguration</translation>
+    </message>
+    <message>
+        <source>How the simulated device is set up beside its SCEP settings: what a certificate can be used for, and by which clock it works.</source>
+        <translation>Hur den simulerade enheten är konfigurerad utöver SCEP-inställningarna: vad ett certifikat kan användas till och vilken klocka enheten följer.</translation>
+    </message>
+    <message>
+        <source>Functions that are switched on:</source>
+        <translation>Funktioner som är påslagna:</translation>
+    </message>
+    <message>
+        <source>&amp;TLS</source>
+        <translation>&amp;TLS</translation>
+    </message>
+    <message>
+        <source>IEEE &amp;802.1X</source>
+        <translation>IEEE &amp;802.1X</translation>
+    </message>
+    <message>
+        <source>&amp;IPSec</source>
+        <translation>&amp;IPSec</translation>
+    </message>
+    <message>
+        <source>IPSec &amp;destinations:</source>
+        <translation>IPSec-&amp;mottagare:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>Ta bo&amp;rt</translation>
+    </message>
+    <message>
+        <source>A D&amp;NS server is used</source>
+        <translation>D&amp;NS-server används</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>Tids&amp;zon:</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, such as Stockholm.</source>
+        <translation>Skriv en del av namnet, t.ex. Stockholm.</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Uppdat</translation>
+    </message>
+    <message>
+        <source>“%1”, used for %2</source>
+        <translation>”%1”, används för %2</translation>
+    </message>
+    <message>
+        <source>Remove IPSec Destinations?</source>
+        <translation>Vill du ta bort IPSec-mottagare?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are used for a destination that is removed.</source>
+        <translation>
+            <numerusform>%n nyckel används för en mottagare som tas bort.</numerusform>
+            <numerusform>%n nycklar används för mottagare som tas bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on the device, but are used for nothing any more:</source>
+        <translation>De finns kvar på enheten men används inte längre till något:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>A real printer is set up on its own pages. Scepter sets nothing on it.</source>
+        <translation>En fysisk skrivare konfigureras på sina egna sidor. Scepter ställer inte in något på den.</translation>
+    </message>
+    <message>
+        <source>A request is being sent already.</source>
+        <translation>En begäran skickas redan.</translation>
+    </message>
+    <message>
+        <source>Next Request Date/Time: %1</source>
+        <translation>Datum/tid för nästa begäran: %1</translation>
+    </message>
+    <message>
+        <source>Select a destination first.</source>
+        <translation>Markera en mottagare först.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>The setup was updated.</source>
+        <translation>Konfigurationen har uppdaterats.</translation>
+    </message>
+    <message>
+        <source>IPSec destinations</source>
+        <translation>IPSec-mottagare</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +8735,20 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Choose a filter</source>
         <translation>Välj ett filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are renewed, each for the location that it is used for.</source>
+        <translation>
+            <numerusform>%n certifikat förnyas, för den plats där det används.</numerusform>
+            <numerusform>%n certifikat förnyas, vart och ett för den plats där det används.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n chosen certificate(s), whenever they end</source>
+        <translation>
+            <numerusform>Bara det valda certifikatet (%n), oavsett när det upphör att gälla</numerusform>
+            <numerusform>Bara de %n valda certifikaten, oavsett när de upphör att gälla</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7623,6 +9096,50 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <source>Small letters, digits and hyphens</source>
         <translation>Små bokstäver, siffror och bindestreck</translation>
     </message>
+    <message>
+        <source>Inventory details</source>
+        <translation>Inventarieuppgifter</translation>
+    </message>
+    <message>
+        <source>What the inventory says of “%1”. A field that is emptied is taken away.</source>
+        <translation>Uppgifter om ”%1” i inventarieförteckningen. Ett fält som töms tas bort.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titel:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adress:</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translation>Modell:</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>Serienummer:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Taggar:</translation>
+    </message>
+    <message>
+        <source>IP address or host name</source>
+        <translation>IP-adress eller värdnamn</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Vill du försöka igen?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
 </context>
 <context>
     <name>scepter::FleetModel</name>
@@ -7696,7 +9213,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
     <message>
         <source>Adds one device by hand.</source>
-        <translation>Lägger till en enhet för hand.</translation>
+        <translation>Lägger till en enhet manuellt.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -7774,7 +9291,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
     <message>
         <source>Import an inventory with “Import…”, add a device by hand, or take the sample fleet on the dashboard.</source>
-        <translation>Importera ett inventarium med ”Importera…”, lägg till en enhet för hand eller ta exempelparken på översikten.</translation>
+        <translation>Importera en inventarieförteckning med ”Importera…”, lägg till en enhet manuellt eller ta exempelparken på översikten.</translation>
     </message>
     <message>
         <source>No device matches.</source>
@@ -7907,7 +9424,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
     <message>
         <source>New devices are real printers, which enrol by themselves, unless their row says otherwise</source>
-        <translation>Nya enheter är verkliga skrivare, som själva begär sina certifikat, om inte raden säger något annat</translation>
+        <translation>Nya enheter är fysiska skrivare, som själva begär sina certifikat, om inte raden säger något annat</translation>
     </message>
     <message>
         <source>Further secret columns:</source>
@@ -7963,6 +9480,10 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Choose file…</source>
         <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Device settings (*.json)</source>
+        <translation>Enhetsinställningar (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8067,11 +9588,51 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <source>This model cannot import or export its settings: that takes a model with batch import.</source>
         <translation>Den här modellen kan inte importera eller exportera sina inställningar: det kräver en modell med stöd för satsvis import.</translation>
     </message>
+    <message>
+        <source>Importing/Exporting All Settings</source>
+        <translation>Importera/exportera alla inställningar</translation>
+    </message>
+    <message>
+        <source>The setting can be imported/exported with models that support batch importing of this setting. When batch exporting is performed, this setting is included in [Settings/Registration Basic Information].</source>
+        <translation>Inställningen kan importeras/exporteras med modeller som har stöd för satsvis import av den här inställningen. Vid satsvis export ingår den här inställningen i [Grundläggande information om Inställningar/Registrering].</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its name, title, and address.</source>
+        <translation>”%1” behåller sitt namn, sin titel och sin adress.</translation>
+    </message>
+    <message>
+        <source>These values name “%1” and are taken over: %2.</source>
+        <translation>Dessa värden syftar på ”%1” och tas över: %2.</translation>
+    </message>
+    <message>
+        <source>Import Another Device&apos;s Settings?</source>
+        <translation>Vill du importera en annan enhets inställningar?</translation>
+    </message>
+    <message>
+        <source>The settings of “%1” replace those of “%2”.</source>
+        <translation>Inställningarna för ”%1” ersätter dem för ”%2”.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>These are the settings of another device: %1.</source>
+        <translation>Detta är en annan enhets inställningar: %1.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is that of the other device: the automatic request will ask for a certificate with it.</source>
+        <translation>Det gemensamma namnet ”%1” tillhör den andra enheten: den automatiska begäran kommer att begära ett certifikat med det.</translation>
+    </message>
+    <message>
+        <source>Ask for the common name “%1” of this device instead of “%2”</source>
+        <translation>Begär den här enhetens gemensamma namn ”%1” i stället för ”%2”</translation>
+    </message>
     <message numerus="yes">
-        <source>%n value(s) will change: %1</source>
+        <source>%n value(s) of “%1” will change: %2</source>
         <translation>
-            <numerusform>%n värde kommer att ändras: %1</numerusform>
-            <numerusform>%n värden kommer att ändras: %1</numerusform>
+            <numerusform>%n värde för ”%1” kommer att ändras: %2</numerusform>
+            <numerusform>%n värden för ”%1” kommer att ändras: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -8218,7 +9779,7 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     </message>
     <message>
         <source>No certificate has been issued through this connector yet.</source>
-        <translation>Inget certifikat har utfärdats genom den här anslutningstjänsten än.</translation>
+        <translation>Inget certifikat har utfärdats genom den här anslutningstjänsten ännu.</translation>
     </message>
     <message>
         <source>They appear here as soon as devices have enrolled.</source>
@@ -8252,10 +9813,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>%1, skapad %2</translation>
     </message>
     <message>
-        <source>This key is in use: the function that uses it stops working.</source>
-        <translation>Nyckeln används: den funktion som använder den slutar fungera.</translation>
-    </message>
-    <message>
         <source>The key and its certificate cannot be brought back.</source>
         <translation>Nyckeln och dess certifikat kan inte återställas.</translation>
     </message>
@@ -8277,10 +9834,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>&amp;Key Name:</source>
         <translation>&amp;Nyckelnamn:</translation>
-    </message>
-    <message>
-        <source>Enter a name that will be easy to find when displayed in a list.</source>
-        <translation>Ange ett namn som är lätt att hitta när det visas i en lista.</translation>
     </message>
     <message>
         <source>Signature &amp;Algorithm:</source>
@@ -8365,6 +9918,14 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>Kept; type to replace it</source>
         <translation>Sparat; skriv för att ersätta det</translation>
+    </message>
+    <message>
+        <source>Enter the name of the key. Enter a name that will be easy to find when displayed in a list.</source>
+        <translation>Ange namnet för nyckeln. Ange ett namn som är lätt att hitta när det visas i en lista.</translation>
+    </message>
+    <message>
+        <source>If anything other than [None] is selected, enable the various functions in advance. If a certificate is acquired while the various functions are disabled, the certificate is assigned as the destination, but the various functions are not enabled automatically.</source>
+        <translation>Om du väljer något annat än [Inget], ska du aktivera de olika funktionerna i förväg. Om ett certifikat har hämtats med de olika funktionerna inaktiverade, har certifikatet tilldelats som mottagare, men de olika funktionerna aktiveras inte automatiskt.</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +10040,94 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>“%1” will no longer be trusted.</source>
         <translation>”%1” kommer inte längre att vara betrodd.</translation>
+    </message>
+    <message>
+        <source>Accept what the server offers now?</source>
+        <translation>Vill du godta det som servern erbjuder nu?</translation>
+    </message>
+    <message>
+        <source>“%1” offers less than before: %2 is missing.</source>
+        <translation>”%1” erbjuder mindre än tidigare: %2 saknas.</translation>
+    </message>
+    <message>
+        <source>If nobody changed the server, somebody on the way may be trying to weaken the connection.</source>
+        <translation>Om ingen har ändrat servern kan någon på vägen försöka försvaga anslutningen.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>The server offers all that it offered before.</source>
+        <translation>Servern erbjuder allt som den har erbjudit tidigare.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>&amp;Accept What It Offers…</source>
+        <translation>Go&amp;dta det som erbjuds…</translation>
+    </message>
+    <message>
+        <source>Trust a CA</source>
+        <translation>Lita på en CA</translation>
+    </message>
+    <message>
+        <source>The CA with this fingerprint is trusted on this server, whichever was trusted there before. Take the fingerprint from the CA&apos;s administrator, not from the server.</source>
+        <translation>CA:n med det här fingeravtrycket blir betrodd på servern, oavsett vilken CA som var betrodd där tidigare. Hämta fingeravtrycket från CA:ns administratör, inte från servern.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Lita på</translation>
+    </message>
+    <message>
+        <source>Server (URL):</source>
+        <translation>Server (URL):</translation>
+    </message>
+    <message>
+        <source>CA identifier:</source>
+        <translation>CA-identifierare:</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint:</source>
+        <translation>SHA-256-fingeravtryck:</translation>
+    </message>
+    <message>
+        <source>Only for a server with several CAs</source>
+        <translation>Endast för en server med flera CA:er</translation>
+    </message>
+    <message>
+        <source>64 hex digits</source>
+        <translation>64 hexadecimala siffror</translation>
+    </message>
+    <message>
+        <source>Enter the 64 hex digits of the CA&apos;s SHA-256 fingerprint.</source>
+        <translation>Ange de 64 hexadecimala siffrorna i CA:ns SHA-256-fingeravtryck.</translation>
+    </message>
+    <message>
+        <source>Allow weak algorithms?</source>
+        <translation>Vill du tillåta svaga algoritmer?</translation>
+    </message>
+    <message>
+        <source>“%1” may then use SHA-1 and 3DES, and answer in MD5 and single DES.</source>
+        <translation>”%1” får då använda SHA-1 och 3DES och svara med MD5 och enkel DES.</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the way may be able to read or change what is sent. Allow them only for a server that knows nothing better.</source>
+        <translation>Någon som lyssnar på vägen kan eventuellt läsa eller ändra det som skickas. Tillåt dem bara för en server som inte klarar något bättre.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Tillåt</translation>
+    </message>
+    <message>
+        <source>&amp;Trust a CA…</source>
+        <translation>&amp;Lita på en CA…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;Weak Algorithms…</source>
+        <translation>&amp;Tillåt svaga algoritmer…</translation>
     </message>
 </context>
 <context>
@@ -8837,6 +10486,293 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
 </context>
 <context>
+    <name>scepter::PrinterPage</name>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>The printer is being read.</source>
+        <translation>Skrivaren läses.</translation>
+    </message>
+    <message>
+        <source>Probing…</source>
+        <translation>Kontrollerar…</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>The port is being opened.</source>
+        <translation>Porten öppnas.</translation>
+    </message>
+    <message>
+        <source>The printer has no address in the inventory.</source>
+        <translation>Skrivaren har ingen adress i inventarieförteckningen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>It is in no plan: make one for it.</source>
+        <translation>Den ingår inte i någon plan: skapa en för den.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Stoppad</translation>
+    </message>
+    <message>
+        <source>Settings sheet</source>
+        <translation>Inställningsblad</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Skrivet %1</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>Senaste begäran</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>Från %1, %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>None was issued to it here.</source>
+        <translation>Inget certifikat har utfärdats till skrivaren här.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Utfärdat av</translation>
+    </message>
+    <message>
+        <source>%1, by the connector “%2”</source>
+        <translation>%1, via anslutningstjänsten ”%2”</translation>
+    </message>
+    <message>
+        <source>TLS port</source>
+        <translation>TLS-port</translation>
+    </message>
+    <message>
+        <source>It has not been probed yet.</source>
+        <translation>Den har inte kontrollerats ännu.</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Certifikat som visas upp</translation>
+    </message>
+    <message>
+        <source>Probed</source>
+        <translation>Kontrollerad</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <translation>Port %1, %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Ingenting har hänt ännu.</translation>
+    </message>
+    <message>
+        <source>This is a real printer: it holds its own settings and keys, and enrols by itself with a connector. Scepter sends no request for it.</source>
+        <translation>Det här är en fysisk skrivare: den har sina egna inställningar och nycklar och begär själv sitt certifikat från en anslutningstjänst. Scepter skickar ingen begäran för den.</translation>
+    </message>
+    <message>
+        <source>Write settings sheet…</source>
+        <translation>Skriv inställningsblad…</translation>
+    </message>
+    <message>
+        <source>Expect it again</source>
+        <translation>Vänta på den igen</translation>
+    </message>
+    <message>
+        <source>Takes the printer up again in its plan, in a wave by the plan&apos;s rules.</source>
+        <translation>Tar upp skrivaren i planen igen, i en omgång enligt planens regler.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Show certificates</source>
+        <translation>Visa certifikat</translation>
+    </message>
+    <message>
+        <source>Requests of the connector</source>
+        <translation>Anslutningstjänstens begäranden</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ProbeDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n printer(s)</source>
+        <translation>
+            <numerusform>%1 av %n skrivare</numerusform>
+            <numerusform>%1 av %n skrivare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stoppad</translation>
+    </message>
+    <message>
+        <source>Probe TLS ports</source>
+        <translation>Kontrollera TLS-portar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the TLS port of %n printer(s), looks at the certificate that is served, and closes it. Nothing is sent.</source>
+        <translation>
+            <numerusform>Öppnar TLS-porten på %n skrivare, läser certifikatet som den visar upp och stänger porten. Inget skickas.</numerusform>
+            <numerusform>Öppnar TLS-portarna på %n skrivare, läser certifikaten som de visar upp och stänger portarna. Inget skickas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Port:</translation>
+    </message>
+    <message>
+        <source>Unreachable after:</source>
+        <translation>Räknas som onåbar efter:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>At the same time:</source>
+        <translation>Samtidigt:</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>No port has been opened yet.</source>
+        <translation>Ingen port har öppnats ännu.</translation>
+    </message>
+    <message>
+        <source>Choose the port, and then “Probe”.</source>
+        <translation>Välj porten och sedan ”Kontrollera”.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::ProbeModel</name>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
+    </message>
+</context>
+<context>
     <name>scepter::ReachStep</name>
     <message>
         <source>Where do devices reach it?</source>
@@ -9036,6 +10972,57 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
 </context>
 <context>
+    <name>scepter::RequestPapers</name>
+    <message>
+        <source>Certificate Signing Request (CSR)</source>
+        <translation>Certifikatsigneringsbegäran (CSR)</translation>
+    </message>
+    <message>
+        <source>Show CSR</source>
+        <translation>Visa CSR</translation>
+    </message>
+    <message>
+        <source>Copy CSR</source>
+        <translation>Kopiera CSR</translation>
+    </message>
+    <message>
+        <source>Show Certificate</source>
+        <translation>Visa certifikat</translation>
+    </message>
+    <message>
+        <source>Certificate signing request in PEM</source>
+        <translation>Certifikatsigneringsbegäran i PEM</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Alternativa namn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hashfunktion</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>The key of this request is no longer on the device.</source>
+        <translation>Nyckeln för den här begäran finns inte längre på enheten.</translation>
+    </message>
+    <message>
+        <source>Made anew with the key of the request. The challenge password is not in it.</source>
+        <translation>Skapad på nytt med nyckeln för begäran. Challenge-lösenordet ingår inte.</translation>
+    </message>
+</context>
+<context>
     <name>scepter::RequestSection</name>
     <message>
         <source>Received</source>
@@ -9111,7 +11098,7 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
     <message>
         <source>No request has come yet.</source>
-        <translation>Ingen begäran har kommit än.</translation>
+        <translation>Ingen begäran har kommit ännu.</translation>
     </message>
     <message>
         <source>Serve the connector, and give its URL to a device.</source>
@@ -9156,6 +11143,10 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>Details</source>
         <translation>Detaljer</translation>
     </message>
+    <message>
+        <source>Certificate Issued</source>
+        <translation>Certifikat utfärdat</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RequestStatusPage</name>
@@ -9193,24 +11184,16 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>Administrator-behörighet krävs</translation>
     </message>
     <message>
-        <source>The key and certificate are no longer on the device.</source>
-        <translation>Nyckeln och certifikatet finns inte längre på enheten.</translation>
-    </message>
-    <message>
-        <source>Key and certificate are registered on the device.</source>
-        <translation>Nyckel och certifikat är registrerade på enheten.</translation>
-    </message>
-    <message>
-        <source>Key and certificate are registered on the device, for %1.</source>
-        <translation>Nyckel och certifikat är registrerade på enheten, för %1.</translation>
-    </message>
-    <message>
-        <source>The new key is in use after the next restart of the device.</source>
-        <translation>Den nya nyckeln används efter nästa omstart av enheten.</translation>
-    </message>
-    <message>
         <source>Key and certificate were exported to “%1”.</source>
         <translation>Nyckel och certifikat har exporterats till ”%1”.</translation>
+    </message>
+    <message>
+        <source>Checking the Status of a Request for a Certificate to Be Issued</source>
+        <translation>Kontrollera status för begäran om att ett certifikat ska utfärdas</translation>
+    </message>
+    <message>
+        <source>The certificate requested and issued, based on the CSR that is registered in the key.</source>
+        <translation>Det begärda och utfärdade certifikatet baserat på vilket CSR som registrerats i nyckeln.</translation>
     </message>
 </context>
 <context>
@@ -9343,6 +11326,14 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>nobody runs it at present</source>
         <translation>ingen kör den just nu</translation>
     </message>
+    <message>
+        <source>Settings sheets…</source>
+        <translation>Inställningsblad…</translation>
+    </message>
+    <message>
+        <source>Writes the settings sheets of the printers whose wave has begun, until they are in use.</source>
+        <translation>Skriver inställningsbladen för de skrivare vars omgång har börjat, tills de använder sina certifikat.</translation>
+    </message>
 </context>
 <context>
     <name>scepter::RolloutWizard</name>
@@ -9389,6 +11380,29 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Begin anew</source>
         <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Leave without the settings sheets?</source>
+        <translation>Vill du lämna guiden utan inställningsblad?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings sheets of %n printer(s) have not been written.</source>
+        <translation>
+            <numerusform>Inställningsbladet för %n skrivare har inte skrivits.</numerusform>
+            <numerusform>Inställningsbladen för %n skrivare har inte skrivits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without them nobody knows what to enter at the printers. They can be written later, until the printers are in use: with “Settings sheets…” beside the plan, in the menu of the fleet&apos;s list, or on the printer&apos;s page.</source>
+        <translation>Utan dem vet ingen vad som ska anges på skrivarna. De kan skrivas senare, tills skrivarna använder sina certifikat: med ”Inställningsblad…” vid planen, i menyn för listan på sidan Skrivarpark eller på skrivarens sida.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Skriv nu</translation>
     </message>
 </context>
 <context>
@@ -9455,11 +11469,26 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>What it is called in lists and reports</source>
         <translation>Vad den heter i listor och rapporter</translation>
     </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Nya nycklar:</translation>
+    </message>
+    <message>
+        <source>Like the key of each certificate</source>
+        <translation>Som nyckeln för varje certifikat</translation>
+    </message>
     <message numerus="yes">
-        <source>The plan is made: %n printer(s) have a challenge password each. Now write their settings sheets.</source>
+        <source>The plan is made for %n printer(s). Now write the settings sheets of those that go first.</source>
         <translation>
-            <numerusform>Planen är gjord: %n skrivare har ett Challenge-lösenord. Skriv nu dess inställningsblad.</numerusform>
-            <numerusform>Planen är gjord: %n skrivare har var sitt Challenge-lösenord. Skriv nu deras inställningsblad.</numerusform>
+            <numerusform>Planen har skapats för %n skrivare. Skriv nu inställningsbladen för dem som går först.</numerusform>
+            <numerusform>Planen har skapats för %n skrivare. Skriv nu inställningsbladen för dem som går först.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is made for %n printer(s). Now write their settings sheets.</source>
+        <translation>
+            <numerusform>Planen har skapats för %n skrivare. Skriv nu dess inställningsblad.</numerusform>
+            <numerusform>Planen har skapats för %n skrivare. Skriv nu deras inställningsblad.</numerusform>
         </translation>
     </message>
 </context>
@@ -9507,7 +11536,7 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
     <message>
         <source>Hold when more fail (%):</source>
-        <translation>Hejda när fler misslyckas (%):</translation>
+        <translation>Stoppa när fler misslyckas (%):</translation>
     </message>
     <message>
         <source>The next wave only when the keys of the last one are in use</source>
@@ -9744,10 +11773,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>SHA-256 eller SHA-1, som enheterna känner igen CA:n på</translation>
     </message>
     <message>
-        <source>Devices that have communication settings of their own get these, too</source>
-        <translation>Enheter som har egna kommunikationsinställningar får också de här</translation>
-    </message>
-    <message>
         <source>Where do the challenge passwords come from?</source>
         <translation>Varifrån kommer Challenge-lösenorden?</translation>
     </message>
@@ -9807,6 +11832,10 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>Empty: the connector&apos;s public address, or where this window serves it</source>
         <translation>Tomt: anslutningstjänstens publika adress, eller där det här fönstret kör den</translation>
     </message>
+    <message>
+        <source>Devices that are set up for another server are set up anew for this one</source>
+        <translation>Enheter som är inställda för en annan server ställs in på nytt för den här</translation>
+    </message>
 </context>
 <context>
     <name>scepter::SettingsChangesModel</name>
@@ -9830,6 +11859,10 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>In the File</source>
         <translation>I filen</translation>
+    </message>
+    <message>
+        <source>%1 (names the other device)</source>
+        <translation>%1 (namn på den andra enheten)</translation>
     </message>
 </context>
 <context>
@@ -9885,6 +11918,68 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Known Ser&amp;vers…</source>
         <translation>Kända ser&amp;vrar…</translation>
+    </message>
+    <message>
+        <source>S&amp;tore…</source>
+        <translation>Da&amp;talager…</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::SettingsImportDialog</name>
+    <message>
+        <source>Import Device Settings</source>
+        <translation>Importera enhetsinställningar</translation>
+    </message>
+    <message>
+        <source>The file holds challenge passwords that are sealed under a passphrase of its own.</source>
+        <translation>Filen innehåller Challenge-lösenord som är förseglade med en egen lösenfras.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Lösenfrasen är fel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will change: %1</source>
+        <translation>
+            <numerusform>%n värde kommer att ändras: %1</numerusform>
+            <numerusform>%n värden kommer att ändras: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each device that the file names gets its settings, timer included; devices that are not there yet are added. Either all of them are imported or none.</source>
+        <translation>Varje enhet som filen nämner får sina inställningar, även timern; enheter som ännu inte finns läggs till. Antingen importeras alla eller inga.</translation>
+    </message>
+    <message>
+        <source>The settings were imported from “%1”.</source>
+        <translation>Inställningarna har importerats från ”%1”.</translation>
+    </message>
+    <message>
+        <source>What the import will change</source>
+        <translation>Det som importen kommer att ändra</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file.</source>
+        <translation>Det finns inget nytt i filen.</translation>
+    </message>
+    <message>
+        <source>Progress of importing</source>
+        <translation>Importens förlopp</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +12170,36 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
 </context>
 <context>
+    <name>scepter::SheetsDialog</name>
+    <message>
+        <source>Settings sheets</source>
+        <translation>Inställningsblad</translation>
+    </message>
+    <message>
+        <source>The printers of the plan “%1”, as far as their waves have begun.</source>
+        <translation>Skrivarna i planen ”%1” vars omgångar har börjat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected printer(s), each by its newest plan.</source>
+        <translation>
+            <numerusform>%n markerad skrivare, enligt dess nyaste plan.</numerusform>
+            <numerusform>%n markerade skrivare, var och en enligt sin nyaste plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer “%1”, by its newest plan.</source>
+        <translation>Skrivaren ”%1”, enligt dess nyaste plan.</translation>
+    </message>
+    <message>
+        <source>A challenge password that has expired or was taken back is made anew. Each writing is noted in the audit log.</source>
+        <translation>Ett Challenge-lösenord som har gått ut eller dragits in skapas på nytt. Varje skrivning antecknas i granskningsloggen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>scepter::SheetsPanel</name>
     <message>
         <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
@@ -10097,12 +12222,19 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>Inställningsbladen skrivs</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Skrivet till %1</translation>
-    </message>
-    <message>
         <source>Save settings sheets</source>
         <translation>Spara inställningsblad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n inställningsblad skrivet till %1</numerusform>
+            <numerusform>%n inställningsblad skrivna till %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No settings sheet now for:</source>
+        <translation>Inget inställningsblad just nu för:</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +12282,45 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Kortkommandon</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StatusLegend</name>
+    <message>
+        <source>The following statuses are displayed in [Status].</source>
+        <translation>Följande status visas i [Status].</translation>
+    </message>
+    <message>
+        <source>The next date/time at which a request is issued is displayed in [Request Date/Time].</source>
+        <translation>Nästa datum/tid för att utfärda en begäran visas i [Datum/tid för begäran].</translation>
+    </message>
+    <message>
+        <source>Polling is being performed.</source>
+        <translation>Serveravsökning utförs.</translation>
+    </message>
+    <message>
+        <source>An error has occurred, such as a communication error or an error because the upper limit of keys was exceeded.</source>
+        <translation>Ett fel har inträffat, t.ex. ett kommunikationsfel eller ett fel på grund av att den övre nyckelgränsen har överskridits.</translation>
+    </message>
+    <message>
+        <source>The date/time at which the certificate was issued is displayed in [Request Date/Time].</source>
+        <translation>Datum/tid då certifikatet utfärdades visas i [Datum/tid för begäran].</translation>
+    </message>
+    <message>
+        <source>The information displayed in [Details] for [Error] is given below.</source>
+        <translation>Informationen som visas i [Detaljer] i [Fel] anges nedan.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Communication Error (HTTP ERROR &lt;CODE&gt;)</source>
+        <translation>Kommunikationsfel (HTTP-FEL &lt;CODE&gt;)</translation>
     </message>
 </context>
 <context>
@@ -10220,6 +12391,136 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Steg %1 av %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>scepter::StoreDialog</name>
+    <message>
+        <source>Back Up the Store</source>
+        <translation>Säkerhetskopiera datalagret</translation>
+    </message>
+    <message>
+        <source>Scepter stores (*.scepter)</source>
+        <translation>Scepter-datalager (*.scepter)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The store was backed up to “%1”, and the copy was read again to its end. The passphrase of today opens it; keep both.</source>
+        <translation>Datalagret har säkerhetskopierats till ”%1”, och kopian har lästs igenom till slutet. Den nuvarande lösenfrasen öppnar den; spara båda.</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. No file was left behind.</source>
+        <translation>Säkerhetskopieringen avbröts. Ingen fil lämnades kvar.</translation>
+    </message>
+    <message>
+        <source>The store is sound: every page of it was read, and everything in it refers to what is there.</source>
+        <translation>Datalagret är i gott skick: varje sida har lästs, och allt i det hänvisar till något som finns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong with the store. Back it up now as it is, then restore the last backup that was sound with “scepterctl store restore”.</source>
+        <translation>
+            <numerusform>%n fel hittades i datalagret. Säkerhetskopiera det nu som det är och återställ sedan den senaste felfria säkerhetskopian med ”scepterctl store restore”.</numerusform>
+            <numerusform>%n fel hittades i datalagret. Säkerhetskopiera det nu som det är och återställ sedan den senaste felfria säkerhetskopian med ”scepterctl store restore”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the Passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that the store has now.</source>
+        <translation>Ange datalagrets nuvarande lösenfras.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose the new passphrase. If it is lost, the keys and challenge passwords in the store are lost with it: nobody can recover them. Devices, certificates and the audit log can still be read. Backups that were made before keep the old passphrase.</source>
+        <translation>Välj den nya lösenfrasen. Om den går förlorad är nycklarna och Challenge-lösenorden i datalagret förlorade med den: ingen kan återställa dem. Enheter, certifikat och granskningsloggen kan fortfarande läsas. Säkerhetskopior som gjorts tidigare behåller den gamla lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. What is served and runs goes on.</source>
+        <translation>Lösenfrasen har bytts. Det som körs fortsätter.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop still unlocks the store.</source>
+        <translation>Skrivbordets nyckelring låser fortfarande upp datalagret.</translation>
+    </message>
+    <message>
+        <source>Passphrase files of unattended processes have to be changed before these are started again.</source>
+        <translation>Lösenfrasfiler för obevakade processer måste ändras innan dessa startas igen.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. It changes nothing.</source>
+        <translation>Kontrollen avbröts. Den ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>The backup is being cancelled…</source>
+        <translation>Säkerhetskopieringen avbryts…</translation>
+    </message>
+    <message>
+        <source>Something else is being done with the store.</source>
+        <translation>Något annat görs just nu med datalagret.</translation>
+    </message>
+    <message>
+        <source>Administrator privileges are required</source>
+        <translation>Administrator-behörighet krävs</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datalager</translation>
+    </message>
+    <message>
+        <source>The store: %1</source>
+        <translation>Datalagret: %1</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of everything in the store as it is now, while it is in use. It is restored with “scepterctl store restore”.</source>
+        <translation>En säkerhetskopia är en kopia av allt i datalagret som det är nu, medan det används. Den återställs med ”scepterctl store restore”.</translation>
+    </message>
+    <message>
+        <source>A check reads the whole store and looks for damage. It changes nothing, and takes a while on a large store.</source>
+        <translation>En kontroll läser hela datalagret och letar efter skador. Den ändrar ingenting och tar en stund på ett stort datalager.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the keys and challenge passwords in the store. Changing it leaves everything else as it is.</source>
+        <translation>Lösenfrasen öppnar nycklarna och Challenge-lösenorden i datalagret. Att byta den lämnar allt annat som det är.</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up…</source>
+        <translation>&amp;Säkerhetskopiera…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Kontrollera</translation>
+    </message>
+    <message>
+        <source>Change &amp;Passphrase…</source>
+        <translation>Byt &amp;lösenfras…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>The store is being copied…</source>
+        <translation>Datalagret kopieras…</translation>
+    </message>
+    <message>
+        <source>The store is being checked…</source>
+        <translation>Datalagret kontrolleras…</translation>
     </message>
 </context>
 <context>
@@ -10312,7 +12613,7 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
     <message>
         <source>Subject %1, key “%2” (%3, %4), for %5</source>
-        <translation>Subjekt %1, nyckel ”%2” (%3, %4), för %5</translation>
+        <translation>Ämne %1, nyckel ”%2” (%3, %4), för %5</translation>
     </message>
     <message numerus="yes">
         <source>%n of the devices cannot be given a request with this template:</source>
@@ -10391,6 +12692,42 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>What it gives the device</source>
         <translation>Vad den ger enheten</translation>
     </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nya nycklar</translation>
+    </message>
+    <message>
+        <source>Like the key of each certificate</source>
+        <translation>Som nyckeln för varje certifikat</translation>
+    </message>
+    <message>
+        <source>A renewal keeps the names, the location and the destination of the certificate. Without the mark, all of them get a key of the length that you choose.</source>
+        <translation>En förnyelse behåller certifikatets namn, plats och mottagare. Utan markeringen får alla en nyckel med den längd som du väljer.</translation>
+    </message>
+    <message>
+        <source>Delete the template?</source>
+        <translation>Vill du ta bort mallen?</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>Mallen ”%1” tas bort.</translation>
+    </message>
+    <message>
+        <source>Rollouts that were made with it keep what they ask for. It cannot be brought back.</source>
+        <translation>Utrullningar som har skapats med den behåller det som de begär. Den kan inte återställas.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Delete Template…</source>
+        <translation>Ta bort mall…</translation>
+    </message>
 </context>
 <context>
     <name>scepterctl</name>
@@ -10443,7 +12780,7 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
     <message>
         <source>There is no CA yet.</source>
-        <translation>Det finns ingen CA än.</translation>
+        <translation>Det finns ingen CA ännu.</translation>
     </message>
     <message>
         <source>Generation %1: %2</source>
@@ -10470,10 +12807,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
             <numerusform>CRL från %1, %n återkallat certifikat</numerusform>
             <numerusform>CRL från %1, %n återkallade certifikat</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The list is out of date. A connector that is served renews it.</source>
-        <translation>Listan är inaktuell. En anslutningstjänst som körs förnyar den.</translation>
     </message>
     <message>
         <source>Generation %1 issues from now on. Older certificates renew under it, and both lists of revoked certificates go on.</source>
@@ -10508,7 +12841,7 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
     <message>
         <source>There is no challenge password yet.</source>
-        <translation>Det finns inget Challenge-lösenord än.</translation>
+        <translation>Det finns inget Challenge-lösenord ännu.</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
@@ -10543,7 +12876,7 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
     <message>
         <source>There is no connector yet.</source>
-        <translation>Det finns ingen anslutningstjänst än.</translation>
+        <translation>Det finns ingen anslutningstjänst ännu.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10699,15 +13032,15 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message numerus="yes">
         <source>its clock is %n s ahead</source>
         <translation>
-            <numerusform>dess klocka går %n s före</numerusform>
-            <numerusform>dess klocka går %n s före</numerusform>
+            <numerusform>dess klocka går %n&#xa0;s före</numerusform>
+            <numerusform>dess klocka går %n&#xa0;s före</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its clock is %n s behind</source>
         <translation>
-            <numerusform>dess klocka går %n s efter</numerusform>
-            <numerusform>dess klocka går %n s efter</numerusform>
+            <numerusform>dess klocka går %n&#xa0;s efter</numerusform>
+            <numerusform>dess klocka går %n&#xa0;s efter</numerusform>
         </translation>
     </message>
     <message>
@@ -10797,13 +13130,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <source>No request has been sent.</source>
         <translation>Ingen begäran har skickats.</translation>
     </message>
-    <message numerus="yes">
-        <source>Polling: %n done, the next one at %1.</source>
-        <translation>
-            <numerusform>Serveravsökning: %n utförd, nästa klockan %1.</numerusform>
-            <numerusform>Serveravsökning: %n utförda, nästa klockan %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The device needs a restart before the new key is in use.</source>
         <translation>Enheten behöver startas om innan den nya nyckeln används.</translation>
@@ -10829,10 +13155,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
             <numerusform>%n värde har ändrats.</numerusform>
             <numerusform>%n värden har ändrats.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sent by another process: %1</source>
-        <translation>Skickas av en annan process: %1</translation>
     </message>
     <message>
         <source>The store was restored from %1.</source>
@@ -10921,7 +13243,7 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     </message>
     <message>
         <source>Nothing was imported: this was a dry run.</source>
-        <translation>Ingenting har importerats: det här var en torrkörning.</translation>
+        <translation>Ingenting har importerats: det här var en provkörning.</translation>
     </message>
     <message>
         <source>another one</source>
@@ -10952,32 +13274,9 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
             <numerusform>Plan %1 har gjorts för %n skrivare.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n simulated device(s) are left out.</source>
-        <translation>
-            <numerusform>%n simulerad enhet utelämnas.</numerusform>
-            <numerusform>%n simulerade enheter utelämnas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The settings sheets hold passwords: keep them to those who set up the printers.</source>
         <translation>Inställningsbladen innehåller lösenord: ge dem bara till dem som ställer in skrivarna.</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>i bruk</translation>
-    </message>
-    <message>
-        <source>an old certificate</source>
-        <translation>ett gammalt certifikat</translation>
-    </message>
-    <message>
-        <source>another certificate: %1</source>
-        <translation>ett annat certifikat: %1</translation>
-    </message>
-    <message>
-        <source>unreachable: %1</source>
-        <translation>kan inte nås: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) written to %1, with index.csv</source>
@@ -11060,13 +13359,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
         <translation>Nyckelanvändningsplats</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.</source>
-        <translation>
-            <numerusform>%n enhet med IEEE 802.1X går en omgång senare, så att ingen plats har alla sina i en och samma.</numerusform>
-            <numerusform>%n enheter med IEEE 802.1X går en omgång senare, så att ingen plats har alla sina i en och samma.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing was made: %n device(s) cannot take part.</source>
         <translation>
             <numerusform>Inget skapades: %n enhet kan inte delta.</numerusform>
@@ -11080,8 +13372,8 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message numerus="yes">
         <source>%n device(s). Nothing was made: this was a dry run.</source>
         <translation>
-            <numerusform>%n enhet. Inget skapades: det här var en torrkörning.</numerusform>
-            <numerusform>%n enheter. Inget skapades: det här var en torrkörning.</numerusform>
+            <numerusform>%n enhet. Inget skapades: det här var en provkörning.</numerusform>
+            <numerusform>%n enheter. Inget skapades: det här var en provkörning.</numerusform>
         </translation>
     </message>
     <message>
@@ -11214,6 +13506,205 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Weak algorithms are refused for %1.</source>
         <translation>Svaga algoritmer avvisas för %1.</translation>
+    </message>
+    <message>
+        <source>Nothing such happened.</source>
+        <translation>Inget sådant har hänt.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1; --last N shows more, --since and --filter choose.</source>
+        <translation>Detta är de %1 senaste; --last N visar fler, --since och --filter begränsar urvalet.</translation>
+    </message>
+    <message>
+        <source>There is no such certificate.</source>
+        <translation>Det finns inget sådant certifikat.</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Utfärdat av:</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privat nyckel</translation>
+    </message>
+    <message>
+        <source>Key %1 of the device, used for %2</source>
+        <translation>Nyckel %1 i enheten, används för %2</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Anslutningstjänst</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the newest %1 of %n alarm(s); --last N shows more.</source>
+        <translation>
+            <numerusform>Detta är de %1 senaste av %n larm; --last N visar fler.</numerusform>
+            <numerusform>Detta är de %1 senaste av %n larm; --last N visar fler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %n request(s); --last N shows more:</source>
+        <translation>
+            <numerusform>De %1 senaste av %n begäran; --last N visar fler:</numerusform>
+            <numerusform>De %1 senaste av %n begäranden; --last N visar fler:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Borttagen: %1</translation>
+    </message>
+    <message>
+        <source>“device cancel %1” ends the request; --force removes the device with it.</source>
+        <translation>”device cancel %1” avbryter begäran; --force tar bort enheten med den.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the request of %1</source>
+        <translation>Avbruten: begäran från %1</translation>
+    </message>
+    <message>
+        <source>%1 is working on no request.</source>
+        <translation>%1 arbetar inte med någon begäran.</translation>
+    </message>
+    <message>
+        <source>The server showed another CA last, with the fingerprint %1.</source>
+        <translation>Servern visade senast en annan CA, med fingeravtrycket %1.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off on the device.</source>
+        <translation>%1 är avstängt på enheten.</translation>
+    </message>
+    <message>
+        <source>It is in use after the next restart of the device.</source>
+        <translation>Den används efter nästa omstart av enheten.</translation>
+    </message>
+    <message>
+        <source>%1: cause: %2</source>
+        <translation>%1: orsak: %2</translation>
+    </message>
+    <message>
+        <source>Would be deleted from %1: key %2</source>
+        <translation>Skulle tas bort från %1: nyckel %2</translation>
+    </message>
+    <message>
+        <source>These are the settings of another device: %1. “%2” keeps its name, title, and address.</source>
+        <translation>Detta är en annan enhets inställningar: %1. ”%2” behåller sitt namn, sin titel och sin adress.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is that of “%2”; it is kept.</source>
+        <translation>Det gemensamma namnet ”%1” tillhör ”%2”; det behålls.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is that of “%2”; “%3” asks for “%4” instead.</source>
+        <translation>Det gemensamma namnet ”%1” tillhör ”%2”; ”%3” begär ”%4” i stället.</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Orsak: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Write its settings sheets with “fleet sheets %1 --out DIR”.</source>
+        <translation>Skriv dess inställningsblad med ”fleet sheets %1 --out DIR”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings sheet(s).</source>
+        <translation>
+            <numerusform>%n inställningsblad.</numerusform>
+            <numerusform>%n inställningsblad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer: it enrols by itself</source>
+        <translation>Skrivare: den begär själv sitt certifikat</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>TLS port</source>
+        <translation>TLS-port</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are renewed.</source>
+        <translation>
+            <numerusform>%n certifikat förnyas.</numerusform>
+            <numerusform>%n certifikat förnyas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offers less than before: %1</source>
+        <translation>erbjuder mindre än tidigare: %1 saknas</translation>
+    </message>
+    <message>
+        <source>What %1 offers now is accepted.</source>
+        <translation>Det som %1 erbjuder nu är godtaget.</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are set up for another server, and are set up anew:</source>
+        <translation>
+            <numerusform>%n enhet är inställd för en annan server och ställs in på nytt:</numerusform>
+            <numerusform>%n enheter är inställda för en annan server och ställs in på nytt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>Ingenting ändrades: det här var en provkörning.</translation>
+    </message>
+    <message>
+        <source>The list is out of date. A connector that is served renews it, and so does --rebuild.</source>
+        <translation>Listan är inaktuell. En anslutningstjänst som körs förnyar den, och det gör också --rebuild.</translation>
+    </message>
+    <message>
+        <source>A keyring of a desktop unlocks the store.</source>
+        <translation>En nyckelring på ett skrivbord låser upp datalagret.</translation>
+    </message>
+    <message>
+        <source>No keyring unlocks the store.</source>
+        <translation>Ingen nyckelring låser upp datalagret.</translation>
+    </message>
+    <message>
+        <source>No keyring unlocks the store any more.</source>
+        <translation>Ingen nyckelring låser längre upp datalagret.</translation>
+    </message>
+    <message>
+        <source>Another process runs devices: %1. If it runs this one too, it sends the request; if not, this process sends it as soon as the other one has ended.</source>
+        <translation>En annan process kör enheter: %1. Om den kör även den här enheten skickar den begäran; om inte skickar den här processen den så snart den andra har avslutats.</translation>
     </message>
 </context>
 </TS>

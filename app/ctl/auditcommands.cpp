@@ -2,6 +2,7 @@
 #include "app/ctl/storesession.h"
 #include "core/base/cleantext.h"
 #include "core/base/literals.h"
+#include "ui/text/activitywords.h"
 #include "ui/text/refusaltext.h"
 
 #include <QJsonDocument>
@@ -12,17 +13,6 @@ namespace {
 struct AuditOptions {
     QString connector, since;
 };
-
-/// "2026-01-31", "2026-01-31T12:00:00Z", or a duration before now.
-std::optional<QDateTime> sinceFromText(const QString &text, const QDateTime &now)
-{
-    if (text.isEmpty())
-        return QDateTime();
-    if (const auto duration = durationFromText(text))
-        return now.addSecs(-duration->count());
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
-}
 
 class AuditCommands {
     Q_DECLARE_TR_FUNCTIONS(scepterctl)
@@ -57,9 +47,9 @@ private:
     {
         return {QString::number(entry.number),
                 entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                entry.who,
+                whoText(entry.who),
                 entry.connector,
-                entry.operation,
+                operationText(entry.operation),
                 entry.subject,
                 auditOutcomeText(entry.outcome),
                 entry.serial};

@@ -15,25 +15,8 @@ tl::unexpected<Error> invalid(const QString &option, const QString &value) { ret
 struct CaOptions {
     QString name, title, subject, key = u"rsa:2048"_s, recovery, csr, chain, p12, p12Passphrase, serial, reason, out;
     int days = 3650;
-    bool noRecovery = false;
+    bool noRecovery = false, rebuild = false;
 };
-
-constexpr std::array reasons{std::pair("unspecified", RevocationReason::Unspecified),
-                             std::pair("keyCompromise", RevocationReason::KeyCompromise),
-                             std::pair("cACompromise", RevocationReason::CaCompromise),
-                             std::pair("affiliationChanged", RevocationReason::AffiliationChanged),
-                             std::pair("superseded", RevocationReason::Superseded),
-                             std::pair("cessationOfOperation", RevocationReason::CessationOfOperation),
-                             std::pair("privilegeWithdrawn", RevocationReason::PrivilegeWithdrawn)};
-
-std::optional<RevocationReason> reasonFromName(const QString &name)
-{
-    for (const auto &[text, reason] : reasons) {
-        if (name.compare(QLatin1StringView(text), Qt::CaseInsensitive) == 0)
-            return reason;
-    }
-    return std::nullopt;
-}
 
 QJsonObject generationJson(const CaGenerationInfo &generation)
 {
@@ -157,7 +140,7 @@ public:
     static Result<Output> revoke(StoreSession &session, const CaOptions &o)
     {
         const auto serial = serialFromHex(o.serial);
-        const auto reason = o.reason.isEmpty() ? std::optional(RevocationReason::Unspecified) : reasonFromName(o.reason);
+        const auto reason = o.reason.isEmpty() ? std::optional(RevocationReason::Unspecified) : revocationReasonFromName(o.reason);
         if (!serial || serial->isEmpty() || !reason)
             return reason ? invalid(u"--serial"_s, o.serial) : invalid(u"--reason"_s, o.reason);
         const auto found = session.read([&](Transaction &transaction) { return CaStore::certificate(transaction, o.name, *serial); });
@@ -172,6 +155,10 @@ public:
 
     static Result<Output> crl(StoreSession &session, const CaOptions &o)
     {
+        if (o.rebuild) {
+            if (const auto rebuilt = operations(session).rebuildCrls(o.name); !rebuilt)
+                return fail(rebuilt.error());
+        }
         const auto der = session.read([&](Transaction &transaction) -> Result<QByteArray> {
             const auto ca = CaStore::show(transaction, o.name);
             if (!ca)
@@ -188,7 +175,7 @@ public:
                        {u"revoked"_s, qint64(crl->revokedCount())},
                        {u"pem"_s, QString::fromLatin1(crl->toPem())}};
         if (crl->nextUpdate() <= session.now())
-            output.warnings += tr("The list is out of date. A connector that is served renews it.");
+            output.warnings += tr("The list is out of date. A connector that is served renews it, and so does --rebuild.");
         if (o.out.isEmpty()) {
             output.data = crl->toPem();
             return output;
@@ -311,6 +298,13 @@ void addCaCommands(CLI::App &app, Run &run)
     textOption(revoke, "--reason", options->reason, "Reason (RFC 5280), such as keyCompromise or superseded");
     auto *crl = addNamed(ca, run, "crl", "Write the list of revoked certificates", StoreAccess::Read, CaCommands::crl, options);
     textOption(crl, "--out", options->out, "File to write to; standard output without it");
+    crl->add_flag("--rebuild", options->rebuild, "Make the lists of all its generations anew first");
+    crl->callback([&run, options] {
+        run = [=](CommandContext &c) {
+            runOnStore(c, options->rebuild ? StoreAccess::Change : StoreAccess::Read,
+                       [=](StoreSession &session) { return CaCommands::crl(session, *options); });
+        };
+    });
     auto *rollover = addNamed(ca, run, "rollover", "Announce the next key pair of a CA; called again, let it take over",
                               StoreAccess::Change, CaCommands::rollover, options);
     textOption(rollover, "--csr", options->csr, "For a subordinate CA: file for the certification request");

@@ -6,6 +6,7 @@
 #include "core/client/transactiondirectory.h"
 #include "core/client/transactionjson.h"
 #include "core/crypto/filekinds.h"
+#include "core/fleet/currentcertificates.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -22,14 +23,6 @@ Error inFile(Error error, const QString &path)
     if (error.facts.isEmpty())
         error.facts = {path};
     return error;
-}
-
-/// The key to make for a renewal when none is named: like the one it follows.
-KeySpec specLike(const PublicKey &key)
-{
-    if (key.algorithm() == KeyAlgorithm::Ec)
-        return key.bits() > 256 ? KeySpec::EcP384 : KeySpec::EcP256;
-    return key.bits() > 3072 ? KeySpec::Rsa4096 : key.bits() > 2048 ? KeySpec::Rsa3072 : KeySpec::Rsa2048;
 }
 
 /// A CN that is an address or has a domain is a name of the subject too (D7).
@@ -290,7 +283,7 @@ Result<void> ClientCommands::tryRenew(const RenewOptions &options)
     const auto old = readSigner(options.cert, options.key.keyFile);
     if (!old)
         return fail(old.error());
-    const auto spec = options.key.keyGiven ? keySpecFromName(options.key.key) : specLike(old->key.publicKey());
+    const auto spec = options.key.keyGiven ? keySpecFromName(options.key.key) : keySpecLike(old->key.publicKey());
     const auto hash = hashFromName(options.key.hash);
     if (!spec || !hash)
         return spec ? invalid(u"--hash"_s, options.key.hash) : invalid(u"--key"_s, options.key.key);

@@ -40,6 +40,16 @@ std::optional<std::chrono::seconds> durationFromText(const QString &text)
     return std::nullopt;
 }
 
+std::optional<QDateTime> sinceFromText(const QString &text, const QDateTime &now)
+{
+    if (text.isEmpty())
+        return QDateTime();
+    if (const auto duration = durationFromText(text))
+        return now.addSecs(-duration->count());
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
+}
+
 std::optional<QByteArray> serialFromHex(const QString &text)
 {
     QString digits = text;

@@ -31,12 +31,14 @@ using Run = std::function<void(CommandContext &)>;
 void addClientCommands(CLI::App &app, Run &run);
 void addStoreCommands(CLI::App &app, Run &run);
 void addCaCommands(CLI::App &app, Run &run);
+void addCertCommands(CLI::App &app, Run &run);
 void addConnectorCommands(CLI::App &app, Run &run);
 void addServeCommand(CLI::App &connector, Run &run);
 void addChallengeCommands(CLI::App &app, Run &run);
 void addPendingCommands(CLI::App &app, Run &run);
 void addAuditCommands(CLI::App &app, Run &run);
 void addDeviceCommands(CLI::App &app, Run &run);
+void addDeviceActs(CLI::App &device, Run &run);
 void addDeviceRunCommands(CLI::App &device, Run &run);
 void addTemplateCommands(CLI::App &app, Run &run);
 void addFleetCommands(CLI::App &app, Run &run);
@@ -44,6 +46,7 @@ void addRolloutCommands(CLI::App &fleet, Run &run);
 void addPrinterCommands(CLI::App &fleet, Run &run);
 void addReportCommands(CLI::App &fleet, Run &run);
 void addServerCommands(CLI::App &app, Run &run);
+void addActivityCommand(CLI::App &app, Run &run);
 
 /// Whether these arguments ask for a PDF: only that needs fonts, and with them a QGuiApplication.
 bool drawsReport(int argc, char *argv[]);
@@ -57,6 +60,8 @@ CLI::Option *listOption(CLI::App *app, const char *name, QStringList &target, co
 
 /// "30d", "12h", "45m", "90s", "2w". Nothing for anything else.
 std::optional<std::chrono::seconds> durationFromText(const QString &text);
+/// "2026-01-31", "2026-01-31T12:00:00Z", or a duration before now; empty: invalid, which is the beginning. Nothing for anything else.
+std::optional<QDateTime> sinceFromText(const QString &text, const QDateTime &now);
 /// A serial number as other programs show it: hex, with or without colons, spaces or leading zeros. Empty for no text.
 std::optional<QByteArray> serialFromHex(const QString &text);
 /// Rows with aligned columns, indented.

@@ -22,6 +22,7 @@ tl::unexpected<Error> invalid(const QString &option, const QString &value) { ret
 /// What was typed for a connector, in the order of the options: each changes the settings, or says what is wrong.
 struct ConnectorOptions {
     QString name;
+    int last = 20;
     std::vector<std::function<Result<void>(ConnectorSettings &)>> edits;
 };
 Result<void> edit(const ConnectorOptions &options, ConnectorSettings &settings)
@@ -111,13 +112,7 @@ public:
         const auto shown = session.read([&](Transaction &transaction) -> Result<Shown> {
             const auto row = ConnectorStore::show(transaction, options.name);
             auto one = row ? look(transaction, *row, session.now()) : fail(row.error());
-            const auto requests = RequestStore::newest(transaction, options.name, shownRequests);
-            const auto alarms = RequestStore::alarms(transaction, options.name, shownRequests);
-            if (!one || !requests || !alarms)
-                return !one ? one : fail(requests ? alarms.error() : requests.error());
-            one->requests = *requests;
-            one->alarms = *alarms;
-            return one;
+            return one ? readLists(transaction, *one, options.last) : one;
         });
         if (!shown)
             return fail(shown.error());
@@ -140,10 +135,18 @@ public:
             {tr("Signs for others"), subjectsOf(s.maySignFor)},
             {tr("Served"), shown->servedBy.isEmpty() ? tr("no") : shown->servedBy}};
         Output output{QStringList{s.title.isEmpty() ? s.name : s.name + u" – "_s + s.title} + tableLines(rows), {}, jsonOf(*shown)};
+        output.json[u"requestCount"_s] = shown->allRequests; // not only of those that are shown
+        output.json[u"alarmCount"_s] = shown->allAlarms;
         for (const ChallengeAlarm &alarm : shown->alarms)
             output.text += alarmText(alarm);
+        if (shown->alarms.size() < shown->allAlarms)
+            output.text += tr("These are the newest %1 of %n alarm(s); --last N shows more.", nullptr, int(shown->allAlarms))
+                               .arg(shown->alarms.size());
         if (!shown->requests.isEmpty())
-            output.text += tr("The newest requests:");
+            output.text += shown->requests.size() < shown->allRequests
+                               ? tr("The newest %1 of %n request(s); --last N shows more:", nullptr, int(shown->allRequests))
+                                     .arg(shown->requests.size())
+                               : tr("The newest requests:");
         output.text += tableLines(requestTable(shown->requests));
         if (s.baseUrl.scheme() != u"https"_s)
             output.text += tr("Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only.");
@@ -177,8 +180,24 @@ private:
         QString servedBy;
         QList<RequestRow> requests = {}; ///< the newest ones
         QList<ChallengeAlarm> alarms = {};
+        qint64 allRequests = 0, allAlarms = 0;
     };
-    static constexpr int shownRequests = 20;
+
+    static Result<Shown> readLists(Transaction &transaction, Shown shown, int last)
+    {
+        const QString &name = shown.row.settings.name;
+        const auto requests = RequestStore::newest(transaction, name, last);
+        const auto alarms = requests ? RequestStore::alarms(transaction, name, last) : fail(requests.error());
+        const auto allRequests = alarms ? RequestStore::count(transaction, name) : fail(alarms.error());
+        const auto allAlarms = allRequests ? RequestStore::alarmCount(transaction, name) : fail(allRequests.error());
+        return allAlarms.map([&](qint64 count) {
+            shown.requests = *requests;
+            shown.alarms = *alarms;
+            shown.allRequests = *allRequests;
+            shown.allAlarms = count;
+            return shown;
+        });
+    }
 
     static Result<Shown> look(Transaction &transaction, const ConnectorRow &row, const QDateTime &now)
     {
@@ -510,7 +529,9 @@ void addConnectorCommands(CLI::App &app, Run &run)
     }
     auto *list = connector->add_subcommand("list", "List the connectors");
     list->callback([&run] { run = [](CommandContext &c) { runOnStore(c, StoreAccess::Read, ConnectorCommands::list); }; });
-    addNamed(connector, run, "show", "Show a connector", StoreAccess::Read, ConnectorCommands::show, options);
+    addNamed(connector, run, "show", "Show a connector", StoreAccess::Read, ConnectorCommands::show, options)
+        ->add_option("--last", options->last, "How many of its requests and alarms are shown; 20 without it")
+        ->check(CLI::Range(1, 1'000'000));
     addNamed(connector, run, "delete", "Delete a connector", StoreAccess::Change, ConnectorCommands::remove, options);
 
     addServeCommand(*connector, run);

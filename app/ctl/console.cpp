@@ -2,6 +2,7 @@
 
 #include "core/base/cleantext.h"
 #include "core/base/literals.h"
+#include "core/client/transactionjson.h"
 #include "ui/text/explanation.h"
 #include "ui/text/words.h"
 
@@ -35,6 +36,8 @@ QJsonObject progressJson(const EnrollmentProgress &progress)
     QJsonObject json{{u"progress"_s, progressKindName(progress.kind)}, {u"at"_s, progress.at.toString(Qt::ISODateWithMs)}};
     if (progress.ca)
         json[u"caSha256"_s] = colonHex(progress.ca->certificates.ca.fingerprint(HashAlgorithm::Sha256));
+    if (!progress.warnings.isEmpty())
+        json[u"warnings"_s] = warningsJson(progress.warnings);
     if (progress.until.isValid()) {
         json[u"until"_s] = progress.until.toString(Qt::ISODateWithMs);
         json[u"pollsUsed"_s] = progress.pollsUsed;
@@ -68,6 +71,7 @@ ExitCode exitCodeFor(const Error &error)
     switch (error.code) {
     case Errc::Deferred: return ExitCode::Pending;
     case Errc::InvalidArgument:
+    case Errc::NoServerAddress:
     case Errc::InvalidUrl: return ExitCode::Usage;
     default: return ExitCode::Failed;
     }
@@ -81,11 +85,11 @@ void Console::text(const QString &text) const
 
 void Console::warning(const QString &text) const { putLine(stderr, text); }
 
-void Console::progress(const EnrollmentProgress &progress) const
+void Console::progress(const EnrollmentProgress &progress, const QTimeZone &zone) const
 {
     if (m_json)
         return putJson(stderr, progressJson(progress), QJsonDocument::Compact);
-    putLine(stderr, progressText(progress));
+    putLine(stderr, progressText(progress, zone));
 }
 
 void Console::document(const QJsonObject &json) const
@@ -112,12 +116,15 @@ void Console::data(const QByteArray &bytes) const
         put(stdout, bytes);
 }
 
-void Console::error(const Error &error) const
+void Console::error(const Error &error, const QJsonObject &more) const
 {
     putLine(stderr, u"scepterctl: "_s + explain(error, Reader::CommandLine).oneLine());
     if (!m_json && error.code == Errc::CryptoFailure) // the only code whose detail is what a maintainer needs
         putLine(stderr, error.detail);
-    document({{u"status"_s, error.code == Errc::Deferred ? u"pending"_s : u"failed"_s}, {u"error"_s, errorJson(error)}});
+    QJsonObject json = more;
+    json[u"status"_s] = error.code == Errc::Deferred ? u"pending"_s : u"failed"_s;
+    json[u"error"_s] = errorJson(error);
+    document(json);
 }
 
 void Console::problem(const Error &error) const
@@ -150,10 +157,20 @@ QJsonObject certificateJson(const Certificate &certificate)
             {u"pem"_s, QString::fromLatin1(certificate.toPem())}};
 }
 
-QStringList certificateText(const Certificate &certificate)
+QString zonedTime(const QDateTime &time, const QTimeZone &zone)
+{
+    const QDateTime there = time.toTimeZone(zone);
+    const int minutes = there.offsetFromUtc() / 60;
+    return there.toString(u"yyyy-MM-dd HH:mm:ss "_s) + (minutes < 0 ? u'-' : u'+')
+           + u"%1:%2"_s.arg(std::abs(minutes) / 60, 2, 10, QChar(u'0')).arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
+}
+
+QStringList certificateText(const Certificate &certificate, const std::optional<QTimeZone> &zone)
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("scepterctl", text); };
-    const auto date = [](const QDateTime &time) { return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); };
+    const auto date = [&](const QDateTime &time) {
+        return zone ? zonedTime(time, *zone) : time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    };
     QList<std::pair<QString, QString>> rows{
         {words(QT_TRANSLATE_NOOP("scepterctl", "Subject")), certificate.subject().toString()},
         {words(QT_TRANSLATE_NOOP("scepterctl", "Issuer")), certificate.issuer().toString()},

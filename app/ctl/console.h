@@ -2,6 +2,7 @@
 #include "core/client/enrollmentjob.h"
 
 #include <QJsonObject>
+#include <QTimeZone>
 
 namespace scepter {
 
@@ -18,13 +19,15 @@ public:
 
     void text(const QString &line) const;    ///< for people; nothing with --json
     void warning(const QString &line) const; ///< for people, with --json too
-    void progress(const EnrollmentProgress &progress) const;
+    /// Times by the clock of a zone: a device's, or this computer's.
+    void progress(const EnrollmentProgress &progress, const QTimeZone &zone = QTimeZone::systemTimeZone()) const;
     void document(const QJsonObject &json) const; ///< with --json only
     void line(const QJsonObject &json) const;     ///< with --json only: one object of a stream, on a line of standard output
     void part(const QByteArray &bytes) const;     ///< with --json only: of a document that is written as it is read
     void data(const QByteArray &bytes) const;     ///< on standard output, without --json only
     /// One line: what, why, and what to do; with --json a document beside it.
-    void error(const Error &error) const;
+    /// `more`: what the document says beside the error.
+    void error(const Error &error, const QJsonObject &more = {}) const;
     /// The same beside a stream that goes on: with --json an object on a line, {error}.
     void problem(const Error &error) const;
 
@@ -34,7 +37,9 @@ private:
 
 QJsonObject errorJson(const Error &error);
 QJsonObject certificateJson(const Certificate &certificate);
-/// Lines for people about a certificate.
-QStringList certificateText(const Certificate &certificate);
+/// Lines for people about a certificate. With a device's zone its times are those of the device's clock.
+QStringList certificateText(const Certificate &certificate, const std::optional<QTimeZone> &zone = {});
+/// "2027-03-01 02:00:00 +01:00": a time by the clock of a device's zone (D15), which need not be this computer's.
+QString zonedTime(const QDateTime &time, const QTimeZone &zone);
 
 } // namespace scepter

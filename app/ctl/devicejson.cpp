@@ -2,6 +2,8 @@
 
 #include "app/ctl/console.h"
 #include "core/base/literals.h"
+#include "core/client/transactionjson.h"
+#include "ui/text/words.h"
 
 namespace scepter {
 
@@ -19,10 +21,49 @@ QJsonObject deviceSummaryJson(const StoredDevice &device)
     if (device.state.next)
         json[u"next"_s] = device.state.next->setTime.toString(Qt::ISODate);
     if (const auto &run = device.state.run) {
-        json[u"pollsUsed"_s] = run->pollsUsed;
+        json[u"pollsUsed"_s] = run->pollsMade();
+        json[u"pollsAllowed"_s] = SimulatedMfp::pollsAllowed(*run, device.settings, *device.profile);
         if (run->phase == RequestRun::Phase::Waiting)
             json[u"nextPoll"_s] = run->nextPoll.toString(Qt::ISODate);
     }
+    return json;
+}
+
+QJsonObject outlookJson(const RequestOutlook &outlook)
+{
+    const auto restart = [&] {
+        switch (outlook.restart) {
+        case RequestOutlook::Restart::None: return u"none"_s;
+        case RequestOutlook::Restart::Needed: return u"needed"_s;
+        case RequestOutlook::Restart::Automatic: return u"automatic"_s;
+        }
+        return QString();
+    };
+    QJsonObject json{{u"full"_s, outlook.full},
+                     {u"functionOff"_s, outlook.functionOff},
+                     {u"defaultKeyStays"_s, outlook.defaultKeyStays},
+                     {u"restart"_s, restart()}};
+    if (outlook.full)
+        json[u"keyLimit"_s] = outlook.keyLimit;
+    if (outlook.overwritten)
+        json[u"overwrites"_s] = outlook.overwritten->number;
+    if (outlook.unbound)
+        json[u"unbinds"_s] = outlook.unbound->number;
+    return json;
+}
+
+QJsonObject registeredKeyJson(const RegisteredKey &what)
+{
+    QJsonObject json{{u"registered"_s, what.key.has_value()},
+                     {u"functionOff"_s, what.functionOff},
+                     {u"restartNeeded"_s, what.restartNeeded},
+                     {u"restarted"_s, what.restarted}};
+    if (!what.key)
+        return json;
+    json[u"number"_s] = what.key->number;
+    json[u"location"_s] = locationName(what.key->location);
+    if (!what.key->destination.isEmpty())
+        json[u"destination"_s] = what.key->destination;
     return json;
 }
 
@@ -39,6 +80,8 @@ QJsonObject historyRowJson(const HistoryRow &row)
             case FailureDetail::Kind::HttpError: return u"httpError"_s;
             case FailureDetail::Kind::ScepFailInfo: return u"scepError"_s;
             case FailureDetail::Kind::InvalidResponse: return u"invalidResponse"_s;
+            case FailureDetail::Kind::Cancelled: return u"cancelled"_s;
+            case FailureDetail::Kind::LocalFault: return u"localFault"_s;
             }
             return QString();
         };
@@ -47,13 +90,17 @@ QJsonObject historyRowJson(const HistoryRow &row)
             shown[u"httpStatus"_s] = detail.number;
         if (detail.kind == FailureDetail::Kind::ScepFailInfo)
             shown[u"failInfo"_s] = detail.number;
-        json = {{u"status"_s, u"failed"_s}, {u"detail"_s, shown}, {u"error"_s, errorJson(failed->error)}};
+        json = {{u"status"_s, u"failed"_s}, {u"detail"_s, shown}, {u"cause"_s, causeText(detail)}, {u"error"_s, errorJson(failed->error)}};
     }
+    if (const auto *succeeded = std::get_if<Succeeded>(&row.status)) // D19; statusJson() has "issued" and "validFrom"
+        json[u"registered"_s] = succeeded->registeredAt.toString(Qt::ISODate);
     json[u"request"_s] = int(row.id);
     json[u"at"_s] = shownTime(row.status).toString(Qt::ISODate);
     json[u"keyName"_s] = row.keyName;
     json[u"subject"_s] = row.subject;
     json[u"resumable"_s] = row.resumable;
+    if (!row.warnings.isEmpty())
+        json[u"serverWarnings"_s] = warningsJson(row.warnings);
     return json;
 }
 

@@ -158,6 +158,20 @@ const SettingKey keys[] = {
          a.settings.setup.destinations = listOf(v);
          return true;
      }},
+    {u"rename-destination", Group::Setup, // OLD=NEW, after what destinations= has set
+     [](DeviceAssignments &a, const QString &v) {
+         for (QString &name : a.settings.setup.destinations) {
+             if (!v.startsWith(name + u'='))
+                 continue;
+             const QString next = v.mid(name.size() + 1).trimmed();
+             a.destinations.renamed.insert(name, next);
+             if (automatic(a).request.destination == name)
+                 automatic(a).request.destination = next;
+             name = next;
+             return true;
+         }
+         return false;
+     }},
     {u"time-zone", Group::Setup,
      [](DeviceAssignments &a, const QString &v) {
          a.settings.setup.timeZone = v.toLatin1();

@@ -8,6 +8,7 @@ struct DeviceAssignments {
     DeviceSettings settings;
     std::optional<Secret> challenge = {};                         ///< of the automatic request
     std::optional<bool> allowWeak = {};                           ///< for the server of the settings (S3)
+    DestinationChanges destinations = {};                         ///< with setup: what was renamed
     bool communication = false, automatic = false, setup = false; ///< which groups are touched
 };
 /// The keys that `device set` knows, for its help.

@@ -10,6 +10,7 @@
 #include "core/fleet/rolloutengine.h"
 #include "ui/text/devicewords.h"
 #include "ui/text/explanation.h"
+#include "ui/text/outlookwords.h"
 #include "ui/text/words.h"
 
 #include <QJsonDocument>
@@ -21,6 +22,8 @@ struct RequestOptions {
     QString name, keyName, cn, organization, challengeFile, destination;
     QString key = QStringLiteral("rsa:2048"), hash = QStringLiteral("sha256"), location = QStringLiteral("none");
     bool wait = true;
+    bool continues = false; ///< an earlier one is taken up again (D13)
+    int number = 0;         ///< with continues; 0: the newest that can be
 };
 
 Result<KeyRequest> requestFrom(const RequestOptions &o)
@@ -36,21 +39,36 @@ Result<KeyRequest> requestFrom(const RequestOptions &o)
     return KeyRequest{o.keyName, *hash, *key, o.organization, o.cn, *location, o.destination};
 }
 
-/// A row as `device run` tells of it: a line for people, or one JSON object a line.
-void tellRow(const Console &console, const QString &device, const HistoryRow &row)
+/// A row as `device run` tells of it: a line for people, or one JSON object a line. `what`: of one that succeeded.
+void tellRow(const Console &console, const QString &device, const HistoryRow &row, const std::optional<RegisteredKey> &what)
 {
     if (console.wantsJson()) {
         QJsonObject json = historyRowJson(row);
         json[u"device"_s] = device;
+        if (what)
+            json[u"key"_s] = registeredKeyJson(*what);
         console.line(json);
         return;
     }
     const auto *failed = std::get_if<Failed>(&row.status);
     console.text(u"%1: %2%3"_s.arg(device, statusWord(row.status), failed ? QString(u", "_s + detailText(failed->detail)) : QString()));
+    const QStringList texts = what ? registeredTexts(*what) : QStringList(); // D10, D11
+    for (const QString &text : texts)
+        console.text(u"%1: %2"_s.arg(device, text));
 }
 
-/// Sends one manual request and waits for what becomes of it. Whoever runs the devices sends it: this process, unless another
-/// one does already.
+/// The request that `device continue` means. Errors: NotFound {"continuable request", number or empty}.
+Result<HistoryRow> continuedRequest(const RequestHistory &history, int number)
+{
+    for (const HistoryRow &row : history.rows()) {
+        if (row.resumable && (number == 0 || number == int(row.id)))
+            return row;
+    }
+    return fail(Errc::NotFound, {}, {u"continuable request"_s, number > 0 ? QString::number(number) : QString()});
+}
+
+/// Sends one manual request, or takes one up again, and waits for what becomes of it. Whoever runs the devices sends it: this process,
+/// unless another one does already. That one may run other devices only, or end: this process asks until it can send it itself.
 class RequestCommand final : public QObject {
     Q_DECLARE_TR_FUNCTIONS(scepterctl)
 
@@ -76,6 +94,8 @@ public:
 private:
     void send()
     {
+        if (m_options.continues)
+            return goOn();
         const auto request = requestFrom(m_options);
         const auto challenge = !request                            ? Result<Secret>(fail(request.error()))
                                : m_options.challengeFile.isEmpty() ? Result<Secret>(Secret())
@@ -84,18 +104,41 @@ private:
             return end(challenge.error());
         for (const QString &warning : requestWarnings(*request, m_remote->settings().setup))
             m_console.warning(warning);
+        const RequestOutlook seen = outlook(m_remote->device().machine(), *request, false, false);
+        for (const QString &text : outlookTexts(seen, *request, m_remote->keys()))
+            m_console.text(text);
+        m_outlook = outlookJson(seen);
         m_remote->sendRequest(*request, *challenge, [this](const FieldResult<RequestId> &sent) {
             if (!sent)
                 return end(sent.error().error);
-            m_request = *sent;
-            look();
-            if (m_ended)
-                return;
-            if (m_options.wait)
-                runIt();
-            else
-                finish(ExitCode::Pending);
+            follow(*sent);
         });
+    }
+
+    void goOn()
+    {
+        const auto row = m_remote->device().inventory.printer ? fail(Errc::IsPrinter, {}, {m_options.name})
+                                                              : continuedRequest(m_remote->history(), m_options.number);
+        if (!row)
+            return end(row.error());
+        m_before = *row;
+        m_remote->continueRequest(row->id, [this, id = row->id](const FieldResult<void> &done) {
+            if (!done)
+                return end(done.error().error);
+            follow(id);
+        });
+    }
+
+    void follow(RequestId request)
+    {
+        m_request = request;
+        look();
+        if (m_ended)
+            return;
+        if (m_options.wait)
+            runIt();
+        else
+            finish(ExitCode::Pending);
     }
 
     void runIt()
@@ -103,15 +146,33 @@ private:
         m_engine = std::make_unique<DeviceEngine>(
             m_services, m_session->database(), DeviceStore(m_profiles, m_session->vault()),
             DeviceEngine::Options{{m_options.name}, 1, u"scepterctl device request"_s, true, m_session->serverAudit()});
-        connect(m_engine.get(), &DeviceEngine::progress, this,
-                [this](DeviceId, RequestId, const EnrollmentProgress &progress) { m_console.progress(progress); });
-        connect(m_engine.get(), &DeviceEngine::failed, this, [this](const Error &error) {
-            if (error.code != Errc::LeaseHeld)
-                return end(error);
-            m_console.text(tr("Sent by another process: %1").arg(error.facts.value(1)));
+        connect(m_engine.get(), &DeviceEngine::progress, this, [this](DeviceId, RequestId, const EnrollmentProgress &progress) {
+            m_console.progress(progress, zoneOf(m_remote->settings().setup.timeZone));
+            for (const QString &warning : serverWarnings(progress.warnings)) // S3, S8
+                m_console.warning(warning);
         });
-        connect(m_engine.get(), &DeviceEngine::away, this, [this](const Error &why) { m_console.problem(why); });
-        m_engine->start();
+        connect(m_engine.get(), &DeviceEngine::failed, this, [this](const Error &error) { end(error); });
+        connect(m_engine.get(), &DeviceEngine::started, this, [this] { m_asksAgain = true; });
+        connect(m_engine.get(), &DeviceEngine::away, this, &RequestCommand::runsElsewhere);
+        m_engine->start(DeviceEngine::Asking::UntilHeld);
+    }
+
+    /// The engine asks again by itself. A store that could not be written from the start is told of, and not waited for.
+    void runsElsewhere(const Error &why)
+    {
+        if (m_ended)
+            return;
+        if (why.code == Errc::LeaseHeld) {
+            m_asksAgain = true;
+            m_console.text(
+                tr("Another process runs devices: %1. If it runs this one too, it sends the request; if not, this process sends it "
+                   "as soon as the other one has ended.")
+                    .arg(why.facts.value(1)));
+        } else if (m_asksAgain) {
+            m_console.problem(why);
+        } else {
+            end(why);
+        }
     }
 
     void look()
@@ -123,28 +184,35 @@ private:
             return;
         const HistoryRow &row = m_remote->history().rows()[index];
         const auto *failed = std::get_if<Failed>(&row.status);
+        if (m_before && row == *m_before) // it has not been read again
+            return;
         if (!failed && !std::holds_alternative<Succeeded>(row.status))
             return;
         if (failed) {
             m_console.text(detailText(failed->detail));
-            return end(failed->error);
+            m_console.text(tr("Cause: %1").arg(causeText(failed->detail)));
+            const QJsonObject json = historyRowJson(row);
+            return end(failed->error, {{u"detail"_s, json[u"detail"_s]}, {u"cause"_s, json[u"cause"_s]}});
         }
         m_console.text(statusWord(row.status));
         for (const QString &warning : successWarnings(std::get<Succeeded>(row.status)))
             m_console.warning(warning);
-        if (m_remote->state().restartNeeded)
-            m_console.text(tr("The device needs a restart before the new key is in use."));
+        const RegisteredKey what = *whatBecameOf(row, m_remote->keys(), m_remote->settings().setup);
+        for (const QString &text : registeredTexts(what)) // D10, D11
+            m_console.text(text);
         QJsonObject json = historyRowJson(row);
         json[u"device"_s] = m_options.name;
+        json[u"key"_s] = registeredKeyJson(what);
+        json[u"outlook"_s] = m_outlook;
         m_console.document(json);
         finish(ExitCode::Done);
     }
 
-    void end(const Error &error)
+    void end(const Error &error, const QJsonObject &more = {})
     {
         if (m_ended)
             return;
-        m_console.error(error);
+        m_console.error(error, more);
         finish(exitCodeFor(error));
     }
     void finish(ExitCode code)
@@ -166,6 +234,9 @@ private:
     std::unique_ptr<RemoteUi> m_remote;
     std::unique_ptr<DeviceEngine> m_engine;
     RequestId m_request = RequestId::None;
+    QJsonObject m_outlook;              ///< as it was before the request
+    std::optional<HistoryRow> m_before; ///< how the one that goes on had ended
+    bool m_asksAgain = false;           ///< it has run here, or waits for another process
     bool m_ended = false;
     ExitCode m_code = ExitCode::Failed;
 };
@@ -208,6 +279,10 @@ public:
         });
         connect(&m_engine, &DeviceEngine::storageFailed, this, [this](const Error &error) { m_console.problem(error); });
         connect(&m_engine, &DeviceEngine::attemptEnded, this, &RunCommand::tell);
+        connect(&m_engine, &DeviceEngine::progress, this, [this](DeviceId id, RequestId, const EnrollmentProgress &progress) {
+            if (!progress.warnings.isEmpty())
+                warn(id, progress.warnings);
+        });
         if (m_rollouts)
             runRollouts();
         connect(&m_engine, &DeviceEngine::stopped, this, [this] { finishProgram(m_owner, ExitCode::Done); });
@@ -233,20 +308,38 @@ private:
         connect(&m_engine, &DeviceEngine::attemptEnded, m_rollouts.get(), &RolloutEngine::look);
     }
 
+    /// S3, S8: once for a request, whatever becomes of it; the lines of its attempts have it in JSON.
+    void warn(DeviceId id, const ServerWarnings &warnings)
+    {
+        const auto look = [store = m_store, id](Transaction &transaction) { return store.load(transaction, id); };
+        m_session->database().read(this, look, [this, warnings](const Result<StoredDevice> &device) {
+            for (const QString &warning : device ? serverWarnings(warnings) : QStringList())
+                m_console.warning(u"%1: %2"_s.arg(device->name, warning));
+        });
+    }
+
     void tell(DeviceId id, RequestId request)
     {
-        using Told = std::pair<QString, HistoryRow>;
+        struct Told {
+            QString device;
+            HistoryRow row;
+            std::optional<RegisteredKey> what;
+        };
         const auto look = [store = m_store, id, request](Transaction &transaction) -> Result<std::optional<Told>> {
             const auto device = store.load(transaction, id);
             const auto history = device ? DeviceStore::history(transaction, *device) : fail(device.error());
-            if (!history)
-                return fail(history.error());
+            const auto keys = history ? DeviceStore::keys(transaction, id) : fail(history.error());
+            if (!keys)
+                return fail(keys.error());
             const qsizetype index = history->indexOf(request);
-            return index < 0 ? std::nullopt : std::optional(Told(device->name, history->rows()[index]));
+            if (index < 0)
+                return std::nullopt;
+            const HistoryRow &row = history->rows()[index];
+            return Told{device->name, row, whatBecameOf(row, *keys, device->settings.setup)};
         };
         m_session->database().read(this, look, [this](const Result<std::optional<Told>> &told) {
             if (told && *told)
-                tellRow(m_console, (*told)->first, (*told)->second);
+                tellRow(m_console, (*told)->device, (*told)->row, (*told)->what);
         });
     }
 
@@ -281,6 +374,22 @@ void addDeviceRunCommands(CLI::App &device, Run &run)
         run = [o](CommandContext &c) {
             openStore(c, StoreAccess::Change,
                       [&c, o](std::shared_ptr<StoreSession> session) { (new RequestCommand(c, std::move(session), *o))->start(); });
+        };
+    });
+
+    auto *goOn = device.add_subcommand("continue", "Take up a request again that has failed, and wait for the certificate");
+    auto again = std::make_shared<RequestOptions>();
+    again->continues = true;
+    textOption(goOn, "name", again->name, "Name of the device")->required();
+    goOn->add_option("--request", again->number, "Its number, as device status tells it; the newest that can go on without it")
+        ->check(CLI::PositiveNumber);
+    goOn->add_flag_callback(
+        "--no-wait", [again] { again->wait = false; }, "Leave it to whoever runs the devices, and end with exit code 3");
+    goOn->callback([&run, again] {
+        run = [again](CommandContext &context) {
+            openStore(context, StoreAccess::Change, [&context, again](std::shared_ptr<StoreSession> session) {
+                (new RequestCommand(context, std::move(session), *again))->start();
+            });
         };
     });
 

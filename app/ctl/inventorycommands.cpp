@@ -16,7 +16,7 @@ namespace {
 
 struct InventoryCommandOptions {
     QString file, filter, group, name, expression;
-    QStringList challengeColumns;
+    QStringList challengeColumns, arguments;
     bool dryRun = false, printers = false;
 };
 
@@ -111,6 +111,16 @@ QJsonObject deviceJson(const FleetDevice &device)
         json[u"stateSince"_s] = device.stateSince.toString(Qt::ISODate);
     if (device.expires)
         json[u"expires"_s] = device.expires->toString(Qt::ISODate);
+    QJsonArray certificates; // that it uses now (F6)
+    for (const CurrentCertificate &each : device.certificates) {
+        QJsonObject one{{u"location"_s, locationName(each.location)}, {u"notAfter"_s, each.notAfter.toString(Qt::ISODate)}};
+        if (each.location == KeyUseLocation::IpSec)
+            one[u"destination"_s] = each.destination;
+        if (each.key)
+            one[u"id"_s] = certificateId(device.name, *each.key);
+        certificates.append(one);
+    }
+    json[u"certificates"_s] = certificates;
     if (device.error)
         json[u"error"_s] = errorJson(*device.error);
     return json;
@@ -136,7 +146,10 @@ public:
         const DeviceStore store = tools.store(session);
         auto lines = session.read([&](Transaction &transaction) { return file->preview(transaction, store); });
         if (lines && !o.dryRun)
-            lines = apply(session, store, *file, *lines, o.file);
+            lines = apply(session, store, *file, *lines, [&](const QList<InventoryLine> &batch) {
+                const QString rows = u"%1: %2-%3"_s.arg(QFileInfo(o.file).fileName()).arg(batch.first().line).arg(batch.last().line);
+                return session.audit(u"fleet import"_s, {}, rows);
+            });
         return lines.map([&](const QList<InventoryLine> &done) { return imported(done, o.dryRun); });
     }
 
@@ -147,6 +160,40 @@ public:
         const auto devices = session.read(
             [&](Transaction &transaction) { return FilterStore::choose(transaction, tools.profiles, o.filter, session.now()); });
         return devices.map([&](const QList<FleetDevice> &found) { return o.group.isEmpty() ? listed(found) : grouped(found, o.group); });
+    }
+
+    /// Names, or a filter, and FIELD=VALUE for all of these devices; judged as an import is (F1).
+    static Result<Output> set(StoreSession &session, const InventoryTools &tools, const InventoryCommandOptions &o)
+    {
+        QStringList names;
+        QMap<InventoryField, QString> fields;
+        for (const QString &argument : o.arguments) {
+            const qsizetype sign = argument.indexOf(u'=');
+            const auto field = InventoryFile::editableField(argument.left(std::max<qsizetype>(0, sign)));
+            if (sign < 0 && !names.contains(argument))
+                names.append(argument);
+            else if (sign >= 0 && (!field || fields.contains(*field)))
+                return fail(Errc::InvalidArgument, {}, {u"FIELD=VALUE"_s, argument});
+            else if (sign >= 0)
+                fields.insert(*field, argument.mid(sign + 1));
+        }
+        if (fields.isEmpty() || names.isEmpty() == o.filter.isEmpty())
+            return fail(Errc::InvalidArgument, {},
+                        fields.isEmpty()     ? QStringList{u"FIELD=VALUE"_s}
+                        : o.filter.isEmpty() ? QStringList{u"NAME or --filter"_s}
+                                             : QStringList{u"NAME or --filter"_s, o.filter});
+        const auto chosen = session.read([&](Transaction &transaction) { return namesOf(transaction, session, tools, names, o.filter); });
+        const auto file = chosen ? InventoryFile::forDevices(*chosen, fields) : fail(chosen.error());
+        if (!file)
+            return fail(file.error());
+        const DeviceStore store = tools.store(session);
+        auto lines = session.read([&](Transaction &transaction) { return file->preview(transaction, store); });
+        if (lines)
+            lines = apply(session, store, *file, *lines, [&](const QList<InventoryLine> &batch) {
+                return session.audit(u"device set"_s, {},
+                                     batch.size() == 1 ? batch.first().device : u"%1 … (%2)"_s.arg(batch.first().device).arg(batch.size()));
+            });
+        return lines.map([](const QList<InventoryLine> &done) { return fieldsSet(done); });
     }
 
     static Result<Output> saveFilter(StoreSession &session, const InventoryTools &, const InventoryCommandOptions &o)
@@ -183,7 +230,8 @@ public:
 private:
     /// In batches, each with its line in the audit log; what changes nothing is not written.
     static Result<QList<InventoryLine>> apply(StoreSession &session, const DeviceStore &store, const InventoryFile &file,
-                                              const QList<InventoryLine> &lines, const QString &path)
+                                              const QList<InventoryLine> &lines,
+                                              const std::function<AuditEntry(const QList<InventoryLine> &)> &entryFor)
     {
         QList<InventoryLine> done;
         for (qsizetype first = 0; first < lines.size(); first += InventoryFile::batchSize) {
@@ -193,15 +241,53 @@ private:
                 done += batch;
                 continue;
             }
-            const QString subject = u"%1: %2-%3"_s.arg(QFileInfo(path).fileName()).arg(batch.first().line).arg(batch.last().line);
-            const auto written = session.writeAudited(session.audit(u"fleet import"_s, {}, subject), [&](Transaction &transaction) {
-                return file.apply(transaction, store, batch, session.now());
-            });
+            const auto written = session.writeAudited(
+                entryFor(batch), [&](Transaction &transaction) { return file.apply(transaction, store, batch, session.now()); });
             if (!written)
                 return fail(written.error());
             done += *written;
         }
         return done;
+    }
+
+    /// Errors: NotFound {"device", name}, those of the filter, NoDevices.
+    static Result<QStringList> namesOf(Transaction &transaction, StoreSession &session, const InventoryTools &tools,
+                                       const QStringList &named, const QString &filter)
+    {
+        const DeviceStore store = tools.store(session);
+        for (const QString &name : named) {
+            if (const auto found = store.find(transaction, name); !found)
+                return fail(found.error());
+        }
+        if (!named.isEmpty())
+            return named;
+        return FilterStore::choose(transaction, tools.profiles, filter, session.now())
+            .and_then([&](const QList<FleetDevice> &devices) -> Result<QStringList> {
+                QStringList names;
+                for (const FleetDevice &device : devices)
+                    names.append(device.name);
+                return names.isEmpty() ? Result<QStringList>(fail(Errc::NoDevices, {}, {filter})) : Result<QStringList>(names);
+            });
+    }
+
+    static Output fieldsSet(const QList<InventoryLine> &lines)
+    {
+        const Counts counts = Counts::of(lines);
+        Output output;
+        QJsonArray rows;
+        for (const InventoryLine &line : lines) {
+            rows.append(lineJson(line));
+            if (line.problem)
+                output.warnings += line.device + u": "_s + rowProblemText(*line.problem);
+            else
+                output.text += changeLines(line);
+        }
+        output.text += tr("%1, %2, %3")
+                           .arg(tr("%n changed", nullptr, counts.changed), tr("%n unchanged", nullptr, counts.unchanged),
+                                tr("%n bad", nullptr, counts.bad));
+        output.json = {{u"changed"_s, counts.changed}, {u"unchanged"_s, counts.unchanged}, {u"bad"_s, counts.bad}, {u"devices"_s, rows}};
+        output.code = counts.code();
+        return output;
     }
 
     static Output imported(const QList<InventoryLine> &lines, bool dryRun)
@@ -238,7 +324,8 @@ private:
         for (const InventoryDifference &change : line.changes) {
             const QString value = change.field == InventoryField::Secret
                                       ? tr("another one")
-                                      : u"%1 → %2"_s.arg(change.before.isEmpty() ? u"–"_s : change.before, change.after);
+                                      : u"%1 → %2"_s.arg(change.before.isEmpty() ? u"–"_s : change.before,
+                                                         change.after.isEmpty() ? u"–"_s : change.after);
             texts += u"  ~ %1 %2: %3"_s.arg(line.device, inventoryFieldText(change), value);
         }
         return texts;
@@ -326,6 +413,12 @@ void addFleetCommands(CLI::App &app, Run &run)
     auto *list = add(fleet, "list", "List devices, with how they stand", StoreAccess::Read, InventoryCommands::list);
     textOption(list, "--filter", o->filter, "Which ones, such as “site=Malmö and expires<30”");
     textOption(list, "--group", o->group, "Count them by site or tag instead");
+
+    auto *set = add(fleet, "set", "Change what the inventory says of devices", StoreAccess::Change, InventoryCommands::set);
+    listOption(set, "arguments", o->arguments,
+               "Names of devices, and FIELD=VALUE: site, tags, address, model, serial or title; nothing behind = takes it away")
+        ->required();
+    textOption(set, "--filter", o->filter, "Which devices, such as “site=Malmö”, instead of names");
 
     auto *filter = fleet->add_subcommand("filter", "Filters that are saved under a name, for use as @NAME");
     filter->require_subcommand(1);

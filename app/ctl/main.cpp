@@ -64,6 +64,7 @@ int main(int argc, char *argv[])
     addClientCommands(cli, run);
     addStoreCommands(cli, run);
     addCaCommands(cli, run);
+    addCertCommands(cli, run);
     addConnectorCommands(cli, run);
     addChallengeCommands(cli, run);
     addPendingCommands(cli, run);
@@ -72,6 +73,7 @@ int main(int argc, char *argv[])
     addTemplateCommands(cli, run);
     addFleetCommands(cli, run);
     addServerCommands(cli, run);
+    addActivityCommand(cli, run);
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -3,6 +3,7 @@
 #include "core/base/literals.h"
 #include "core/connector/requestfilter.h"
 #include "core/connector/requeststore.h"
+#include "ui/text/explanation.h"
 #include "ui/text/requestwords.h"
 
 #include <QJsonArray>
@@ -11,7 +12,8 @@ namespace scepter {
 namespace {
 
 struct PendingOptions {
-    QString connector, id, reason, filter;
+    QString connector, reason, filter;
+    QStringList ids;
 };
 
 class PendingCommands {
@@ -45,18 +47,18 @@ public:
 
     static Result<Output> approve(StoreSession &session, const PendingOptions &o)
     {
-        return decide(
+        return decideAll(
             session, o, u"pending approve"_s, [&](Transaction &transaction, qint64 id) { return RequestStore::approve(transaction, id); },
             tr("Approved: %1. The certificate is issued when the device asks again."), u"approved"_s);
     }
 
     static Result<Output> reject(StoreSession &session, const PendingOptions &o)
     {
-        if (o.id.isEmpty() == o.filter.isEmpty())
+        if (o.ids.isEmpty() == o.filter.isEmpty())
             return fail(Errc::InvalidArgument, {}, {u"--filter"_s, o.filter});
         if (!o.filter.isEmpty())
             return rejectMany(session, o);
-        return decide(
+        return decideAll(
             session, o, u"pending reject"_s,
             [&](Transaction &transaction, qint64 id) { return RequestStore::reject(transaction, id, o.reason, session.now()); },
             tr("Rejected: %1."), u"rejected"_s);
@@ -115,13 +117,38 @@ private:
         return entry;
     }
 
-    template <class Decide> static Result<Output> decide(StoreSession &session, const PendingOptions &o, const QString &operation,
+    /// Of several each by itself: what is wrong with one keeps no other.
+    template <class Decide> static Result<Output> decideAll(StoreSession &session, const PendingOptions &o, const QString &operation,
+                                                            Decide change, const QString &text, const QString &state)
+    {
+        QStringList ids = o.ids;
+        ids.removeDuplicates();
+        if (ids.size() == 1)
+            return decide(session, ids.first(), operation, change, text, state);
+        Output all;
+        QJsonArray json;
+        int done = 0;
+        for (const QString &id : std::as_const(ids)) {
+            const auto one = decide(session, id, operation, change, text, state);
+            if (one)
+                all.text += one->text;
+            else
+                all.warnings += id + u": "_s + explain(one.error(), Reader::CommandLine).oneLine();
+            json.append(one ? one->json : QJsonObject{{u"id"_s, id}, {u"error"_s, errorJson(one.error())}});
+            done += one.has_value();
+        }
+        all.json = {{u"requests"_s, json}};
+        all.code = done == ids.size() ? ExitCode::Done : done > 0 ? ExitCode::PartlyDone : ExitCode::Failed;
+        return all;
+    }
+
+    template <class Decide> static Result<Output> decide(StoreSession &session, const QString &typed, const QString &operation,
                                                          Decide change, const QString &text, const QString &state)
     {
         bool isNumber = false;
-        const qint64 id = o.id.toLongLong(&isNumber);
+        const qint64 id = typed.toLongLong(&isNumber);
         const auto row = isNumber ? session.read([&](Transaction &transaction) { return RequestStore::show(transaction, id); })
-                                  : fail(Errc::NotFound, {}, {u"request"_s, o.id});
+                                  : fail(Errc::NotFound, {}, {u"request"_s, typed});
         if (!row)
             return fail(row.error());
         const auto done = session.writeAudited(entryFor(session, operation, row->record),
@@ -148,11 +175,11 @@ void addPendingCommands(CLI::App &app, Run &run)
     };
     textOption(add("list", "List the requests that wait", StoreAccess::Read, PendingCommands::list), "connector", o->connector,
                "Name of the connector");
-    textOption(add("approve", "Let a request have its certificate", StoreAccess::Change, PendingCommands::approve), "id", o->id,
-               "ID of the request")
+    listOption(add("approve", "Let requests have their certificates", StoreAccess::Change, PendingCommands::approve), "ids", o->ids,
+               "IDs of the requests")
         ->required();
-    auto *reject = add("reject", "Refuse a request", StoreAccess::Change, PendingCommands::reject);
-    textOption(reject, "id", o->id, "ID of the request");
+    auto *reject = add("reject", "Refuse requests", StoreAccess::Change, PendingCommands::reject);
+    listOption(reject, "ids", o->ids, "IDs of the requests");
     textOption(reject, "--filter", o->filter, "Every request that waits and matches, such as 'address=10.0.0.0/8 and age>2'");
     textOption(reject, "--reason", o->reason, "Why, in English: the device shows it");
 }

@@ -110,9 +110,10 @@ Result<RolloutPlanner::Wish> RolloutOptions::read(const QDateTime &now) const
 void addRolloutOptions(CLI::App *command, const std::shared_ptr<RolloutOptions> &o)
 {
     textOption(command, "--filter", o->wish.settings.filter, "Which devices, such as “site=Malmö and tag=hr”; all without one");
-    textOption(command, "--template", o->templateName, "The certificate template")->required();
+    textOption(command, "--template", o->templateName, "The certificate template")->required(o->wish.kind != RolloutKind::Renew);
     textOption(command, "--connector", o->wish.settings.connector, "A connector of this store that they enrol with");
-    textOption(command, "--url", o->wish.settings.url, "URL of the SCEP server; with --connector, where devices reach it");
+    textOption(command, "--url", o->wish.settings.url,
+               "URL of the SCEP server; with --connector, where devices reach it, instead of its public address");
     textOption(command, "--ca-fingerprint", o->fingerprint, "SHA-256 or SHA-1 of the server's CA");
     auto *file = textOption(command, "--challenge-file", o->challengeFile, "File with one challenge password for all, or -");
     auto *column = textOption(command, "--challenge-column", o->challengeColumn,
@@ -135,7 +136,7 @@ void addRolloutOptions(CLI::App *command, const std::shared_ptr<RolloutOptions> 
     command->add_flag("--delete-old", o->wish.settings.deletesOld, "The key with the same use is overwritten once the new one is there");
     command->add_flag("--restart", o->wish.settings.restarts, "Devices restart when they have their certificate");
     command->add_flag("--replace-server", o->wish.settings.replaceServer,
-                      "Devices with communication settings of their own get these, too");
+                      "Devices that are set up for another server are set up anew for this one");
     command->add_flag("--leave-out", o->leaveOut, "Leave out devices that cannot take part");
     command->add_flag("--dry-run", o->dryRun, "Only say what the rollout would change, and what could go wrong");
     command->add_flag("--detach", o->detach, "Leave it to whoever runs the rollouts");

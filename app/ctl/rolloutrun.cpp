@@ -3,6 +3,7 @@
 #include "core/base/literals.h"
 #include "ui/text/explanation.h"
 #include "ui/text/rolloutwords.h"
+#include "ui/text/words.h"
 
 #include <QJsonArray>
 
@@ -27,6 +28,14 @@ QJsonObject countsJson(const RolloutCounts &counts)
     return json;
 }
 
+/// The first few of them, and how many more there are.
+QString someOf(const QStringList &names)
+{
+    const QString some = names.mid(0, mostNames).join(u", "_s);
+    const int more = int(names.size()) - mostNames;
+    return more > 0 ? QCoreApplication::translate("scepterctl", "%1 and %n more", nullptr, more).arg(some) : some;
+}
+
 } // namespace
 
 ExitCode exitCodeFor(const Rollout &rollout, const RolloutCounts &counts)
@@ -35,6 +44,15 @@ ExitCode exitCodeFor(const Rollout &rollout, const RolloutCounts &counts)
     if (rollout.isOpen() && rollout.state != RolloutState::Held)
         return ExitCode::Pending;
     return good == counts.total() ? ExitCode::Done : good > 0 ? ExitCode::PartlyDone : ExitCode::Failed;
+}
+
+QJsonObject serverJson(const RolloutSettings &settings)
+{
+    const auto text = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
+    return {{u"connector"_s, text(settings.connector)},
+            {u"url"_s, text(settings.url)},
+            {u"caFingerprint"_s, text(colonHex(settings.caFingerprint))},
+            {u"setsUpAnew"_s, settings.replaceServer}};
 }
 
 QJsonObject rolloutJson(const Rollout &rollout, const RolloutCounts &counts)
@@ -49,6 +67,7 @@ QJsonObject rolloutJson(const Rollout &rollout, const RolloutCounts &counts)
                      {u"starts"_s, timeJson(rollout.starts)},
                      {u"started"_s, timeJson(rollout.started)},
                      {u"ended"_s, timeJson(rollout.ended)},
+                     {u"server"_s, serverJson(rollout.settings)},
                      {u"counts"_s, countsJson(counts)}};
     if (rollout.held)
         json[u"held"_s] = QJsonObject{{u"wave"_s, rollout.held->wave},
@@ -62,7 +81,8 @@ QStringList rolloutText(const Rollout &rollout, const RolloutCounts &counts, con
 {
     QStringList lines{QCoreApplication::translate("scepterctl", "Rollout %1, %2: %3")
                           .arg(QString::number(qint64(rollout.id)), rollout.title, rolloutStateText(rollout.state)),
-                      u"  "_s + countsText(counts)};
+                      u"  "_s + countsText(counts),
+                      u"  "_s + QCoreApplication::translate("scepterctl", "Server: %1").arg(rolloutServerText(rollout.settings))};
     if (rollout.held)
         lines += u"  "_s + holdReasonText(*rollout.held).oneLine();
     QMap<QString, QStringList> byReason; // in a stable order
@@ -71,12 +91,20 @@ QStringList rolloutText(const Rollout &rollout, const RolloutCounts &counts, con
             byReason[memberFailureText(member.state, member.error).oneLine()] += member.name;
     }
     for (auto it = byReason.cbegin(); it != byReason.cend(); ++it) {
-        const QStringList names = it->mid(0, mostNames);
-        const QString all =
-            it->size() > mostNames
-                ? QCoreApplication::translate("scepterctl", "%1 and %n more", nullptr, int(it->size()) - mostNames).arg(names.join(u", "_s))
-                : names.join(u", "_s);
-        lines += u"  %1: %2"_s.arg(all, it.key());
+        lines += u"  %1: %2"_s.arg(someOf(*it), it.key());
+    }
+    return lines;
+}
+
+QStringList warningLines(const RolloutReport &report)
+{
+    QStringList lines;
+    for (const WarningGroup &group : report.warnings) {
+        QStringList names;
+        for (const qsizetype place : group.devices)
+            names += report.devices[place].member.name;
+        for (const QString &warning : serverWarnings(group.warnings))
+            lines += u"%1: %2"_s.arg(someOf(names), warning);
     }
     return lines;
 }
@@ -143,6 +171,8 @@ void RolloutRun::follow(const QList<int> &places)
         for (const int place : places) {
             const RolloutMember &member = m_feed.members()[place];
             QJsonObject json{{u"device"_s, member.name}, {u"state"_s, memberStateName(member.state)}, {u"attempts"_s, member.attempts}};
+            if (member.renewal)
+                json[u"renews"_s] = renewalJson(member.name, *member.renewal);
             if (member.error)
                 json[u"error"_s] = errorJson(*member.error);
             if (!member.serial.isEmpty())
@@ -205,7 +235,20 @@ void RolloutRun::looksOver()
     m_over = true;
     show(true);
     summarize();
-    end(exitCodeFor(rollout, m_feed.progress().counts));
+    tellWarnings();
+}
+
+/// What the devices' requests were warned of (S3, S8), once for all that were warned of the same; then it ends.
+void RolloutRun::tellWarnings()
+{
+    const auto gather = [this, id = m_feed.rollout().id, now = m_scheduler.now()](Transaction &transaction) {
+        return RolloutReport::gather(transaction, m_profiles, id, now);
+    };
+    m_session->database().read(this, gather, [this](const Result<RolloutReport> &report) {
+        for (const QString &warning : report ? warningLines(*report) : QStringList())
+            m_console.warning(warning);
+        end(exitCodeFor(m_feed.rollout(), m_feed.progress().counts));
+    });
 }
 
 void RolloutRun::summarize()

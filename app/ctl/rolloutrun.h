@@ -4,6 +4,7 @@
 #include "core/fleet/fleetrunner.h"
 #include "core/fleet/printerwatch.h"
 #include "core/fleet/rolloutfeed.h"
+#include "core/fleet/rolloutreport.h"
 
 namespace scepter {
 
@@ -24,6 +25,7 @@ private:
     QString line() const;
     void looksOver();
     void summarize();
+    void tellWarnings();
     void end(ExitCode code);
 
     QObject &m_owner;
@@ -43,6 +45,10 @@ private:
 [[nodiscard]] Result<RolloutId> rolloutFrom(Transaction &transaction, const QString &text);
 /// What became of a rollout, for people: counts, why it is held, failures with their explanation.
 QStringList rolloutText(const Rollout &rollout, const RolloutCounts &counts, const QList<RolloutMember> &members);
+/// Of what servers a rollout's requests were warned (S3, S8): which devices, and a sentence.
+QStringList warningLines(const RolloutReport &report);
+/// The server of every device in a rollout (F3).
+QJsonObject serverJson(const RolloutSettings &settings);
 QJsonObject rolloutJson(const Rollout &rollout, const RolloutCounts &counts);
 /// Which code a rollout ends a command with.
 ExitCode exitCodeFor(const Rollout &rollout, const RolloutCounts &counts);

@@ -1,4 +1,5 @@
 // scepterctl server: the servers that this store knows (S1, S3).
+#include "app/ctl/deviceacts.h"
 #include "app/ctl/storesession.h"
 #include "core/base/literals.h"
 
@@ -19,6 +20,7 @@ QJsonObject serverJson(const ListedServer &listed)
             {u"caSha256"_s, server.caSha256.isEmpty() ? QString() : colonHex(server.caSha256)},
             {u"firstSeen"_s, server.firstSeen.isValid() ? server.firstSeen.toString(Qt::ISODate) : QString()},
             {u"capabilities"_s, QJsonArray::fromStringList(server.capabilities)},
+            {u"missing"_s, QJsonArray::fromStringList(server.missing())},
             {u"allowWeak"_s, server.allowWeak}};
 }
 
@@ -34,10 +36,11 @@ public:
         QList<QStringList> rows;
         QJsonArray json;
         for (const ListedServer &each : *servers) {
-            rows.append({each.url, each.caIdentifier,
-                         each.server.caSha256.isEmpty() ? tr("not trusted yet") : colonHex(each.server.caSha256),
-                         each.server.firstSeen.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                         each.server.allowWeak ? tr("weak algorithms allowed") : QString()});
+            rows.append(
+                {each.url, each.caIdentifier, each.server.caSha256.isEmpty() ? tr("not trusted yet") : colonHex(each.server.caSha256),
+                 each.server.firstSeen.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                 each.server.allowWeak ? tr("weak algorithms allowed") : QString(),
+                 each.server.missing().isEmpty() ? QString() : tr("offers less than before: %1").arg(each.server.missing().join(u", "_s))});
             json.append(serverJson(each));
         }
         return Output{rows.isEmpty() ? QStringList{tr("No server is known yet.")} : tableLines(rows), {}, {{u"servers"_s, json}}};
@@ -45,16 +48,20 @@ public:
 
     static Result<Output> trust(StoreSession &session, const ServerCommandOptions &o)
     {
-        const auto fingerprint = parseFingerprint(o.fingerprint);
-        constexpr qsizetype sha256Size = 32; // what a server shows is compared with this, and SHA-1 is not enough for years
-        if (!fingerprint || fingerprint->size() != sha256Size)
-            return fail(Errc::InvalidArgument, {}, {u"--ca-fingerprint (SHA-256)"_s, o.fingerprint});
+        const auto fingerprint = trustedFingerprint(o.fingerprint);
+        if (!fingerprint)
+            return fail(fingerprint.error());
         return change(session, o, trustServer(*fingerprint, session.now()), tr("The CA of %1 is trusted."));
     }
 
     static Result<Output> forget(StoreSession &session, const ServerCommandOptions &o)
     {
         return change(session, o, forgetServer(QUrl(o.url)), tr("%1 is not known any more."));
+    }
+
+    static Result<Output> accept(StoreSession &session, const ServerCommandOptions &o)
+    {
+        return change(session, o, acceptOffer(QUrl(o.url)), tr("What %1 offers now is accepted."));
     }
 
     static Result<Output> weak(StoreSession &session, const ServerCommandOptions &o)
@@ -111,6 +118,7 @@ void addServerCommands(CLI::App &app, Run &run)
                o->fingerprint, "SHA-256 fingerprint of the CA certificate")
         ->required();
     one(add("forget", "Forget a server: its CA is not trusted any more", StoreAccess::Change, ServerCommands::forget));
+    one(add("accept", "Accept that a server offers less than before", StoreAccess::Change, ServerCommands::accept));
     textOption(one(add("weak", "Allow weak algorithms for a server, or refuse them again", StoreAccess::Change, ServerCommands::weak)),
                "weak", o->weak, "on or off")
         ->required();

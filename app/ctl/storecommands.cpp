@@ -1,10 +1,12 @@
-// scepterctl store: init, passphrase, backup, restore, check.
+// scepterctl store: init, passphrase, backup, restore, check, keyring.
 #include "app/ctl/storesession.h"
+#include "app/storecare.h"
 #include "app/storeschemas.h"
 #include "app/storeunlock.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/connector/carryover.h"
+#include "core/store/keyring.h"
 #include "core/store/restore.h"
 
 #include <QFileInfo>
@@ -31,30 +33,14 @@ public:
         const auto next = old ? readSecret(newFile) : fail(old.error());
         if (!next)
             return fail(next.error());
-        if (auto changed = Vault::changePassphrase(session.database(), *old, *next, session.random()); !changed)
-            return fail(changed.error());
-        const auto logged = session.writeAudited(session.audit(u"store passphrase"_s), [](Transaction &) -> Result<void> { return {}; });
-        return logged.map([] { return Output{{tr("The passphrase was changed.")}, {}, {{u"status"_s, u"changed"_s}}}; });
+        return care(session).changePassphrase(*old, *next).map([] {
+            return Output{{tr("The passphrase was changed.")}, {}, {{u"status"_s, u"changed"_s}}};
+        });
     }
 
-    /// A backup is given out, so the log knows before it is there, and so does the backup (C9). A store without a passphrase has no
-    /// secrets, and no log.
     static Result<Output> backup(StoreSession &session, const QString &out)
     {
-        if (auto free = mustBeFree(out); !free)
-            return fail(free.error());
-        const auto hasVault = session.read([](Transaction &transaction) { return Vault::exists(transaction); });
-        if (!hasVault || (*hasVault && !session.isUnlocked()))
-            return fail(hasVault ? Error{Errc::StoreLocked} : hasVault.error());
-        if (*hasVault) {
-            const auto logged = session.writeAudited(session.audit(u"store backup"_s, {}, QFileInfo(out).fileName()),
-                                                     [](Transaction &) -> Result<void> { return {}; });
-            if (!logged)
-                return fail(logged.error());
-        }
-        if (auto done = session.database().backup(out); !done)
-            return fail(done.error());
-        return Output{{tr("Written to %1").arg(out)}, {}, {{u"out"_s, out}}};
+        return care(session).backup(out).map([&] { return Output{{tr("Written to %1").arg(out)}, {}, {{u"out"_s, out}}}; });
     }
 
     static Result<Output> restore(const ClosedStore &store, const QString &backup)
@@ -110,7 +96,7 @@ public:
 
     static Result<Output> check(StoreSession &session)
     {
-        const auto findings = session.database().check();
+        const auto findings = care(session).check();
         if (!findings)
             return fail(findings.error());
         Output output{*findings, {}, {{u"findings"_s, QJsonArray::fromStringList(*findings)}}};
@@ -119,6 +105,39 @@ public:
         else
             output.code = ExitCode::Failed;
         return output;
+    }
+
+    static Result<Output> keyring(StoreSession &session)
+    {
+        return session.read([](Transaction &transaction) { return isInKeyring(transaction); }).map([](bool given) {
+            return Output{{given ? tr("A keyring of a desktop unlocks the store.") : tr("No keyring unlocks the store.")},
+                          {},
+                          {{u"inKeyring"_s, given}}};
+        });
+    }
+
+    /// O3: for a desktop that is gone, or out of reach. Only a desktop can give the store to its keyring: the window does.
+    static Result<Output> leaveKeyring(StoreSession &session)
+    {
+        const auto removed = session.write([&](Transaction &transaction) {
+            return closeToKeyring(transaction).and_then([&](bool given) -> Result<bool> {
+                const auto logged = given ? session.administrator().log(transaction, session.audit(u"store keyring remove"_s))
+                                          : Result<void>();
+                return logged.map([given] { return given; });
+            });
+        });
+        return removed.map([](bool given) {
+            return Output{{given ? tr("No keyring unlocks the store any more.") : tr("No keyring unlocks the store.")},
+                          {},
+                          {{u"inKeyring"_s, false}, {u"removed"_s, given}}};
+        });
+    }
+
+private:
+    static StoreCare care(StoreSession &session)
+    {
+        const auto administrator = session.isUnlocked() ? std::optional(session.administrator()) : std::nullopt;
+        return {session.database(), session.random(), administrator, session.now()};
     }
 };
 
@@ -163,6 +182,13 @@ void addStoreCommands(CLI::App &app, Run &run)
 
     auto *check = store->add_subcommand("check", "Check the store for damage");
     check->callback([&run] { run = [](CommandContext &c) { runOnStore(c, StoreAccess::Read, StoreCommands::check); }; });
+
+    auto *keyring = store->add_subcommand("keyring", "Whether a keyring of a desktop unlocks the store");
+    keyring->require_subcommand(1);
+    auto *shown = keyring->add_subcommand("show", "Say whether one does");
+    shown->callback([&run] { run = [](CommandContext &c) { runOnStore(c, StoreAccess::Read, StoreCommands::keyring); }; });
+    auto *removed = keyring->add_subcommand("remove", "Take that away: only the passphrase unlocks the store then");
+    removed->callback([&run] { run = [](CommandContext &c) { runOnStore(c, StoreAccess::Change, StoreCommands::leaveKeyring); }; });
 }
 
 } // namespace scepter

@@ -30,13 +30,27 @@ class TemplateCommands {
 public:
     static Result<Output> add(StoreSession &session, const TemplateOptions &o)
     {
-        const auto body = bodyOf(o);
+        const auto body = bodyOf(CertificateTemplate(), o);
         if (!body)
             return fail(body.error());
         const auto added = session.writeAudited(session.audit(u"template add"_s, {}, o.name), [&](Transaction &transaction) {
             return TemplateStore::add(transaction, *body, session.now());
         });
         return added.map([&] { return Output{{tr("The template %1 is there.").arg(o.name)}, {}, templateJson(*body)}; });
+    }
+
+    /// Only what is given changes. Rollouts that there are keep what they were made with.
+    static Result<Output> set(StoreSession &session, const TemplateOptions &o)
+    {
+        const auto changed = session.writeAudited(session.audit(u"template set"_s, {}, o.name), [&](Transaction &transaction) {
+            return TemplateStore::find(transaction, o.name).and_then([&](const CertificateTemplate &before) {
+                return bodyOf(before, o).and_then(
+                    [&](const CertificateTemplate &body) { return TemplateStore::change(transaction, body).map([&] { return body; }); });
+            });
+        });
+        return changed.map([&](const CertificateTemplate &body) {
+            return Output{{tr("Changed: %1").arg(o.name)}, {}, templateJson(body)};
+        });
     }
 
     static Result<Output> list(StoreSession &session, const TemplateOptions &)
@@ -91,17 +105,19 @@ public:
     }
 
 private:
-    static Result<CertificateTemplate> bodyOf(const TemplateOptions &o)
+    /// With what was typed in the place of what was there.
+    static Result<CertificateTemplate> bodyOf(CertificateTemplate body, const TemplateOptions &o)
     {
-        CertificateTemplate body;
         body.name = o.name;
-        body.title = o.title;
-        body.organization = o.organization;
-        body.destination = o.destination;
-        if (!o.keyName.isNull())
-            body.keyName = o.keyName;
-        if (!o.commonName.isNull())
-            body.commonName = o.commonName;
+        const auto take = [](const QString &typed, QString &target) {
+            if (!typed.isNull())
+                target = typed;
+        };
+        take(o.title, body.title);
+        take(o.organization, body.organization);
+        take(o.keyName, body.keyName);
+        take(o.commonName, body.commonName);
+        take(o.destination, body.destination);
         const auto key = o.key.isEmpty() ? std::optional(body.key) : keySpecFromName(o.key);
         const auto hash = o.hash.isEmpty() ? std::optional(body.hash) : hashFromName(o.hash);
         const auto location = o.location.isEmpty() ? std::optional(body.location) : locationFromName(o.location);
@@ -114,6 +130,8 @@ private:
         body.key = *key;
         body.hash = *hash;
         body.location = *location;
+        if (*location != KeyUseLocation::IpSec && o.destination.isNull()) // which goes with the other place
+            body.destination.clear();
         return body;
     }
 
@@ -134,6 +152,18 @@ private:
     }
 };
 
+void addBody(CLI::App *command, TemplateOptions &o)
+{
+    textOption(command, "--title", o.title, "A title beside the name");
+    textOption(command, "--key-name", o.keyName, "Key name; TLS without it");
+    textOption(command, "--cn", o.commonName, "Common name; {fqdn} without it");
+    textOption(command, "--organization", o.organization, "Organization");
+    textOption(command, "--key", o.key, "rsa:2048 (without it), rsa:3072, rsa:4096, ec:p256 or ec:p384");
+    textOption(command, "--hash", o.hash, "sha256 (without it), sha384 or sha512");
+    textOption(command, "--location", o.location, "What the key is used for: tls (without it), ieee8021x, ipsec or none");
+    textOption(command, "--destination", o.destination, "The IPSec destination");
+}
+
 } // namespace
 
 void addTemplateCommands(CLI::App &app, Run &run)
@@ -149,19 +179,16 @@ void addTemplateCommands(CLI::App &app, Run &run)
         });
         return command;
     };
-    const auto one = [&](CLI::App *command) { textOption(command, "name", o->name, "Name of the template")->required(); };
+    const auto one = [&](CLI::App *command) {
+        textOption(command, "name", o->name, "Name of the template")->required();
+        return command;
+    };
 
     auto *create = add("add", "Make a template; its texts may hold {fqdn}, {ip}, {serial}, {site} and other columns of the inventory",
                        StoreAccess::ChangeOrCreate, TemplateCommands::add);
-    one(create);
-    textOption(create, "--title", o->title, "A title beside the name");
-    textOption(create, "--key-name", o->keyName, "Key name; TLS without it");
-    textOption(create, "--cn", o->commonName, "Common name; {fqdn} without it");
-    textOption(create, "--organization", o->organization, "Organization");
-    textOption(create, "--key", o->key, "rsa:2048 (without it), rsa:3072, rsa:4096, ec:p256 or ec:p384");
-    textOption(create, "--hash", o->hash, "sha256 (without it), sha384 or sha512");
-    textOption(create, "--location", o->location, "What the key is used for: tls (without it), ieee8021x, ipsec or none");
-    textOption(create, "--destination", o->destination, "The IPSec destination");
+    auto *set = add("set", "Change a template; what is not named stays", StoreAccess::Change, TemplateCommands::set);
+    for (CLI::App *command : {create, set})
+        addBody(one(command), *o);
     add("list", "List the templates", StoreAccess::Read, TemplateCommands::list);
     auto *show = add(
         "show", "Show a template, or what it makes of a device", StoreAccess::Read,

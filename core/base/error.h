@@ -1,4 +1,6 @@
 #pragma once
+#include "core/base/reason.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -11,20 +13,21 @@ namespace scepter {
 Q_NAMESPACE
 
 /// What went wrong, one word for each explanation that ui/text gives.
-/// The comment names the facts that Error::facts carries for it, in this order.
+/// The comment names the facts that Error::facts carries for it, in this order. A fact is a name, a number, what another program or a
+/// person wrote, a code that ui/text knows, or a Reason; never a sentence of ours.
 enum class Errc {
     // Arguments, files
     InvalidArgument,    ///< what it was given for: an option, or a name that ui/text knows; the value, unless it is secret
     FileUnreadable,     ///< path, the system's reason
-    FileUnwritable,     ///< path, the system's reason
+    FileUnwritable,     ///< path, the system's reason or a Reason
     DiskFull,           ///< path
     FileTooLarge,       ///< path, limit in bytes
     DirectoryInUse,     ///< directory: it holds a finished key already
     TransactionPending, ///< directory: it holds an unfinished request
     NothingToResume,    ///< directory
-    StateDamaged,       ///< path
+    StateDamaged,       ///< path, or a Reason: what of the store
     // Keys and certificates
-    CryptoFailure,    ///< operation
+    CryptoFailure,    ///< (none)
     NotAKey,          ///< path, when it came from a file
     NotACertificate,  ///< path, when it came from a file
     NotACsr,          ///< (none)
@@ -41,9 +44,9 @@ enum class Errc {
     ConnectionRefused, ///< host:port
     ConnectionLost,    ///< host:port
     Timeout,           ///< seconds
-    TlsFailed,         ///< host:port, reason
-    ProxyFailed,       ///< reason
-    NetworkFailed,     ///< host:port, reason
+    TlsFailed,         ///< host:port, a Reason
+    ProxyFailed,       ///< a Reason
+    NetworkFailed,     ///< host:port, a Reason
     RedirectRefused,   ///< from, to
     ReplyTooLarge,     ///< limit in bytes
     HttpStatus,        ///< status, first lines of the body; with 429 and 503, when known, the seconds to wait
@@ -68,7 +71,7 @@ enum class Errc {
     WeakOnly,              ///< what the server offers
     UndecryptableReply,    ///< (none)
     ForeignPublicKey,      ///< (none)
-    UntrustedChain,        ///< reason
+    UntrustedChain,        ///< a Reason
     NoCertificate,         ///< (none)
     ChallengeNeeded,       ///< (none): an EC key's reply is enveloped under the challenge (S4)
     RsaSignerNeeded,       ///< operation
@@ -79,16 +82,16 @@ enum class Errc {
     IssuedTooEarly,        ///< notBefore, ISO 8601: the certificate that came begins more than a day ahead (S5)
     // The store
     NoStore,            ///< path: there is none yet
-    StoreFailed,        ///< path, the database's reason
-    StoreDamaged,       ///< path, the database's reason
+    StoreFailed,        ///< path, the database's reason or a Reason
+    StoreDamaged,       ///< path, the database's reason or a Reason
     StoreTooNew,        ///< path, room, its schema, the newest that this program knows
     StoreLocked,        ///< (none): it has a passphrase, and none was given
     StorePassphrase,    ///< path: the passphrase is not the one that it was made with
-    SealBroken,         ///< what was sealed
+    SealBroken,         ///< the place of what was sealed
     LeaseHeld,          ///< what for, holder
     Overtaken,          ///< (none): somebody else changed it in the meantime
     StoreInUse,         ///< path: another process has it open
-    KeyringUnavailable, ///< reason
+    KeyringUnavailable, ///< the keyring's reason or a Reason
     KeyringRefused,     ///< reason
     LeaseLapsed,        ///< what for: it was not renewed in time
     // The connector
@@ -99,15 +102,18 @@ enum class Errc {
     NotPending,         ///< ID of the request, its state
     AlreadyRevoked,     ///< serial number
     ForeignCertificate, ///< CA: the certificate is for another key or from another issuer
-    AuditBroken,        ///< number of the entry, what is wrong with it
-    AddressInUse,       ///< address:port, the system's reason
+    AuditBroken,        ///< number of the entry, a Reason
+    AddressInUse,       ///< address:port, a Reason
     // Devices
     RequestRunning,    ///< (none)
     SettingsMissing,   ///< (none)
     TimerOn,           ///< (none): the timer of the automatic request is on (D5, D8)
     RegistrationLimit, ///< how many keys and certificates the device can hold (D23)
     IsPrinter,         ///< name: a real printer enrols by itself (F9)
-    SettingsInvalid,   ///< path, place in it (a line, or the path of a member), what is wrong there
+    SettingsInvalid,   ///< path, line, a Reason
+    SettingsElsewhere, ///< path, device, names of the devices that the file holds: none of several is this one (D22)
+    SettingsProfile,   ///< path, device in the file, its profile, the device that it is for, that one's profile (D22)
+    NameUndecided,     ///< device, common name in the file, the device that it is of: no name of its own is known (D22)
     // The fleet
     InventoryInvalid, ///< path, why it is no inventory: "empty", "binary", "encoding", "no name column", "rows"; a number
     FilterInvalid,    ///< filter, what is wrong from where on
@@ -117,6 +123,11 @@ enum class Errc {
     ChallengeUnfit,   ///< device: it requests periodically, and the challenge is good for one use (F3)
     RolloutState,     ///< rollout, its state: what was asked for does not fit that
     NoDevices,        ///< filter: it chooses none
+    NotOurs,          ///< subject, its issuer: none of the store's CAs issued the certificate
+    NoPrivateKey,     ///< subject: the store does not hold the certificate's private key
+    ServerDiffers,    ///< device, the URL that it is set up for, the rollout's; where only the CA is another, both fingerprints (F3)
+    OtherIssuer,      ///< device, who issued its certificate, the rollout's URL: another CA than the rollout's (F3)
+    NoServerAddress,  ///< connector: it has no public address, and none was given
 };
 Q_ENUM_NS(Errc)
 

@@ -13,6 +13,21 @@ bool blamesIdentifier(const Error &error)
            || error.code == Errc::InvalidReply;
 }
 
+/// What the next answer is compared with. Where less has to be accepted, nothing is forgotten before.
+void noteOffer(KnownServer &server, const QStringList &words, bool replaces)
+{
+    constexpr qsizetype mostWords = 64; // a server that invents new ones each time fills no disk
+    if (replaces) {
+        server.capabilities = words;
+        return;
+    }
+    server.offered = words;
+    for (const QString &word : words) {
+        if (server.capabilities.size() < mostWords && !server.capabilities.contains(word, Qt::CaseInsensitive))
+            server.capabilities += word;
+    }
+}
+
 } // namespace
 
 CaDiscovery::CaDiscovery(ClientServices services, ServerSettings server, TrustCheck check, QObject *parent)
@@ -135,6 +150,7 @@ KnownServers::Change CaDiscovery::memoryOf(const CaInfo &info) const
 {
     return [received = info.certificates.ca.fingerprint(HashAlgorithm::Sha256), byFingerprint = m_server.trust.fingerprint.has_value(),
             firstUse = info.firstUse, heard = m_capabilitiesHeard, words = info.capabilities.words(),
+            replaces = m_services.knownServers.acceptsLessByItself(),
             now = m_services.scheduler.now()](std::optional<KnownServer> &entry) -> Result<void> {
         const QByteArray trusted = entry ? entry->caSha256 : QByteArray();
         if (!byFingerprint && !trusted.isEmpty() && trusted != received)
@@ -147,7 +163,7 @@ KnownServers::Change CaDiscovery::memoryOf(const CaInfo &info) const
         if (entry->firstSeen.isNull())
             entry->firstSeen = now;
         if (heard) // S3: what could not be asked for is not forgotten: the next answer is compared with it
-            entry->capabilities = words;
+            noteOffer(*entry, words, replaces);
         return {};
     };
 }

@@ -198,6 +198,7 @@ void EnrollmentJob::discovered(const Result<CaInfo> &info)
         m_server.weak = WeakAlgorithms::Allow;
     EnrollmentProgress found{EnrollmentProgress::Kind::CaFound};
     found.ca = *info;
+    found.warnings = warningsOf(*info);
     report(found);
     negotiateWith(*info);
 }
@@ -210,7 +211,7 @@ void EnrollmentJob::discoveryFailed(const Error &error)
         return end(scepter::fail(error));
     EnrollmentProgress waiting{EnrollmentProgress::Kind::Waiting};
     waiting.until = m_services.scheduler.now().addSecs(wait->count());
-    waiting.pollsUsed = ++m_waited;
+    waiting.pollsUsed = m_waited++;
     waiting.pollsAllowed = m_poll.times;
     report(waiting);
     m_alarm = m_services.scheduler.at(waiting.until, [this] { discover(); });
@@ -271,7 +272,7 @@ void EnrollmentJob::perform(Step step)
     if (const auto *wait = std::get_if<WaitUntil>(&step)) {
         EnrollmentProgress progress{EnrollmentProgress::Kind::Waiting};
         progress.until = wait->when;
-        progress.pollsUsed = m_waited + m_machine->snapshot().pollsUsed;
+        progress.pollsUsed = m_waited + m_machine->snapshot().pollsUsed - 1; // the one that is waited for is counted there
         progress.pollsAllowed = m_poll.times;
         report(progress);
         m_alarm = m_services.scheduler.at(wait->when, [this] { handleEvent(TimerFired{}); });

@@ -43,7 +43,7 @@ struct EnrollmentProgress {
     QDateTime at = {};
     std::optional<CaInfo> ca = {};              ///< with CaFound
     QDateTime until = {};                       ///< with Waiting
-    int pollsUsed = 0, pollsAllowed = 0;        ///< with Waiting
+    int pollsUsed = 0, pollsAllowed = 0;        ///< with Waiting: how many were made, and how many there may be (D13)
     qsizetype bytes = 0;                        ///< with Sent, PollSent, Answered; 0: not known
     std::optional<Error> error = {};            ///< with NoAnswer, Failed, and with Answered when it was no SUCCESS or PENDING
     std::optional<HashAlgorithm> hash = {};     ///< of the message, with Sent, PollSent, Answered
@@ -51,6 +51,7 @@ struct EnrollmentProgress {
     std::optional<PkiStatus> status = {};       ///< with Answered, of a CertRep that passed the checks
     IssuedDifferences differences = {};         ///< with Registered (S5)
     QStringList weaknesses = {};                ///< with Registered (S3)
+    ServerWarnings warnings = {};               ///< with CaFound, which comes once for each request: polls do not ask again (S3, S8)
 };
 QString pkiStatusName(PkiStatus status);                 ///< "success", as in JSON
 QString progressKindName(EnrollmentProgress::Kind kind); ///< "askingCapabilities", as in JSON

@@ -11,8 +11,12 @@ namespace scepter {
 struct KnownServer {
     QByteArray caSha256 = {}; ///< of the CA that is trusted there; empty: none yet
     QDateTime firstSeen = {};
-    QStringList capabilities = {};
-    bool allowWeak = false; ///< S3: the user allowed legacy algorithms for this server
+    QStringList capabilities = {}; ///< what the next answer is compared with (S3)
+    bool allowWeak = false;        ///< S3: the user allowed legacy algorithms for this server
+    QStringList offered = {};      ///< what it offered last, where less than before has to be accepted; empty: the same
+
+    /// What it offered before and lacks now.
+    QStringList missing() const;
 
     bool operator==(const KnownServer &) const = default;
 };
@@ -47,6 +51,10 @@ public:
     virtual void change(const QUrl &url, const QString &caIdentifier, QObject *context, Change change, Done done) = 0;
     /// All of them, here and now: on a pool, or where a store is written. Errors: those of find().
     [[nodiscard]] virtual Result<QList<ListedServer>> list() const = 0;
+    /// Whether an administrator has to accept that a server offers less (RFC 8894 §7.5): until then every request tells of it, so
+    /// that the first of a fleet's devices does not silence it for all others. Without administrators, who asks is who reads it,
+    /// and the next answer is compared with this one.
+    virtual bool acceptsLessByItself() const { return true; }
 };
 
 } // namespace scepter

@@ -69,9 +69,9 @@ Result<void> lockFile(const QString &path, QLockFile &lock)
     if (lock.tryLock(lockPatience))
         return {};
     if (lock.error() == QLockFile::LockFailedError)
-        return fail(Errc::FileUnwritable, u"locked"_s, {path, u"locked by another process"_s});
+        return fail(Errc::FileUnwritable, u"locked"_s, QStringList{path} + reasonFacts(Reason::LockedByOther));
     const auto why = prepareDirectory(directory); // which says what the system says
-    return why ? fail(Errc::FileUnwritable, u"no lock"_s, {path, u"it cannot be locked"_s}) : why;
+    return why ? fail(Errc::FileUnwritable, u"no lock"_s, QStringList{path} + reasonFacts(Reason::NotLockable)) : why;
 }
 
 /// Read, change, write, under one lock: otherwise a process that had read before would bring back what another has taken away.

@@ -23,6 +23,9 @@ struct ServerSettings {
 
 /// http or https, with a host. Errors: InvalidUrl.
 [[nodiscard]] Result<QUrl> parseServerUrl(const QString &text);
+/// Whether both lead to one SCEP server: case of scheme and host, a port that the scheme has anyway, and slashes at the end of the path,
+/// behind which the operation comes, make no difference.
+bool isSameServer(const QUrl &a, const QUrl &b);
 
 /// What discovery found.
 struct CaInfo {
@@ -39,5 +42,15 @@ struct CaInfo {
 
 /// A skew beyond this would make a server answer Fail Info 3 (S8).
 inline constexpr auto harmlessSkew = std::chrono::seconds(300);
+
+/// What an administrator is warned of before a request is sent, small enough to be kept with it.
+struct ServerWarnings {
+    std::optional<std::chrono::seconds> clockSkew = {}; ///< beyond harmlessSkew (S8)
+    QStringList missingCapabilities = {};               ///< a possible downgrade (S3, RFC 8894 §7.5)
+
+    bool isEmpty() const { return !clockSkew && missingCapabilities.isEmpty(); }
+    bool operator==(const ServerWarnings &) const = default;
+};
+ServerWarnings warningsOf(const CaInfo &info);
 
 } // namespace scepter

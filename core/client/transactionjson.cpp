@@ -121,6 +121,24 @@ IssuedDifferences differencesFromJson(const QJsonObject &json)
     return {json[u"subject"_s].toString(), json[u"added"_s].toVariant().toStringList(), json[u"missing"_s].toVariant().toStringList()};
 }
 
+QJsonObject warningsJson(const ServerWarnings &warnings)
+{
+    QJsonObject json;
+    if (warnings.clockSkew)
+        json[u"clockSkewSeconds"_s] = qint64(warnings.clockSkew->count());
+    if (!warnings.missingCapabilities.isEmpty())
+        json[u"missingCapabilities"_s] = QJsonArray::fromStringList(warnings.missingCapabilities);
+    return json;
+}
+
+ServerWarnings warningsFromJson(const QJsonObject &json)
+{
+    ServerWarnings warnings{{}, json[u"missingCapabilities"_s].toVariant().toStringList()};
+    if (json.contains(u"clockSkewSeconds"_s))
+        warnings.clockSkew = std::chrono::seconds(json[u"clockSkewSeconds"_s].toInteger());
+    return warnings;
+}
+
 QJsonObject transactionJson(const TransactionRecord &record)
 {
     const QList<Certificate> all = caFileOf(record.ca);

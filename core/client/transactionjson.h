@@ -17,5 +17,7 @@ QList<Certificate> caFileOf(const CaCertificates &ca);
 /// {"subject": asked for, "added", "missing"}; empty ones are left out.
 QJsonObject differencesJson(const IssuedDifferences &differences);
 IssuedDifferences differencesFromJson(const QJsonObject &json);
+QJsonObject warningsJson(const ServerWarnings &warnings);
+ServerWarnings warningsFromJson(const QJsonObject &json);
 
 } // namespace scepter

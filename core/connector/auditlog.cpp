@@ -24,7 +24,10 @@ void appendText(QByteArray &bytes, const QString &text)
     bytes += utf8;
 }
 
-tl::unexpected<Error> broken(qint64 number, const QString &what) { return fail(Errc::AuditBroken, what, {QString::number(number), what}); }
+tl::unexpected<Error> broken(qint64 number, Reason why)
+{
+    return fail(Errc::AuditBroken, reasonDetail(why), QStringList{QString::number(number)} + reasonFacts(why));
+}
 
 constexpr std::string_view columns =
     "SELECT number, at, who, connector, operation, transaction_id, subject, outcome, serial, mac FROM audit";
@@ -54,11 +57,11 @@ Result<AuditLog::Head> AuditLog::head(Transaction &transaction) const
         return fail(row.error());
     if (!*row) {
         const auto count = transaction.number("SELECT count(*) FROM audit");
-        return count ? broken(*count, u"the sealed count is missing"_s) : fail(count.error());
+        return count ? broken(*count, Reason::CountMissing) : fail(count.error());
     }
-    const auto clear = m_vault.unseal((*row)->bytes(0), u"audit log"_s, headIdentity);
+    const auto clear = m_vault.unseal((*row)->bytes(0), QString::fromLatin1(headIdentity), headIdentity);
     if (!clear || clear->size() != 8 + macSize)
-        return broken(0, u"the sealed count is forged"_s);
+        return broken(0, Reason::CountForged);
     return Head{qFromBigEndian<qint64>(clear->view().data()), clear->view().sliced(8).toByteArray()};
 }
 
@@ -106,15 +109,15 @@ Result<qint64> AuditLog::verify(Transaction &transaction) const
         return fail(last.error());
     qint64 count = 0;
     QByteArray mac(macSize, '\0');
-    std::optional<std::pair<qint64, QString>> found;
+    std::optional<std::pair<qint64, Reason>> found;
     const auto read = transaction.each(statement(columns, " ORDER BY number"), {}, [&](const Row &row) {
         const AuditEntry entry = entryOf(row);
         mac = macOf(entry, mac);
         ++count;
         if (entry.number != count)
-            found = {count, u"an entry is missing here"_s};
+            found = {count, Reason::EntryMissing};
         else if (mac != row.bytes(9))
-            found = {count, u"it was changed, moved or made anew"_s};
+            found = {count, Reason::EntryChanged};
         return !found;
     });
     if (!read)
@@ -122,9 +125,9 @@ Result<qint64> AuditLog::verify(Transaction &transaction) const
     if (found)
         return broken(found->first, found->second);
     if (count < last->count)
-        return broken(count + 1, u"the log is cut off here"_s);
+        return broken(count + 1, Reason::LogCutOff);
     if (count > last->count || mac != last->mac)
-        return broken(count, u"the log does not end as it was sealed"_s);
+        return broken(count, Reason::LogEndsOther);
     return count;
 }
 

@@ -28,7 +28,7 @@ public:
     /// Errors: AuditBroken when the head is missing or forged; those of the statements.
     [[nodiscard]] Result<void> append(Transaction &transaction, const AuditEntry &entry) const;
     /// How many entries there are, when none was changed, removed, reordered, cut off or made anew.
-    /// Errors: AuditBroken {number of the first entry that is not as it was written, what is wrong}.
+    /// Errors: AuditBroken {number of the first entry that is not as it was written, a Reason}.
     [[nodiscard]] Result<qint64> verify(Transaction &transaction) const;
 
     /// Calls for each entry, oldest first. Needs no key. An empty `connector` stands for all.

@@ -42,7 +42,7 @@ QString boundedText(const QString &text, qsizetype limit)
 {
     if (text.size() <= limit)
         return text;
-    const QString end = u"… (%1 characters)"_s.arg(text.size());
+    const QString end = u"… (%1)"_s.arg(text.size());
     qsizetype kept = std::max<qsizetype>(limit - end.size(), 0);
     if (kept > 0 && text[kept - 1].isHighSurrogate())
         --kept;

@@ -12,7 +12,7 @@ inline constexpr qsizetype maxTransactionId = 255;            ///< octets; a lon
 inline constexpr qsizetype maxDecoded = qsizetype(16) * 1024; ///< octets of a decoded message, as JSON
 inline constexpr qsizetype maxDecodedRefused = qsizetype(4) * 1024;
 
-/// As it is when it is short; else its beginning and how long it is: "CN=aaa… (211000 characters)", `limit` characters at most.
+/// As it is when it is short; else its beginning and how long it is: "CN=aaa… (211000)", the number of its characters, `limit` characters at most.
 QString boundedText(const QString &text, qsizetype limit = maxShownText);
 /// The same for octets that are not shown as they are.
 QByteArray boundedBytes(const QByteArray &bytes, qsizetype limit = maxTransactionId);

@@ -278,8 +278,9 @@ Result<CaGeneration> CaOperations::generation(const QString &ca, GenerationState
         if (each.state == state)
             return each;
     }
-    return state == GenerationState::Current ? fail(Errc::CaNotReady, {}, {ca})
-                                             : fail(Errc::NotFound, {}, {u"ca"_s, ca + u" ("_s + generationStateName(state) + u')'});
+    if (state == GenerationState::Current)
+        return fail(Errc::CaNotReady, {}, {ca});
+    return fail(Errc::NotFound, {}, {u"caGeneration"_s, ca, generationStateName(state)});
 }
 
 /// Builds the CRL anew, now.

@@ -59,7 +59,7 @@ Result<std::optional<CertificateRow>> certificateRow(Transaction &transaction, c
         return std::nullopt;
     const auto certificate = Certificate::parse((*row)->bytes(3));
     if (!certificate)
-        return fail(Errc::StateDamaged, {}, {u"certificate "_s + QString::fromLatin1(serial.toHex())});
+        return fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedSerial, {QString::fromLatin1(serial.toHex())}));
     CertificateRow found{(*row)->number(0), (*row)->number(1), (*row)->text(2), *certificate, (*row)->instant(4)};
     if (!(*row)->isNull(5))
         found.revoked = (*row)->instant(5);
@@ -129,9 +129,9 @@ Result<CaGeneration> CaStore::generationOf(const Row &row) const
 {
     const CaGenerationInfo info = infoOf(row);
     const QString ca = row.text(1);
-    const QString what = u"key of the CA "_s + ca;
     const auto unsealKey = [&](int column, const char *name) -> Result<PrivateKey> {
-        const auto pem = m_vault.unseal(row.bytes(column), what, keyIdentity(ca, info.number, name));
+        const QByteArray place = keyIdentity(ca, info.number, name);
+        const auto pem = m_vault.unseal(row.bytes(column), QString::fromUtf8(place), place);
         return pem ? PrivateKey::parse(*pem) : fail(pem.error());
     };
     const auto key = unsealKey(7, "key");
@@ -148,7 +148,8 @@ Result<CaGeneration> CaStore::generationOf(const Row &row) const
     generation.csr = info.csr;
     const bool whole = info.state == GenerationState::Waiting
                        || (info.certificate && (!generation.raKey || !generation.raCertificates.isEmpty()));
-    return whole ? Result<CaGeneration>(generation) : fail(Errc::StateDamaged, u"certificate of a CA"_s, {u"CA "_s + ca});
+    return whole ? Result<CaGeneration>(generation)
+                 : fail(Errc::StateDamaged, u"certificate of a CA"_s, reasonFacts(Reason::DamagedCa, {ca}));
 }
 
 Result<QList<CaGeneration>> CaStore::load(Transaction &transaction, const QString &ca) const

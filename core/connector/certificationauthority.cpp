@@ -151,8 +151,8 @@ Result<CaGeneration> install(CaGeneration generation, const QList<Certificate> &
             return below.isSignedBy(candidate) && (candidate.isCa() || candidate.isSignedBy(candidate));
         });
         if (above == rest.end()) {
-            const QString reason = u"the issuer of “%1” is missing"_s.arg(below.subject().toString());
-            return fail(Errc::UntrustedChain, reason, {reason});
+            const QStringList subject{below.subject().toString()};
+            return fail(Errc::UntrustedChain, reasonDetail(Reason::IssuerMissing, subject), reasonFacts(Reason::IssuerMissing, subject));
         }
         below = *above;
         generation.chain.append(below);

@@ -142,7 +142,7 @@ Result<std::pair<Challenge, Secret>> Challenges::show(Transaction &transaction, 
         return fail(row ? sealed.error() : row.error());
     if (!*row)
         return notFound(id);
-    const auto password = m_vault.unseal((*sealed)->bytes(0), u"challenge "_s + id, identityOf(id));
+    const auto password = m_vault.unseal((*sealed)->bytes(0), QString::fromUtf8(identityOf(id)), identityOf(id));
     if (!password)
         return fail(password.error());
     return std::pair(challengeOf(**row), *password);

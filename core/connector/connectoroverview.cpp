@@ -114,7 +114,7 @@ Result<QList<CertificateRow>> newestIssued(Transaction &transaction, const QStri
     for (const Row &row : *rows) {
         const auto certificate = Certificate::parse(row.bytes(3));
         if (!certificate)
-            return fail(Errc::StateDamaged, {}, {u"certificate"_s});
+            return fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedCertificate));
         CertificateRow issued{row.number(0), row.number(1), row.text(2), *certificate, row.instant(4)};
         if (!row.isNull(5))
             issued.revoked = row.instant(5);

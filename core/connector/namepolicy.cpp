@@ -135,29 +135,33 @@ private:
     QStringList m_domains;
 };
 
-/// What is wrong with a text that becomes part of a certificate; nothing when it is fine.
-std::optional<QString> badText(const QString &text)
+/// What is wrong with a text that becomes part of a certificate, and stands in this attribute or extension; nothing when it is fine.
+std::optional<Refuse> badText(const QString &place, const QString &text)
 {
     if (text.size() > mostText)
-        return u"a name of %1 characters"_s.arg(text.size());
+        return refuse(Refusal::SubjectInvalid, reasonFacts(Reason::LongName, {place, QString::number(text.size())}));
     if (text.trimmed().isEmpty())
-        return u"an empty name"_s;
-    return isSeenWhole(text) ? std::nullopt : std::optional(u"characters that nobody sees: "_s + shownText(text));
+        return refuse(Refusal::SubjectInvalid, reasonFacts(Reason::EmptyName, {place}));
+    if (!isSeenWhole(text))
+        return refuse(Refusal::SubjectInvalid, reasonFacts(Reason::HiddenCharacters, {place, shownText(text)}));
+    return std::nullopt;
 }
 
-std::optional<QString> badName(const QString &text)
+std::optional<Refuse> badName(const QString &place, const QString &text)
 {
-    if (const auto bad = badText(text))
+    if (const auto bad = badText(place, text))
         return bad;
-    return text != text.trimmed() ? std::optional(u"a blank at its beginning or end: "_s + shownText(text)) : std::nullopt;
+    if (text != text.trimmed())
+        return refuse(Refusal::SubjectInvalid, reasonFacts(Reason::OuterBlank, {place, shownText(text)}));
+    return std::nullopt;
 }
 
 /// x500UniqueIdentifier is the one attribute of a name that holds bits (RFC 4519 §2.40).
-std::optional<QString> badAttribute(const NameAttribute &attribute)
+std::optional<Refuse> badAttribute(const NameAttribute &attribute)
 {
     if (!attribute.isText && attribute.type != u"x500UniqueIdentifier"_s)
-        return u"what is no text"_s;
-    return attribute.type == u"CN"_s ? badName(attribute.value) : badText(attribute.value);
+        return refuse(Refusal::SubjectInvalid, reasonFacts(Reason::NameNoText, {attribute.type}));
+    return attribute.type == u"CN"_s ? badName(attribute.type, attribute.value) : badText(attribute.type, attribute.value);
 }
 
 std::optional<Refuse> badSubject(const Csr &csr, const QList<SubjectAltName> &names)
@@ -167,12 +171,12 @@ std::optional<Refuse> badSubject(const Csr &csr, const QList<SubjectAltName> &na
         return refuse(Refusal::TooManyNames,
                       {QString::number(std::max(names.size(), subject.attributes.size())), QString::number(maxNames)});
     if (!csr.hasReadableAltNames())
-        return refuse(Refusal::SubjectInvalid, {u"its subjectAltName cannot be read"_s});
+        return refuse(Refusal::SubjectInvalid, reasonFacts(Reason::AltNameUnreadable));
     if (commonNames(subject).isEmpty() && names.isEmpty())
-        return refuse(Refusal::SubjectInvalid, {u"it has neither a common name nor a subjectAltName"_s});
+        return refuse(Refusal::SubjectInvalid, reasonFacts(Reason::NoNames));
     for (const NameAttribute &attribute : subject.attributes) {
-        if (const auto bad = badAttribute(attribute))
-            return refuse(Refusal::SubjectInvalid, {attribute.type + u" holds "_s + *bad});
+        if (auto bad = badAttribute(attribute))
+            return bad;
     }
     return std::nullopt;
 }
@@ -182,8 +186,8 @@ std::optional<Refuse> notAllowed(const DistinguishedName &subject, const QList<S
 {
     for (const SubjectAltName &name : names) {
         if (name.kind != SubjectAltName::Kind::Other) {
-            if (const auto bad = badName(name.value))
-                return refuse(Refusal::SubjectInvalid, {u"a subjectAltName holds "_s + *bad});
+            if (auto bad = badName(u"subjectAltName"_s, name.value))
+                return bad;
         }
         if (!rules.accepts(name))
             return refuse(Refusal::NameNotAllowed, {shownName(name)});
@@ -289,7 +293,7 @@ std::optional<Refuse> judgeBoundNames(const Csr &csr, const ConnectorSettings &c
         return std::nullopt;
     const QList<Asked> names = asked(csr);
     if (names.isEmpty() && csr.hasReadableAltNames())
-        return refuse(Refusal::SubjectInvalid, {u"it has neither a common name nor a subjectAltName"_s});
+        return refuse(Refusal::SubjectInvalid, reasonFacts(Reason::NoNames));
     const Binding binding(challenge, connector, holders);
     const NameRules rules = connector.nameRules();
     QStringList foreign, further;

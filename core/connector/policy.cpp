@@ -216,7 +216,7 @@ std::variant<Refuse, CertificateSpec> shape(const Csr &csr, const std::optional<
         return refuse(Refusal::CaCannotIssue);
     const auto key = csr.publicKey();
     if (!key || !connector.accepts(*key))
-        return refuse(Refusal::KeyNotAllowed, {key ? key->description() : u"one that cannot be read"_s});
+        return refuse(Refusal::KeyNotAllowed, key ? QStringList{key->description()} : reasonFacts(Reason::KeyUnreadable));
     if (const auto bad = unsound(*key))
         return Refuse{*bad};
     if (const auto bad = ofAuthority(csr, *key, issuer.authority))

@@ -143,11 +143,18 @@ std::optional<Refusal> refusalFromName(const QString &name)
     return std::nullopt;
 }
 
+bool mayHaveReason(Refusal refusal)
+{
+    return refusal == Refusal::UnknownAlgorithm || refusal == Refusal::KeyNotAllowed || refusal == Refusal::SubjectInvalid;
+}
+
 FailInfo failInfoFor(Refusal refusal) { return rowOf(refusal).failInfo; }
 
 QString failInfoText(const Refused &refused)
 {
     const QString text = QString::fromLatin1(rowOf(refused.why).text);
+    if (const auto given = mayHaveReason(refused.why) ? reasonIn(refused.facts) : std::nullopt)
+        return QString(text).replace(u": %1."_s, u". "_s + reasonDetail(given->reason, given->values));
     if (refused.why == Refusal::FurtherName)
         return QString(text).replace(u"%1"_s, listed(refused.facts));
     // Several at once: a fact that holds "%2" is a printer's name, not a place; and some texts say nothing of their facts.

@@ -3,7 +3,7 @@
 
 namespace scepter {
 
-/// Why a connector refuses a request. The comment names the facts that Refused::facts carries for it.
+/// Why a connector refuses a request. The comment names the facts that Refused::facts carries for it; none is a sentence of ours.
 enum class Refusal {
     // The message
     Unreadable,          ///< why, technically; answered with HTTP 400, because there is nothing to answer to
@@ -13,7 +13,7 @@ enum class Refusal {
     UnexpectedType,      ///< messageType
     WeakDigest,          ///< digest
     WeakCipher,          ///< cipher
-    UnknownAlgorithm,    ///< object identifier, or what it is for
+    UnknownAlgorithm,    ///< object identifier, or a Reason
     ForeignEnvelope,     ///< (none): for another CA than this connector's
     Undecryptable,       ///< (none)
     NotACsr,             ///< (none)
@@ -39,8 +39,8 @@ enum class Refusal {
     KeyCompromised,      ///< (none): a certificate for this key was revoked for keyCompromise
     ChallengeGuessing,   ///< (none): of an alarm alone: an address has sent many wrong challenges
     // Policy
-    KeyNotAllowed,      ///< the key
-    SubjectInvalid,     ///< what is wrong with it
+    KeyNotAllowed,      ///< the key, or a Reason
+    SubjectInvalid,     ///< a Reason
     NameNotAllowed,     ///< name
     NameNotInInventory, ///< name
     TooManyNames,       ///< number, limit
@@ -72,6 +72,8 @@ bool isOfStranger(Refusal refusal);
 /// The stable name of a refusal, as it stands in the store ("ChallengeWrong").
 QString refusalName(Refusal refusal);
 std::optional<Refusal> refusalFromName(const QString &name);
+/// Whether its facts may be a Reason. Of the others the facts are what clients wrote, and never read as one.
+bool mayHaveReason(Refusal refusal);
 /// The failInfo that goes with it (RFC 8894 §3.2.1.4).
 FailInfo failInfoFor(Refusal refusal);
 /// What the client is told: English, because it is part of the protocol (RFC 8894 §3.2.1.4.1), for a person who reads a

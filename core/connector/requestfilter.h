@@ -1,10 +1,11 @@
 #pragma once
+#include "core/base/filterexpression.h"
 #include "core/connector/requeststore.h"
+#include "core/net/trustedproxies.h"
 
 namespace scepter {
 
-/// Which requests are meant: `field=value`, `field!=value`, `field~text` (holds the text), `field<value` and `field>value`, joined by
-/// `and` and `or`, with parentheses; `and` binds closer. Case does not count. A value with spaces or parentheses stands in quotes.
+/// Which requests are meant, in the language of FilterExpression.
 ///
 /// Fields: connector, address (an address or a network, such as 10.0.0.0/8), subject, name (any of the further names), type, state,
 /// challenge (its ID), id, age (days since it came). A value.
@@ -15,9 +16,8 @@ public:
     bool matches(const RequestRow &row, const QDateTime &now) const;
 
 private:
-    friend class RequestFilterParser;
-    struct Node;
-    std::shared_ptr<const Node> m_root;
+    FilterExpression m_expression;
+    QHash<int, TrustedProxies> m_networks; ///< by the place of the condition that names one
 };
 
 } // namespace scepter

@@ -313,7 +313,8 @@ private:
         case RequestState::Issued: break;
         }
         if (!earlier.certificate)
-            return give(Error{Errc::StateDamaged, u"a certificate is missing"_s, {u"request %1"_s.arg(earlier.id)}});
+            return give(
+                Error{Errc::StateDamaged, u"a certificate is missing"_s, reasonFacts(Reason::DamagedCsr, {QString::number(earlier.id)})});
         if (!earlier.isGood(m_case.now)) // a poll for what has ended meanwhile
             return refuse({Refusal::MessageReplayed});
         m_judgement.outcome = u"answered again"_s;
@@ -364,7 +365,7 @@ private:
             return fail(open.error());
         if (open->sealedCsr.isEmpty())
             return fail(Errc::NotFound, {}, {u"request"_s, QString::number(id)});
-        const auto der = m_ground.vault.unseal(open->sealedCsr, u"request %1"_s.arg(id), csrIdentity(id));
+        const auto der = m_ground.vault.unseal(open->sealedCsr, QString::fromUtf8(csrIdentity(id)), csrIdentity(id));
         const auto csr = der ? Csr::fromDer(der->view()) : fail(der.error());
         if (!csr)
             return fail(csr.error());

@@ -59,7 +59,7 @@ private:
             return Refused{Refusal::SignerMissing};
         if (m_read.request.signer->publicKey().algorithm() == KeyAlgorithm::Other
             || m_read.request.signer->publicKey().bits() > maxSignerBits)
-            return Refused{Refusal::UnknownAlgorithm, {u"the signer's key"_s}};
+            return Refused{Refusal::UnknownAlgorithm, reasonFacts(Reason::UnknownSignerKey)};
         return std::nullopt;
     }
 
@@ -67,7 +67,7 @@ private:
     {
         const auto hash = m_message.signedData().hash();
         if (!hash)
-            return Refused{Refusal::UnknownAlgorithm, {u"the message's digest"_s}};
+            return Refused{Refusal::UnknownAlgorithm, reasonFacts(Reason::UnknownDigest)};
         if (!m_connector.settings.accepts(*hash))
             return Refused{Refusal::WeakDigest, {algorithmName(*hash)}};
         m_read.request.algorithms.hash = *hash;
@@ -187,7 +187,7 @@ private:
             return Refused{Refusal::NotACsr};
         const auto key = parsed->publicKey();
         if (!key || !m_connector.settings.accepts(*key)) // before its signature costs anything
-            return Refused{Refusal::KeyNotAllowed, {key ? key->description() : u"one that cannot be read"_s}};
+            return Refused{Refusal::KeyNotAllowed, key ? QStringList{key->description()} : reasonFacts(Reason::KeyUnreadable)};
         if (auto bad = unsound(*key)) // with such a key possession proves nothing
             return bad;
         if (!maySign(*key))

@@ -65,7 +65,7 @@ Result<std::optional<KnownCertificate>> knownOf(const Result<std::optional<Row>>
         return std::nullopt;
     const auto certificate = Certificate::parse((*row)->bytes(1));
     if (!certificate)
-        return fail(Errc::StateDamaged, {}, {u"certificate"_s});
+        return fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedCertificate));
     return KnownCertificate{(*row)->number(0), *certificate, (*row)->text(2), !(*row)->isNull(3)};
 }
 
@@ -332,6 +332,16 @@ Result<QList<RequestRow>> RequestStore::newest(Transaction &transaction, const Q
                                      {connector, connector, limit}));
 }
 
+Result<qint64> RequestStore::count(Transaction &transaction, const QString &connector)
+{
+    return transaction.number("SELECT count(*) FROM request WHERE ? = '' OR connector = ?", {connector, connector});
+}
+
+Result<qint64> RequestStore::alarmCount(Transaction &transaction, const QString &connector)
+{
+    return transaction.number("SELECT count(*) FROM alarm WHERE connector = ?", {connector});
+}
+
 Result<RequestRow> RequestStore::show(Transaction &transaction, qint64 id)
 {
     const auto row = transaction.one(statement(shownColumns, " WHERE id = ?"), {id});
@@ -360,7 +370,7 @@ Result<QList<IssuedRow>> RequestStore::issuedSince(Transaction &transaction, qin
     for (const Row &row : *rows) {
         const auto certificate = Certificate::parse(row.bytes(2));
         if (!certificate)
-            return fail(Errc::StateDamaged, {}, {u"certificate"_s});
+            return fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedCertificate));
         IssuedRow issued{row.number(0), row.text(1), *certificate, row.text(3)};
         if (!row.isNull(4))
             issued.renews = row.number(4);

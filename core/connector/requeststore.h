@@ -109,7 +109,8 @@ public:
     static Result<QList<RequestRow>> waiting(Transaction &transaction, const QString &connector);
     /// The newest `limit` rows, newest first.
     static Result<QList<RequestRow>> newest(Transaction &transaction, const QString &connector, int limit);
-    static Result<RequestRow> show(Transaction &transaction, qint64 id); ///< Errors: NotFound
+    static Result<qint64> count(Transaction &transaction, const QString &connector); ///< an empty one stands for all
+    static Result<RequestRow> show(Transaction &transaction, qint64 id);             ///< Errors: NotFound
 
     // For who follows what comes. Numbers only grow.
     static Result<qint64> newestId(Transaction &transaction); ///< 0: none has come
@@ -120,6 +121,7 @@ public:
 
     /// The newest `limit`, newest first.
     static Result<QList<ChallengeAlarm>> alarms(Transaction &transaction, const QString &connector, int limit);
+    static Result<qint64> alarmCount(Transaction &transaction, const QString &connector);
     /// Marks a pending request; the serving process acts when the client comes back. Errors: NotFound, NotPending.
     static Result<RequestRow> approve(Transaction &transaction, qint64 id);
     static Result<RequestRow> reject(Transaction &transaction, qint64 id, const QString &reason, const QDateTime &now);

@@ -45,6 +45,37 @@ QDateTime readTime(QByteArrayView der) { return fromAsn1(fromDer<TimeHandle, d2i
 
 bool isTime(const DerItem &element) { return element.tag == DerTag::UtcTime || element.tag == DerTag::GeneralizedTime; }
 
+/// OpenSSL's numbers, as far as they are told apart.
+Reason pathReason(int number)
+{
+    switch (number) {
+    case X509_V_ERR_CERT_HAS_EXPIRED: return Reason::PathExpired;
+    case X509_V_ERR_CERT_NOT_YET_VALID: return Reason::PathNotYetValid;
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    case X509_V_ERR_SUBJECT_ISSUER_MISMATCH:
+    case X509_V_ERR_AKID_SKID_MISMATCH:
+    case X509_V_ERR_AKID_ISSUER_SERIAL_MISMATCH: return Reason::PathWithoutIssuer;
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN: return Reason::PathSelfSigned;
+    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
+    case X509_V_ERR_UNABLE_TO_DECRYPT_CERT_SIGNATURE: return Reason::PathSignature;
+    case X509_V_ERR_INVALID_CA:
+    case X509_V_ERR_INVALID_NON_CA:
+    case X509_V_ERR_KEYUSAGE_NO_CERTSIGN: return Reason::PathNoCa;
+    case X509_V_ERR_PATH_LENGTH_EXCEEDED:
+    case X509_V_ERR_CERT_CHAIN_TOO_LONG: return Reason::PathTooLong;
+    case X509_V_ERR_PERMITTED_VIOLATION:
+    case X509_V_ERR_EXCLUDED_VIOLATION: return Reason::PathNames;
+    case X509_V_ERR_INVALID_PURPOSE: return Reason::PathPurpose;
+    case X509_V_ERR_EE_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_MD_TOO_WEAK: return Reason::PathWeak;
+    default: return Reason::PathOther;
+    }
+}
+
 } // namespace
 
 /// TBSCertificate (RFC 5280 §4.1), as places in `der`.
@@ -240,7 +271,7 @@ Result<QList<Certificate>> buildChain(const Certificate &leaf, const QList<Certi
     const Handle<X509_STORE, X509_STORE_free> store(X509_STORE_new());
     const std::unique_ptr<X509_STORE_CTX, FreeStoreContext> context(X509_STORE_CTX_new());
     if (!leaf.isReadable() || !anchor.isReadable())
-        return fail(Errc::UntrustedChain, u"OpenSSL cannot read a certificate"_s, {u"unreadable certificate"_s});
+        return fail(Errc::UntrustedChain, u"OpenSSL cannot read a certificate"_s, reasonFacts(Reason::CertificateUnreadable));
     const CertificatesHandle untrusted = stackOf(intermediates);
     X509_STORE_add_cert(store.get(), anchor.handle());
     if (X509_STORE_CTX_init(context.get(), store.get(), leaf.handle(), untrusted.get()) != 1)
@@ -249,9 +280,11 @@ Result<QList<Certificate>> buildChain(const Certificate &leaf, const QList<Certi
     X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_PARTIAL_CHAIN); // the pinned CA need not be a root
     X509_VERIFY_PARAM_set_time(parameters, time_t(now.toSecsSinceEpoch()));
     if (X509_verify_cert(context.get()) != 1) {
-        const QString reason = QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get())));
+        const int number = X509_STORE_CTX_get_error(context.get());
         ERR_clear_error();
-        return fail(Errc::UntrustedChain, reason, {reason});
+        const Reason why = pathReason(number);
+        return fail(Errc::UntrustedChain, QString::fromLatin1(X509_verify_cert_error_string(number)),
+                    reasonFacts(why, why == Reason::PathOther ? QStringList{QString::number(number)} : QStringList()));
     }
     return known(X509_STORE_CTX_get0_chain(context.get()), intermediates + QList<Certificate>{leaf, anchor});
 }

@@ -1,5 +1,6 @@
 #include "core/crypto/crl.h"
 
+#include "core/base/literals.h"
 #include "core/crypto/openssl.h"
 
 namespace scepter {
@@ -33,6 +34,20 @@ void addCrlExtensions(X509_CRL *crl, const CrlSpec &spec, const Certificate &iss
 }
 
 } // namespace
+
+std::optional<RevocationReason> revocationReasonFromName(const QString &name)
+{
+    using enum RevocationReason;
+    static const QHash<QString, RevocationReason> reasons{{u"unspecified"_s, Unspecified},
+                                                          {u"keycompromise"_s, KeyCompromise},
+                                                          {u"cacompromise"_s, CaCompromise},
+                                                          {u"affiliationchanged"_s, AffiliationChanged},
+                                                          {u"superseded"_s, Superseded},
+                                                          {u"cessationofoperation"_s, CessationOfOperation},
+                                                          {u"privilegewithdrawn"_s, PrivilegeWithdrawn}};
+    const auto found = reasons.constFind(name.toLower());
+    return found == reasons.constEnd() ? std::nullopt : std::optional(*found);
+}
 
 Result<Crl> Crl::adopt(X509_crl_st *crl)
 {

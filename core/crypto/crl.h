@@ -16,6 +16,8 @@ enum class RevocationReason {
     CertificateHold = 6,
     PrivilegeWithdrawn = 9
 };
+/// "keyCompromise", as RFC 5280 §5.3.1 writes it; case does not count. Nothing for certificateHold, which could be taken back.
+std::optional<RevocationReason> revocationReasonFromName(const QString &name);
 
 struct RevokedCertificate {
     QByteArray serial;

@@ -30,7 +30,7 @@ Result<QByteArray> extensionsFor(const CertificateSpec &spec, const QByteArray &
     return extensions.toDer();
 }
 
-tl::unexpected<Error> badField(const QString &name) { return fail(Errc::CryptoFailure, name, {u"certificate fields"_s}); }
+tl::unexpected<Error> badField(const QString &name) { return fail(Errc::CryptoFailure, u"certificate fields: "_s + name); }
 
 } // namespace
 

@@ -285,7 +285,7 @@ QString PublicKey::description() const
     case KeyAlgorithm::Other: break;
     }
     const char *name = m_key ? EVP_PKEY_get0_type_name(m_key.get()) : nullptr;
-    return name ? QString::fromLatin1(name) : u"unknown"_s;
+    return name ? QString::fromLatin1(name) : u"?"_s;
 }
 
 Result<PrivateKey> PrivateKey::adopt(std::shared_ptr<evp_pkey_st> key)

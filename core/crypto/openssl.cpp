@@ -19,7 +19,7 @@ QString takeOpensslErrors()
 
 tl::unexpected<Error> cryptoFailure(const QString &operation)
 {
-    return fail(Errc::CryptoFailure, operation + u": "_s + takeOpensslErrors(), {operation});
+    return fail(Errc::CryptoFailure, operation + u": "_s + takeOpensslErrors());
 }
 
 OSSL_LIB_CTX *legacyContext()
@@ -54,7 +54,7 @@ const EVP_CIPHER *evpCipher(CipherAlgorithm cipher)
 Result<const EVP_MD *> signingDigest(HashAlgorithm hash)
 {
     if (hash == HashAlgorithm::Md5)
-        return fail(Errc::CryptoFailure, u"MD5 is never written"_s, {u"MD5"_s});
+        return fail(Errc::CryptoFailure, u"MD5 is never written"_s);
     return evpDigest(hash);
 }
 

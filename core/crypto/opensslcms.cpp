@@ -25,7 +25,7 @@ Result<OSSL_LIB_CTX *> contextFor(std::optional<CipherAlgorithm> cipher)
     if (cipher != CipherAlgorithm::Des)
         return nullptr;
     if (!legacyContext())
-        return fail(Errc::CryptoFailure, u"OpenSSL's legacy provider is not installed"_s, {u"single DES"_s});
+        return fail(Errc::CryptoFailure, u"OpenSSL's legacy provider is not installed"_s);
     return legacyContext();
 }
 

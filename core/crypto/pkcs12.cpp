@@ -69,7 +69,7 @@ Result<Pkcs12> toValues(Parsed parsed)
 
 } // namespace
 
-Result<QByteArray> writePkcs12(const Pkcs12 &contents, const Secret &passphrase)
+Result<QByteArray> writePkcs12(const Pkcs12 &contents, const Secret &passphrase, Pkcs12Encryption encryption)
 {
     if (!(contents.key.publicKey() == contents.certificate.publicKey()))
         return fail(Errc::KeyMismatch, u"PKCS#12"_s);
@@ -80,9 +80,12 @@ Result<QByteArray> writePkcs12(const Pkcs12 &contents, const Secret &passphrase)
     }
     QByteArray text = passphrase.view().toByteArray();
     const QByteArray name = contents.friendlyName.toUtf8();
+    const bool legacy = encryption == Pkcs12Encryption::Legacy;
+    const int cipher = legacy ? NID_pbe_WithSHA1And3_Key_TripleDES_CBC : NID_aes_256_cbc;
+    const int count = legacy ? PKCS12_DEFAULT_ITER : iterations; // old devices take their time
     const P12Handle p12(PKCS12_create(text.constData(), name.isEmpty() ? nullptr : name.constData(), contents.key.handle(),
-                                      contents.certificate.handle(), chain.get(), NID_aes_256_cbc, NID_aes_256_cbc, iterations, -1, 0));
-    const bool maced = p12 && PKCS12_set_mac(p12.get(), text.constData(), -1, nullptr, 0, iterations, EVP_sha256()) == 1;
+                                      contents.certificate.handle(), chain.get(), cipher, cipher, count, -1, 0));
+    const bool maced = p12 && PKCS12_set_mac(p12.get(), text.constData(), -1, nullptr, 0, count, legacy ? EVP_sha1() : EVP_sha256()) == 1;
     wipe(text);
     if (!maced)
         return cryptoFailure(u"PKCS#12"_s);

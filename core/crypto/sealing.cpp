@@ -26,7 +26,7 @@ Result<QByteArray> seal(const Secret &key, QByteArrayView clear, QByteArrayView 
 {
     const QString operation = u"seal"_s;
     if (key.size() != sealKeySize || !fits(clear) || !fits(identity))
-        return fail(Errc::CryptoFailure, u"wrong size"_s, {operation});
+        return fail(Errc::CryptoFailure, operation + u": wrong size"_s);
     const QByteArray nonce = random.bytes(nonceSize);
     QByteArray sealed(sealOverhead + clear.size(), Qt::Uninitialized);
     sealed[0] = sealVersion;

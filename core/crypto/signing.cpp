@@ -31,7 +31,7 @@ Result<QByteArray> signedAttributes(const SignSpec &spec, QByteArrayView content
     for (const CmsAttribute &given : spec.attributes) {
         const QByteArray oid = oidFromDotted(given.oid);
         if (oid.isEmpty())
-            return fail(Errc::CryptoFailure, u"signed attribute"_s, {QString::fromLatin1(given.oid)});
+            return fail(Errc::CryptoFailure, u"signed attribute "_s + QString::fromLatin1(given.oid));
         all += attribute(oid, derElement(tagOf(given.type), given.value));
     }
     return derSetOf(DerTag::Set, all);

@@ -24,15 +24,32 @@ EnrollmentProgress failedBy(const Error &error, const QDateTime &now)
     return progress;
 }
 
-/// The poll that it waits for is counted already.
 EnrollmentProgress waiting(const SimulatedMfp &machine, const QDateTime &now)
 {
     const RequestRun &run = *machine.state().run;
     EnrollmentProgress progress{EnrollmentProgress::Kind::Waiting, now};
     progress.until = run.nextPoll;
-    progress.pollsUsed = run.pollsUsed - 1;
-    progress.pollsAllowed = machine.polling().value_or(Polling()).times;
+    progress.pollsUsed = run.pollsMade();
+    progress.pollsAllowed = SimulatedMfp::pollsAllowed(run, machine.settings(), machine.profile());
     return progress;
+}
+
+/// A request that cannot even be prepared, because a seal is broken, say, ends and says so (D20). What is kept of it stays: perhaps
+/// somebody brings back what opens it. False: the device cannot be read.
+bool endUnmade(Transaction &transaction, const DeviceStore &store, DeviceId device, const Error &error, const QDateTime &now)
+{
+    Belongings belongings;
+    TimelineBuffer line;
+    line.add(failedBy(error, now));
+    belongings.timeline = line.take();
+    bool ended = false;
+    const auto end = [&](SimulatedMfp &machine) {
+        const auto run = machine.state().run;
+        const Effects effects = run ? machine.attemptFailed(run->request, {error, false, true}, now) : Effects();
+        ended = run && !machine.state().run;
+        return effects;
+    };
+    return store.change(transaction, device, now, end, belongings) && ended;
 }
 
 } // namespace
@@ -73,6 +90,8 @@ void DeviceEngine::findDevices()
             const auto device = store.find(transaction, name);
             if (!device)
                 return fail(device.error());
+            if (device->inventory.printer) // nobody runs it here (F9)
+                return fail(Errc::IsPrinter, {}, {name});
             ids.append(device->id);
         }
         return ids;
@@ -224,6 +243,8 @@ void DeviceEngine::claim()
             }
             if (transaction.failure())
                 return fail(made.error());
+            if (endUnmade(transaction, store, id, made.error(), now))
+                continue;
             // One damaged device keeps nobody else from running; it sleeps until somebody changes it.
             qCWarning(lcDevice) << "device" << qint64(id) << "cannot run:" << errcName(made.error().code) << made.error().facts;
             if (const auto put = transaction.run("UPDATE device SET wake = NULL WHERE id = ?", {qint64(id)}); !put)
@@ -322,6 +343,11 @@ EnrollmentJob *DeviceEngine::newJobFor(const Attempt &attempt, const ServerSetti
 {
     const KeyRequest &wanted = attempt.wanted;
     EnrollmentRequest enrollment{wanted.subject(), {wanted.altName()}, wanted.key, wanted.hash, attempt.challenge};
+    if (attempt.renews) { // of the same subject and names, so that the old certificate speaks for it (C7, S2)
+        enrollment.renews = attempt.renews;
+        enrollment.subject = attempt.renews->certificate.subject();
+        enrollment.altNames = attempt.renews->certificate.altNames();
+    }
     auto key = m_stock.take(wanted.key);
     if (key)
         enrollment.existingKey = key->key();
@@ -371,7 +397,8 @@ void DeviceEngine::keepFailure(DeviceId device, RequestId request, const Attempt
             return held;
         TimelineBuffer all;
         all.putBack(lines);
-        all.add(failedBy(failure.error, now));
+        if (failure.error.code != Errc::Cancelled) // whoever ended it has written so
+            all.add(failedBy(failure.error, now));
         const auto decide = [&](SimulatedMfp &machine) {
             if (isOurs(failure.error)) { // no failure of the device: it goes on with what is kept
                 if (machine.state().run && machine.state().run->request == request)
@@ -390,7 +417,8 @@ void DeviceEngine::keepFailure(DeviceId device, RequestId request, const Attempt
     m_database.write(this, work, [this, tenure = m_tenure, device, request, failure, timeline, lines](const Result<void> &kept) {
         if (tenure != m_tenure) // it was taken up anew
             return;
-        if (!kept && kept.error().code != Errc::NotFound) { // the disk is full, say: the outcome must not be lost
+        const bool isGone = !kept && (kept.error().code == Errc::NotFound || kept.error().code == Errc::IsPrinter);
+        if (!kept && !isGone) { // the disk is full, say: the outcome must not be lost
             timeline->putBack(lines);
             Q_EMIT storageFailed(kept.error());
             keepLater(device, request, failure, timeline);

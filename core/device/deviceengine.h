@@ -46,7 +46,7 @@ public:
 Q_SIGNALS:
     /// It runs the devices, from now on or again.
     void started();
-    /// Errors: LeaseHeld {name, holder}, NotFound {"device", name}, those of the store.
+    /// Errors: LeaseHeld {name, holder}, NotFound {"device", name}, IsPrinter {name}, those of the store.
     void failed(const scepter::Error &error);
     void stopped();
     /// It does not run the devices at present: another process does (LeaseHeld), or the store could not be written. It goes on by

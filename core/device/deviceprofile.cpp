@@ -51,14 +51,14 @@ public:
     void require(bool good, const QString &name)
     {
         if (!good)
-            m_json.complain(name, u"is not what a profile can have"_s);
+            m_json.complain(name, Reason::NotForAProfile);
     }
 
 private:
     void needed(const QString &name)
     {
         if (!m_json.has(name))
-            m_json.complain(name, u"is missing"_s);
+            m_json.complain(name, Reason::Missing);
     }
     JsonReader m_json;
     Problem *m_problem;
@@ -133,10 +133,8 @@ Result<DeviceProfile> DeviceProfile::fromJson(const QJsonObject &json)
         profile.exportsKeys = reader.flag(u"exportsKeys"_s);
         profile.trustsFirstUse = reader.flag(u"trustsFirstUse"_s);
     }
-    if (problem) {
-        const QString what = problem->path + u' ' + problem->what;
-        return fail(Errc::StateDamaged, what, {profile.id, what});
-    }
+    if (problem)
+        return fail(Errc::StateDamaged, problem->what, reasonFacts(Reason::DamagedProfile, {profile.id}));
     return profile;
 }
 

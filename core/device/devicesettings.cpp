@@ -1,16 +1,22 @@
 #include "core/device/devicesettings.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/client/server.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTimeZone>
 
 namespace scepter {
 namespace {
 
 constexpr qsizetype maxCommonName = 64; // RFC 5280, ub-common-name
+constexpr qsizetype maxUrl = 2048;
+
+/// Of what stands on one line: nothing that a terminal obeys or nobody sees.
+bool isClean(const QString &text) { return cleanText(text, text.size()) == text; }
 
 tl::unexpected<FieldError> wrong(Field field, Error error) { return tl::unexpected<FieldError>(FieldError{field, std::move(error)}); }
 tl::unexpected<FieldError> wrong(Field field, const QString &what, const QString &value)
@@ -41,8 +47,8 @@ bool isStart(const QDate &date, const QTime &time)
 
 bool isKeyName(const QString &name, const DeviceProfile &profile)
 {
-    static const QRegularExpression unprintable(u"[\\x00-\\x1f\\x7f/\\\\]"_s), alphanumeric(u"^[A-Za-z0-9]+$"_s);
-    return profile.keyNameLength.holds(int(name.size())) && name == name.trimmed() && !name.contains(unprintable)
+    static const QRegularExpression slashes(u"[/\\\\]"_s), alphanumeric(u"^[A-Za-z0-9]+$"_s);
+    return profile.keyNameLength.holds(int(name.size())) && name == name.trimmed() && !name.contains(slashes) && isClean(name)
            && (!profile.keyNameAlphanumeric || alphanumeric.match(name).hasMatch());
 }
 
@@ -64,6 +70,8 @@ Result<QUrl> CommunicationSettings::effectiveUrl() const
 
 FieldResult<void> CommunicationSettings::check(const DeviceProfile &profile) const
 {
+    if (url.size() > maxUrl || !isClean(url))
+        return wrong(Field::Url, Error{Errc::InvalidUrl, {}, {cleanText(url, 200)}});
     const auto effective = effectiveUrl();
     if (!effective)
         return wrong(effective.error().code == Errc::InvalidUrl ? Field::Url : Field::Port, effective.error());
@@ -99,7 +107,7 @@ FieldResult<void> KeyRequest::check(const DeviceProfile &profile, const QStringL
         return wrong(Field::Hash, u"hash"_s, hashName(hash));
     if (!profile.keys.contains(key))
         return wrong(Field::Key, u"key"_s, keySpecName(key));
-    if (organization.size() > profile.organizationLength)
+    if (organization.size() > profile.organizationLength || !isClean(organization))
         return wrong(Field::Organization, u"organization"_s, organization);
     if (commonName.size() > maxCommonName || !isHostName(commonName))
         return wrong(Field::CommonName, u"commonName"_s, commonName);
@@ -133,6 +141,13 @@ bool isTimeZone(const QByteArray &id) { return QTimeZone::isTimeZoneIdAvailable(
 
 } // namespace
 
+bool DeviceSetup::isDestinationName(const QString &name)
+{
+    constexpr qsizetype longest = 64;
+    const auto isPrintable = [](QChar each) { return each.isPrint() || each.isSurrogate(); };
+    return !name.isEmpty() && name.size() <= longest && name == name.trimmed() && std::all_of(name.begin(), name.end(), isPrintable);
+}
+
 QByteArray DeviceSetup::timeZoneHere()
 {
     const QByteArray id = QTimeZone::systemTimeZoneId();
@@ -149,9 +164,8 @@ FieldResult<void> DeviceSetup::check() const
     if (!isTimeZone(timeZone))
         return wrong(Field::TimeZone, u"timeZone"_s, QString::fromLatin1(timeZone));
     constexpr qsizetype mostDestinations = 64;
-    const bool unnamed = std::any_of(destinations.begin(), destinations.end(),
-                                     [](const QString &name) { return name.trimmed().isEmpty(); });
-    if (destinations.size() > mostDestinations || unnamed)
+    if (destinations.size() > mostDestinations || !std::all_of(destinations.begin(), destinations.end(), isDestinationName)
+        || QSet<QString>(destinations.begin(), destinations.end()).size() != destinations.size())
         return wrong(Field::Destination, u"destinations"_s, destinations.join(u", "_s).left(200));
     return {};
 }

@@ -103,6 +103,8 @@ struct DeviceSetup {
     QByteArray timeZone = "UTC";          ///< IANA
     bool operator==(const DeviceSetup &) const = default;
 
+    /// What an IPSec destination may be called: up to 64 characters that can be seen.
+    static bool isDestinationName(const QString &name);
     /// Of this computer's clock; UTC where the system does not say.
     static QByteArray timeZoneHere();
     /// What a new device of a model has, in this time zone.

@@ -50,6 +50,10 @@ QJsonObject toJson(const RequestRun &run)
         json[u"deletesOld"_s] = true;
     if (run.restarts)
         json[u"restarts"_s] = true;
+    if (run.renews)
+        json[u"renews"_s] = *run.renews;
+    if (run.signedByOld)
+        json[u"signedByOld"_s] = true;
     if (run.outdated)
         json[u"outdated"_s] = true;
     if (run.polling)
@@ -76,6 +80,9 @@ std::optional<RequestRun> runFrom(const QJsonObject &json)
     run.pollsUsed = json[u"pollsUsed"_s].toInt();
     run.deletesOld = json[u"deletesOld"_s].toBool();
     run.restarts = json[u"restarts"_s].toBool();
+    if (json.contains(u"renews"_s))
+        run.renews = json[u"renews"_s].toInt();
+    run.signedByOld = json[u"signedByOld"_s].toBool();
     run.outdated = json[u"outdated"_s].toBool();
     if (json.contains(u"polling"_s)) {
         const QJsonObject polling = json[u"polling"_s].toObject();

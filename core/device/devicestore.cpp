@@ -1,5 +1,6 @@
 #include "core/device/devicestore.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
 #include "core/client/transactionjson.h"
 #include "core/device/devicerevision.h"
@@ -49,7 +50,11 @@ QString recordText(const TransactionRecord &record)
     return jsonText(json);
 }
 
-tl::unexpected<Error> damaged(const QString &what) { return fail(Errc::StateDamaged, {}, {what}); }
+tl::unexpected<Error> damaged(Reason what, const QStringList &values) { return fail(Errc::StateDamaged, {}, reasonFacts(what, values)); }
+tl::unexpected<Error> damaged(Reason what, DeviceId id, int request)
+{
+    return damaged(what, {QString::number(qint64(id)), QString::number(request)});
+}
 
 /// What a request asked for, as its row has it.
 Result<KeyRequest> wantedFrom(const QString &text, DeviceId id, const RequestId &request)
@@ -61,7 +66,7 @@ Result<KeyRequest> wantedFrom(const QString &text, DeviceId id, const RequestId 
         wanted = keyRequestFromJson(json);
     }
     if (problem)
-        return damaged(u"device request %1/%2"_s.arg(qint64(id)).arg(int(request)));
+        return damaged(Reason::DamagedRequest, id, int(request));
     return wanted;
 }
 
@@ -106,7 +111,7 @@ Result<StoredDevice> DeviceStore::deviceOf(const Row &row) const
     }
     const auto state = stateFromJson(jsonFromText(row.text(7)));
     if (problem || !state)
-        return damaged(u"device "_s + device.name);
+        return damaged(Reason::DamagedDevice, {device.name});
     device.state = *state;
     return device;
 }
@@ -183,17 +188,18 @@ Result<QList<DeviceName>> DeviceStore::names(Transaction &transaction)
 
 Result<RequestHistory> DeviceStore::history(Transaction &transaction, const StoredDevice &device)
 {
-    const auto rows = transaction.all(
-        "SELECT number, key_name, subject, time, status, resumable FROM device_request WHERE device = ? ORDER BY number",
-        {qint64(device.id)});
+    const auto rows = transaction.all("SELECT number, key_name, subject, time, status, resumable, " + std::string(timelineWithWarnings)
+                                          + " FROM device_request r WHERE device = ? ORDER BY number",
+                                      {qint64(device.id)});
     if (!rows)
         return fail(rows.error());
     RequestHistory history;
     for (const Row &row : *rows) {
         const auto status = statusFromJson(jsonFromText(row.text(4)), row.instant(3));
         if (!status)
-            return damaged(u"device "_s + device.name);
-        history.add({RequestId(row.number(0)), row.text(1), row.text(2), *status, row.flag(5)});
+            return damaged(Reason::DamagedDevice, {device.name});
+        const ServerWarnings warnings = row.isNull(6) ? ServerWarnings() : warningsIn(row.text(6));
+        history.add({RequestId(row.number(0)), row.text(1), row.text(2), *status, row.flag(5), warnings});
     }
     if (device.state.next) {
         const KeyRequest &request = device.settings.automatic.request;
@@ -256,6 +262,17 @@ bool DeviceStore::isName(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
+bool DeviceStore::isAddress(const QString &text)
+{
+    if (SubjectAltName::forHost(text).kind == SubjectAltName::Kind::Ip)
+        return true;
+    static const QRegularExpression name(
+        u"\\A(?=.{1,253}\\z)(?!.*(\\A|\\.)[0-9]+\\z)[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?)*\\z"_s);
+    return name.match(text).hasMatch();
+}
+
+bool DeviceStore::isTitle(const QString &text) { return text.size() <= mostTitle && cleanText(text) == text; }
+
 Result<DeviceId> DeviceStore::add(Transaction &transaction, const NewDevice &device, const QDateTime &now) const
 {
     if (!isName(device.name))
@@ -314,12 +331,15 @@ Result<void> DeviceStore::setInventory(Transaction &transaction, const StoredDev
     });
     if (!free)
         return free;
+    // Whoever becomes a printer sleeps from here on: its timer and its request are the simulated device's that it was (F9).
+    const SimulatedMfp machine = device.machine();
     return nothing(transaction.run(countingOn("UPDATE device SET name = ?, title = ?, profile = ?, address = ?, printer = ?, serial = ?,"
-                                              " site = ?, tags = ?, attributes = ?, revision = ",
+                                              " site = ?, tags = ?, attributes = ?, wake = ?, attempting = ?, revision = ",
                                               " WHERE id = ?"),
-                                   {name, change.title.isEmpty() ? device.title : change.title, profileId, change.address,
-                                    inventory.printer, inventory.serial, inventory.site, tagsText(inventory.tags),
-                                    attributesText(inventory.attributes), qint64(device.id)}))
+                                   {name, change.title.isEmpty() && !change.titleIsWhole ? device.title : change.title, profileId,
+                                    change.address, inventory.printer, inventory.serial, inventory.site, tagsText(inventory.tags),
+                                    attributesText(inventory.attributes), inventory.printer ? std::nullopt : machine.wakeTime(),
+                                    inventory.printer ? 0 : int(attemptedBy(machine)), qint64(device.id)}))
         .and_then([&] { return setAliases(transaction, qint64(device.id), change.address, inventory); });
 }
 
@@ -364,10 +384,11 @@ public:
     Result<void> operator()(const RowChanged &effect)
     {
         const bool ended = !std::holds_alternative<Processing>(effect.status);
+        const QString timeline = m_belongings.timeline + lastLine(effect.status);
         return run("UPDATE device_request SET time = ?, status = ?, resumable = ?, ended = ?, key_number = ?, timeline = timeline || ?,"
                    " challenge = CASE WHEN ? THEN NULL ELSE challenge END WHERE device = ? AND number = ?",
-                   {shownTime(effect.status), jsonText(statusJson(effect.status)), effect.resumable, ended, m_newKey, m_belongings.timeline,
-                    ended, key(), int(effect.request)});
+                   {shownTime(effect.status), jsonText(statusJson(effect.status)), effect.resumable, ended, m_newKey, timeline, ended,
+                    key(), int(effect.request)});
     }
     Result<void> operator()(const AttemptWanted &effect)
     {
@@ -405,6 +426,18 @@ public:
     }
 
 private:
+    /// Of a request that an administrator ended: no attempt is left to write it (F4).
+    QString lastLine(const RequestStatus &status) const
+    {
+        const auto *failed = std::get_if<Failed>(&status);
+        if (!failed || failed->error.code != Errc::Cancelled)
+            return {};
+        EnrollmentProgress ended{EnrollmentProgress::Kind::Failed, m_now};
+        ended.error = failed->error;
+        TimelineBuffer line;
+        line.add(ended);
+        return line.take();
+    }
     Value key() const { return qint64(m_id); }
     Result<void> run(std::string_view sql, const QList<Value> &values) { return nothing(m_transaction.run(sql, values)); }
     /// What was sealed for one place, sealed for another. NULL stays NULL.
@@ -435,7 +468,7 @@ Result<void> DeviceStore::Writer::operator()(const TransactionMoved &effect)
     if (!row)
         return fail(row.error());
     if (!*row)
-        return damaged(u"device transaction %1/%2"_s.arg(qint64(m_id)).arg(int(effect.from)));
+        return damaged(Reason::DamagedTransaction, m_id, int(effect.from));
     QList<Value> values{int(effect.to)};
     for (const auto &[column, name] : {std::pair(0, "key"), std::pair(1, "signer_key"), std::pair(2, "password")}) {
         const auto moved = reseal(**row, column, place("device_transaction", m_id, int(effect.from), name),
@@ -461,7 +494,7 @@ Result<void> DeviceStore::Writer::operator()(const KeyAdded &effect)
     if (!row)
         return fail(row.error());
     if (!*row)
-        return damaged(u"device transaction %1/%2"_s.arg(qint64(m_id)).arg(int(effect.request)));
+        return damaged(Reason::DamagedTransaction, m_id, int(effect.request));
     const auto sealed = reseal(**row, 0, place("device_transaction", m_id, int(effect.request), "key"),
                                place("device_key", m_id, effect.key.number, "key"));
     if (!sealed)
@@ -478,7 +511,7 @@ Result<void> DeviceStore::Writer::operator()(const KeyAdded &effect)
 Result<QList<Attempt>> DeviceStore::save(Transaction &transaction, const StoredDevice &before, const SimulatedMfp &after,
                                          const Effects &effects, const Belongings &belongings, const QDateTime &now) const
 {
-    if (before.inventory.printer && (!effects.empty() || after.state().run)) // nothing is ever sent for it
+    if (before.inventory.printer) // it holds its own settings and keys, and nothing is ever sent for it (F9)
         return fail(Errc::IsPrinter, {}, {before.name});
     Writer writer(*this, transaction, before.id, after, belongings, now);
     for (const Effect &effect : effects) {
@@ -505,8 +538,7 @@ Result<QList<Attempt>> DeviceStore::save(Transaction &transaction, const StoredD
             return fail(kept.error());
     }
     const auto kept = transaction.run(countingOn("UPDATE device SET state = ?, wake = ?, attempting = ?, revision = ", " WHERE id = ?"),
-                                      {jsonText(stateJson(after.state())), before.inventory.printer ? std::nullopt : after.wakeTime(),
-                                       int(attemptedBy(after)), qint64(before.id)});
+                                      {jsonText(stateJson(after.state())), after.wakeTime(), int(attemptedBy(after)), qint64(before.id)});
     if (!kept)
         return fail(kept.error());
     QList<Attempt> attempts;
@@ -540,13 +572,20 @@ Result<Attempt> DeviceStore::attempt(Transaction &transaction, const StoredDevic
     if (!row)
         return fail(row.error());
     if (!*row)
-        return damaged(u"device request %1/%2"_s.arg(qint64(device.id)).arg(number));
+        return damaged(Reason::DamagedRequest, device.id, number);
     const auto wanted = wantedFrom((*row)->text(0), device.id, request);
     if (!wanted)
         return fail(wanted.error());
     attempt.wanted = *wanted;
-    if (machine.state().run)
-        attempt.trigger = machine.state().run->trigger;
+    const auto &run = machine.state().run;
+    if (run)
+        attempt.trigger = run->trigger;
+    if (run && run->renews && run->signedByOld) {
+        auto old = renewal(transaction, device.id, *run->renews);
+        if (!old)
+            return fail(old.error());
+        attempt.renews = *std::move(old);
+    }
     const bool automatic = attempt.trigger == Trigger::Automatic;
     auto challenge = automatic           ? automaticChallenge(transaction, device.id)
                      : (*row)->isNull(1) ? Result<Secret>(Secret())
@@ -555,6 +594,20 @@ Result<Attempt> DeviceStore::attempt(Transaction &transaction, const StoredDevic
         return fail(challenge.error());
     attempt.challenge = *challenge;
     return attempt;
+}
+
+Result<std::optional<Renewal>> DeviceStore::renewal(Transaction &transaction, DeviceId id, int number) const
+{
+    const auto row = transaction.one("SELECT certificate FROM device_key WHERE device = ? AND number = ?", {qint64(id), number});
+    if (!row)
+        return fail(row.error());
+    if (!*row || (*row)->isNull(0)) // it was deleted since: the challenge alone speaks for the request
+        return std::nullopt;
+    const auto certificate = Certificate::parse((*row)->bytes(0));
+    const auto key = certificate ? privateKey(transaction, id, number) : fail(certificate.error());
+    if (!key)
+        return fail(key.error());
+    return std::optional(Renewal{*certificate, *key});
 }
 
 Result<void> DeviceStore::setSecret(Transaction &transaction, DeviceId id, const QString &name, const Secret &secret) const
@@ -621,7 +674,7 @@ Result<std::optional<TransactionRecord>> DeviceStore::record(Transaction &transa
     json[u"snapshot"_s] = jsonFromText(found.text(1));
     auto record = transactionFromJson(json, *ca, *key, {*signer, *signerKey}, found.bytes(4));
     if (!record)
-        return damaged(u"device transaction %1/%2"_s.arg(qint64(id)).arg(number));
+        return damaged(Reason::DamagedTransaction, id, number);
     if (!found.isNull(7)) {
         const auto password = secret(7, "password");
         if (!password)
@@ -642,7 +695,7 @@ Result<void> DeviceStore::begin(Transaction &transaction, DeviceId id, const Req
         return fail(Errc::NotFound, {}, {u"device"_s, QString::number(qint64(id))});
     auto state = stateFromJson(jsonFromText((*row)->text(0)));
     if (!state)
-        return damaged(u"device %1"_s.arg(qint64(id)));
+        return damaged(Reason::DamagedDeviceId, {QString::number(qint64(id))});
     if (!state->run || state->run->request != request) // it was ended meanwhile: nothing may be sent for it
         return fail(Errc::Cancelled);
     const int number = int(request);
@@ -658,7 +711,7 @@ Result<void> DeviceStore::begin(Transaction &transaction, DeviceId id, const Req
     const auto signerKey = key && !ownSigner ? seal(record.signer.key.toPem(), "signer_key") : Result<Value>(Value(nullptr));
     const auto password = seal(record.password, "password");
     if (!key || !signerKey || !password)
-        return fail(Errc::CryptoFailure, u"sealing"_s, {u"sealing"_s});
+        return fail(Errc::CryptoFailure, u"sealing"_s);
     const auto kept = transaction.run(
         "INSERT INTO device_transaction (device, number, record, snapshot, ca, signer, request, sealed_key, sealed_signer_key,"
         " sealed_password) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -719,6 +772,16 @@ Result<void> DeviceStore::addToTimeline(Transaction &transaction, DeviceId id, c
                                    {lines, qint64(id), int(request)}));
 }
 
+Result<KeyRequest> DeviceStore::wanted(Transaction &transaction, DeviceId id, const RequestId &request)
+{
+    const auto row = transaction.one("SELECT wanted FROM device_request WHERE device = ? AND number = ?", {qint64(id), int(request)});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Errc::NotFound, {}, {u"request"_s, QString::number(int(request))});
+    return wantedFrom((*row)->text(0), id, request);
+}
+
 Result<QList<TimelineEntry>> DeviceStore::timeline(Transaction &transaction, DeviceId id, const RequestId &request)
 {
     const auto row = transaction.one("SELECT timeline FROM device_request WHERE device = ? AND number = ?", {qint64(id), int(request)});
@@ -746,24 +809,26 @@ Result<void> DeviceStore::issued(Transaction &transaction, DeviceId id, const Re
     belongings.timeline = timeline;
     return nothing(change(
         transaction, id, now,
-        [&](SimulatedMfp &machine) { return machine.certificateIssued(request, issued.weaknesses, *wanted, now, issued.differences); },
+        [&](SimulatedMfp &machine) {
+            const Issuance issuance{issued.receivedAt.isValid() ? issued.receivedAt : now, issued.certificate.notBefore()};
+            return machine.certificateIssued(request, issued.weaknesses, *wanted, now, issued.differences, issuance);
+        },
         belongings));
 }
 
-Result<bool> DeviceStore::continuable(Transaction &transaction, const StoredDevice &device, const RequestId &request) const
+Result<std::optional<QUrl>> DeviceStore::resumableAt(Transaction &transaction, DeviceId id, const RequestId &request)
 {
-    if (request == RequestId::None || !device.settings.communication)
-        return false;
+    if (request == RequestId::None)
+        return std::nullopt;
     const auto row = transaction.one("SELECT t.record FROM device_request r JOIN device_transaction t ON t.device = r.device"
                                      " AND t.number = r.number WHERE r.device = ? AND r.number = ? AND r.ended = 1 AND r.resumable = 1",
-                                     {qint64(device.id), int(request)});
+                                     {qint64(id), int(request)});
     if (!row)
         return fail(row.error());
     if (!*row)
-        return false;
-    const QJsonObject record = jsonFromText((*row)->text(0));
-    const auto now = device.settings.communication->effectiveUrl(), then = parseServerUrl(record[u"url"_s].toString());
-    return now && then && *now == *then;
+        return std::nullopt;
+    const auto url = parseServerUrl(jsonFromText((*row)->text(0))[u"url"_s].toString());
+    return url ? std::optional(*url) : std::nullopt;
 }
 
 Result<Secret> DeviceStore::unseal(const QByteArray &sealed, const QByteArray &where) const

@@ -1,5 +1,7 @@
 #pragma once
+#include "core/client/enrollmentjob.h"
 #include "core/client/transactionlog.h"
+#include "core/crypto/csr.h"
 #include "core/device/inventory.h"
 #include "core/device/simulatedmfp.h"
 #include "core/device/timeline.h"
@@ -47,13 +49,14 @@ struct NewDevice {
     QByteArray timeZone = "UTC";
     Inventory inventory = {};
 };
-/// What an inventory says of a device; empty title, profile or name: as it is.
+/// What an inventory says of a device; empty profile or name, and title unless all of it is said: as it is.
 struct InventoryChange {
     QString title = {};
     QString profile = {};
     QString address = {};
     Inventory inventory = {};
-    QString name = {}; ///< another one, where the serial number names the device
+    QString name = {};         ///< another one, where the serial number names the device
+    bool titleIsWhole = false; ///< an empty title: it has none
 };
 
 /// What one attempt takes: either what is kept of the request, or what it is to be made of.
@@ -67,7 +70,8 @@ struct Attempt {
     KeyRequest wanted = {};
     Secret challenge = {};
     Trigger trigger = Trigger::Manual;
-    bool weakAllowed = false; ///< for its server, by the rows of known servers (S3)
+    bool weakAllowed = false;           ///< for its server, by the rows of known servers (S3)
+    std::optional<Renewal> renews = {}; ///< the certificate that authorises it (S2)
 };
 
 /// What comes with a device's effects, from outside.
@@ -103,8 +107,16 @@ public:
     /// What was done for a request, as it came (F4). Errors: NotFound {"request", number}.
     [[nodiscard]] static Result<QList<TimelineEntry>> timeline(Transaction &transaction, DeviceId id, const RequestId &request);
 
+    /// What a request asked for. Errors: NotFound {"request", number}, StateDamaged.
+    [[nodiscard]] static Result<KeyRequest> wanted(Transaction &transaction, DeviceId id, const RequestId &request);
+
     // Changes.
     static bool isName(const QString &name);
+    /// An IP address, or a host name as RFC 1123 §2.1 writes it; four numbers that are no address are a mistyped one.
+    static bool isAddress(const QString &text);
+    static constexpr qsizetype mostTitle = 200;
+    /// On one line, without characters that a terminal obeys or nobody sees.
+    static bool isTitle(const QString &text);
     /// Errors: InvalidArgument {"name"}, AlreadyExists, NotFound {"profile"}.
     [[nodiscard]] Result<DeviceId> add(Transaction &transaction, const NewDevice &device, const QDateTime &now) const;
     /// Of the device's settings and state nothing counts where the profile stays. Errors: InvalidArgument {"name"},
@@ -113,14 +125,16 @@ public:
     [[nodiscard]] Result<void> setInventory(Transaction &transaction, const StoredDevice &device, const InventoryChange &change) const;
     [[nodiscard]] static Result<void> remove(Transaction &transaction, DeviceId id);
     /// Keeps what a machine became, and does what its effects say; answers the attempts that are to be made.
-    /// Errors: IsPrinter, SealBroken, StateDamaged, those of the statements.
+    /// Errors: IsPrinter for whatever a simulated device alone can obey, SealBroken, StateDamaged, those of the statements.
     [[nodiscard]] Result<QList<Attempt>> save(Transaction &transaction, const StoredDevice &before, const SimulatedMfp &after,
                                               const Effects &effects, const Belongings &belongings, const QDateTime &now) const;
     /// load(), `work(machine)`, save(). The work answers Result<Effects>.
     template <class F> Result<QList<Attempt>> change(Transaction &transaction, DeviceId id, const QDateTime &now, F work,
                                                      const Belongings &belongings = {}) const
     {
-        return load(transaction, id).and_then([&](const StoredDevice &device) {
+        return load(transaction, id).and_then([&](const StoredDevice &device) -> Result<QList<Attempt>> {
+            if (device.inventory.printer) // before the machine, which it is not, finds something else
+                return fail(Errc::IsPrinter, {}, {device.name});
             SimulatedMfp machine = device.machine();
             return Result<Effects>(work(machine)).and_then([&](const Effects &effects) {
                 return save(transaction, device, machine, effects, belongings, now);
@@ -142,9 +156,13 @@ public:
     [[nodiscard]] static Result<QMap<int, QByteArray>> refused(Transaction &transaction, DeviceId id);
     [[nodiscard]] static Result<void> addToTimeline(Transaction &transaction, DeviceId id, const RequestId &request, const QString &lines);
 
-    /// Whether what is kept of a request that has ended can be taken up again, with the server that the device has now (S7).
-    [[nodiscard]] Result<bool> continuable(Transaction &transaction, const StoredDevice &device, const RequestId &request) const;
+    /// Where a request that has ended, and whose certificate may exist, can be taken up again: at the server that it began with (S7).
+    [[nodiscard]] static Result<std::optional<QUrl>> resumableAt(Transaction &transaction, DeviceId id, const RequestId &request);
 
+    /// The CSR of a request, made anew from what was asked for with its own key: the one that is registered as number `key`, else
+    /// the one that is kept with the transaction. Without the challenge, which the CA alone may read (D9).
+    /// Errors: StoreLocked, NotFound {"request" or "request key", number}, SealBroken.
+    [[nodiscard]] Result<Csr> signingRequest(Transaction &transaction, DeviceId id, const RequestId &request, std::optional<int> key) const;
     /// The private key of a registered certificate. Errors: NotFound {"key", number}, SealBroken.
     [[nodiscard]] Result<PrivateKey> privateKey(Transaction &transaction, DeviceId id, int number) const;
     /// A secret column of the inventory. Errors: those of the vault.
@@ -175,6 +193,7 @@ private:
     Result<StoredDevice> withKeys(Transaction &transaction, const Row &row) const;
     Result<Attempt> attempt(Transaction &transaction, const StoredDevice &device, const SimulatedMfp &machine,
                             const RequestId &request) const;
+    Result<std::optional<Renewal>> renewal(Transaction &transaction, DeviceId id, int number) const;
     Result<std::optional<TransactionRecord>> record(Transaction &transaction, DeviceId id, const RequestId &request) const;
     Result<Secret> unseal(const QByteArray &sealed, const QByteArray &where) const;
 

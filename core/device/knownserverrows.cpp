@@ -6,11 +6,15 @@
 namespace scepter {
 namespace {
 
-constexpr std::string_view columns = "SELECT url, ca_identifier, ca_sha256, first_seen, capabilities, allow_weak FROM known_server";
+constexpr std::string_view columns =
+    "SELECT url, ca_identifier, ca_sha256, first_seen, capabilities, allow_weak, offered FROM known_server";
 
 ListedServer serverOf(const Row &row)
 {
-    return {row.text(0), row.text(1), {row.bytes(2), row.instant(3), row.text(4).split(u'\n', Qt::SkipEmptyParts), row.flag(5)}};
+    return {row.text(0),
+            row.text(1),
+            {row.bytes(2), row.instant(3), row.text(4).split(u'\n', Qt::SkipEmptyParts), row.flag(5),
+             row.text(6).split(u'\n', Qt::SkipEmptyParts)}};
 }
 
 Result<void> nothing(const Result<int> &done) { return done ? Result<void>() : fail(done.error()); }
@@ -18,16 +22,18 @@ Result<void> nothing(const Result<int> &done) { return done ? Result<void>() : f
 Result<void> put(Transaction &transaction, const ListedServer &listed)
 {
     const KnownServer &server = listed.server;
-    return nothing(transaction.run(
-        "INSERT INTO known_server (url, ca_identifier, ca_sha256, first_seen, capabilities, allow_weak) VALUES (?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (url, ca_identifier) DO UPDATE SET ca_sha256 = excluded.ca_sha256, first_seen = excluded.first_seen,"
-        " capabilities = excluded.capabilities, allow_weak = excluded.allow_weak",
-        {listed.url, listed.caIdentifier, server.caSha256, server.firstSeen, server.capabilities.join(u'\n'), server.allowWeak}));
+    return nothing(
+        transaction.run("INSERT INTO known_server (url, ca_identifier, ca_sha256, first_seen, capabilities, allow_weak, offered)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?)"
+                        " ON CONFLICT (url, ca_identifier) DO UPDATE SET ca_sha256 = excluded.ca_sha256, first_seen = excluded.first_seen,"
+                        " capabilities = excluded.capabilities, allow_weak = excluded.allow_weak, offered = excluded.offered",
+                        {listed.url, listed.caIdentifier, server.caSha256, server.firstSeen, server.capabilities.join(u'\n'),
+                         server.allowWeak, server.offered.join(u'\n')}));
 }
 
 QString nameOf(const QString &url, const QString &caIdentifier) { return caIdentifier.isEmpty() ? url : url + u' ' + caIdentifier; }
 
-/// An entry for each thing that changed (C9); capabilities are no trust.
+/// An entry for each thing that changed (C9). What a server offers is no trust, but that it may offer less is somebody's word.
 Result<void> writeDown(Transaction &transaction, const ServerAudit &audit, const QString &name, const KnownServer &before,
                        const std::optional<KnownServer> &after)
 {
@@ -41,6 +47,8 @@ Result<void> writeDown(Transaction &transaction, const ServerAudit &audit, const
         done = audit(transaction, u"server trust"_s, name + u" SHA-256 "_s + colonHex(now.caSha256));
     if (done && now.allowWeak != before.allowWeak)
         done = audit(transaction, now.allowWeak ? u"server weak on"_s : u"server weak off"_s, name);
+    if (done && !Capabilities::fromWords(now.capabilities).missingSince(before.capabilities).isEmpty())
+        done = audit(transaction, u"server accept"_s, name);
     return done;
 }
 
@@ -123,6 +131,17 @@ KnownServers::Change allowWeakServer(bool allow)
             entry.emplace();
         if (entry)
             entry->allowWeak = allow;
+        return {};
+    };
+}
+
+KnownServers::Change acceptOffer(const QUrl &url)
+{
+    return [url](std::optional<KnownServer> &entry) -> Result<void> {
+        if (!entry)
+            return fail(Errc::NotFound, {}, {u"server"_s, url.toString()});
+        if (!entry->offered.isEmpty())
+            entry->capabilities = entry->offered;
         return {};
     };
 }

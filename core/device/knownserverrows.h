@@ -5,7 +5,7 @@
 namespace scepter {
 
 /// Writes down what became of the trust in a server, in the transaction of its change (C9): "server trust", "server forget",
-/// "server weak on", "server weak off", and of which server.
+/// "server weak on", "server weak off", "server accept", and of which server.
 using ServerAudit = std::function<Result<void>(Transaction &, const QString &operation, const QString &server)>;
 
 /// The servers that a store knows: its devices, its rollouts and its window share them. Within a work of the database.
@@ -24,6 +24,8 @@ public:
 /// What an administrator does with a known server.
 KnownServers::Change trustServer(const QByteArray &caSha256, const QDateTime &now);
 KnownServers::Change allowWeakServer(bool allow);
+/// What it offers now is what it is compared with from now on (S3). Errors: NotFound {"server", URL}.
+KnownServers::Change acceptOffer(const QUrl &url);
 /// Errors: NotFound {"server", URL}.
 KnownServers::Change forgetServer(const QUrl &url);
 
@@ -35,6 +37,7 @@ public:
     void find(const QUrl &url, const QString &caIdentifier, QObject *context, Found found) override;
     void change(const QUrl &url, const QString &caIdentifier, QObject *context, Change change, Done done) override;
     Result<QList<ListedServer>> list() const override;
+    bool acceptsLessByItself() const override { return false; }
 
 private:
     Database &m_database;

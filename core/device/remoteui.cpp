@@ -89,7 +89,8 @@ void RemoteUi::take(const Snapshot &snapshot)
     const bool wasBusy = isBusy();
     const bool isSame = m_loaded && m_device.settings == snapshot.device.settings && m_device.state == snapshot.device.state
                         && m_device.keys == snapshot.device.keys && m_device.hasChallenge == snapshot.device.hasChallenge
-                        && m_weakAllowed == snapshot.weakAllowed;
+                        && m_device.title == snapshot.device.title && m_device.address == snapshot.device.address
+                        && m_device.inventory == snapshot.device.inventory && m_weakAllowed == snapshot.weakAllowed;
     m_weakAllowed = snapshot.weakAllowed;
     m_device = snapshot.device;
     m_keys = snapshot.keys;
@@ -143,6 +144,8 @@ void RemoteUi::change(const QString &operation, std::function<FieldResult<Effect
         const auto device = store.find(transaction, name);
         if (!device)
             return fail(device.error());
+        if (device->inventory.printer) // before the machine, which it is not, finds something else
+            return fail(Errc::IsPrinter, {}, {name});
         SimulatedMfp machine = device->machine();
         const auto effects = work(machine, now, random);
         if (!effects) // nothing was changed
@@ -193,12 +196,24 @@ void RemoteUi::updateAutomatic(const AutoRequestSettings &settings, const std::o
         belongings, plain(std::move(answer)));
 }
 
-void RemoteUi::updateSetup(const DeviceSetup &setup, Answer answer)
+void RemoteUi::updateSetup(const DeviceSetup &setup, const DestinationChanges &destinations, Answer answer)
 {
     change(
         u"device set"_s,
-        [setup](SimulatedMfp &machine, const QDateTime &now, Random &random) { return machine.updateSetup(setup, now, random); }, {},
-        plain(std::move(answer)));
+        [setup, destinations](SimulatedMfp &machine, const QDateTime &now, Random &random) {
+            return machine.updateSetup(setup, destinations, now, random);
+        },
+        {}, plain(std::move(answer)));
+}
+
+void RemoteUi::deleteKey(int number, Answer answer)
+{
+    change(
+        u"device delete-key"_s,
+        [number](SimulatedMfp &machine, const QDateTime &, Random &) {
+            return machine.deleteKey(number).map_error([](const Error &error) { return FieldError{Field::None, error}; });
+        },
+        {}, plain(std::move(answer)));
 }
 
 void RemoteUi::sendRequest(const KeyRequest &request, const Secret &challenge, SentAnswer answer)

@@ -48,7 +48,10 @@ public:
     void updateCommunication(const CommunicationSettings &settings, Answer answer);
     /// Nothing for `challenge`: the one that is kept stays. An empty one: none any more.
     void updateAutomatic(const AutoRequestSettings &settings, const std::optional<Secret> &challenge, Answer answer);
-    void updateSetup(const DeviceSetup &setup, Answer answer);
+    void updateSetup(const DeviceSetup &setup, Answer answer) { updateSetup(setup, {}, std::move(answer)); }
+    void updateSetup(const DeviceSetup &setup, const DestinationChanges &destinations, Answer answer);
+    /// Deletes a key with its certificate. Errors beside those: NotFound {"key"}, InvalidArgument for the default key (D17).
+    void deleteKey(int number, Answer answer);
     void sendRequest(const KeyRequest &request, const Secret &challenge, SentAnswer answer);
     void continueRequest(const RequestId &request, Answer answer);
     void cancelRequest();

@@ -16,6 +16,14 @@ struct StatusToJson {
         QJsonObject json{{u"status"_s, u"succeeded"_s}, {u"weakAlgorithms"_s, QJsonArray::fromStringList(succeeded.weakAlgorithms)}};
         if (!succeeded.differences.isEmpty())
             json[u"differences"_s] = differencesJson(succeeded.differences);
+        if (succeeded.restarted)
+            json[u"restarted"_s] = true;
+        const auto put = [&](const QString &name, const QDateTime &when) {
+            if (when.isValid())
+                json[name] = when.toUTC().toString(Qt::ISODateWithMs);
+        };
+        put(u"issued"_s, succeeded.issuance.receivedAt);
+        put(u"validFrom"_s, succeeded.issuance.validFrom);
         return json;
     }
     QJsonObject operator()(const Failed &failed) const
@@ -26,6 +34,9 @@ struct StatusToJson {
                 {u"facts"_s, QJsonArray::fromStringList(failed.error.facts)}};
     }
 };
+
+/// Nothing for a row that an older program wrote.
+QDateTime instant(const QJsonValue &value) { return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC(); }
 
 bool counts(const HistoryRow &row) { return !std::holds_alternative<ToBeProcessed>(row.status); }
 
@@ -78,8 +89,8 @@ std::optional<RequestStatus> statusFromJson(const QJsonObject &json, const QDate
     if (status == u"processing"_s)
         return Processing{time};
     if (status == u"succeeded"_s)
-        return Succeeded{time, json[u"weakAlgorithms"_s].toVariant().toStringList(),
-                         differencesFromJson(json[u"differences"_s].toObject())};
+        return Succeeded{time, json[u"weakAlgorithms"_s].toVariant().toStringList(), differencesFromJson(json[u"differences"_s].toObject()),
+                         json[u"restarted"_s].toBool(), Issuance{instant(json[u"issued"_s]), instant(json[u"validFrom"_s])}};
     const auto code = errcFromName(json[u"error"_s].toString());
     if (status != u"failed"_s || !code)
         return std::nullopt;

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/client/server.h"
 #include "core/device/requeststatus.h"
 
 #include <QJsonObject>
@@ -14,7 +15,8 @@ struct HistoryRow {
     QString keyName;
     QString subject;
     RequestStatus status;
-    bool resumable = false; ///< the transaction can be taken up again: [Continue] (D13)
+    bool resumable = false;       ///< the transaction can be taken up again: [Continue] (D13)
+    ServerWarnings warnings = {}; ///< that came with it (S3, S8)
     bool operator==(const HistoryRow &) const = default;
 };
 

@@ -1,8 +1,12 @@
 #include "core/device/requestschedule.h"
 
-#include <QTimeZone>
-
 namespace scepter {
+
+QTimeZone zoneOf(const QByteArray &timeZone)
+{
+    const QTimeZone zone(timeZone);
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
 
 QDateTime instantOf(const QDate &date, const QTime &time, const QByteArray &timeZone)
 {

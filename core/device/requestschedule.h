@@ -2,6 +2,8 @@
 #include "core/base/random.h"
 #include "core/device/devicesettings.h"
 
+#include <QTimeZone>
+
 namespace scepter {
 
 /// A run that lies ahead. UTC.
@@ -10,6 +12,9 @@ struct ScheduledRun {
     QDateTime due;     ///< later by the adjustment that was drawn for this run (D12)
     bool operator==(const ScheduledRun &) const = default;
 };
+
+/// The time zone of a name (IANA); UTC for one that this computer does not know.
+QTimeZone zoneOf(const QByteArray &timeZone);
 
 /// The instant of a wall clock's date and time. One that the zone skips in spring is as much later as the clock is put
 /// forward; of one that comes twice in autumn the first counts.

@@ -1,9 +1,11 @@
 #include "core/device/settingsfile.h"
 
+#include "core/base/cleantext.h"
 #include "core/base/literals.h"
 #include "core/device/settingsjson.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace scepter {
 namespace {
@@ -81,20 +83,52 @@ QString fieldPath(const FieldError &error)
     return {};
 }
 
-QString whatIsWrong(const Error &error)
+/// What is wrong, of the first that is: a Reason with its values, of which the first is the place.
+using Complaint = QStringList;
+
+Complaint whatIsWrong(const QString &place, const Error &error)
 {
-    if (error.code == Errc::InvalidArgument && error.facts.size() == 4)
-        return u"%1 is not within %2 and %3"_s.arg(error.facts[1], error.facts[2], error.facts[3]);
-    if (error.code == Errc::InvalidArgument)
-        return u"“%1” is not valid here"_s.arg(error.facts.value(1).left(80));
-    return errcName(error.code);
+    switch (error.code) {
+    case Errc::HttpsNotSupported: return reasonFacts(Reason::NoHttps, {place});
+    case Errc::InvalidUrl: return reasonFacts(Reason::NotAUrl, {place});
+    case Errc::SettingsMissing: return reasonFacts(Reason::NoServer, {place});
+    default: break;
+    }
+    if (error.facts.size() == 4)
+        return reasonFacts(Reason::NotWithin, {place, error.facts[1], error.facts[2], error.facts[3]});
+    return reasonFacts(Reason::NotValid, {place, cleanText(error.facts.value(1), 80)});
 }
 
-/// Where and what, of the first that is wrong.
-struct Complaint {
-    QString place; ///< a path
-    QString what;
-};
+tl::unexpected<Error> invalidAt(const QString &path, int line, const Complaint &complaint, const QString &detail = {})
+{
+    const auto given = reasonIn(complaint);
+    return fail(Errc::SettingsInvalid, detail.isEmpty() ? reasonDetail(given->reason, given->values) : detail,
+                QStringList{path, QString::number(line)} + complaint);
+}
+
+/// A name that a certificate of this device may have, of what is known of it; the first that its model takes.
+QString ownNameOf(const StoredDevice &device)
+{
+    const QMap<QString, QString> &attributes = device.inventory.attributes;
+    for (const QString &name :
+         {device.settings.automatic.request.commonName, attributes.value(u"fqdn"_s), device.address, attributes.value(u"ip"_s)}) {
+        KeyRequest request{u"Name"_s, device.profile->hashes.first(), device.profile->keys.first()};
+        request.commonName = name;
+        if (!name.isEmpty() && request.check(*device.profile, {}))
+            return name;
+    }
+    return {};
+}
+
+/// Whether a value has one of these words in it, not as a part of another word.
+bool hasWord(const QString &value, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        const QRegularExpression whole(u"(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])"_s.arg(QRegularExpression::escape(word)),
+                                       QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        return word.size() < 3 ? !word.isEmpty() && word == value : whole.match(value).hasMatch();
+    });
+}
 
 } // namespace
 
@@ -117,6 +151,8 @@ Result<QByteArray> SettingsFile::exportDevices(Transaction &transaction, const D
         const auto device = store.find(transaction, name);
         if (!device)
             return fail(device.error());
+        if (device->inventory.printer) // what is set at a real printer nobody here knows
+            return fail(Errc::IsPrinter, {}, {name});
         if (!device->profile->batchImport)
             return fail(Errc::InvalidArgument, u"its profile has no batch export"_s, {u"batch export"_s, name});
         QJsonObject settings = settingsJson(device->settings);
@@ -142,28 +178,22 @@ Result<SettingsFile> SettingsFile::parse(const QByteArray &json, const QString &
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    const auto invalidAt = [&](int line, const QString &what) {
-        return fail(Errc::SettingsInvalid, what, {path, QString::number(line), what});
-    };
     if (error.error != QJsonParseError::NoError)
-        return invalidAt(1 + int(json.left(error.offset).count('\n')), error.errorString());
-    const auto invalid = [&](const Complaint &complaint) {
-        return invalidAt(lineOfJson(json, complaint.place),
-                         complaint.place.isEmpty() ? complaint.what : QString(complaint.place + u' ' + complaint.what));
-    };
+        return invalidAt(path, 1 + int(json.left(error.offset).count('\n')), reasonFacts(Reason::NotJson), error.errorString());
+    const auto invalid = [&](const Complaint &complaint) { return invalidAt(path, lineOfJson(json, complaint[1]), complaint); };
     if (!document.isObject() || document[u"format"_s].toString() != format)
-        return invalid({u"/format"_s, u"is not “%1”"_s.arg(format)});
+        return invalid(reasonFacts(Reason::OtherFormat, {u"/format"_s, format}));
     if (const int number = document[u"version"_s].toInt(); number != version) // before the rest: it may look different there
-        return invalid({u"/version"_s, u"is %1, and %2 is the newest that is known"_s.arg(number).arg(version)});
+        return invalid(reasonFacts(Reason::OtherVersion, {u"/version"_s, QString::number(number), QString::number(version)}));
 
     SettingsFile file;
     file.m_path = path;
     file.m_json = json;
     std::optional<JsonReader::Problem> problem;
     std::optional<Complaint> complaint;
-    const auto complain = [&](const QString &place, const QString &what) {
+    const auto complain = [&](const Complaint &what) {
         if (!complaint)
-            complaint = Complaint{place, what};
+            complaint = what;
     };
     QList<std::pair<qsizetype, QByteArray>> sealed; // entry, its challenge
     std::optional<ScryptParameters> sealing;
@@ -178,12 +208,12 @@ Result<SettingsFile> SettingsFile::parse(const QByteArray &json, const QString &
         }
         const QJsonArray devices = root.array(u"devices"_s);
         if (!root.has(u"devices"_s))
-            root.complain(u"devices"_s, u"is missing"_s);
+            root.complain(u"devices"_s, Reason::Missing);
         QSet<QString> names;
         for (qsizetype i = 0; i < devices.size() && !problem && !complaint; ++i) {
             const QString place = u"/devices/%1"_s.arg(i);
             if (!devices[i].isObject()) {
-                complain(place, u"is not an object"_s);
+                complain(reasonFacts(Reason::NotAnObject, {place}));
                 break;
             }
             Entry entry;
@@ -191,24 +221,28 @@ Result<SettingsFile> SettingsFile::parse(const QByteArray &json, const QString &
             JsonReader device(devices[i].toObject(), place, &problem);
             entry.name = device.text(u"name"_s);
             if (!DeviceStore::isName(entry.name))
-                device.complain(u"name"_s, u"is not 1 to 32 of a–z, 0–9 and -"_s);
+                device.complain(u"name"_s, Reason::NotAName);
             entry.title = device.text(u"title"_s);
+            if (!DeviceStore::isTitle(entry.title))
+                device.complain(u"title"_s, Reason::NotValid, {cleanText(entry.title, 80)});
             entry.address = device.text(u"address"_s);
+            if (!entry.address.isEmpty() && !DeviceStore::isAddress(entry.address))
+                device.complain(u"address"_s, Reason::NotValid, {cleanText(entry.address, 80)});
             const auto profile = profiles.find(device.text(u"profile"_s));
             if (!profile) {
-                complain(place + u"/profile"_s, u"is no profile that is known"_s);
+                complain(reasonFacts(Reason::UnknownProfile, {place + u"/profile"_s}));
                 device.object(u"categories"_s);
                 break;
             }
             entry.profile = *profile;
             if (names.contains(entry.name))
-                complain(place + u"/name"_s, u"stands here for the second time"_s);
+                complain(reasonFacts(Reason::NamedTwice, {place + u"/name"_s}));
             names.insert(entry.name);
             if (!entry.profile->batchImport)
-                complain(place + u"/profile"_s, u"has no batch import"_s);
+                complain(reasonFacts(Reason::NoBatchImport, {place + u"/profile"_s}));
             JsonReader categories(device.object(u"categories"_s), device.pathOf(u"categories"_s), &problem);
             if (!categories.has(category))
-                complain(place, u"has no category “%1”"_s.arg(category));
+                complain(reasonFacts(Reason::NoCategory, {place, category}));
             QJsonObject basic = categories.object(category);
             if (basic.contains(u"sealedChallenge"_s)) {
                 std::optional<JsonReader::Problem> *first = &problem;
@@ -222,24 +256,24 @@ Result<SettingsFile> SettingsFile::parse(const QByteArray &json, const QString &
             }
             if (!problem) {
                 if (const auto good = entry.settings.check(*entry.profile); !good)
-                    complain(categories.pathOf(category) + fieldPath(good.error()), whatIsWrong(good.error().error));
+                    complain(whatIsWrong(categories.pathOf(category) + fieldPath(good.error()), good.error().error));
             }
             file.m_entries.append(entry);
         }
     }
     if (problem)
-        return invalid({problem->path, problem->what});
+        return invalid(problem->reason);
     if (complaint)
         return invalid(*complaint);
     if (sealed.isEmpty())
         return file;
     if (!sealing)
-        return invalid({u"/sealing"_s, u"is missing, and a challenge is sealed"_s});
+        return invalid(reasonFacts(Reason::SealingMissing, {u"/sealing"_s}));
     if (passphrase.isEmpty())
         return fail(Errc::PassphraseNeeded, {}, {path});
     const auto key = deriveKey(passphrase, *sealing);
     if (!key)
-        return invalid({u"/sealing"_s, u"is out of bounds"_s});
+        return invalid(reasonFacts(Reason::SealingOutOfBounds, {u"/sealing"_s}));
     for (const auto &[index, bytes] : std::as_const(sealed)) {
         Entry &entry = file.m_entries[index];
         const auto challenge = unseal(*key, bytes, entry.name, challengePlace(entry.name));
@@ -258,32 +292,85 @@ QStringList SettingsFile::deviceNames() const
     return names;
 }
 
-Result<std::optional<StoredDevice>> SettingsFile::existing(Transaction &transaction, const DeviceStore &store, const QString &name)
+std::optional<SettingsOrigin> SettingsFile::originOf(const Entry &entry, const StoredDevice &device)
+{
+    if (entry.name == device.name)
+        return std::nullopt;
+    SettingsOrigin origin{entry.name, entry.title, entry.address, entry.settings.automatic.request.commonName, ownNameOf(device)};
+    if (origin.commonName.compare(origin.ownName, Qt::CaseInsensitive) == 0)
+        origin.commonName.clear();
+    return origin;
+}
+
+Result<SettingsFile> SettingsFile::forDevice(const StoredDevice &device, ImportedName name) const
+{
+    if (device.inventory.printer)
+        return fail(Errc::IsPrinter, {}, {device.name});
+    const auto own = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.name == device.name; });
+    if (own == m_entries.end() && m_entries.size() != 1)
+        return fail(Errc::SettingsElsewhere, {}, {m_path, device.name, deviceNames().join(u", "_s)});
+    Entry entry = own == m_entries.end() ? m_entries.constFirst() : *own;
+    if (entry.profile != device.profile)
+        return fail(Errc::SettingsProfile, {}, {m_path, entry.name, entry.profile->id, device.name, device.profile->id});
+    SettingsFile file;
+    file.m_path = m_path;
+    file.m_json = m_json;
+    file.m_forOne = true;
+    file.m_origin = originOf(entry, device);
+    if (file.m_origin && name == ImportedName::Own && !file.m_origin->commonName.isEmpty()) {
+        if (file.m_origin->ownName.isEmpty())
+            return fail(Errc::NameUndecided, {}, {device.name, file.m_origin->commonName, entry.name});
+        entry.settings.automatic.request.commonName = file.m_origin->ownName;
+    }
+    entry.name = device.name;
+    entry.title = device.title;
+    entry.address = device.address;
+    file.m_entries = {entry};
+    return file;
+}
+
+Result<std::optional<StoredDevice>> SettingsFile::existing(Transaction &transaction, const DeviceStore &store, const QString &name) const
 {
     const auto device = store.find(transaction, name);
-    if (!device && device.error().code == Errc::NotFound)
+    if (!device && device.error().code == Errc::NotFound && !m_forOne)
         return std::nullopt;
     return device.map([](const StoredDevice &found) { return std::optional(found); });
 }
 
 Result<QList<SettingsChange>> SettingsFile::changesOf(const Entry &entry, const std::optional<StoredDevice> &device) const
 {
+    if (device && device->inventory.printer) // what is set here never reaches it
+        return fail(Errc::IsPrinter, {}, {device->name});
     if (device && device->profile != entry.profile) {
-        const QString what = u"%1/profile is “%2”, and the device “%3” is a “%4”"_s.arg(entry.place, entry.profile->id, entry.name,
-                                                                                        device->profile->id);
-        return fail(Errc::SettingsInvalid, what, {m_path, QString::number(lineOfJson(m_json, entry.place + u"/profile"_s)), what});
+        const QString place = entry.place + u"/profile"_s;
+        return invalidAt(m_path, lineOfJson(m_json, place),
+                         reasonFacts(Reason::OtherProfile, {place, entry.profile->id, entry.name, device->profile->id}));
     }
     QList<SettingsChange> changes;
     const QMap<QString, QString> before = valuesOf(device ? device->settings : DeviceSettings::of(*entry.profile, "UTC"));
     const QMap<QString, QString> after = valuesOf(entry.settings);
-    if (!device)
+    if (!device) {
         changes.append({entry.name, u"profile"_s, {}, entry.profile->id, true});
+        if (!entry.title.isEmpty())
+            changes.append({entry.name, u"title"_s, {}, entry.title, true});
+        if (!entry.address.isEmpty())
+            changes.append({entry.name, u"address"_s, {}, entry.address, true});
+    }
     QStringList paths = before.keys() + after.keys();
     paths.sort();
     paths.removeDuplicates();
+    QStringList others; // what the device that it comes from is called
+    if (m_origin)
+        others = {m_origin->device, m_origin->title, m_origin->address, m_origin->commonName};
+    if (KeyRequest named; m_origin) {
+        named.commonName = m_origin->commonName;
+        if (named.namesHost())
+            others += named.commonName.section(u'.', 0, 0);
+    }
     for (const QString &path : std::as_const(paths)) {
-        if (before.value(path) != after.value(path))
-            changes.append({entry.name, path, before.value(path), after.value(path), !device});
+        const QString becomes = after.value(path);
+        if (before.value(path) != becomes)
+            changes.append({entry.name, path, before.value(path), becomes, !device, hasWord(becomes, others)});
     }
     if (entry.challenge)
         changes.append({entry.name, u"automatic/challenge"_s, device && device->hasChallenge ? u"•••"_s : QString(), u"•••"_s, !device});
@@ -328,8 +415,10 @@ Result<QList<SettingsChange>> SettingsFile::apply(Transaction &transaction, cons
                     .map_error([](const FieldError &error) { return error.error; });
             },
             belongings);
-        if (!replaced)
-            return fail(replaced.error());
+        if (!replaced) {
+            const Error &error = replaced.error();
+            return fail(error.code, error.detail.isEmpty() ? u"device "_s + entry.name : error.detail, error.facts);
+        }
     }
     return changes;
 }

@@ -13,41 +13,43 @@ JsonReader::~JsonReader()
 {
     for (const QString &name : m_object.keys()) {
         if (!m_asked.contains(name))
-            complain(name, u"is not known"_s);
+            complain(name, Reason::UnknownMember);
     }
 }
 
 QString JsonReader::pathOf(QString name) const { return m_path + u'/' + name.replace(u"~"_s, u"~0"_s).replace(u"/"_s, u"~1"_s); }
 
-void JsonReader::complain(const QString &name, const QString &what)
+void JsonReader::complain(const QString &name, Reason reason, const QStringList &values)
 {
-    if (!*m_problem)
-        *m_problem = Problem{pathOf(name), what};
+    if (*m_problem)
+        return;
+    const QStringList all = QStringList{pathOf(name)} + values;
+    *m_problem = Problem{all.first(), reasonDetail(reason, all), reasonFacts(reason, all)};
 }
 
-QJsonValue JsonReader::take(const QString &name, QJsonValue::Type type, const char *typeName)
+QJsonValue JsonReader::take(const QString &name, QJsonValue::Type type, Reason otherwise)
 {
     m_asked.append(name);
     const QJsonValue value = m_object.value(name); // operator[] would add it
     if (!value.isUndefined() && value.type() != type)
-        complain(name, u"is not %1"_s.arg(QLatin1String(typeName)));
+        complain(name, otherwise);
     return value;
 }
 
 QString JsonReader::text(const QString &name, const QString &standard)
 {
-    return take(name, QJsonValue::String, "a text").toString(standard);
+    return take(name, QJsonValue::String, Reason::NotAText).toString(standard);
 }
-bool JsonReader::flag(const QString &name, bool standard) { return take(name, QJsonValue::Bool, "true or false").toBool(standard); }
-QJsonObject JsonReader::object(const QString &name) { return take(name, QJsonValue::Object, "an object").toObject(); }
-QJsonArray JsonReader::array(const QString &name) { return take(name, QJsonValue::Array, "a list").toArray(); }
+bool JsonReader::flag(const QString &name, bool standard) { return take(name, QJsonValue::Bool, Reason::NotAFlag).toBool(standard); }
+QJsonObject JsonReader::object(const QString &name) { return take(name, QJsonValue::Object, Reason::NotAnObject).toObject(); }
+QJsonArray JsonReader::array(const QString &name) { return take(name, QJsonValue::Array, Reason::NotAList).toArray(); }
 
 std::optional<int> JsonReader::optionalNumber(const QString &name)
 {
-    const QJsonValue value = take(name, QJsonValue::Double, "a number");
+    const QJsonValue value = take(name, QJsonValue::Double, Reason::NotANumber);
     constexpr int none = std::numeric_limits<int>::min(); // toInt() gives it for a fraction and for what an int cannot hold
     if (value.isDouble() && value.toInt(none) == none)
-        complain(name, u"is not a whole number"_s);
+        complain(name, Reason::NotWhole);
     return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
 }
 
@@ -58,7 +60,7 @@ QStringList JsonReader::texts(const QString &name)
     QStringList texts;
     for (const QJsonValue &value : array(name)) {
         if (!value.isString())
-            complain(name, u"holds something that is not a text"_s);
+            complain(name, Reason::NotTexts);
         texts.append(value.toString());
     }
     return texts;
@@ -68,7 +70,7 @@ QByteArray JsonReader::base64(const QString &name)
 {
     const auto decoded = QByteArray::fromBase64Encoding(text(name).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        complain(name, u"is not Base64"_s);
+        complain(name, Reason::NotBase64);
     return decoded ? *decoded : QByteArray();
 }
 
@@ -117,7 +119,7 @@ CommunicationSettings communicationFrom(JsonReader &&json)
     if (const QString hex = json.text(u"caFingerprint"_s); !hex.isEmpty()) {
         const auto bytes = parseFingerprint(hex);
         if (!bytes)
-            json.complain(u"caFingerprint"_s, u"is not a SHA-256 or SHA-1 fingerprint"_s);
+            json.complain(u"caFingerprint"_s, Reason::NotAFingerprint);
         settings.caFingerprint = bytes.value_or(QByteArray());
     }
     return settings;
@@ -149,7 +151,7 @@ AutoRequestSettings automaticFrom(JsonReader &&json)
         settings.startDate = QDate::fromString(start.section(u'T', 0, 0), Qt::ISODate);
         settings.startTime = QTime::fromString(start.section(u'T', 1), u"HH:mm"_s);
         if (!settings.startDate.isValid() || !settings.startTime.isValid())
-            json.complain(u"start"_s, u"is not a date and time such as 2027-03-01T02:00"_s);
+            json.complain(u"start"_s, Reason::NotADateTime);
     }
     settings.adjust = json.flag(u"adjust"_s, false);
     if (json.has(u"polling"_s)) {
@@ -182,7 +184,7 @@ DeviceSetup setupFrom(JsonReader &&json)
     for (const QString &name : json.texts(u"functions"_s)) {
         const auto location = locationFromName(name);
         if (!location || *location == KeyUseLocation::None)
-            json.complain(u"functions"_s, u"“%1” is not known"_s.arg(name.left(80)));
+            json.complain(u"functions"_s, Reason::UnknownWord, {name.left(80)});
         else if (!setup.functions.contains(*location))
             setup.functions.append(*location);
     }

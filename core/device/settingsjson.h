@@ -12,7 +12,8 @@ class JsonReader {
 public:
     struct Problem {
         QString path;
-        QString what; ///< technical English
+        QString what;            ///< technical English
+        QStringList reason = {}; ///< a Reason with its values, of which the first is the path
     };
     JsonReader(QJsonObject object, QString path, std::optional<Problem> *problem);
     ~JsonReader(); ///< members that were not asked for are a problem
@@ -34,17 +35,18 @@ public:
         const QString word = text(name);
         const auto known = read(word);
         if (!known)
-            complain(name, QStringLiteral("“%1” is not known").arg(word.left(80)));
+            complain(name, Reason::UnknownWord, {word.left(80)});
         return known.value_or(standard);
     }
-    void complain(const QString &name, const QString &what);
+    /// The values are those behind the place.
+    void complain(const QString &name, Reason reason, const QStringList &values = {});
     /// A JSON Pointer (RFC 6901).
     QString pathOf(QString name) const;
     std::optional<Problem> *problem() { return m_problem; }
     Q_DISABLE_COPY_MOVE(JsonReader)
 
 private:
-    QJsonValue take(const QString &name, QJsonValue::Type type, const char *typeName);
+    QJsonValue take(const QString &name, QJsonValue::Type type, Reason otherwise);
     QJsonObject m_object;
     QString m_path;
     std::optional<Problem> *m_problem;

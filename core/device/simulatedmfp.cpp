@@ -10,18 +10,7 @@ tl::unexpected<FieldError> refused(Field field, Errc code, const QStringList &fa
     return tl::unexpected<FieldError>(FieldError{field, Error{code, {}, facts}});
 }
 
-bool isPolled(const Error &error)
-{
-    switch (error.code) {
-    case Errc::Deferred:
-    case Errc::HostNotFound:
-    case Errc::ConnectionRefused:
-    case Errc::ConnectionLost:
-    case Errc::Timeout:
-    case Errc::NetworkFailed: return true;
-    default: return false;
-    }
-}
+bool isPolled(const Error &error) { return scepter::isPolled(failureDetail(error)); }
 
 /// Whether what was sent for the one would not do for the other.
 bool asksDifferently(const DeviceSettings &a, const DeviceSettings &b)
@@ -97,17 +86,9 @@ FieldResult<Effects> SimulatedMfp::updateAutomatic(const AutoRequestSettings &se
     return effects;
 }
 
-FieldResult<Effects> SimulatedMfp::updateSetup(const DeviceSetup &setup, const QDateTime &now, Random &random)
+/// All of them, which have been checked.
+Effects SimulatedMfp::takeSettings(const DeviceSettings &settings, bool newChallenge, const QDateTime &now, Random &random)
 {
-    DeviceSettings settings = m_settings;
-    settings.setup = setup;
-    return replaceSettings(settings, false, now, random);
-}
-
-FieldResult<Effects> SimulatedMfp::replaceSettings(const DeviceSettings &settings, bool newChallenge, const QDateTime &now, Random &random)
-{
-    if (auto good = settings.check(*m_profile); !good)
-        return tl::unexpected<FieldError>(good.error());
     const DeviceSettings before = m_settings;
     m_settings = settings;
     (void)reschedule(before, now, random, true); // lenient: it refuses nothing
@@ -162,15 +143,22 @@ FieldResult<Effects> SimulatedMfp::sendRequest(const KeyRequest &request, Trigge
     if (auto good = request.check(*m_profile, m_settings.setup.destinations); !good)
         return tl::unexpected<FieldError>(good.error());
     Effects effects;
-    if (isFull(terms.deletesOld, request)) {
+    if (isFull(terms.deletesOld, request, terms.renews)) {
         addFullRow(request, now, &effects);
         return effects;
     }
     m_state.run = RequestRun{addRow(request, Processing{now}, &effects), trigger};
+    takeTerms(terms);
+    return effects;
+}
+
+void SimulatedMfp::takeTerms(const RolloutTerms &terms)
+{
     m_state.run->deletesOld = terms.deletesOld;
     m_state.run->restarts = terms.restarts;
     m_state.run->polling = terms.polling;
-    return effects;
+    m_state.run->renews = terms.renews;
+    m_state.run->signedByOld = terms.signedByOld;
 }
 
 Result<Effects> SimulatedMfp::continueRequest(const RequestId &request, Trigger trigger, const RolloutTerms &terms, const QDateTime &now)
@@ -178,23 +166,10 @@ Result<Effects> SimulatedMfp::continueRequest(const RequestId &request, Trigger 
     if (m_state.run)
         return fail(Errc::RequestRunning);
     m_state.run = RequestRun{request, trigger, RequestRun::Phase::Due, true};
-    m_state.run->deletesOld = terms.deletesOld;
-    m_state.run->restarts = terms.restarts;
-    m_state.run->polling = terms.polling;
+    takeTerms(terms);
     if (m_state.left == request)
         m_state.left.reset();
     return Effects{RowChanged{request, Processing{now}}};
-}
-
-Result<Effects> SimulatedMfp::deleteKey(int number)
-{
-    const auto found = std::find_if(m_keys.cbegin(), m_keys.cend(), [&](const KeySlot &key) { return key.number == number; });
-    if (found == m_keys.cend())
-        return fail(Errc::NotFound, {}, {u"key"_s, QString::number(number)});
-    if (found->isDefault)
-        return fail(Errc::InvalidArgument, {}, {u"default key"_s, QString::number(number)});
-    m_keys.erase(found);
-    return Effects{KeyRemoved{number}};
 }
 
 Effects SimulatedMfp::cancel(const QDateTime &now)
@@ -283,16 +258,20 @@ void SimulatedMfp::addFullRow(const KeyRequest &request, const QDateTime &now, E
     addRow(request, Failed{now, failureDetail(full), full}, effects);
 }
 
-bool SimulatedMfp::isFull(bool deleteOld, const KeyRequest &request) const
+bool SimulatedMfp::isFull(bool deleteOld, const KeyRequest &request, std::optional<int> renews) const
 {
     if (m_profile->keyLimit == 0)
         return false;
-    const qsizetype freed = deleteOld && overwritable(request) ? 1 : 0; // D23
+    const qsizetype freed = deleteOld && overwritable(request, renews) ? 1 : 0; // D23
     return m_keys.size() - freed >= m_profile->keyLimit;
 }
 
-std::optional<KeySlot> SimulatedMfp::overwritable(const KeyRequest &request) const
+std::optional<KeySlot> SimulatedMfp::overwritable(const KeyRequest &request, std::optional<int> renews) const
 {
+    for (const KeySlot &key : m_keys) {
+        if (key.number == renews && !key.isDefault)
+            return key;
+    }
     if (request.location == KeyUseLocation::None)
         return std::nullopt;
     for (const KeySlot &key : m_keys) {
@@ -308,15 +287,21 @@ void SimulatedMfp::messageKept(const RequestId &request, MfpState *state)
         state->run->begun = true;
 }
 
-std::optional<Polling> SimulatedMfp::polling() const
+std::optional<Polling> SimulatedMfp::pollingOf(const RequestRun &run, const DeviceSettings &settings, const DeviceProfile &profile)
 {
-    if (m_state.run->trigger == Trigger::Automatic)
-        return m_settings.automatic.timer ? m_settings.automatic.polling : std::nullopt;
-    if (m_state.run->trigger == Trigger::Rollout)
-        return m_state.run->polling;
-    if (m_profile->pollsManualRequests)
-        return Polling{m_profile->pollTimes.standard, m_profile->pollMinutes.standard};
+    if (run.trigger == Trigger::Automatic)
+        return settings.automatic.timer ? settings.automatic.polling : std::nullopt;
+    if (run.trigger == Trigger::Rollout)
+        return run.polling;
+    if (profile.pollsManualRequests)
+        return Polling{profile.pollTimes.standard, profile.pollMinutes.standard};
     return std::nullopt;
+}
+
+int SimulatedMfp::pollsAllowed(const RequestRun &run, const DeviceSettings &settings, const DeviceProfile &profile)
+{
+    const auto polling = pollingOf(run, settings, profile);
+    return polling ? polling->times : 0;
 }
 
 Effects SimulatedMfp::attemptFailed(const RequestId &request, const AttemptFailure &failure, const QDateTime &now)
@@ -366,16 +351,17 @@ void SimulatedMfp::forgetLeft(Effects *effects)
 }
 
 Result<Effects> SimulatedMfp::certificateIssued(const RequestId &request, const QStringList &weakAlgorithms, const KeyRequest &wanted,
-                                                const QDateTime &now, const IssuedDifferences &differences)
+                                                const QDateTime &now, const IssuedDifferences &differences, const Issuance &issuance)
 {
     if (!m_state.run || m_state.run->request != request)
         return fail(Errc::Overtaken, u"the request has ended"_s);
     const bool deleteOld = m_state.run->deletesOld;
+    const std::optional<int> renews = m_state.run->renews;
     const bool restart = m_state.run->trigger == Trigger::Automatic ? m_settings.automatic.restartAfter : m_state.run->restarts;
     Effects effects;
     m_state.run.reset();
-    bind(wanted, deleteOld, request, &effects);
-    effects.push_back(RowChanged{request, Succeeded{now, weakAlgorithms, differences}});
+    bind(wanted, deleteOld, renews, request, &effects);
+    effects.push_back(RowChanged{request, Succeeded{now, weakAlgorithms, differences, m_profile->restarts && restart, issuance}});
     if (m_profile->restarts) {
         m_state.restartNeeded = true;
         if (restart) // D16
@@ -385,25 +371,23 @@ Result<Effects> SimulatedMfp::certificateIssued(const RequestId &request, const 
 }
 
 /// D11, D17. The old key goes after the new one is there.
-void SimulatedMfp::bind(const KeyRequest &request, bool deleteOld, const RequestId &id, Effects *effects)
+void SimulatedMfp::bind(const KeyRequest &request, bool deleteOld, std::optional<int> renews, const RequestId &id, Effects *effects)
 {
-    const auto old = overwritable(request);
+    const auto old = deleteOld ? overwritable(request, renews) : std::nullopt;
     const KeySlot added{++m_state.keysMade, request.location, request.destination, false, !m_profile->restarts};
     effects->push_back(KeyAdded{added, id});
-    if (request.location != KeyUseLocation::None) {
-        for (KeySlot &key : m_keys) {
-            if (key.location != request.location || key.destination != request.destination)
-                continue;
-            if (deleteOld && old && key.number == old->number)
-                continue; // it goes altogether
-            key.location = KeyUseLocation::None;
-            key.destination.clear();
-            effects->push_back(KeyChanged{key});
-        }
-        if (deleteOld && old) {
-            m_keys.removeIf([&](const KeySlot &key) { return key.number == old->number; });
-            effects->push_back(KeyRemoved{old->number});
-        }
+    for (KeySlot &key : m_keys) {
+        if (request.location == KeyUseLocation::None || key.location != request.location || key.destination != request.destination)
+            continue;
+        if (old && key.number == old->number)
+            continue; // it goes altogether
+        key.location = KeyUseLocation::None;
+        key.destination.clear();
+        effects->push_back(KeyChanged{key});
+    }
+    if (old) {
+        m_keys.removeIf([&](const KeySlot &key) { return key.number == old->number; });
+        effects->push_back(KeyRemoved{old->number});
     }
     m_keys.append(added);
 }

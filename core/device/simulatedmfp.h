@@ -24,6 +24,8 @@ struct RolloutTerms {
     std::optional<Polling> polling = {}; ///< as D13; nothing: not polled
     bool deletesOld = false;             ///< as D17
     bool restarts = false;               ///< as D16
+    std::optional<int> renews = {};      ///< F6: the number of the key that the new one takes the place of, and that D17 overwrites
+    bool signedByOld = false;            ///< S2: with `renews`: the old certificate authorises the request
     bool operator==(const RolloutTerms &) const = default;
 };
 
@@ -44,8 +46,13 @@ struct RequestRun {
     bool deletesOld = false;             ///< D17, as it was set when the run began: the limit was checked with it (D23)
     bool restarts = false;               ///< D16, of a rollout's request
     std::optional<Polling> polling = {}; ///< of a rollout's request
+    std::optional<int> renews = {};      ///< F6, of a rollout's request
+    bool signedByOld = false;            ///< S2, of a rollout's request
     bool outdated = false;               ///< other settings have come since: no later run takes over what is kept (S7)
     bool operator==(const RequestRun &) const = default;
+
+    /// How many polls were made (D13). The one that is waited for is counted in pollsUsed already, and has not been made.
+    int pollsMade() const { return phase == Phase::Waiting ? pollsUsed - 1 : pollsUsed; }
 };
 
 /// What a device remembers beside its settings and its keys.
@@ -101,6 +108,12 @@ struct AttemptFailure {
     bool certificateKept = false; ///< one came that was not taken: it stays beside its key, whatever the profile continues (S5)
 };
 
+/// What becomes of IPSec destinations that keys and the automatic request are bound to, when another list of them is set (D11).
+struct DestinationChanges {
+    QMap<QString, QString> renamed = {}; ///< by the old name: what is bound to it follows
+    bool releasesKeys = false;           ///< keys whose destination goes are used for nothing from then on
+};
+
 /// A device as its manual describes it: settings and events in, effects out. It does no I/O and never asks the time; whoever
 /// calls it does what the effects say, in one transaction with the new state. This computer is one too, by its profile.
 ///
@@ -125,7 +138,14 @@ public:
     /// next run and its adjustment. Errors: SettingsMissing (D6), InvalidArgument for a single run in the past, those of the check.
     [[nodiscard]] FieldResult<Effects> updateAutomatic(const AutoRequestSettings &settings, bool newChallenge, const QDateTime &now,
                                                        Random &random);
-    [[nodiscard]] FieldResult<Effects> updateSetup(const DeviceSetup &setup, const QDateTime &now, Random &random);
+    /// [Update] of how the machine is set up. Errors: those of the check; of Field::Destination: InvalidArgument {"destination in use",
+    /// name, number of a key that is bound to it or "automatic"} for one that goes, RequestRunning when the list changes meanwhile.
+    [[nodiscard]] FieldResult<Effects> updateSetup(const DeviceSetup &setup, const DestinationChanges &destinations, const QDateTime &now,
+                                                   Random &random);
+    [[nodiscard]] FieldResult<Effects> updateSetup(const DeviceSetup &setup, const QDateTime &now, Random &random)
+    {
+        return updateSetup(setup, {}, now, random);
+    }
     /// [Send Request]. Errors: TimerOn (D8), SettingsMissing, RequestRunning, those of the check. A full device refuses in the
     /// row, with nothing sent (D23).
     [[nodiscard]] FieldResult<Effects> sendRequest(const KeyRequest &request, const QDateTime &now)
@@ -138,7 +158,8 @@ public:
     {
         return sendRequest(request, Trigger::Rollout, terms, now);
     }
-    /// An import (D22): everything at once, so D5 does not block it. Errors: those of the check.
+    /// An import (D22): everything at once, so D5 does not block it. Errors: those of the check, and of updateSetup() for a list of
+    /// destinations without one that a key is bound to.
     [[nodiscard]] FieldResult<Effects> replaceSettings(const DeviceSettings &settings, bool newChallenge, const QDateTime &now,
                                                        Random &random);
     /// [Continue], of a row that is resumable. Errors: RequestRunning.
@@ -169,15 +190,22 @@ public:
     /// Registers key and certificate and binds them (D10, D11, D16, D17, D24).
     /// Errors: Overtaken, when the request has ended: what is kept of it is taken up later.
     [[nodiscard]] Result<Effects> certificateIssued(const RequestId &request, const QStringList &weakAlgorithms, const KeyRequest &wanted,
-                                                    const QDateTime &now, const IssuedDifferences &differences = {});
+                                                    const QDateTime &now, const IssuedDifferences &differences = {},
+                                                    const Issuance &issuance = {});
     /// The program ended in the middle of an attempt.
     void interrupted();
 
-    /// The key that a new one for this place would overwrite (D17).
-    std::optional<KeySlot> overwritable(const KeyRequest &request) const;
+    /// The key that a new one for this place would overwrite (D17); of a renewal the one that it renews (F6).
+    std::optional<KeySlot> overwritable(const KeyRequest &request, std::optional<int> renews = {}) const;
+    /// Whether nothing would be sent, because the key would not fit (D23).
+    bool isFull(bool deleteOld, const KeyRequest &request, std::optional<int> renews = {}) const;
 
     /// How the request that is being worked on is polled (D13); nothing: it is not. There is one.
-    std::optional<Polling> polling() const;
+    std::optional<Polling> polling() const { return pollingOf(*m_state.run, m_settings, *m_profile); }
+    /// The same, where nothing but the row of a device is at hand.
+    static std::optional<Polling> pollingOf(const RequestRun &run, const DeviceSettings &settings, const DeviceProfile &profile);
+    /// How many polls there may be; 0 without polling.
+    static int pollsAllowed(const RequestRun &run, const DeviceSettings &settings, const DeviceProfile &profile);
 
 private:
     FieldResult<Effects> sendRequest(const KeyRequest &request, Trigger trigger, const RolloutTerms &terms, const QDateTime &now);
@@ -186,12 +214,15 @@ private:
     void beginAutomatic(const QDateTime &now, Random &random, Effects *effects);
     RequestId addRow(const KeyRequest &request, const RequestStatus &status, Effects *effects);
     void addFullRow(const KeyRequest &request, const QDateTime &now, Effects *effects);
-    bool isFull(bool deleteOld, const KeyRequest &request) const;
+    FieldResult<QList<KeySlot>> followDestinations(const DeviceSetup &setup, const DestinationChanges &destinations,
+                                                   KeyRequest *automatic) const;
+    Effects takeSettings(const DeviceSettings &settings, bool newChallenge, const QDateTime &now, Random &random);
     bool waitsWhenAsked() const;
     void endRun(const AttemptFailure &failure, const QDateTime &now, Effects *effects);
     void forgetLeft(Effects *effects);
     void settingsReplaced(const DeviceSettings &before, bool newChallenge, const QDateTime &now, Effects *effects);
-    void bind(const KeyRequest &request, bool deleteOld, const RequestId &id, Effects *effects);
+    void bind(const KeyRequest &request, bool deleteOld, std::optional<int> renews, const RequestId &id, Effects *effects);
+    void takeTerms(const RolloutTerms &terms);
     void restartInto(Effects *effects);
 
     const DeviceProfile *m_profile;

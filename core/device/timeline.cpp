@@ -49,6 +49,8 @@ QByteArray TimelineEntry::toJson() const
         json[u"ca"_s] = ca;
     if (!caSha256.isEmpty())
         json[u"caSha256"_s] = QString::fromLatin1(caSha256.toHex());
+    if (!progress.warnings.isEmpty())
+        json[u"warnings"_s] = warningsJson(progress.warnings);
     if (progress.until.isValid()) {
         json[u"until"_s] = progress.until.toUTC().toString(Qt::ISODateWithMs);
         json[u"pollsUsed"_s] = progress.pollsUsed;
@@ -95,6 +97,7 @@ std::optional<TimelineEntry> TimelineEntry::fromJson(QByteArrayView line)
     if (const auto code = errcFromName(json[u"error"_s].toString()))
         progress.error = Error{*code, json[u"detail"_s].toString(), json[u"facts"_s].toVariant().toStringList()};
     progress.weaknesses = json[u"weakAlgorithms"_s].toVariant().toStringList();
+    progress.warnings = warningsFromJson(json[u"warnings"_s].toObject());
     progress.differences = differencesFromJson(json[u"differences"_s].toObject());
     return entry;
 }
@@ -107,6 +110,17 @@ QList<TimelineEntry> timelineFrom(const QString &text)
             entries.append(*entry);
     }
     return entries;
+}
+
+ServerWarnings warningsIn(const QString &timeline)
+{
+    ServerWarnings warnings;
+    for (const QString &line : timeline.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto entry = line.contains(u"\"warnings\""_s) ? TimelineEntry::fromJson(line.toUtf8()) : std::nullopt;
+        if (entry && !entry->progress.warnings.isEmpty())
+            warnings = entry->progress.warnings;
+    }
+    return warnings;
 }
 
 void TimelineBuffer::add(const EnrollmentProgress &progress)

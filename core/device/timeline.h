@@ -16,6 +16,11 @@ struct TimelineEntry {
     static std::optional<TimelineEntry> fromJson(QByteArrayView line);
 };
 
+/// What a request was warned of, in a timeline's column (S3, S8).
+ServerWarnings warningsIn(const QString &timeline);
+/// Selects a timeline only where it has warnings in it: most have none, and lists read many.
+inline constexpr char timelineWithWarnings[] = "CASE WHEN r.timeline LIKE '%\"warnings\":{%' THEN r.timeline END";
+
 /// The entries of a column that holds one on each line, in the order in which they came. Lines that cannot be read are left out.
 QList<TimelineEntry> timelineFrom(const QString &text);
 

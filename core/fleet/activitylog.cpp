@@ -222,7 +222,7 @@ private:
             activity.subject = row.text(4);
             const auto status = statusFromJson(jsonFromText(row.text(5)), activity.at);
             if (!status)
-                return fail(Errc::StateDamaged, {}, {u"device "_s + activity.device});
+                return fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedDevice, {activity.device}));
             if (const auto *failed = std::get_if<Failed>(&*status)) {
                 activity.outcome = ActivityOutcome::Failed;
                 activity.error = failed->error;
@@ -274,13 +274,83 @@ QString activityOutcomeName(ActivityOutcome outcome)
     return names[int(outcome)];
 }
 
+namespace {
+
+bool holdsText(const Activity &activity, const QString &text)
+{
+    const auto holds = [&](const QString &field) { return field.contains(text, Qt::CaseInsensitive); };
+    return holds(activity.who) || holds(activity.device) || holds(activity.connector) || holds(activity.rollout) || holds(activity.subject)
+           || holds(activity.expected) || holds(activity.serial) || holds(activity.operation);
+}
+
+bool isSensible(const FilterCondition &condition)
+{
+    static const QStringList texts{u"operation"_s, u"who"_s,     u"device"_s, u"connector"_s,
+                                   u"rollout"_s,   u"subject"_s, u"serial"_s, u"state"_s};
+    static const QStringList kinds{u"administrator"_s, u"connector"_s, u"device"_s, u"rollout"_s, u"alarm"_s};
+    static const QStringList outcomes{u"done"_s, u"waiting"_s, u"failed"_s};
+    const bool isWord = condition.sign == u'=' || condition.sign == u'!';
+    if (condition.field == u"kind"_s)
+        return isWord && kinds.contains(condition.folded);
+    if (condition.field == u"outcome"_s)
+        return isWord && outcomes.contains(condition.folded);
+    if (condition.field == u"at"_s)
+        return condition.isTime();
+    return condition.field == u"text"_s ? condition.sign == u'~' : texts.contains(condition.field);
+}
+
+bool holds(const FilterCondition &condition, const Activity &activity, const QDateTime &now)
+{
+    const QString &field = condition.field;
+    if (field == u"at"_s)
+        return condition.holds(activity.at, now, -1);
+    if (field == u"text"_s)
+        return holdsText(activity, condition.value);
+    return condition.holds(field == u"kind"_s        ? activityKindName(activity.kind)
+                           : field == u"outcome"_s   ? activityOutcomeName(activity.outcome)
+                           : field == u"operation"_s ? activity.operation
+                           : field == u"who"_s       ? activity.who
+                           : field == u"device"_s    ? activity.device
+                           : field == u"connector"_s ? activity.connector
+                           : field == u"rollout"_s   ? activity.rollout
+                           : field == u"subject"_s   ? activity.subject
+                           : field == u"serial"_s    ? activity.serial
+                                                     : activity.state);
+}
+
+} // namespace
+
+Result<ActivityFilter> ActivityFilter::parse(const QString &text, const QDateTime &now)
+{
+    return FilterExpression::parse(text, isSensible).map([&](const FilterExpression &expression) {
+        ActivityFilter filter;
+        filter.expression = expression;
+        filter.now = now;
+        return filter;
+    });
+}
+
 bool ActivityFilter::matches(const Activity &activity) const
 {
     if (since.isValid() && activity.at < since)
         return false;
-    const auto holds = [this](const QString &field) { return field.contains(text, Qt::CaseInsensitive); };
-    return text.isEmpty() || holds(activity.who) || holds(activity.device) || holds(activity.connector) || holds(activity.rollout)
-           || holds(activity.subject) || holds(activity.expected) || holds(activity.serial) || holds(activity.operation);
+    return (text.isEmpty() || holdsText(activity, text))
+           && expression.matches([&](const FilterCondition &condition) { return holds(condition, activity, now); });
+}
+
+Result<void> ActivityLog::each(Database &database, const ActivityFilter &filter, const std::function<bool(const Activity &)> &take)
+{
+    constexpr int atOnce = 5000;
+    ActivityCursor cursor;
+    while (!cursor.atEnd) {
+        const auto page = database.readHere([&](Transaction &transaction) { return before(transaction, cursor, filter, atOnce); });
+        if (!page)
+            return fail(page.error());
+        if (!std::all_of(page->rows.begin(), page->rows.end(), take))
+            return {};
+        cursor = page->next;
+    }
+    return {};
 }
 
 Result<ActivityRows> ActivityLog::before(Transaction &transaction, const ActivityCursor &cursor, const ActivityFilter &filter, int limit,

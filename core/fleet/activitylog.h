@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/filterexpression.h"
 #include "core/connector/refusal.h"
 #include "core/fleet/rollout.h"
 
@@ -49,6 +50,13 @@ struct ActivityFilter {
     QList<ActivityKind> kinds = {allActivityKinds.begin(), allActivityKinds.end()};
     QString text = {};    ///< that any of the fields holds; case does not count
     QDateTime since = {}; ///< invalid: from the beginning
+    FilterExpression expression = {};
+    QDateTime now = {}; ///< what days in the expression are counted from
+
+    /// In the language of FilterExpression. Fields: kind (administrator, connector, device, rollout, alarm), outcome (done, waiting,
+    /// failed), operation, who, device, connector, rollout, subject, serial, state, at (a date, or how many days ago), and text, which
+    /// any of the fields holds. Errors: FilterInvalid {text, from where on it is not understood}.
+    [[nodiscard]] static Result<ActivityFilter> parse(const QString &text, const QDateTime &now);
     bool matches(const Activity &activity) const;
 };
 
@@ -71,6 +79,10 @@ public:
     /// `next`, until it is atEnd. Costs nothing for what is older. Errors: StateDamaged.
     [[nodiscard]] static Result<ActivityRows> before(Transaction &transaction, const ActivityCursor &cursor, const ActivityFilter &filter,
                                                      int limit, int mostRead = 20'000);
+    /// Everything that a filter lets through, the newest first, until `take` answers false. Reads page by page and waits for each: on a
+    /// pool.
+    [[nodiscard]] static Result<void> each(Database &database, const ActivityFilter &filter,
+                                           const std::function<bool(const Activity &)> &take);
 };
 
 } // namespace scepter

@@ -2,7 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/fleet/caissuers.h"
-#include "core/fleet/keyuse.h"
+#include "core/fleet/currentcertificates.h"
 
 namespace scepter {
 namespace {
@@ -49,12 +49,18 @@ private:
             }
             m_places.insert({issuer.hash, listed.serial}, m_list.size());
             m_list.append(listed);
+            CertificateFacts facts;
+            facts.away = !row.isNull(8) && !row.flag(10);
+            takePlannedUse(&facts, row.text(11));
+            m_facts.append(facts);
             return true;
         };
-        return m_transaction.each("SELECT c.id, c.generation, c.serial, c.connector, c.subject, c.not_before, c.not_after, c.revoked,"
-                                  " d.id, d.name FROM certificate c LEFT JOIN device_certificate m ON m.certificate = c.id"
-                                  " LEFT JOIN device d ON d.id = m.device ORDER BY c.id",
-                                  {}, take);
+        const std::string columns = "SELECT c.id, c.generation, c.serial, c.connector, c.subject, c.not_before, c.not_after, c.revoked,"
+                                    " d.id, d.name, d.printer, CASE WHEN d.printer = 1 THEN"
+                                    + std::string(plannedUse)
+                                    + " END FROM certificate c LEFT JOIN device_certificate dc ON dc.certificate = c.id"
+                                      " LEFT JOIN device d ON d.id = dc.device ORDER BY c.id";
+        return m_transaction.each(columns, {}, take);
     }
 
     /// What devices hold: a certificate of ours that is there already, or another's.
@@ -67,7 +73,7 @@ private:
             if (place < 0) {
                 const auto certificate = Certificate::parse(row.bytes(3));
                 if (!certificate) {
-                    failure = Error{Errc::StateDamaged, {}, {u"device "_s + row.text(1)}};
+                    failure = Error{Errc::StateDamaged, {}, reasonFacts(Reason::DamagedDevice, {row.text(1)})};
                     return false;
                 }
                 decoded = *certificate;
@@ -76,6 +82,7 @@ private:
             if (place < 0) {
                 place = m_list.size();
                 m_list.append(foreign(*decoded));
+                m_facts.append(CertificateFacts());
             }
             ListedCertificate &listed = m_list[place];
             listed.device = DeviceId(row.number(0));
@@ -84,6 +91,11 @@ private:
             listed.location = locationFromName(row.text(5));
             listed.destination = row.text(6);
             listed.inUse = row.flag(7);
+            CertificateFacts &facts = m_facts[place];
+            facts.held = true;
+            facts.away = false;
+            facts.location = listed.location.value_or(KeyUseLocation::None);
+            facts.destination = listed.destination;
             return true;
         };
         const auto read = m_transaction.each(
@@ -103,32 +115,29 @@ private:
         listed.serial = certificate.serialHex();
         listed.notBefore = certificate.notBefore();
         listed.notAfter = certificate.notAfter();
+        listed.sha256 = certificate.fingerprint(HashAlgorithm::Sha256);
         return listed;
     }
 
-    static bool isUsed(const ListedCertificate &listed) { return listed.keyNumber && isUsedByFunction(listed.inUse, listed.location); }
-    /// Of those for one device and name the one that began last is the one that counts, and what a function of the device uses.
     void markReplaced()
     {
-        QHash<QString, qsizetype> newest;
         for (qsizetype i = 0; i < m_list.size(); ++i) {
-            ListedCertificate &listed = m_list[i];
-            const QString group = QString::number(qint64(listed.device)) + u'/' + listed.subject;
-            const auto other = newest.constFind(group);
-            if (other == newest.constEnd()) {
-                newest.insert(group, i);
-            } else if (m_list[*other].notBefore <= listed.notBefore) {
-                m_list[*other].replaced = !isUsed(m_list[*other]);
-                newest[group] = i;
-            } else {
-                listed.replaced = !isUsed(listed);
-            }
+            const ListedCertificate &listed = m_list[i];
+            CertificateFacts &facts = m_facts[i];
+            facts.device = qint64(listed.device);
+            facts.revoked = listed.revoked.has_value();
+            facts.subject = listed.subject;
+            facts.age = facts.held ? *listed.keyNumber : listed.notBefore.toMSecsSinceEpoch();
         }
+        const QList<bool> current = currentOnes(m_facts);
+        for (qsizetype i = 0; i < m_list.size(); ++i)
+            m_list[i].replaced = !current[i] && !m_facts[i].revoked;
     }
 
     Transaction &m_transaction;
     QHash<qint64, CaIssuer> m_issuers; ///< by generation
     QList<ListedCertificate> m_list;
+    QList<CertificateFacts> m_facts;                           ///< beside m_list, one each
     QHash<std::pair<QByteArray, QString>, qsizetype> m_places; ///< of those that we issued, by issuerHash() and serial number
 };
 
@@ -162,6 +171,31 @@ CertificateState ListedCertificate::state(const QDateTime &now) const
     if (notAfter <= now)
         return CertificateState::Expired;
     return notAfter <= now.addDays(dueDays) ? CertificateState::Due : CertificateState::Valid;
+}
+
+QString ListedCertificate::id() const
+{
+    constexpr qsizetype shown = 8; // octets: more certificates than anybody has
+    return issuedId != 0 ? QString::number(issuedId) : u"x-"_s + QString::fromLatin1(sha256.first(std::min(shown, sha256.size())).toHex());
+}
+
+QList<std::optional<ListedCertificate>> CertificateList::withIds(const QList<ListedCertificate> &all, const QStringList &ids)
+{
+    QHash<QString, std::optional<qsizetype>> places; // no place: several have it
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QString id = all[i].id();
+        const auto there = places.constFind(id);
+        if (there == places.constEnd())
+            places.insert(id, i);
+        else if (!*there || all[**there].sha256 != all[i].sha256)
+            places[id] = std::nullopt;
+    }
+    QList<std::optional<ListedCertificate>> found;
+    for (const QString &id : ids) {
+        const auto place = places.value(id.toLower());
+        found.append(place ? std::optional(all[*place]) : std::nullopt);
+    }
+    return found;
 }
 
 Result<QList<ListedCertificate>> CertificateList::list(Transaction &transaction) { return Reader(transaction).read(); }
@@ -218,7 +252,7 @@ Result<Kept> keptOf(Transaction &transaction, const ListedCertificate &listed)
         return fail(Errc::NotFound, {}, {u"certificate"_s, listed.serial});
     const auto certificate = Certificate::parse((*row)->bytes(0));
     if (!certificate)
-        return fail(Errc::StateDamaged, {}, {u"certificate"_s});
+        return fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedCertificate));
     return Kept{*certificate, (*row)->text(1)};
 }
 
@@ -250,7 +284,7 @@ Result<CertificateDetails> CertificateList::details(Transaction &transaction, co
     } else if (const QByteArray pem = kept->chain.toUtf8(); !pem.isEmpty()) {
         const auto chain = Certificate::parseAll(pem);
         if (!chain)
-            return fail(Errc::StateDamaged, {}, {u"certificate"_s});
+            return fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedCertificate));
         details.chain = *chain;
     }
     return details;

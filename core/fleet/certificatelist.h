@@ -8,7 +8,7 @@ enum class CertificateState {
     Due,      ///< ends within dueDays
     Expired,  ///< and nothing took its place
     Revoked,  ///< by a CA of ours
-    Replaced, ///< a later one is for the same name
+    Replaced, ///< a later one is for the same location or name, or its device does not have its key any more
 };
 inline constexpr int dueDays = 30;                    ///< a certificate is due when it ends within so many days (F6)
 QString certificateStateName(CertificateState state); ///< "valid"
@@ -25,9 +25,14 @@ struct ListedCertificate {
     std::optional<QDateTime> revoked = {};
     std::optional<KeyUseLocation> location = {}; ///< with keyNumber
     QString destination = {};
-    bool inUse = false;    ///< its device uses its key now
-    bool replaced = false; ///< a later one is for the same device, or without a device for the same name
+    bool inUse = false;     ///< its device uses its key now
+    bool replaced = false;  ///< see currentOnes()
+    QByteArray sha256 = {}; ///< of another's; one of ours has issuedId
     CertificateState state(const QDateTime &now) const;
+    /// What it is called on a command line, for as long as the store has it: "17", or of another's "x-" and the beginning of its
+    /// SHA-256 fingerprint.
+    QString id() const;
+    bool isRevocable() const { return issuedId != 0 && !revoked; } ///< a CA of this store issued it, and it is not revoked
     bool operator==(const ListedCertificate &) const = default;
 };
 
@@ -42,6 +47,8 @@ class CertificateList {
 public:
     /// In no order. Reads what is shown in a few statements; only the certificates that others issued are decoded.
     [[nodiscard]] static Result<QList<ListedCertificate>> list(Transaction &transaction);
+    /// Those with these IDs, as they were named; nothing where there is none, or more than one.
+    [[nodiscard]] static QList<std::optional<ListedCertificate>> withIds(const QList<ListedCertificate> &all, const QStringList &ids);
     /// What changes whenever list() would answer something else; costs next to nothing.
     [[nodiscard]] static Result<QList<qint64>> revision(Transaction &transaction);
     /// The serial number of the certificate with this fingerprint, the newest ones looked at first. Errors: NotFound {"certificate", …}.

@@ -174,7 +174,7 @@ Result<CertificateTemplate> CertificateTemplate::fromJson(const QString &name, c
     const CertificateTemplate read{name,         title,       request.keyName,  request.organization, request.commonName,
                                    request.hash, request.key, request.location, request.destination};
     if (problem || !read.validate())
-        return fail(Errc::StateDamaged, problem ? QString(problem->path + u' ' + problem->what) : QString(), {u"template "_s + name});
+        return fail(Errc::StateDamaged, problem ? problem->what : QString(), reasonFacts(Reason::DamagedTemplate, {name}));
     return read;
 }
 

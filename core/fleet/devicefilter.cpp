@@ -1,5 +1,6 @@
 #include "core/fleet/devicefilter.h"
 
+#include "core/base/filterexpression.h"
 #include "core/base/literals.h"
 
 #include <array>
@@ -58,7 +59,7 @@ bool isSensible(const Condition &condition)
         return true;
     if (condition.subject == Subject::Keys)
         return condition.number.has_value();
-    return !isTime(condition.subject) || condition.number || condition.date.isValid();
+    return !isTime(condition.subject) || (condition.number ? FilterCondition::isDays(*condition.number) : condition.date.isValid());
 }
 
 bool compareText(const Condition &condition, const QString &text)
@@ -108,6 +109,21 @@ bool compareTime(const Condition &condition, const QDateTime &instant, const QDa
     Q_UNREACHABLE();
 }
 
+/// Of any certificate that the device uses now.
+bool compareEnds(const Condition &condition, const FleetDevice &device, const QDateTime &now)
+{
+    Condition each = condition;
+    const bool negated = condition.op == Operator::NotEqual;
+    if (negated)
+        each.op = Operator::Equal;
+    const auto meets = [&](const QDateTime &end) { return compareTime(each, end, now, 1); };
+    const bool any = device.certificates.isEmpty()
+                         ? meets(device.expires.value_or(QDateTime()))
+                         : std::any_of(device.certificates.begin(), device.certificates.end(),
+                                       [&](const CurrentCertificate &certificate) { return meets(certificate.notAfter); });
+    return any != negated;
+}
+
 bool holds(const Condition &condition, const FleetDevice &device, const QDateTime &now)
 {
     const Inventory &inventory = device.inventory;
@@ -122,7 +138,7 @@ bool holds(const Condition &condition, const FleetDevice &device, const QDateTim
     case Subject::Tag: return compareTags(condition, inventory.tags);
     case Subject::Kind: return compareText(condition, inventory.printer ? u"printer"_s : u"simulated"_s);
     case Subject::State: return compareText(condition, deviceStateName(device.state));
-    case Subject::Expires: return compareTime(condition, device.expires.value_or(QDateTime()), now, 1);
+    case Subject::Expires: return compareEnds(condition, device, now);
     case Subject::Created: return compareTime(condition, device.created, now, -1);
     case Subject::Keys: return compareText(condition, QString::number(device.keys));
     case Subject::Attribute: return compareText(condition, inventory.attributes.value(condition.attribute));

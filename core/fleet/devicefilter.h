@@ -8,7 +8,7 @@ namespace scepter {
 /// quotes; no value at all means that the field is empty. `@name` is a saved filter.
 ///
 /// Fields: name, title, address, profile, model, serial, site, tag, kind (simulated, printer), state (never, processing,
-/// successful, error), expires (a date, or a number of days from now), created (a date, or how many days ago), keys, and the
+/// successful, error), expires (a date, or a number of days from now; of any certificate that it uses), created (a date, or how many days ago), keys, and the
 /// further columns of the inventory. What a device does not have is neither less nor greater than anything, and holds nothing.
 ///
 /// The empty filter means all. A value.

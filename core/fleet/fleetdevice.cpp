@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/device/inventoryrow.h"
+#include "core/fleet/caissuers.h"
 #include "core/store/jsoncolumn.h"
 
 namespace scepter {
@@ -9,18 +10,24 @@ namespace {
 
 constexpr std::string_view fleetColumns =
     "SELECT id, name, title, profile, address, created, printer, serial, site, tags, attributes FROM device";
-// The certificate itself is read where an older program has not kept when it ends.
+// The certificate itself is read where an older program has not kept when it ends and who issued it.
 constexpr std::string_view keyColumns =
-    "SELECT device, not_after, CASE WHEN not_after IS NULL THEN certificate END, certificate IS NOT NULL FROM device_key";
+    "SELECT device, not_after, CASE WHEN not_after IS NULL OR issuer IS NULL THEN certificate END, certificate IS NOT NULL, number,"
+    " location, destination, serial, issuer FROM device_key";
 constexpr std::string_view lastRequests =
     "SELECT r.device, r.time, r.status FROM device_request r"
     " JOIN (SELECT device, max(number) AS newest FROM device_request GROUP BY device) n ON n.device = r.device AND n.newest = r.number";
 // For a few devices: the one above groups the requests of all.
 constexpr std::string_view lastRequestsOf = "SELECT r.device, r.time, r.status FROM device_request r"
                                             " WHERE r.number = (SELECT max(number) FROM device_request o WHERE o.device = r.device) AND ";
-// What the connectors issued to them (F1).
-constexpr std::string_view certificateColumns =
-    "SELECT d.device, c.not_after FROM device_certificate d JOIN certificate c ON c.id = d.certificate";
+// What the connectors issued to printers (F1), and what it is for, as far as a plan says it.
+constexpr std::string_view certificateColumns = "SELECT dc.device, c.not_after, c.not_before, c.subject, c.revoked IS NOT NULL,";
+constexpr std::string_view issuedCertificates =
+    " FROM device_certificate dc JOIN certificate c ON c.id = dc.certificate JOIN device v ON v.id = dc.device AND v.printer = 1";
+std::string printersCertificates(const std::string &condition)
+{
+    return statement(certificateColumns, std::string(plannedUse) + std::string(issuedCertificates) + condition + " ORDER BY c.id");
+}
 
 /// Devices that are being read, statement by statement.
 class Reader {
@@ -29,8 +36,8 @@ public:
 
     Result<QList<FleetDevice>> all()
     {
-        return read(statement(fleetColumns, " ORDER BY name"), statement(keyColumns, " ORDER BY device, number"),
-                    statement(certificateColumns, " ORDER BY c.id"), std::string(lastRequests), {});
+        return read(statement(fleetColumns, " ORDER BY name"), statement(keyColumns, " ORDER BY device, number"), printersCertificates({}),
+                    std::string(lastRequests), {});
     }
     Result<QList<FleetDevice>> named(const QString &name) { return some("(SELECT id FROM device WHERE name = ?)", name); }
     Result<QList<FleetDevice>> first(int most) { return some("(SELECT id FROM device ORDER BY name LIMIT ?)", most); }
@@ -41,13 +48,14 @@ private:
     {
         return read(statement(fleetColumns, " WHERE id IN " + ids),
                     statement(keyColumns, " WHERE device IN " + ids + " ORDER BY device, number"),
-                    statement(certificateColumns, " WHERE d.device IN " + ids + " ORDER BY c.id"),
-                    statement(lastRequestsOf, "r.device IN " + ids), {value});
+                    printersCertificates(" WHERE dc.device IN " + ids), statement(lastRequestsOf, "r.device IN " + ids), {value});
     }
     Result<QList<FleetDevice>> read(const std::string &devices, const std::string &keys, const std::string &certificates,
                                     const std::string &requests, const QList<Value> &values)
     {
-        Result<void> added;
+        Result<void> added = readRevoked();
+        if (!added)
+            return fail(added.error());
         const auto done =
             m_transaction
                 .each(devices, values,
@@ -63,7 +71,23 @@ private:
             return fail(done.error());
         if (m_failure)
             return fail(*m_failure);
+        if (const auto found = findCurrent(); !found)
+            return fail(found.error());
         return std::move(m_devices);
+    }
+
+    /// What our CAs revoked, by issuer and serial number: few, and none in most stores.
+    Result<void> readRevoked()
+    {
+        const auto rows = m_transaction.all("SELECT generation, serial FROM certificate WHERE revoked IS NOT NULL");
+        if (!rows || rows->isEmpty())
+            return rows ? Result<void>() : fail(rows.error());
+        const auto issuers = caIssuers(m_transaction);
+        if (!issuers)
+            return fail(issuers.error());
+        for (const Row &row : *rows)
+            m_revoked.insert({issuers->value(row.number(0)).hash, QString::fromLatin1(row.bytes(1).toHex().toUpper())});
+        return {};
     }
     Result<void> add(const Row &row)
     {
@@ -89,27 +113,95 @@ private:
         const auto place = m_places.constFind(row.number(0));
         if (place == m_places.constEnd())
             return true;
-        FleetDevice &device = m_devices[*place];
-        ++device.keys;
-        if (!row.isNull(1)) { // in the order of their numbers, so the newest certificate is the last
-            device.expires = row.instant(1);
-        } else if (row.flag(3)) {
-            const auto certificate = Certificate::parse(row.bytes(2));
-            if (!certificate)
+        ++m_devices[*place].keys;
+        if (!row.flag(3)) // a default key has none
+            return true;
+        const int number = int(row.number(4));
+        Known known{number, row.instant(1)};
+        auto issued = std::pair(row.bytes(8), row.text(7));
+        if (!row.isNull(2)) {
+            if (const auto certificate = Certificate::parse(row.bytes(2))) {
+                known.notAfter = certificate->notAfter();
+                issued = {issuerHash(*certificate), certificate->serialHex()};
+            } else if (row.isNull(1)) {
                 m_failure = certificate.error();
-            else
-                device.expires = certificate->notAfter();
+                return false;
+            }
         }
-        return !m_failure;
+        m_known.append(known);
+        m_facts.append({.device = row.number(0),
+                        .held = true,
+                        .revoked = m_revoked.contains(issued),
+                        .location = locationFromName(row.text(5)).value_or(KeyUseLocation::None),
+                        .destination = row.text(6),
+                        .age = number});
+        return true;
     }
 
-    /// Of a printer, whose keys nobody here has: in the order in which they were issued.
+    /// Of a printer, whose keys nobody here has.
     bool addCertificate(const Row &row)
     {
-        const auto place = m_places.constFind(row.number(0));
-        if (place != m_places.constEnd() && m_devices[*place].inventory.printer)
-            m_devices[*place].expires = row.instant(1);
+        if (!m_places.contains(row.number(0)))
+            return true;
+        CertificateFacts facts{.device = row.number(0), .revoked = row.flag(4), .subject = row.text(3), .age = row.number(2)};
+        takePlannedUse(&facts, row.text(5));
+        m_known.append({std::nullopt, row.instant(1)});
+        m_facts.append(std::move(facts));
         return true;
+    }
+
+    /// A key that is bound to nothing was requested so, or lost its place to a newer one for the same name: then the names matter.
+    Result<void> readSubjects()
+    {
+        QHash<qint64, QList<qsizetype>> held;
+        QSet<qint64> unbound;
+        for (qsizetype i = 0; i < m_facts.size(); ++i) {
+            if (!m_facts[i].held)
+                continue;
+            held[m_facts[i].device].append(i);
+            if (m_facts[i].location == KeyUseLocation::None)
+                unbound.insert(m_facts[i].device);
+        }
+        for (const qint64 device : std::as_const(unbound)) {
+            const QList<qsizetype> places = held.value(device);
+            if (places.size() < 2)
+                continue;
+            const auto rows = m_transaction.all("SELECT number, certificate FROM device_key WHERE device = ? AND certificate IS NOT NULL",
+                                                {device});
+            if (!rows)
+                return fail(rows.error());
+            for (const Row &row : *rows) {
+                const auto certificate = Certificate::parse(row.bytes(1));
+                for (const qsizetype place : places) {
+                    if (m_facts[place].age == row.number(0)) // one that cannot be read is like no other
+                        m_facts[place].subject = certificate ? certificate->subject().toString()
+                                                             : QString(u'#' + QString::number(row.number(0)));
+                }
+            }
+        }
+        return {};
+    }
+
+    /// Which of all these certificates are used now (F6).
+    Result<void> findCurrent()
+    {
+        if (const auto read = readSubjects(); !read)
+            return read;
+        const QList<bool> current = currentOnes(m_facts);
+        for (qsizetype i = 0; i < current.size(); ++i) {
+            if (!current[i])
+                continue;
+            const CertificateFacts &facts = m_facts[i];
+            m_devices[m_places.value(facts.device)].certificates.append(
+                {m_known[i].key, facts.location, facts.destination, m_known[i].notAfter});
+        }
+        for (FleetDevice &device : m_devices) {
+            std::stable_sort(device.certificates.begin(), device.certificates.end(),
+                             [](const auto &one, const auto &other) { return one.notAfter < other.notAfter; });
+            if (!device.certificates.isEmpty())
+                device.expires = device.certificates.constFirst().notAfter;
+        }
+        return {};
     }
 
     bool addRequest(const Row &row)
@@ -120,7 +212,7 @@ private:
         FleetDevice &device = m_devices[*place];
         const auto status = statusFromJson(jsonFromText(row.text(2)), row.instant(1));
         if (!status) {
-            m_failure = Error{Errc::StateDamaged, {}, {u"device "_s + device.name}};
+            m_failure = Error{Errc::StateDamaged, {}, reasonFacts(Reason::DamagedDevice, {device.name})};
             return false;
         }
         device.stateSince = shownTime(*status);
@@ -136,6 +228,13 @@ private:
     const DeviceProfiles &m_profiles;
     QList<FleetDevice> m_devices;
     QHash<qint64, qsizetype> m_places;
+    struct Known {
+        std::optional<int> key;
+        QDateTime notAfter;
+    };
+    QList<Known> m_known;            ///< beside m_facts, one each
+    QList<CertificateFacts> m_facts; ///< of all devices
+    QSet<std::pair<QByteArray, QString>> m_revoked;
     std::optional<Error> m_failure;
 };
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/device/devicestore.h"
+#include "core/fleet/currentcertificates.h"
 
 namespace scepter {
 
@@ -14,10 +14,11 @@ struct FleetDevice {
     Inventory inventory = {};
     QDateTime created = {};
     DeviceState state = DeviceState::Never;
-    std::optional<Error> error = {};       ///< with Error
-    QDateTime stateSince = {};             ///< invalid with Never
-    std::optional<QDateTime> expires = {}; ///< notAfter of the newest certificate
-    int keys = 0;                          ///< the default key included
+    std::optional<Error> error = {};             ///< with Error
+    QDateTime stateSince = {};                   ///< invalid with Never
+    std::optional<QDateTime> expires = {};       ///< of the certificates that it uses now, the one that ends first
+    int keys = 0;                                ///< the default key included
+    QList<CurrentCertificate> certificates = {}; ///< that it uses now (F6); the one that ends first is the first
 };
 
 /// What has become of the devices since somebody asked last.

@@ -67,16 +67,6 @@ Column columnOf(const QString &header, const QStringList &secrets)
     return Column::Attribute;
 }
 
-/// Host names as RFC 1123 §2.1 writes them, and IP addresses; four numbers that are none is a mistyped address.
-bool isAddress(const QString &text)
-{
-    if (SubjectAltName::forHost(text).kind == SubjectAltName::Kind::Ip)
-        return true;
-    static const QRegularExpression name(
-        u"\\A(?=.{1,253}\\z)(?!.*(\\A|\\.)[0-9]+\\z)[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?)*\\z"_s);
-    return name.match(text).hasMatch();
-}
-
 /// A cell on one line, without characters that are none.
 QString clean(QString text)
 {
@@ -177,8 +167,8 @@ private:
         Column column;
         QString name;
     };
-    static constexpr qsizetype mostHeader = 64, mostTitle = 200, mostSerial = 64, mostSite = 100, mostTag = 64, mostTags = 32,
-                               mostAttribute = 1000, mostSecret = 1000, mostName = 32;
+    static constexpr qsizetype mostHeader = 64, mostTitle = DeviceStore::mostTitle, mostSerial = 64, mostSite = 100, mostTag = 64,
+                               mostTags = 32, mostAttribute = 1000, mostSecret = 1000, mostName = 32;
 
     /// The first problem counts.
     void complain(Problem kind, const QStringList &facts = {})
@@ -203,7 +193,7 @@ private:
     void address(const QString &value)
     {
         m_entry.address = value;
-        if (!isAddress(value))
+        if (!DeviceStore::isAddress(value))
             complain(Problem::AddressInvalid, {value.left(mostTitle)});
     }
     void tags(const Heading &heading, const QString &value)
@@ -282,6 +272,41 @@ Result<InventoryFile> InventoryFile::parse(const QByteArray &bytes, const QStrin
     return file;
 }
 
+std::optional<InventoryField> InventoryFile::editableField(const QString &name)
+{
+    static const QHash<QString, InventoryField> fields{{u"site"_s, InventoryField::Site},       {u"tags"_s, InventoryField::Tags},
+                                                       {u"address"_s, InventoryField::Address}, {u"model"_s, InventoryField::Model},
+                                                       {u"serial"_s, InventoryField::Serial},   {u"title"_s, InventoryField::Title}};
+    const auto found = fields.constFind(name);
+    return found == fields.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Result<InventoryFile> InventoryFile::forDevices(const QStringList &names, const QMap<InventoryField, QString> &fields)
+{
+    InventoryFile file;
+    InventoryReader reader(file, {});
+    QStringList headings{u"name"_s}, values;
+    QList<InventoryField> emptied;
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
+        const QString heading = inventoryFieldName({it.key()}), value = clean(*it);
+        if ((value.isEmpty() && it.key() == InventoryField::Model) || (it.key() == InventoryField::Serial && names.size() > 1))
+            return fail(Errc::InvalidArgument, {}, {u"FIELD=VALUE"_s, heading + u'=' + *it});
+        headings.append(heading);
+        values.append(*it);
+        if (value.isEmpty())
+            emptied.append(it.key());
+    }
+    if (const auto known = reader.headings(headings); !known)
+        return fail(known.error());
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        CsvRow row{int(i) + 1, names.mid(i, 1) + values};
+        reader.row(row);
+        file.m_entries.last().isThere = true;
+        file.m_entries.last().emptied = emptied;
+    }
+    return file;
+}
+
 QString InventoryFile::deviceName(const QString &spelling)
 {
     QString name = spelling.simplified().toLower();
@@ -295,6 +320,7 @@ QString InventoryFile::deviceName(const QString &spelling)
 QString rowProblemName(RowProblem::Kind kind)
 {
     switch (kind) {
+    case Problem::SerialTaken: return u"serialTaken"_s;
     case Problem::NameMissing: return u"nameMissing"_s;
     case Problem::NameUnusable: return u"nameUnusable"_s;
     case Problem::NameTwice: return u"nameTwice"_s;

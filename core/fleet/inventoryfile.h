@@ -24,6 +24,7 @@ struct RowProblem {
         FieldCount,     ///< how many there are, how many there should be
         OpenQuote,      ///< (none): nothing behind it could be read
         Overtaken,      ///< device: somebody else changed it while this was being imported
+        SerialTaken,    ///< serial number: another device has it
     };
     Kind kind = Kind::NameMissing;
     QStringList facts = {};
@@ -66,6 +67,12 @@ class InventoryFile {
 public:
     /// Errors: InventoryInvalid {path, why, a number or a column}, FileTooLarge. Bad rows are no error.
     [[nodiscard]] static Result<InventoryFile> parse(const QByteArray &bytes, const QString &path, const InventoryOptions &options);
+    /// These devices, which are there already, with what somebody typed for all of them: held to the same rules as an import, but an
+    /// empty value takes a field away. The fields: those of editableField(), but one serial number is for one device. Errors:
+    /// InvalidArgument {"FIELD=VALUE", field and value}.
+    [[nodiscard]] static Result<InventoryFile> forDevices(const QStringList &names, const QMap<InventoryField, QString> &fields);
+    /// "site", "tags", "address", "model", "serial", "title".
+    static std::optional<InventoryField> editableField(const QString &name);
 
     qsizetype size() const { return m_entries.size(); }
     bool hasSecrets() const { return m_hasSecrets; }
@@ -92,6 +99,8 @@ private:
         QMap<QString, QString> attributes = {};
         QMap<QString, Secret> secrets = {};
         std::optional<RowProblem> problem = {};
+        bool isThere = false;               ///< a device by its name, whatever its serial number was
+        QList<InventoryField> emptied = {}; ///< with isThere
     };
     InventoryOptions m_options;
     QList<Entry> m_entries;

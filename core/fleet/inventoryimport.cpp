@@ -196,6 +196,14 @@ private:
         const auto byName = entry.name.isEmpty() ? Result<std::optional<Known>>(std::nullopt) : m_known.byName(entry.name);
         if (!bySerial || !byName)
             return fail(bySerial ? byName.error() : bySerial.error());
+        if (entry.isThere) {
+            plan.before = *byName;
+            if (!plan.before)
+                line.problem = RowProblem{Kind::Overtaken, {entry.name}};
+            else if (*bySerial && (*bySerial)->name != entry.name)
+                line.problem = RowProblem{Kind::SerialTaken, {entry.serial}};
+            return {};
+        }
         plan.before = *bySerial ? *bySerial : *byName;
         const bool another = *bySerial ? *byName && (*byName)->name != (*bySerial)->name
                                        : *byName && !entry.serial.isEmpty() && !(*byName)->inventory.serial.isEmpty();
@@ -220,6 +228,8 @@ private:
         };
         take(entry.name, after.name);
         take(entry.title, after.title);
+        for (const InventoryField field : entry.emptied)
+            empty(field, after);
         if (after.title.isEmpty() && entry.spelling != entry.name) // what was typed, where it could not be the name
             after.title = entry.spelling;
         take(entry.address, after.address);
@@ -230,6 +240,18 @@ private:
         for (auto it = entry.attributes.cbegin(); it != entry.attributes.cend(); ++it)
             after.inventory.attributes.insert(it.key(), it.value());
         return takeModel(entry, line, plan).map([&] { takeKind(entry, line, plan); });
+    }
+
+    static void empty(InventoryField field, Known &after)
+    {
+        switch (field) {
+        case InventoryField::Title: return after.title.clear();
+        case InventoryField::Address: return after.address.clear();
+        case InventoryField::Serial: return after.inventory.serial.clear();
+        case InventoryField::Site: return after.inventory.site.clear();
+        case InventoryField::Tags: return after.inventory.tags.clear();
+        default: return;
+        }
     }
 
     Result<void> takeModel(const Entry &entry, InventoryLine &line, Plan &plan)
@@ -357,7 +379,7 @@ private:
         return whole
             .and_then([&](const StoredDevice &found) {
                 return m_store.setInventory(m_transaction, found,
-                                            {after.title, after.profile->id, after.address, after.inventory, after.name});
+                                            {after.title, after.profile->id, after.address, after.inventory, after.name, true});
             })
             .map([&] { return before.id; });
     }

@@ -33,7 +33,7 @@ Result<ExportableKey> exportable(Transaction &transaction, const DeviceStore &st
     if (!key || !certificate)
         return fail(key ? certificate.error() : key.error());
     if (!DeviceStore::isName(device)) // it becomes the name of a file
-        return fail(Errc::StateDamaged, {}, {u"device "_s + device});
+        return fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedDevice, {device}));
     auto chain = row.text(5).isEmpty() ? QList<Certificate>()
                                        : Certificate::parseAll(row.text(5).toLatin1()).value_or(QList<Certificate>());
     return ExportableKey{device, {std::move(*key), std::move(*certificate), std::move(chain), markedName(row.text(3), device)}};
@@ -118,12 +118,15 @@ Result<QList<ExportedKey>> KeyExport::write(const QString &directory, const QLis
     const QDir dir(directory);
     WrittenFiles files;
     QList<ExportedKey> written;
+    QHash<QString, int> counts;
     const qsizetype width = std::max(1, int(std::thread::hardware_concurrency()));
     for (qsizetype done = 0; done < keys.size(); done += width) {
         const auto packed = pack(keys.cbegin() + done, std::min(width, keys.size() - done), passphrase);
         for (qsizetype i = 0; i < qsizetype(packed.size()); ++i) {
             const Certificate &certificate = keys[done + i].contents.certificate;
-            const QString device = keys[done + i].device, file = device + u".p12"_s;
+            const QString device = keys[done + i].device;
+            int &earlier = counts[device]; // two certificates of one device are two files
+            const QString file = (earlier++ == 0 ? device : u"%1.%2"_s.arg(device).arg(earlier)) + u".p12"_s; // no device is called so
             const auto kept = packed[size_t(i)] ? files.write(dir.filePath(file), *packed[size_t(i)]) : fail(packed[size_t(i)].error());
             if (!kept)
                 return fail(kept.error());

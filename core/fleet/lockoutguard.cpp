@@ -29,11 +29,14 @@ WayBack wayBackOf(const GuardedDevice &each, const GuardTerms &terms)
     return terms.deletesOld ? WayBack::Deleted : WayBack::OldKey;
 }
 
+/// The key that a renewal overwrites.
+std::optional<int> renewed(const GuardedDevice &each) { return each.renewal ? std::optional(each.renewal->key) : std::nullopt; }
+
 /// D23
 bool isFull(const GuardedDevice &each, const GuardTerms &terms)
 {
     const int limit = each.device->profile->keyLimit;
-    const qsizetype freed = terms.deletesOld && each.device->machine().overwritable(each.wanted) ? 1 : 0;
+    const qsizetype freed = terms.deletesOld && each.device->machine().overwritable(each.wanted, renewed(each)) ? 1 : 0;
     return limit > 0 && each.device->keys.size() - freed >= limit;
 }
 
@@ -63,7 +66,8 @@ public:
         for (GuardFinding &each : m_findings) {
             if (each.kind == finding.kind && each.facts == finding.facts && each.location == finding.location
                 && each.wayBack == finding.wayBack) {
-                each.devices += device.device->name;
+                if (each.devices.constLast() != device.device->name) // one with two certificates is one device
+                    each.devices += device.device->name;
                 return;
             }
         }
@@ -119,15 +123,16 @@ void tellOfSites(const QList<GuardedDevice> &devices, const GuardTerms &terms, F
     for (const auto &[site, places] : networkSites(devices)) {
         const bool together = areInOneWave(devices, places);
         for (const qsizetype i : places) {
-            waves.insert(devices[i].wave);
-            if (together)
+            if (devices[i].isTold)
+                waves.insert(devices[i].wave);
+            if (together && devices[i].isTold)
                 findings->add(devices[i], {places.size() == 1 ? GuardKind::AloneAtSite : GuardKind::WholeSite, {}, {site}});
         }
     }
     if (terms.provenOnly || terms.kind == RolloutKind::Plan || waves.size() < 2)
         return;
     for (const GuardedDevice &each : devices) {
-        if (opensNetwork(each))
+        if (opensNetwork(each) && each.isTold)
             findings->add(each, {GuardKind::NotProven, {}});
     }
 }
@@ -151,6 +156,8 @@ QList<GuardFinding> LockoutGuard::check(const QList<GuardedDevice> &devices, con
 {
     Findings findings;
     for (const GuardedDevice &each : devices) {
+        if (!each.isTold)
+            continue;
         refuse(each, terms, &findings);
         tell(each, terms, &findings);
     }

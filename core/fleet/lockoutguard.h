@@ -46,6 +46,8 @@ struct GuardedDevice {
     const StoredDevice *device = nullptr; ///< never null
     KeyRequest wanted;
     int wave = 0;
+    std::optional<RenewedCertificate> renewal = {}; ///< F6
+    bool isTold = true;                             ///< false: it is in the rollout, and counts for its site, but nothing is said of it
 };
 struct GuardTerms {
     RolloutKind kind = RolloutKind::Enrol;

@@ -3,7 +3,7 @@
 #include "core/base/literals.h"
 #include "core/connector/connectorstore.h"
 #include "core/fleet/caissuers.h"
-#include "core/fleet/keyuse.h"
+#include "core/fleet/currentcertificates.h"
 #include "core/fleet/rolloutstore.h"
 #include "core/fleet/samplefleet.h"
 #include "core/store/jsoncolumn.h"
@@ -25,13 +25,15 @@ constexpr char failures[] =
     " JOIN device d ON d.id = r.device WHERE r.status LIKE '%\"status\":\"failed\"%' ORDER BY r.time DESC, d.name LIMIT ?";
 // The certificate itself is read where an older program has not kept when it ends and who issued it.
 constexpr char heldCertificates[] =
-    "SELECT serial, not_after, created, in_use, device, location, issuer FROM device_key WHERE certificate IS NOT NULL"
-    " AND not_after IS NOT NULL AND issuer IS NOT NULL";
-constexpr char olderCertificates[] = "SELECT certificate, created, in_use, device, location FROM device_key WHERE certificate IS NOT NULL"
-                                     " AND (not_after IS NULL OR issuer IS NULL)";
-constexpr char issuedCertificates[] =
-    "SELECT c.serial, c.not_after, c.issued, c.revoked IS NOT NULL, c.not_before, c.subject, m.device, c.generation FROM certificate c"
-    " LEFT JOIN device_certificate m ON m.certificate = c.id";
+    "SELECT serial, not_after, created, in_use, device, location, destination, number, issuer FROM device_key"
+    " WHERE certificate IS NOT NULL AND not_after IS NOT NULL AND issuer IS NOT NULL";
+constexpr char olderCertificates[] = "SELECT certificate, not_after, created, in_use, device, location, destination, number FROM device_key"
+                                     " WHERE certificate IS NOT NULL AND (not_after IS NULL OR issuer IS NULL)";
+constexpr std::string_view issuedColumns =
+    "SELECT c.serial, c.not_after, c.issued, c.revoked IS NOT NULL, c.not_before, c.subject, d.id, c.generation, d.printer,"
+    " CASE WHEN d.printer = 1 THEN";
+constexpr std::string_view issuedCertificates =
+    " END FROM certificate c LEFT JOIN device_certificate dc ON dc.certificate = c.id LEFT JOIN device d ON d.id = dc.device";
 
 /// An overview that is being read, statement by statement.
 class Reader {
@@ -102,9 +104,7 @@ private:
         if (const auto issuers = readIssuers(); !issuers)
             return issuers;
         const auto held = m_transaction.each(heldCertificates, {}, [this](const Row &row) {
-            const Held each{row.number(1), row.number(2), row.flag(3), row.number(4),
-                            isUsedByFunction(row.flag(3), locationFromName(row.text(5)))};
-            m_held.insert(placeOf(row.bytes(6), QByteArray::fromHex(row.text(0).toLatin1())), each);
+            m_held.insert(placeOf(row.bytes(8), QByteArray::fromHex(row.text(0).toLatin1())), heldOf(row, row.number(1)));
             return true;
         });
         const auto older = held ? m_transaction.all(olderCertificates) : fail(held.error());
@@ -114,29 +114,17 @@ private:
             const auto certificate = Certificate::parse(row.bytes(0));
             if (!certificate)
                 return fail(certificate.error());
-            m_held.insert(placeOf(*certificate), {certificate->notAfter().toMSecsSinceEpoch(), row.number(1), row.flag(2), row.number(3),
-                                                  isUsedByFunction(row.flag(2), locationFromName(row.text(4)))});
+            m_held.insert(placeOf(*certificate), heldOf(row, certificate->notAfter().toMSecsSinceEpoch()));
         }
         return m_transaction
-            .each(issuedCertificates, {},
+            .each(std::string(issuedColumns) + std::string(plannedUse) + std::string(issuedCertificates), {},
                   [this](const Row &row) {
-                      Held each = m_held.take(placeOf(m_issuers.value(row.number(7)).hash, row.bytes(0)));
-                      each.notAfter = row.number(1);
-                      each.since = row.number(2);
-                      if (each.device == 0)
-                          each.device = row.isNull(6) ? 0 : row.number(6);
-                      add(each, row.flag(3));
-                      group(each, row.text(5), row.number(4), row.flag(3));
+                      addIssued(row);
                       return true;
                   })
-            .and_then([this] {
-                for (const Held &each : std::as_const(m_held))
-                    add(each, false);
-                return groupForeign();
-            })
+            .and_then([this] { return addForeign(); })
             .map([this] {
-                for (const Due &each : std::as_const(m_dueOnes))
-                    m_overview.certificates.due -= m_newestOf.value(each.group) > each.notBefore ? 1 : 0;
+                countCurrent();
                 if (m_newest > 0)
                     noteChange(QDateTime::fromMSecsSinceEpoch(m_newest, Qt::UTC));
             });
@@ -191,8 +179,9 @@ private:
         for (const Row &row : *rows) {
             const auto status = statusFromJson(jsonFromText(row.text(3)), row.instant(2));
             const auto *failed = status ? std::get_if<Failed>(&*status) : nullptr;
-            m_overview.attention.append({Overview::Attention::Kind::Device, row.text(0), row.text(1), RolloutId::None, row.instant(2),
-                                         failed ? failed->error : Error{Errc::StateDamaged, {}, {u"device "_s + row.text(0)}}});
+            m_overview.attention.append(
+                {Overview::Attention::Kind::Device, row.text(0), row.text(1), RolloutId::None, row.instant(2),
+                 failed ? failed->error : Error{Errc::StateDamaged, {}, reasonFacts(Reason::DamagedDevice, {row.text(0)})}});
         }
         return {};
     }
@@ -200,25 +189,76 @@ private:
     struct Held { ///< in milliseconds, because there are many
         qint64 notAfter = 0, since = 0;
         bool inUse = true;
-        qint64 device = 0;
-        bool used = false; ///< by a function of its device, which has no other instead
+        CertificateFacts facts = {};
     };
-    struct Due {
-        size_t group = 0; ///< device and subject
-        qint64 notBefore = 0;
-    };
-    bool mayBeReplaced(const Held &held) const { return !held.used && held.notAfter > m_instant && held.notAfter <= m_due; }
-    /// A certificate that another one for the same device and name took the place of is not due (CertificateState::Replaced).
-    void group(const Held &held, const QString &subject, qint64 notBefore, bool revoked)
+    /// The six columns behind the first two say of a device's key what it is for.
+    static Held heldOf(const Row &row, qint64 notAfter)
     {
-        const size_t group = qHashMulti(0, held.device, subject);
-        qint64 &newest = m_newestOf[group];
-        newest = std::max(newest, notBefore);
-        if (!revoked && mayBeReplaced(held))
-            m_dueOnes.append({group, notBefore});
+        const CertificateFacts facts{.device = row.number(4),
+                                     .held = true,
+                                     .location = locationFromName(row.text(5)).value_or(KeyUseLocation::None),
+                                     .destination = row.text(6),
+                                     .age = row.number(7)};
+        return {notAfter, row.number(2), row.flag(3), facts};
     }
-    void add(const Held &held, bool revoked)
+    void addIssued(const Row &row)
     {
+        Held each = m_held.take(placeOf(m_issuers.value(row.number(7)).hash, row.bytes(0)));
+        each.notAfter = row.number(1);
+        each.since = row.number(2);
+        CertificateFacts &facts = each.facts;
+        facts.revoked = row.flag(3);
+        facts.subject = row.text(5);
+        if (!facts.held) {
+            facts.age = row.number(4);
+            facts.device = row.isNull(6) ? 0 : row.number(6);
+            facts.away = facts.device != 0 && !row.flag(8);
+            takePlannedUse(&facts, row.text(9));
+        }
+        add(each);
+    }
+    /// The subjects of certificates that others issued are not in columns: they are decoded where it matters, beside keys that are bound
+    /// to nothing.
+    Result<void> addForeign()
+    {
+        QSet<qint64> unbound;
+        for (const CertificateFacts &each : std::as_const(m_facts)) {
+            if (each.held && each.location == KeyUseLocation::None)
+                unbound.insert(each.device);
+        }
+        for (const Held &each : std::as_const(m_held)) {
+            if (each.facts.location == KeyUseLocation::None)
+                unbound.insert(each.facts.device);
+        }
+        for (Held each : std::as_const(m_held)) {
+            if (unbound.contains(each.facts.device)) {
+                const auto row = m_transaction.one("SELECT certificate FROM device_key WHERE device = ? AND number = ?",
+                                                   {each.facts.device, each.facts.age});
+                const auto certificate = row && *row ? Certificate::parse((*row)->bytes(0)) : fail(row ? Error{} : row.error());
+                each.facts.subject = certificate ? certificate->subject().toString() : QString(u'#' + QString::number(each.facts.age));
+            }
+            add(each);
+        }
+        return {};
+    }
+    /// What is due, and what ends when: of the certificates that devices use now (F6).
+    void countCurrent()
+    {
+        const QList<bool> current = currentOnes(m_facts);
+        for (qsizetype i = 0; i < current.size(); ++i) {
+            if (!current[i] || m_ends[i] <= m_instant)
+                continue;
+            m_overview.certificates.due += m_ends[i] <= m_due ? 1 : 0;
+            const auto end = std::upper_bound(m_monthEnds.begin(), m_monthEnds.end(), m_ends[i]);
+            if (end != m_monthEnds.end())
+                ++m_overview.expiry[end - m_monthEnds.begin()].count;
+        }
+    }
+    void add(const Held &held)
+    {
+        m_facts.append(held.facts);
+        m_ends.append(held.notAfter);
+        const bool revoked = held.facts.revoked;
         constexpr qint64 hour = 3'600'000;
         Overview::Certificates &counts = m_overview.certificates;
         const qint64 now = m_instant, age = now - held.since;
@@ -233,33 +273,6 @@ private:
         }
         ++counts.valid;
         counts.inUse += held.inUse ? 1 : 0;
-        counts.due += held.notAfter <= m_due ? 1 : 0;
-        const auto end = std::upper_bound(m_monthEnds.begin(), m_monthEnds.end(), held.notAfter);
-        if (end != m_monthEnds.end())
-            ++m_overview.expiry[end - m_monthEnds.begin()].count;
-    }
-
-    /// The subjects of certificates that others issued are not in columns: they are decoded where it matters.
-    Result<void> groupForeign()
-    {
-        QSet<qint64> devices;
-        for (const Held &each : std::as_const(m_held)) {
-            if (mayBeReplaced(each))
-                devices.insert(each.device);
-        }
-        for (const qint64 device : std::as_const(devices)) {
-            const auto rows = m_transaction.all("SELECT certificate FROM device_key WHERE device = ? AND certificate IS NOT NULL",
-                                                {device});
-            if (!rows)
-                return fail(rows.error());
-            for (const Row &row : *rows) {
-                const auto certificate = Certificate::parse(row.bytes(0));
-                const auto held = certificate ? m_held.constFind(placeOf(*certificate)) : m_held.constEnd();
-                if (held != m_held.constEnd() && held->device == device)
-                    group(*held, certificate->subject().toString(), certificate->notBefore().toMSecsSinceEpoch(), false);
-            }
-        }
-        return {};
     }
 
     void addAttention(const Overview::Attention &attention)
@@ -280,8 +293,8 @@ private:
     const qint64 m_instant, m_due;
     QList<qint64> m_monthEnds;
     qint64 m_newest = 0;               ///< when a certificate last came
-    QHash<size_t, qint64> m_newestOf;  ///< when the newest certificate of a group began
-    QList<Due> m_dueOnes;              ///< that may have been replaced
+    QList<CertificateFacts> m_facts;   ///< of all certificates
+    QList<qint64> m_ends;              ///< beside them, when each ends
     QHash<QByteArray, Held> m_held;    ///< by placeOf(), until the connector's row is met
     QHash<qint64, CaIssuer> m_issuers; ///< by generation
     Overview m_overview;

@@ -28,13 +28,13 @@ struct Overview {
         int total = 0;
         int valid = 0; ///< neither expired nor revoked; with the due ones
         int inUse = 0; ///< of the valid ones: those that no device merely stores until it restarts (D10)
-        int due = 0;   ///< of the valid ones
+        int due = 0;   ///< of the valid ones: those that devices use now, and that end soon (F6)
         int expired = 0, revoked = 0;
         bool operator==(const Certificates &) const = default;
     };
     struct Month {
         QDate first;
-        int count = 0; ///< valid certificates that end in it
+        int count = 0; ///< certificates in use that end in it (F6)
         bool operator==(const Month &) const = default;
     };
     struct RolloutFacts {

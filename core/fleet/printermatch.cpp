@@ -120,13 +120,15 @@ Result<void> belongs(Transaction &transaction, DeviceId device, qint64 certifica
 class Move {
 public:
     Move(Transaction &transaction, OpenPlan &plan, DeviceId device, const RequestRow &row)
-        : m_transaction(transaction), m_rollout(plan.rollout.id), m_member(plan.members[device]), m_row(row)
+        : m_transaction(transaction), m_rollout(plan.rollout.id), m_wave(plan.rollout.wave), m_member(plan.members[device]), m_row(row)
     {
     }
 
     /// Whether anything changed.
     Result<bool> apply()
     {
+        if (const auto noted = note(); !noted)
+            return fail(noted.error());
         const bool done = m_member.state == MemberState::InUse || m_member.state == MemberState::Cancelled;
         if (done || m_row.state == u"answered"_s)
             return false;
@@ -140,6 +142,22 @@ public:
     }
 
 private:
+    /// For the printer's timeline, which has an end.
+    Result<void> note()
+    {
+        constexpr int most = 50;
+        const qint64 device = qint64(m_member.device);
+        const auto added = m_transaction.run("INSERT INTO plan_request (device, request) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                                             {device, m_row.id});
+        if (!added || *added == 0)
+            return added ? Result<void>() : fail(added.error());
+        return m_transaction
+            .run("DELETE FROM plan_request WHERE device = ? AND request NOT IN"
+                 " (SELECT request FROM plan_request WHERE device = ? ORDER BY request DESC LIMIT ?)",
+                 {device, device, most})
+            .map([](int) {});
+    }
+
     Result<bool> issued()
     {
         const auto certificate = m_row.certificate ? RequestStore::knownCertificate(m_transaction, *m_row.certificate)
@@ -155,6 +173,9 @@ private:
     Result<bool> refused()
     {
         const Refused why = m_row.refused.value_or(Refused{Refusal::Rejected, {m_row.reason}});
+        // Whoever named a printer that was given nothing yet says nothing of the printer: its wave is judged by what it does itself (F11).
+        if (m_row.state != u"rejected"_s && (m_member.wave > m_wave || m_member.challenge.isEmpty()))
+            return false;
         // What waits for approval still does, whatever else the printer sent.
         if (m_member.state == MemberState::Deferred && m_row.state != u"rejected"_s)
             return false;
@@ -184,6 +205,7 @@ private:
 
     Transaction &m_transaction;
     const RolloutId m_rollout;
+    const int m_wave; ///< that runs
     RolloutMember &m_member;
     const RequestRow &m_row;
 };
@@ -198,7 +220,7 @@ public:
         const auto seen = m_transaction.one("SELECT request, certificate FROM printer_look WHERE id = 1");
         auto plans = seen ? openPlans(m_transaction) : fail(seen.error());
         if (!plans || !*seen)
-            return plans ? fail(Errc::StateDamaged, {}, {u"printer_look"_s}) : fail(plans.error());
+            return plans ? fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedLook)) : fail(plans.error());
         m_plans = std::move(*plans);
         const qint64 request = (*seen)->number(0), certificate = (*seen)->number(1);
         m_request = request;
@@ -347,10 +369,11 @@ private:
     Result<void> missing()
     {
         for (const Rollout &rollout : std::as_const(m_plans)) {
-            const bool late = rollout.created.addSecs(rollout.settings.challenge.lifetime.count()) <= m_now;
-            const auto rows = m_transaction.all("SELECT device FROM rollout_member m WHERE rollout = ? AND state = 'expected'"
-                                                " AND (? OR NOT EXISTS (SELECT 1 FROM challenge c WHERE c.id = m.challenge))",
-                                                {qint64(rollout.id), late});
+            const qint64 lifetime = rollout.settings.challenge.lifetime.count(); // from when the sheet was written (F12)
+            const auto rows = m_transaction.all("SELECT m.device FROM rollout_member m LEFT JOIN challenge c ON c.id = m.challenge"
+                                                " WHERE m.rollout = ? AND m.state = 'expected' AND m.challenge <> ''"
+                                                " AND (c.id IS NULL OR c.expires <= ? OR c.created <= ?)",
+                                                {qint64(rollout.id), m_now, m_now.addSecs(-lifetime)});
             if (!rows)
                 return fail(rows.error());
             for (const Row &row : *rows) {
@@ -364,10 +387,14 @@ private:
         return {};
     }
 
+    /// Plans that something came for, and those whose waves wait for something.
     Result<void> finish()
     {
-        for (const RolloutId id : std::as_const(m_touched)) {
-            if (auto done = PrinterPlan::finishWhenDone(m_transaction, id, m_now); !done)
+        for (const Rollout &rollout : std::as_const(m_plans)) {
+            const bool inWaves = rollout.waves > 1 && rollout.state != RolloutState::Paused;
+            if (!inWaves && !m_touched.contains(rollout.id))
+                continue;
+            if (auto done = PrinterPlan::advance(m_transaction, rollout.id, m_now); !done)
                 return done;
         }
         return {};
@@ -402,7 +429,7 @@ Result<QList<DeviceCertificate>> PrinterMatch::certificates(Transaction &transac
     for (const Row &row : *rows) {
         const auto certificate = Certificate::parse(row.bytes(2));
         if (!certificate)
-            return fail(Errc::StateDamaged, {}, {u"certificate"_s});
+            return fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedCertificate));
         DeviceCertificate one{row.number(0), row.text(1), *certificate, row.instant(3)};
         if (!row.isNull(4))
             one.revoked = row.instant(4);

@@ -40,12 +40,10 @@ QJsonObject RolloutSettings::toJson() const
     if (challenge.kind == ChallengeChoice::Kind::Connector) {
         source[u"connector"_s] = challenge.connector;
         source[u"lifetimeSeconds"_s] = qint64(challenge.lifetime.count());
+        if (challenge.renewable)
+            source[u"renewable"_s] = true;
     }
-    QJsonObject body = wanted.toJson();
-    body[u"name"_s] = wanted.name;
-    body[u"title"_s] = wanted.title;
-    QJsonObject json{{u"template"_s, body},
-                     {u"url"_s, url},
+    QJsonObject json{{u"url"_s, url},
                      {u"challenge"_s, source},
                      {u"filter"_s, filter},
                      {u"canary"_s, canary},
@@ -58,6 +56,12 @@ QJsonObject RolloutSettings::toJson() const
                      {u"deleteOld"_s, deletesOld},
                      {u"restart"_s, restarts},
                      {u"replaceServer"_s, replaceServer}};
+    if (hasTemplate()) {
+        QJsonObject body = wanted.toJson();
+        body[u"name"_s] = wanted.name;
+        body[u"title"_s] = wanted.title;
+        json[u"template"_s] = body;
+    }
     if (!connector.isEmpty())
         json[u"connector"_s] = connector;
     if (!caFingerprint.isEmpty())
@@ -71,17 +75,19 @@ Result<RolloutSettings> RolloutSettings::fromJson(const QJsonObject &json)
 {
     const QJsonObject body = json[u"template"_s].toObject();
     const QJsonObject source = json[u"challenge"_s].toObject();
-    const auto wanted = CertificateTemplate::fromJson(body[u"name"_s].toString(), body[u"title"_s].toString(), body);
+    const auto wanted = json.contains(u"template"_s)
+                            ? CertificateTemplate::fromJson(body[u"name"_s].toString(), body[u"title"_s].toString(), body)
+                            : Result<CertificateTemplate>(CertificateTemplate());
     const auto kind = fromName(challengeKinds, source[u"kind"_s].toString());
     if (!wanted || !kind)
-        return fail(Errc::StateDamaged, {}, {u"rollout"_s});
+        return fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedRolloutRow));
     RolloutSettings settings{*wanted};
     settings.connector = json[u"connector"_s].toString();
     settings.url = json[u"url"_s].toString();
     settings.caFingerprint = QByteArray::fromHex(json[u"caFingerprint"_s].toString().toLatin1());
     settings.replaceServer = json[u"replaceServer"_s].toBool();
     settings.challenge = {*kind, source[u"column"_s].toString(), source[u"connector"_s].toString(),
-                          std::chrono::seconds(source[u"lifetimeSeconds"_s].toInteger(86'400))};
+                          std::chrono::seconds(source[u"lifetimeSeconds"_s].toInteger(86'400)), source[u"renewable"_s].toBool()};
     settings.filter = json[u"filter"_s].toString();
     settings.canary = json[u"canary"_s].toInt();
     settings.wavePercent = json[u"wavePercent"_s].toInt(100);
@@ -98,7 +104,7 @@ Result<RolloutSettings> RolloutSettings::fromJson(const QJsonObject &json)
         settings.polling = Polling{polling[u"times"_s].toInt(), polling[u"minutes"_s].toInt()};
     }
     if (!settings.validate())
-        return fail(Errc::StateDamaged, {}, {u"rollout"_s});
+        return fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedRolloutRow));
     return settings;
 }
 
@@ -121,7 +127,7 @@ Result<void> RolloutSettings::validate() const
         return invalid(u"--poll"_s, QString::number(polling->times));
     if (challenge.kind == ChallengeChoice::Kind::Connector && challenge.lifetime < std::chrono::minutes(1))
         return invalid(u"--challenge-lifetime"_s, QString::number(challenge.lifetime.count()));
-    return wanted.validate();
+    return hasTemplate() ? wanted.validate() : Result<void>();
 }
 
 int &RolloutCounts::of(MemberState state)

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/fleet/certificatetemplate.h"
+#include "core/fleet/currentcertificates.h"
 
 namespace scepter {
 
@@ -51,16 +52,17 @@ struct ChallengeChoice {
     QString column = {};                                    ///< with Column
     QString connector = {};                                 ///< with Connector
     std::chrono::seconds lifetime = std::chrono::hours(24); ///< with Connector
+    bool renewable = false;                                 ///< of a plan: good for the renewals, too (C2)
     bool operator==(const ChallengeChoice &) const = default;
 };
 
 /// How a rollout is run (F3).
 struct RolloutSettings {
-    CertificateTemplate wanted; ///< a copy: what is changed later does not change a rollout
+    CertificateTemplate wanted; ///< a copy: what is changed later does not change a rollout; without a name: a renewal needs none
     QString connector = {};     ///< ours, when it has one
-    QString url = {};           ///< where devices without communication settings of their own send their requests
+    QString url = {};           ///< of the server of every device in it (F3)
     QByteArray caFingerprint = {};
-    bool replaceServer = false; ///< devices that have communication settings get these, too
+    bool replaceServer = false; ///< devices that are set up for another server are set up anew for this one
     ChallengeChoice challenge = {};
     QString filter = {};       ///< as it was typed
     int canary = 0;            ///< how many devices go first, by themselves
@@ -80,6 +82,7 @@ struct RolloutSettings {
     /// Errors: InvalidArgument with the option ("--waves") and value.
     [[nodiscard]] Result<void> validate() const;
     RolloutTerms terms() const { return {polling, deletesOld, restarts}; }
+    bool hasTemplate() const { return !wanted.name.isEmpty(); }
 };
 
 /// Why a rollout is held.
@@ -143,6 +146,8 @@ struct RolloutMember {
     QString serial = {};             ///< hex, of the certificate that came of it
     std::optional<int> keyNumber = {};
     qint64 revision = 0;
+    std::optional<RenewedCertificate> renewal = {}; ///< F6: of the device's certificates the one that it is for; nothing: an enrolment
+    int renews() const { return renewal ? renewal->key : 0; }
 };
 
 } // namespace scepter

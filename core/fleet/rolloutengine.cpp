@@ -157,6 +157,8 @@ Result<RolloutEngine::Step> RolloutEngine::step(Transaction &transaction, const 
 /// What waits for its time will want keys then: they are made while nothing else is to do.
 Result<void> RolloutEngine::countKeys(Transaction &transaction, const Rollout &rollout, Step *step)
 {
+    if (!rollout.settings.hasTemplate()) // a renewal's keys are of many kinds
+        return {};
     int &wanted = step->keys[rollout.settings.wanted.key];
     if (rollout.state != RolloutState::Scheduled)
         return {};
@@ -230,10 +232,11 @@ Result<void> RolloutEngine::admit(Transaction &transaction, const Tools &tools, 
         return fail(members.error());
     if (!members->isEmpty()) {
         const auto challenges = ChallengeSource::of(transaction, tools.vault, tools.devices, rollout, tools.random);
-        if (!challenges)
-            return fail(challenges.error());
+        const auto server = challenges ? RolloutServer::of(transaction, rollout.settings) : fail(challenges.error());
+        if (!server)
+            return fail(server.error());
         for (RolloutMember &member : *members) {
-            if (const auto placed = tools.requests.place(transaction, rollout, **challenges, &member, now); !placed)
+            if (const auto placed = tools.requests.place(transaction, rollout, *server, **challenges, &member, now); !placed)
                 return placed;
             step->placed = step->placed || member.state == MemberState::Running;
         }

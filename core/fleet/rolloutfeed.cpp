@@ -22,11 +22,7 @@ void RolloutFeed::start()
     read();
 }
 
-QString RolloutFeed::name(DeviceId device) const
-{
-    const auto place = m_places.constFind(device);
-    return place == m_places.constEnd() ? QString() : m_members[*place].name;
-}
+QString RolloutFeed::name(DeviceId device) const { return m_names.value(device); }
 
 Result<RolloutFeed::Delta> RolloutFeed::delta(Transaction &transaction, RolloutId id, qint64 after, const QDateTime &now)
 {
@@ -70,9 +66,11 @@ void RolloutFeed::take(const Delta &delta)
     m_rollout = delta.rollout;
     QList<int> places;
     for (const RolloutMember &member : delta.members) {
-        const auto found = m_places.constFind(member.device);
+        const std::pair place(qint64(member.device), member.renews());
+        const auto found = m_places.constFind(place);
         if (found == m_places.constEnd()) {
-            m_places.insert(member.device, int(m_members.size()));
+            m_names.insert(member.device, member.name);
+            m_places.insert(place, int(m_members.size()));
             m_members.append(member);
         } else {
             --m_progress.counts.of(m_members[*found].state);

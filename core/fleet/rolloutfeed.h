@@ -51,7 +51,8 @@ private:
     RolloutId m_id;
     Rollout m_rollout;
     QList<RolloutMember> m_members;
-    QHash<DeviceId, int> m_places;
+    QHash<std::pair<qint64, int>, int> m_places; ///< by device and the key that is renewed
+    QHash<DeviceId, QString> m_names;
     RolloutProgress m_progress;
     std::deque<std::pair<QDateTime, int>> m_outcomes; ///< how many there were, and when
     bool m_loaded = false, m_reading = false, m_readAgain = false;

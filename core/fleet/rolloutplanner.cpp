@@ -20,6 +20,13 @@ Result<void> findServer(Transaction &transaction, RolloutSettings *settings)
     settings->url = url->toString();
     if (settings->caFingerprint.isEmpty())
         settings->caFingerprint = ca->fingerprint(HashAlgorithm::Sha256);
+    // Another CA's would have another server issue, and the connector's challenge go there (F3).
+    const auto server = RolloutServer::of(transaction, *settings);
+    if (!server)
+        return fail(server.error());
+    if (!server->isOurs(settings->caFingerprint))
+        return fail(Errc::InvalidArgument, u"it is not the connector's CA"_s,
+                    {u"--ca-fingerprint"_s, QString::fromLatin1(settings->caFingerprint.toHex())});
     return {};
 }
 
@@ -31,21 +38,163 @@ Result<void> findChallenges(Transaction &transaction, const ChallengeChoice &cho
     return ConnectorStore::show(transaction, choice.connector).map([](const auto &) {});
 }
 
-/// A device's request, or what keeps it from taking part, as far as it can be known beforehand.
-Result<KeyRequest> requestOf(Transaction &transaction, const DeviceStore &devices, const StoredDevice &device,
-                             const RolloutSettings &settings)
+/// No site's 802.1X devices all in one wave, and what an administrator is told (F11).
+void guard(PlannedRollout *planned, const QList<KeyRequest> &requests, Random &random)
 {
-    auto wanted = settings.wanted.fill(device);
+    NewRollout &rollout = planned->rollout;
+    QList<GuardedDevice> guarded;
+    for (qsizetype i = 0; i < requests.size(); ++i)
+        guarded.append({&std::as_const(planned->devices)[i], requests[i], 0, rollout.members[i].renewal});
+    planned->spread = RolloutPlanner::placeInWaves(&rollout.members, &guarded, rollout.settings, random);
+    planned->findings = LockoutGuard::check(guarded, GuardTerms::of(rollout.kind, rollout.settings));
+}
+
+/// The certificates that are to be renewed, found among those that devices use now (F6).
+class DueCertificates {
+public:
+    DueCertificates(const RolloutPlanner::Wish &wish, const QDateTime &now) : m_wish(wish), m_now(now) {}
+
+    /// Finds the keys of certificates that are named by their serial number.
+    Result<void> read(Transaction &transaction)
+    {
+        for (const QString &each : m_wish.certificates) {
+            if (each.contains(u'/')) {
+                m_named.insert(each, each);
+                continue;
+            }
+            const QString serial = QString(each).remove(u':').toUpper();
+            const auto rows = transaction.all("SELECT d.name, k.number FROM device_key k JOIN device d ON d.id = k.device"
+                                              " WHERE k.serial = ?",
+                                              {serial});
+            if (!rows)
+                return fail(rows.error());
+            for (const Row &row : *rows)
+                m_named.insert(certificateId(row.text(0), int(row.number(1))), each);
+        }
+        return {};
+    }
+    /// Those of a device by the numbers of their keys; of a printer, whose keys nobody here has, whether there is one.
+    QList<int> of(const FleetDevice &device)
+    {
+        QList<int> keys;
+        for (const CurrentCertificate &each : device.certificates) {
+            const int key = each.key.value_or(0);
+            const QStringList names = m_wish.certificates.isEmpty() ? QStringList() : m_named.values(certificateId(device.name, key));
+            if (names.isEmpty() && !m_wish.certificates.isEmpty())
+                continue;
+            if (m_wish.dueWithinDays && !endsWithin(each.notAfter, *m_wish.dueWithinDays, m_now))
+                continue;
+            keys.append(key);
+            m_found.unite(QSet(names.begin(), names.end()));
+        }
+        return keys;
+    }
+    /// Those that were named, and that no chosen device uses (any more) or that are not due.
+    QList<DeviceProblem> missed() const
+    {
+        QList<DeviceProblem> problems;
+        for (const QString &each : m_wish.certificates) {
+            if (!m_found.contains(each))
+                problems.append(
+                    {each.contains(u'/') ? each.section(u'/', 0, 0) : each, Error{Errc::NotFound, {}, {u"current certificate"_s, each}}});
+        }
+        return problems;
+    }
+
+private:
+    const RolloutPlanner::Wish &m_wish;
+    const QDateTime m_now;
+    QMultiHash<QString, QString> m_named; ///< by certificateId(), as they were named
+    QSet<QString> m_found;
+};
+
+/// The renewal of one certificate. A template that is given says what the new key is like, and nothing else.
+Result<RenewedCertificate> renewal(const StoredDevice &device, const QList<DeviceKey> &keys, int number, const RolloutSettings &settings)
+{
+    auto renewed = renewalOf(device, keys, number);
+    if (!renewed || !settings.hasTemplate())
+        return renewed;
+    renewed->wanted.key = settings.wanted.key;
+    renewed->wanted.hash = settings.wanted.hash;
+    if (const auto good = renewed->wanted.check(*device.profile, device.settings.setup.destinations); !good)
+        return fail(good.error().error);
+    return renewed;
+}
+
+/// A rollout's members, device by device.
+class Members {
+public:
+    Members(Transaction &transaction, const DeviceStore &devices, const RolloutServer &server, PlannedRollout &planned)
+        : m_transaction(transaction), m_devices(devices), m_server(server), m_planned(planned)
+    {
+    }
+    QList<KeyRequest> requests = {};
+
+    Result<void> enrol(DeviceId id)
+    {
+        return m_devices.load(m_transaction, id).and_then([this](const StoredDevice &device) { return add(device, {}); });
+    }
+    Result<void> renew(DeviceId id, const QList<int> &numbers)
+    {
+        const auto device = m_devices.load(m_transaction, id);
+        const auto keys = device ? DeviceStore::keys(m_transaction, id) : fail(device.error());
+        if (!keys)
+            return fail(keys.error());
+        for (const int number : numbers) {
+            const auto renewed = renewal(*device, *keys, number, m_planned.rollout.settings);
+            if (!renewed)
+                m_planned.problems.append({device->name, renewed.error()});
+            else if (const auto added = add(*device, *renewed); !added)
+                return added;
+        }
+        return {};
+    }
+
+private:
+    Result<void> add(const StoredDevice &device, const std::optional<RenewedCertificate> &renewed)
+    {
+        const auto request = RolloutPlanner::requestOf(m_transaction, m_devices, device, m_planned.rollout.settings, m_server, renewed);
+        if (!request) {
+            if (m_transaction.failure())
+                return fail(*m_transaction.failure());
+            m_planned.problems.append({device.name, request.error()});
+            return {};
+        }
+        if (const auto other = m_server.difference(device); other && !isSetUpAnew(device.name))
+            m_planned.setUpAnew.append({device.name, *other});
+        requests.append(*request);
+        m_planned.rollout.members.append({device.id, device.name, 0, {}, renewed});
+        m_planned.devices.append(device);
+        return {};
+    }
+
+    /// One device may have several members.
+    bool isSetUpAnew(const QString &name) const { return !m_planned.setUpAnew.isEmpty() && m_planned.setUpAnew.constLast().device == name; }
+
+    Transaction &m_transaction;
+    const DeviceStore &m_devices;
+    const RolloutServer &m_server;
+    PlannedRollout &m_planned;
+};
+
+} // namespace
+
+Result<KeyRequest> RolloutPlanner::requestOf(Transaction &transaction, const DeviceStore &devices, const StoredDevice &device,
+                                             const RolloutSettings &settings, const RolloutServer &server,
+                                             const std::optional<RenewedCertificate> &renewal)
+{
+    auto wanted = renewal ? Result<KeyRequest>(renewal->wanted) : settings.wanted.fill(device);
     if (!wanted)
         return wanted;
     if (ChallengeSource::asksPeriodically(device) && settings.challenge.kind == ChallengeChoice::Kind::Connector)
         return fail(Errc::ChallengeUnfit, {}, {device.name});
     if (device.settings.automatic.timer)
         return fail(Errc::TimerOn);
-    const bool takesServer = !device.settings.communication || settings.replaceServer;
-    if (takesServer) {
-        const CommunicationSettings server{.url = settings.url, .caFingerprint = settings.caFingerprint};
-        if (const auto good = server.check(*device.profile); !good)
+    const auto taken = server.settingsFor(device);
+    if (!taken)
+        return fail(taken.error());
+    if (*taken) {
+        if (const auto good = (*taken)->check(*device.profile); !good)
             return fail(good.error().error);
     }
     if (settings.challenge.kind == ChallengeChoice::Kind::Column) {
@@ -58,20 +207,17 @@ Result<KeyRequest> requestOf(Transaction &transaction, const DeviceStore &device
     return wanted;
 }
 
-/// No site's 802.1X devices all in one wave, and what an administrator is told (F11).
-void guard(PlannedRollout *planned, const QList<KeyRequest> &requests)
+int RolloutPlanner::placeInWaves(QList<PlannedMember> *members, QList<GuardedDevice> *guarded, const RolloutSettings &settings,
+                                 Random &random, int first)
 {
-    NewRollout &rollout = planned->rollout;
-    QList<GuardedDevice> guarded;
-    for (qsizetype i = 0; i < requests.size(); ++i)
-        guarded.append({&std::as_const(planned->devices)[i], requests[i], rollout.members[i].wave});
-    planned->spread = LockoutGuard::spread(&guarded);
-    for (qsizetype i = 0; i < guarded.size(); ++i)
-        rollout.members[i].wave = guarded[i].wave;
-    planned->findings = LockoutGuard::check(guarded, GuardTerms::of(rollout.kind, rollout.settings));
+    assignWaves(members, settings, random);
+    for (qsizetype i = 0; i < members->size(); ++i)
+        (*guarded)[i].wave = first + (*members)[i].wave;
+    const int spread = LockoutGuard::spread(guarded);
+    for (qsizetype i = 0; i < members->size(); ++i)
+        (*members)[i].wave = (*guarded)[i].wave;
+    return spread;
 }
-
-} // namespace
 
 Result<PlannedRollout> RolloutPlanner::plan(Transaction &transaction, const DeviceStore &devices, const Wish &wish, Random &random,
                                             const QDateTime &now)
@@ -80,39 +226,39 @@ Result<PlannedRollout> RolloutPlanner::plan(Transaction &transaction, const Devi
     RolloutSettings &settings = planned.rollout.settings;
     if (const auto good = settings.validate(); !good)
         return fail(good.error());
-    if (const auto server = findServer(transaction, &settings); !server)
+    if (const auto good = settings.wanted.validate(); !good && (settings.hasTemplate() || wish.kind != RolloutKind::Renew))
+        return fail(good.error());
+    if (const auto found = findServer(transaction, &settings); !found)
+        return fail(found.error());
+    const auto server = RolloutServer::of(transaction, settings);
+    if (!server)
         return fail(server.error());
     if (const auto maker = findChallenges(transaction, settings.challenge); !maker)
         return fail(maker.error());
     const auto chosen = FilterStore::choose(transaction, devices.profiles(), settings.filter, now);
     if (!chosen)
         return fail(chosen.error());
-    QList<KeyRequest> requests;
+    const bool renews = wish.kind == RolloutKind::Renew;
+    DueCertificates due(wish, now);
+    if (const auto read = due.read(transaction); !read)
+        return fail(read.error());
+    Members members(transaction, devices, *server, planned);
     for (const FleetDevice &each : *chosen) {
-        if (wish.dueWithinDays && (!each.expires || now.daysTo(*each.expires) > *wish.dueWithinDays))
+        const QList<int> keys = renews ? due.of(each) : QList<int>();
+        if (renews && keys.isEmpty())
             continue;
         if (each.inventory.printer) {
             planned.printers += each.name;
             continue;
         }
-        const auto device = devices.load(transaction, each.id);
-        if (!device)
-            return fail(device.error());
-        const auto request = requestOf(transaction, devices, *device, settings);
-        if (!request) {
-            if (transaction.failure())
-                return fail(*transaction.failure());
-            planned.problems.append({device->name, request.error()});
-            continue;
-        }
-        requests.append(*request);
-        planned.rollout.members.append({device->id, device->name});
-        planned.devices.append(*device);
+        if (const auto added = renews ? members.renew(each.id, keys) : members.enrol(each.id); !added)
+            return fail(added.error());
     }
+    if (renews)
+        planned.problems += due.missed();
     if (planned.rollout.members.isEmpty() && planned.problems.isEmpty())
         return fail(Errc::NoDevices, {}, {settings.filter});
-    assignWaves(&planned.rollout.members, settings, random);
-    guard(&planned, requests);
+    guard(&planned, members.requests, random);
     return planned;
 }
 

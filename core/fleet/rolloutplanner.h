@@ -1,6 +1,7 @@
 #pragma once
 #include "core/fleet/devicefilter.h"
 #include "core/fleet/lockoutguard.h"
+#include "core/fleet/rolloutserver.h"
 #include "core/fleet/waves.h"
 
 namespace scepter {
@@ -8,11 +9,12 @@ namespace scepter {
 /// What a rollout would be, before it is made: nothing has been sent or changed yet.
 struct PlannedRollout {
     NewRollout rollout;
-    QList<StoredDevice> devices;       ///< that take part, in the order of its members
-    QList<DeviceProblem> problems;     ///< devices that the template, their settings or their challenges leave out (F2, F3)
-    QStringList printers;              ///< that the filter chose: they enrol by themselves (F9)
-    QList<GuardFinding> findings = {}; ///< what is to be known before it begins (F11)
-    int spread = 0;                    ///< devices that go a wave later, so that no site has all of its 802.1X devices in one (F11)
+    QList<StoredDevice> devices;         ///< that take part, one for each of its members and in their order
+    QList<DeviceProblem> problems;       ///< devices that the template, their settings or their challenges leave out (F2, F3)
+    QStringList printers;                ///< that the filter chose: they enrol by themselves (F9)
+    QList<GuardFinding> findings = {};   ///< what is to be known before it begins (F11)
+    QList<DeviceProblem> setUpAnew = {}; ///< devices that take part and lose the server that they are set up for: ServerDiffers (F3)
+    int spread = 0;                      ///< devices that go a wave later, so that no site has all of its 802.1X devices in one (F11)
 };
 
 /// Chooses devices and makes a rollout for them (F2, F3, F6, F11).
@@ -25,11 +27,22 @@ public:
         Secret challenge = {};    ///< with ChallengeChoice::Kind::One
         std::optional<QDateTime> starts = {};
         std::optional<int> dueWithinDays = {}; ///< F6: certificates that end within so many days, and those that have ended
+        QStringList certificates = {};         ///< F6: these only, as certificateId() or by serial number; empty: all
     };
     /// Errors: NotFound {"connector", also of the challenges, or "filter"}, FilterInvalid, NoDevices when the filter chooses none, those of
-    /// RolloutSettings::validate, InvalidArgument {"--url"} for a connector that has no public address.
+    /// RolloutSettings::validate, NoServerAddress for a connector that has no public address.
     [[nodiscard]] static Result<PlannedRollout> plan(Transaction &transaction, const DeviceStore &devices, const Wish &wish, Random &random,
                                                      const QDateTime &now);
+
+    // What a retry is planned with, too (F11).
+    /// A device's request, or what keeps it from taking part, as far as it can be known beforehand. Errors: also ServerDiffers (F3).
+    [[nodiscard]] static Result<KeyRequest> requestOf(Transaction &transaction, const DeviceStore &devices, const StoredDevice &device,
+                                                      const RolloutSettings &settings, const RolloutServer &server,
+                                                      const std::optional<RenewedCertificate> &renewal = {});
+    /// Waves as the settings say, with the first of them at `first`, and no site's 802.1X devices all in one: of the guarded devices the
+    /// first are the members, in their order, and those behind them count for their sites only. Answers how many go a wave later.
+    static int placeInWaves(QList<PlannedMember> *members, QList<GuardedDevice> *guarded, const RolloutSettings &settings, Random &random,
+                            int first = 0);
 };
 
 } // namespace scepter

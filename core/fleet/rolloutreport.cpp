@@ -13,13 +13,14 @@ namespace scepter {
 namespace {
 
 // What is known of each device beside its place in the rollout. A key that has been overwritten since is not there any more.
-constexpr char deviceRows[] =
+const std::string deviceRows =
     "SELECT d.id, d.title, d.address, d.profile, d.printer, d.serial, d.site, d.tags, d.attributes,"
-    " k.not_after, CASE WHEN k.not_after IS NULL THEN k.certificate END, k.sealed_key IS NOT NULL, r.time, r.status"
-    " FROM rollout_member m JOIN device d ON d.id = m.device"
-    " LEFT JOIN device_key k ON k.device = m.device AND k.number = m.key_number"
-    " LEFT JOIN device_request r ON r.device = m.device AND r.number = m.request"
-    " WHERE m.rollout = ?";
+    " k.not_after, CASE WHEN k.not_after IS NULL THEN k.certificate END, k.sealed_key IS NOT NULL, r.time, r.status, m.renews, "
+    + std::string(timelineWithWarnings)
+    + " FROM rollout_member m JOIN device d ON d.id = m.device"
+      " LEFT JOIN device_key k ON k.device = m.device AND k.number = m.key_number"
+      " LEFT JOIN device_request r ON r.device = m.device AND r.number = m.request"
+      " WHERE m.rollout = ?";
 // A plan's certificates are those of our connector, with what the requests for them were encrypted and signed with.
 // A serial number alone would mean another CA's certificate too, so each is the device's that it was issued to.
 constexpr char issuedRows[] = "SELECT c.serial, c.not_after, r.decoded, m.device FROM certificate c"
@@ -51,7 +52,7 @@ public:
             return fail(members.error());
         m_report.devices.reserve(members->size());
         for (RolloutMember &member : *members) {
-            m_places.insert(qint64(member.device), m_report.devices.size());
+            m_places.insert({qint64(member.device), member.renews()}, m_report.devices.size());
             m_report.devices.append({std::move(member)});
         }
         return {};
@@ -60,7 +61,7 @@ public:
     Result<void> whatIsKnown()
     {
         return m_transaction.each(deviceRows, {qint64(m_report.rollout.id)}, [this](const Row &row) {
-            if (const auto place = m_places.constFind(row.number(0)); place != m_places.constEnd())
+            if (const auto place = m_places.constFind({row.number(0), int(row.number(14))}); place != m_places.constEnd())
                 add(m_report.devices[*place], row);
             return true;
         });
@@ -110,12 +111,14 @@ private:
         const auto status = row.isNull(13) ? std::nullopt : statusFromJson(jsonFromText(row.text(13)), row.instant(12));
         if (const auto *succeeded = status ? std::get_if<Succeeded>(&*status) : nullptr)
             device.weakAlgorithms = succeeded->weakAlgorithms;
+        if (!row.isNull(15))
+            device.warnings = warningsIn(row.text(15));
     }
 
     Transaction &m_transaction;
     const DeviceProfiles &m_profiles;
     RolloutReport &m_report;
-    QHash<qint64, qsizetype> m_places; ///< in the report, by device
+    QHash<std::pair<qint64, int>, qsizetype> m_places; ///< in the report, by device and the key that is renewed
 };
 
 void count(RolloutReport &report)
@@ -174,6 +177,24 @@ void groupFailures(RolloutReport &report)
                      [](const FailureGroup &a, const FailureGroup &b) { return a.devices.size() > b.devices.size(); });
 }
 
+void groupWarnings(RolloutReport &report)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < report.devices.size(); ++i) {
+        const ServerWarnings &warnings = report.devices[i].warnings;
+        if (warnings.isEmpty())
+            continue;
+        const QString clock = warnings.clockSkew ? QString::number(warnings.clockSkew->count() / 60) : QString();
+        const QString what = clock + QChar(0x1f) + warnings.missingCapabilities.join(QChar(0x1f));
+        auto place = places.constFind(what);
+        if (place == places.constEnd()) {
+            place = places.insert(what, report.warnings.size());
+            report.warnings.append({warnings});
+        }
+        report.warnings[*place].devices.append(i);
+    }
+}
+
 } // namespace
 
 bool isFailure(MemberState state) { return state == MemberState::Failed || state == MemberState::Refused || state == MemberState::Missing; }
@@ -194,6 +215,7 @@ Result<RolloutReport> RolloutReport::gather(Transaction &transaction, const Devi
         return fail(read.error());
     count(report);
     groupFailures(report);
+    groupWarnings(report);
     return report;
 }
 

@@ -10,6 +10,7 @@ struct ReportedDevice {
     Inventory inventory = {};
     std::optional<QDateTime> notAfter = {}; ///< of the certificate that came of it; nothing when that is not there any more
     QStringList weakAlgorithms = {};        ///< by name (S3)
+    ServerWarnings warnings = {};           ///< that its request came with (S3, S8)
     bool keyHeld = false;                   ///< Scepter holds its key: it was enrolled on the printer's behalf (F8)
     bool hasFailed() const;
 };
@@ -20,6 +21,12 @@ struct FailureGroup {
     std::optional<Error> error = {}; ///< of the first of them; nothing when nothing ever came (Missing)
     bool alike = true;               ///< false: their errors differ in details, such as a text that the server sent
     QList<qsizetype> devices = {};   ///< places in RolloutReport::devices
+};
+
+/// Those of a rollout's devices whose requests were warned of the same (S3, S8): the same capabilities, a clock as many minutes off.
+struct WarningGroup {
+    ServerWarnings warnings;       ///< of the first of them
+    QList<qsizetype> devices = {}; ///< places in RolloutReport::devices
 };
 
 /// A part of a rollout.
@@ -41,6 +48,7 @@ struct RolloutReport {
     QList<SiteCounts> sites = {};       ///< by name
     QList<ReportedDevice> devices = {}; ///< in the order in which they were taken
     QList<FailureGroup> failures = {};  ///< the largest first
+    QList<WarningGroup> warnings = {};  ///< in the order of their first devices
     QStringList attributes = {};        ///< names of further columns that any of the devices has, sorted
 
     /// Errors: NotFound {"rollout", id}, StateDamaged.

@@ -1,6 +1,7 @@
 #include "core/fleet/rolloutreportfile.h"
 
 #include "core/base/literals.h"
+#include "core/client/transactionjson.h"
 #include "core/fleet/csvline.h"
 
 #include <QJsonArray>
@@ -8,13 +9,29 @@
 namespace scepter {
 namespace {
 
-constexpr std::array reportColumns{ReportColumn::Name,     ReportColumn::Title,          ReportColumn::Address,
-                                   ReportColumn::Model,    ReportColumn::Kind,           ReportColumn::Serial,
-                                   ReportColumn::Site,     ReportColumn::Tags,           ReportColumn::Wave,
-                                   ReportColumn::State,    ReportColumn::Attempts,       ReportColumn::Started,
-                                   ReportColumn::Ended,    ReportColumn::ErrorCode,      ReportColumn::What,
-                                   ReportColumn::Why,      ReportColumn::Todo,           ReportColumn::CertificateSerial,
-                                   ReportColumn::NotAfter, ReportColumn::WeakAlgorithms, ReportColumn::KeyHeld};
+constexpr std::array reportColumns{ReportColumn::Name,
+                                   ReportColumn::Title,
+                                   ReportColumn::Address,
+                                   ReportColumn::Model,
+                                   ReportColumn::Kind,
+                                   ReportColumn::Serial,
+                                   ReportColumn::Site,
+                                   ReportColumn::Tags,
+                                   ReportColumn::Wave,
+                                   ReportColumn::State,
+                                   ReportColumn::Attempts,
+                                   ReportColumn::Started,
+                                   ReportColumn::Ended,
+                                   ReportColumn::ErrorCode,
+                                   ReportColumn::What,
+                                   ReportColumn::Why,
+                                   ReportColumn::Todo,
+                                   ReportColumn::Renews,
+                                   ReportColumn::CertificateSerial,
+                                   ReportColumn::NotAfter,
+                                   ReportColumn::WeakAlgorithms,
+                                   ReportColumn::ServerWarnings,
+                                   ReportColumn::KeyHeld};
 
 /// A form that spreadsheets of every language take for a time.
 QString cellTime(const std::optional<QDateTime> &time) { return time ? time->toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString(); }
@@ -48,9 +65,12 @@ public:
         case ReportColumn::What: return m_failure.what;
         case ReportColumn::Why: return m_failure.why;
         case ReportColumn::Todo: return m_failure.todo;
+        case ReportColumn::Renews: return m_member.renewal ? colonHex(QByteArray::fromHex(m_member.renewal->serial.toLatin1())) : QString();
         case ReportColumn::CertificateSerial: return colonHex(QByteArray::fromHex(m_member.serial.toLatin1()));
         case ReportColumn::NotAfter: return cellTime(m_device.notAfter);
         case ReportColumn::WeakAlgorithms: return m_device.weakAlgorithms.join(u", "_s);
+        case ReportColumn::ServerWarnings:
+            return m_words.warnings && !m_device.warnings.isEmpty() ? m_words.warnings(m_device.warnings) : QString();
         case ReportColumn::KeyHeld: return m_device.keyHeld ? m_words.yes : QString();
         }
         Q_UNREACHABLE();
@@ -105,6 +125,11 @@ QJsonObject rolloutObject(const Rollout &rollout)
             {u"settings"_s, rollout.settings.toJson()}};
 }
 
+QJsonValue renewsObject(const RolloutMember &member)
+{
+    return member.renewal ? QJsonValue(renewalJson(member.name, *member.renewal)) : QJsonValue();
+}
+
 QJsonObject deviceObject(const ReportedDevice &device)
 {
     const RolloutMember &member = device.member;
@@ -125,11 +150,13 @@ QJsonObject deviceObject(const ReportedDevice &device)
             {u"attempts"_s, member.attempts},
             {u"started"_s, jsonTime(member.started)},
             {u"ended"_s, jsonTime(member.ended)},
+            {u"renews"_s, renewsObject(member)},
             {u"error"_s, device.hasFailed() ? errorObject(member.error) : QJsonValue()},
             {u"challenge"_s, member.challenge.isEmpty() ? QJsonValue() : QJsonValue(member.challenge)},
             {u"certificateSerial"_s, member.serial.isEmpty() ? QJsonValue() : QJsonValue(member.serial)},
             {u"notAfter"_s, jsonTime(device.notAfter)},
             {u"weakAlgorithms"_s, QJsonArray::fromStringList(device.weakAlgorithms)},
+            {u"serverWarnings"_s, warningsJson(device.warnings)},
             {u"keyHeld"_s, device.keyHeld}};
 }
 

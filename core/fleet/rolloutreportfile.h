@@ -24,9 +24,11 @@ enum class ReportColumn {
     What,
     Why,
     Todo,
+    Renews,            ///< F6: the serial number of the certificate that is renewed, written like the next
     CertificateSerial, ///< with colons, or a spreadsheet would take it for a number
     NotAfter,
     WeakAlgorithms,
+    ServerWarnings, ///< sentences (S3, S8)
     KeyHeld
 };
 
@@ -40,6 +42,7 @@ struct ReportWords {
     std::function<QString(bool printer)> kind;
     std::function<Sentences(MemberState, const std::optional<Error> &)> failure; ///< of a device that failed
     QString yes;
+    std::function<QString(const ServerWarnings &)> warnings = {};
 };
 
 /// In the order in which reports name them.

@@ -10,13 +10,22 @@ constexpr std::string_view rolloutColumns =
     "SELECT id, title, kind, state, settings, wave, held, revision, created, starts, started, ended, wave_started,"
     " (SELECT max(wave) FROM rollout_member WHERE rollout = rollout.id) FROM rollout";
 constexpr std::string_view memberColumns =
-    "SELECT device, name, position, wave, state, due, request, attempts, started, ended, error, challenge, serial, key_number, revision"
+    "SELECT device, name, position, wave, state, due, request, attempts, started, ended, error, challenge, serial, key_number, revision,"
+    " renewal, renews"
     " FROM rollout_member";
+
+/// F6: a device's certificates are renewed one after the other.
+constexpr std::string_view noOtherRuns =
+    " AND NOT EXISTS (SELECT 1 FROM rollout_member o WHERE o.device = rollout_member.device AND o.rollout = rollout_member.rollout"
+    " AND o.state = 'running')";
 
 Value number(RolloutId id) { return qint64(id); }
 QByteArray challengePlace(RolloutId id) { return "rollout/" + QByteArray::number(qint64(id)) + "/challenge"; }
 std::optional<QDateTime> optional(const QDateTime &instant) { return instant.isValid() ? std::optional(instant) : std::nullopt; }
-tl::unexpected<Error> damaged(qint64 id) { return fail(Errc::StateDamaged, {}, {u"rollout "_s + QString::number(id)}); }
+tl::unexpected<Error> damaged(qint64 id)
+{
+    return fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedRollout, {QString::number(id)}));
+}
 template <class T> Result<void> nothing(const Result<T> &result) { return result ? Result<void>() : fail(result.error()); }
 
 QString heldText(const std::optional<HoldReason> &held)
@@ -101,6 +110,8 @@ RolloutMember memberOf(const Row &row)
     if (!row.isNull(13))
         member.keyNumber = int(row.number(13));
     member.revision = row.number(14);
+    if (const QString renewal = row.text(15); !renewal.isEmpty())
+        member.renewal = renewedFromJson(jsonFromText(renewal)).value_or(RenewedCertificate{int(row.number(16)), {}, {}, {}});
     return member;
 }
 
@@ -159,9 +170,12 @@ Result<QList<RolloutMember>> RolloutStore::members(Transaction &transaction, Rol
         transaction.all(statement(memberColumns, " WHERE rollout = ? AND revision > ? ORDER BY position"), {number(id), after}));
 }
 
-Result<RolloutMember> RolloutStore::member(Transaction &transaction, RolloutId id, DeviceId device)
+Result<RolloutMember> RolloutStore::member(Transaction &transaction, RolloutId id, DeviceId device, std::optional<int> renews)
 {
-    const auto row = transaction.one(statement(memberColumns, " WHERE rollout = ? AND device = ?"), {number(id), qint64(device)});
+    const auto row = renews ? transaction.one(statement(memberColumns, " WHERE rollout = ? AND device = ? AND renews = ?"),
+                                              {number(id), qint64(device), *renews})
+                            : transaction.one(statement(memberColumns, " WHERE rollout = ? AND device = ? ORDER BY position LIMIT 1"),
+                                              {number(id), qint64(device)});
     if (!row)
         return fail(row.error());
     if (!*row)
@@ -211,12 +225,20 @@ Result<RolloutId> RolloutStore::create(Transaction &transaction, const Vault &va
     const QString state = memberStateName(plan ? MemberState::Expected : MemberState::Waiting);
     int position = 0;
     for (const PlannedMember &member : rollout.members) {
-        const auto added = transaction.run(
-            "INSERT INTO rollout_member (rollout, device, name, position, wave, state, due) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            {*made, qint64(member.device), member.name, position++, member.wave, state, qint64(member.due.count())});
+        const auto added = transaction.run("INSERT INTO rollout_member (rollout, device, name, position, wave, state, due, renews, renewal)"
+                                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                           {*made, qint64(member.device), member.name, position++, member.wave, state,
+                                            qint64(member.due.count()), member.renewal ? member.renewal->key : 0,
+                                            member.renewal ? jsonText(renewedJson(*member.renewal)) : QString()});
         if (!added)
             return fail(added.error());
     }
+    const auto printer = plan ? Result<std::optional<Row>>()
+                              : transaction.one("SELECT d.name FROM rollout_member m JOIN device d ON d.id = m.device"
+                                                " WHERE m.rollout = ? AND d.printer = 1 LIMIT 1",
+                                                {*made});
+    if (!printer || *printer) // nothing is ever sent for one (F9)
+        return printer ? fail(Errc::IsPrinter, {}, {(*printer)->text(0)}) : fail(printer.error());
     return id;
 }
 
@@ -261,33 +283,20 @@ Result<void> RolloutStore::cancel(Transaction &transaction, RolloutId id, const 
     return left ? setState(transaction, id, RolloutState::Cancelled, {}, now) : fail(left.error());
 }
 
-Result<int> RolloutStore::retry(Transaction &transaction, RolloutId id, const QDateTime &now, const QList<DeviceId> &only)
+Result<void> RolloutStore::makeRoom(Transaction &transaction, RolloutId id, int wave, int count)
 {
-    const auto rollout = find(transaction, id);
-    const auto all = rollout ? members(transaction, id) : fail(rollout.error());
-    if (!all)
-        return fail(all.error());
-    QList<RolloutMember> again;
-    for (RolloutMember member : *all) {
-        const bool over = member.state == MemberState::Failed || member.state == MemberState::Cancelled;
-        if (!over || (!only.isEmpty() && !only.contains(member.device)))
-            continue;
-        member.state = MemberState::Waiting;
-        member.wave = std::max(member.wave, rollout->wave);
-        member.due = {};
-        member.ended.reset();
-        again.append(member);
-    }
-    if (again.isEmpty() || rollout->kind == RolloutKind::Plan)
-        return fail(Errc::RolloutState, {}, {rollout->title, rolloutStateName(rollout->state)});
-    if (const auto kept = save(transaction, id, again); !kept)
-        return fail(kept.error());
-    if (rollout->state == RolloutState::Scheduled || rollout->state == RolloutState::Running || rollout->state == RolloutState::Paused)
-        return int(again.size());
-    const auto set = transaction.run("UPDATE rollout SET ended = NULL WHERE id = ?", {number(id)});
-    const auto running = set ? setState(transaction, id, RolloutState::Running, {}, now) : fail(set.error());
-    const auto begun = running ? beginWave(transaction, id, rollout->wave, now) : running;
-    return begun.map([&] { return int(again.size()); });
+    const auto revision = nextRevision(transaction, id);
+    if (!revision)
+        return fail(revision.error());
+    return nothing(transaction.run("UPDATE rollout_member SET wave = wave + ?, revision = ? WHERE rollout = ? AND wave >= ?",
+                                   {count, *revision, number(id), wave}));
+}
+
+Result<void> RolloutStore::reopen(Transaction &transaction, RolloutId id, int wave, const QDateTime &now)
+{
+    return nothing(transaction.run("UPDATE rollout SET ended = NULL WHERE id = ?", {number(id)}))
+        .and_then([&] { return setState(transaction, id, RolloutState::Running, {}, now); })
+        .and_then([&] { return beginWave(transaction, id, wave, now); });
 }
 
 Result<void> RolloutStore::setState(Transaction &transaction, RolloutId id, RolloutState state, const std::optional<HoldReason> &held,
@@ -317,10 +326,10 @@ Result<void> RolloutStore::save(Transaction &transaction, RolloutId id, const QL
     for (const RolloutMember &member : members) {
         const auto kept = transaction.run("UPDATE rollout_member SET wave = ?, state = ?, due = ?, request = ?, attempts = ?, started = ?,"
                                           " ended = ?, error = ?, challenge = ?, serial = ?, key_number = ?, revision = ?"
-                                          " WHERE rollout = ? AND device = ?",
+                                          " WHERE rollout = ? AND device = ? AND renews = ?",
                                           {member.wave, memberStateName(member.state), qint64(member.due.count()), int(member.request),
                                            member.attempts, member.started, member.ended, errorText(member.error), member.challenge,
-                                           member.serial, member.keyNumber, *revision, number(id), qint64(member.device)});
+                                           member.serial, member.keyNumber, *revision, number(id), qint64(member.device), member.renews()});
         if (!kept)
             return fail(kept.error());
     }
@@ -351,15 +360,29 @@ Result<int> RolloutStore::unproven(Transaction &transaction, RolloutId id, int w
 Result<QList<RolloutMember>> RolloutStore::due(Transaction &transaction, RolloutId id, int wave, std::chrono::milliseconds elapsed,
                                                int most)
 {
-    return membersOf(transaction.all(statement(memberColumns, " WHERE rollout = ? AND wave = ? AND state = 'waiting' AND due <= ?"
-                                                              " ORDER BY due, position LIMIT ?"),
-                                     {number(id), wave, qint64(elapsed.count()), most}));
+    auto members = membersOf(transaction.all(statement(memberColumns, " WHERE rollout = ? AND wave = ? AND state = 'waiting' AND due <= ?"
+                                                                          + std::string(noOtherRuns) + " ORDER BY due, position LIMIT ?"),
+                                             {number(id), wave, qint64(elapsed.count()), most}));
+    if (members) {
+        QSet<DeviceId> devices;
+        QList<RolloutMember> firsts;
+        for (RolloutMember &member : *members) {
+            if (devices.contains(member.device))
+                continue;
+            devices.insert(member.device);
+            firsts.append(std::move(member));
+        }
+        return firsts;
+    }
+    return members;
 }
 
 Result<std::optional<std::chrono::milliseconds>> RolloutStore::nextDue(Transaction &transaction, RolloutId id, int wave)
 {
+    std::string rest(noOtherRuns);
+    rest.append(" ORDER BY due LIMIT 1");
     return transaction
-        .one("SELECT due FROM rollout_member WHERE rollout = ? AND wave = ? AND state = 'waiting' ORDER BY due LIMIT 1", {number(id), wave})
+        .one(statement("SELECT due FROM rollout_member WHERE rollout = ? AND wave = ? AND state = 'waiting'", rest), {number(id), wave})
         .map([](const std::optional<Row> &row) { return row ? std::optional(std::chrono::milliseconds(row->number(0))) : std::nullopt; });
 }
 

@@ -10,6 +10,7 @@ struct PlannedMember {
     QString name;
     int wave = 0;
     std::chrono::milliseconds due{0};
+    std::optional<RenewedCertificate> renewal = {}; ///< F6
 };
 struct NewRollout {
     QString title;
@@ -32,12 +33,14 @@ public:
     [[nodiscard]] static Result<QList<Rollout>> open(Transaction &transaction);        ///< that are not over, oldest first
     /// In their order; those of a later revision than `after` only.
     [[nodiscard]] static Result<QList<RolloutMember>> members(Transaction &transaction, RolloutId id, qint64 after = -1);
-    [[nodiscard]] static Result<RolloutMember> member(Transaction &transaction, RolloutId id, DeviceId device); ///< Errors: NotFound
+    /// `renews`: the number of the key whose certificate it is to renew; without one the device's first member. Errors: NotFound
+    [[nodiscard]] static Result<RolloutMember> member(Transaction &transaction, RolloutId id, DeviceId device,
+                                                      std::optional<int> renews = {});
     /// Of one wave, or of all.
     [[nodiscard]] static Result<RolloutCounts> counts(Transaction &transaction, RolloutId id, std::optional<int> wave = {});
 
     // Changes.
-    /// Errors: NoDevices, those of RolloutSettings::validate, those of the vault.
+    /// Errors: NoDevices, IsPrinter where it is no plan, those of RolloutSettings::validate, those of the vault.
     [[nodiscard]] static Result<RolloutId> create(Transaction &transaction, const Vault &vault, const NewRollout &rollout,
                                                   const QDateTime &now);
     /// The one challenge for all. Errors: NotFound, SealBroken.
@@ -48,9 +51,11 @@ public:
     [[nodiscard]] static Result<void> resume(Transaction &transaction, RolloutId id, const QDateTime &now);
     /// What has not been sent is not; what is being sent is seen through.
     [[nodiscard]] static Result<void> cancel(Transaction &transaction, RolloutId id, const QDateTime &now);
-    /// The failed and cancelled ones wait again, in the wave that is running or the last that ran; these only, when there are any.
-    /// Answers how many. Errors: RolloutState when there are none.
-    [[nodiscard]] static Result<int> retry(Transaction &transaction, RolloutId id, const QDateTime &now, const QList<DeviceId> &only = {});
+    // Of a retry (see RolloutRetry).
+    /// Waves from `wave` on come `count` later.
+    [[nodiscard]] static Result<void> makeRoom(Transaction &transaction, RolloutId id, int wave, int count);
+    /// One that is held or over runs again, from the beginning of `wave`.
+    [[nodiscard]] static Result<void> reopen(Transaction &transaction, RolloutId id, int wave, const QDateTime &now);
     [[nodiscard]] static Result<void> setState(Transaction &transaction, RolloutId id, RolloutState state,
                                                const std::optional<HoldReason> &held, const QDateTime &now);
     /// A wave begins, and with it the rollout where it has not.
@@ -65,7 +70,7 @@ public:
     // For whoever runs them: none of these looks at more rows than it answers with.
     [[nodiscard]] static Result<int> running(Transaction &transaction, RolloutId id);              ///< how many members are
     [[nodiscard]] static Result<bool> isWaiting(Transaction &transaction, RolloutId id, int wave); ///< whether any member is
-    /// The waiting ones of a wave whose time has come `elapsed` after its beginning, in their order.
+    /// The waiting ones of a wave whose time has come `elapsed` after its beginning, in their order; of a device one at a time.
     [[nodiscard]] static Result<QList<RolloutMember>> due(Transaction &transaction, RolloutId id, int wave,
                                                           std::chrono::milliseconds elapsed, int most);
     /// How many devices of a wave have their certificate, and wait for the restart that puts its key to use (D10, F11).

@@ -409,9 +409,8 @@ void SampleFleet::serveOffice()
 void SampleFleet::setUp(const QUrl &url)
 {
     begin(Step::Settings);
-    const int port = m_formerPort != 0 && m_formerPort != url.port() ? m_formerPort : closedPort;
-    const auto set = [this, url](const char16_t *device, std::optional<int> number, const std::function<void()> &then) {
-        const auto work = [store = m_devices, name = text(device), settings = CommunicationSettings{.url = url.toString(), .port = number},
+    const auto set = [this, url](const char16_t *device, const std::function<void()> &then) {
+        const auto work = [store = m_devices, name = text(device), settings = CommunicationSettings{.url = url.toString()},
                            now = m_services.scheduler.now()](Transaction &transaction) {
             return setServer(transaction, store, name, text(office), settings, now);
         };
@@ -424,21 +423,26 @@ void SampleFleet::setUp(const QUrl &url)
         };
         write(act(u"template add"_s, {}, text(templateName)), work, [this, url] { createRollout(url); });
     };
-    set(full, {}, [set, port, addTemplate] { set(astray, port, addTemplate); });
+    set(full, [set, addTemplate] { set(astray, addTemplate); });
 }
 
 void SampleFleet::createRollout(const QUrl &url)
 {
     begin(Step::Rollout);
+    const int port = m_formerPort != 0 && m_formerPort != url.port() ? m_formerPort : closedPort;
     const RolloutPlanner::Wish wish{.title = m_wish.title, .settings = rolloutSettings(url)};
-    const auto work = [wish, store = m_devices, vault = m_administrator.vault(), &random = m_services.random,
+    const auto work = [wish, port, store = m_devices, vault = m_administrator.vault(), &random = m_services.random,
                        now = m_services.scheduler.now()](Transaction &transaction) -> Result<RolloutId> {
         const auto planned = RolloutPlanner::plan(transaction, store, wish, random, now);
         if (!planned)
             return fail(planned.error());
         if (!planned->problems.isEmpty())
             return fail(planned->problems.first().error);
-        return RolloutStore::create(transaction, vault, planned->rollout, now);
+        // Somebody sets it up for another port when the rollout has been planned already: before that, it would be left out (F3).
+        const CommunicationSettings wrong{.url = wish.settings.url, .port = port};
+        return setServer(transaction, store, text(astray), text(office), wrong, now).and_then([&] {
+            return RolloutStore::create(transaction, vault, planned->rollout, now);
+        });
     };
     write(act(u"rollout create"_s, text(office), wish.settings.filter), work, [this](RolloutId id) { finish(id); });
 }

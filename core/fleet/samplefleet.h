@@ -7,7 +7,7 @@
 namespace scepter {
 
 /// Makes a fleet to try things on, as real as it can be: 50 simulated printers, two CAs with a connector each, and a rollout. Two
-/// printers fail for reasons of their own: one is full of keys from a former server, and one still has that server's port. The
+/// printers fail for reasons of their own: one is full of keys from a former server, and one is set up for that server's port meanwhile. The
 /// devices are run by whoever runs those of the store. Begun again after an interruption it goes on with what is missing, and
 /// when all is there it only says so. Lives on one thread.
 class SampleFleet final : public QObject {
@@ -26,7 +26,7 @@ public:
 
     static constexpr char16_t former[] = u"former", office[] = u"office", templateName[] = u"printers";
     static constexpr char16_t full[] = u"malmo-04";     ///< holds three keys at most
-    static constexpr char16_t astray[] = u"jakarta-07"; ///< has the former server's port
+    static constexpr char16_t astray[] = u"jakarta-07"; ///< gets the former server's port when the rollout is planned already
 
     struct Wish {
         QString title;       ///< of the rollout

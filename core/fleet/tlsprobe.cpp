@@ -39,6 +39,22 @@ Result<void> keepProbe(Transaction &transaction, const Probe &probe)
         .map([](int) {});
 }
 
+/// A line for the printer's timeline, which has an end.
+Result<void> noteChange(Transaction &transaction, const Probe &probe)
+{
+    constexpr int most = 50;
+    const auto added = transaction.run(
+        "INSERT INTO probe_change (device, at, port, outcome, subject, error) VALUES (?, ?, ?, ?, ?, ?)",
+        {qint64(probe.device), probe.at, probe.port, probeOutcomeName(probe.outcome), probe.subject, errorText(probe.error)});
+    if (!added)
+        return fail(added.error());
+    return transaction
+        .run("DELETE FROM probe_change WHERE device = ? AND id NOT IN"
+             " (SELECT id FROM probe_change WHERE device = ? ORDER BY id DESC LIMIT ?)",
+             {qint64(probe.device), qint64(probe.device), most})
+        .map([](int) {});
+}
+
 /// What was served is a certificate that the device had before the newest was issued.
 ProbeOutcome compare(const Certificate &served, const QList<DeviceCertificate> &issued, const std::optional<QDateTime> &since)
 {
@@ -125,7 +141,8 @@ Result<Probe> ProbeStore::record(Transaction &transaction, DeviceId device, quin
         probe.outcome = ProbeOutcome::Unreachable;
         probe.error = served.error();
     }
-    const auto kept = keepProbe(transaction, probe);
+    const bool isNew = !*before || (*before)->outcome != probe.outcome || (*before)->fingerprint != probe.fingerprint;
+    const auto kept = keepProbe(transaction, probe).and_then([&] { return isNew ? noteChange(transaction, probe) : Result<void>(); });
     const auto told = kept ? tellPlans(transaction, probe, ours) : kept;
     return told.map([&] { return probe; });
 }
@@ -135,6 +152,22 @@ Result<std::optional<Probe>> ProbeStore::find(Transaction &transaction, DeviceId
     return transaction.one(statement(probeColumns, " WHERE device = ?"), {qint64(device)}).map([](const std::optional<Row> &row) {
         return row ? std::optional(probeOf(*row)) : std::nullopt;
     });
+}
+
+Result<QList<Probe>> ProbeStore::changes(Transaction &transaction, DeviceId device)
+{
+    return transaction.all("SELECT at, port, outcome, subject, error FROM probe_change WHERE device = ? ORDER BY id DESC", {qint64(device)})
+        .map([device](const QList<Row> &rows) {
+            QList<Probe> probes;
+            for (const Row &row : rows) {
+                Probe probe{device, row.instant(0), int(row.number(1)),
+                            fromName(outcomes, row.text(2)).value_or(ProbeOutcome::Unreachable)};
+                probe.subject = row.text(3);
+                probe.error = errorFromText(row.text(4));
+                probes.append(probe);
+            }
+            return probes;
+        });
 }
 
 Result<QHash<DeviceId, Probe>> ProbeStore::list(Transaction &transaction)
@@ -147,7 +180,23 @@ Result<QHash<DeviceId, Probe>> ProbeStore::list(Transaction &transaction)
     });
 }
 
-TlsProbe::TlsProbe(Database &database, Scheduler &scheduler, QObject *parent)
+ProbeTargets ProbeTargets::of(const QList<FleetDevice> &devices, quint16 port)
+{
+    ProbeTargets all;
+    for (const FleetDevice &device : devices) {
+        if (!device.inventory.printer)
+            continue;
+        if (device.address.isEmpty()) {
+            ++all.withoutAddress;
+            continue;
+        }
+        all.names.insert(device.id, device.name);
+        all.targets.append({device.id, device.address, port});
+    }
+    return all;
+}
+
+TlsProbe::TlsProbe(Database &database, Scheduler &scheduler, QObject *parent, int atOnce)
     : QObject(parent), m_database(database), m_scheduler(scheduler), m_peek(scheduler, atOnce)
 {
 }
@@ -162,12 +211,20 @@ void TlsProbe::start(const QList<ProbeTarget> &targets, std::chrono::millisecond
     look();
 }
 
+void TlsProbe::stop()
+{
+    m_isStopped = true;
+    m_tickets.clear();
+}
+
 /// What was issued since the last look must be known before anything is compared with it.
 void TlsProbe::look()
 {
     m_database.write(
         this, [now = m_scheduler.now()](Transaction &transaction) { return PrinterMatch::look(transaction, now); },
         [this](const Result<LookOutcome> &looked) {
+            if (m_isStopped)
+                return;
             if (!looked)
                 return Q_EMIT failed(looked.error());
             if (looked->more)
@@ -193,11 +250,13 @@ void TlsProbe::keep(const ProbeTarget &target, const Result<QList<QByteArray>> &
             return ProbeStore::record(transaction, target.device, target.port, served, now);
         },
         [this](const Result<Probe> &probe) {
+            if (m_isStopped)
+                return;
             if (probe)
                 Q_EMIT probed(*probe);
             else
                 Q_EMIT failed(probe.error());
-            if (--m_left == 0)
+            if (--m_left == 0 && !m_isStopped)
                 Q_EMIT finished();
         });
 }

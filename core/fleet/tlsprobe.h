@@ -1,4 +1,5 @@
 #pragma once
+#include "core/fleet/fleetdevice.h"
 #include "core/fleet/printermatch.h"
 #include "core/net/tlspeek.h"
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] static Result<Probe> record(Transaction &transaction, DeviceId device, quint16 port,
                                               const Result<QList<QByteArray>> &served, const QDateTime &now);
     [[nodiscard]] static Result<std::optional<Probe>> find(Transaction &transaction, DeviceId device);
+    /// When a probe saw something else than the one before, newest first, without fingerprints: for the printer's timeline.
+    [[nodiscard]] static Result<QList<Probe>> changes(Transaction &transaction, DeviceId device);
     [[nodiscard]] static Result<QHash<DeviceId, Probe>> list(Transaction &transaction);
 };
 
@@ -42,18 +45,32 @@ struct ProbeTarget {
     QString address;
     quint16 port = 443;
 };
+/// Which of these devices can be probed.
+struct ProbeTargets {
+    QList<ProbeTarget> targets = {};
+    QHash<DeviceId, QString> names = {};
+    int withoutAddress = 0; ///< printers that are left out
+    static ProbeTargets of(const QList<FleetDevice> &devices, quint16 port);
+};
+/// What an administrator chooses, within which bounds.
+struct ProbeOptions {
+    static constexpr int mostTimeout = 600, mostAtOnce = 256; ///< seconds; printers
+    int port = 443;
+    int timeout = 10; ///< seconds, until a printer counts as unreachable
+    int atOnce = 32;
+};
 
 /// Opens the TLS ports of printers, many at once, and keeps what they serve. Lives on one thread.
 class TlsProbe final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int atOnce = 32;
-
-    /// All of these outlive it.
-    TlsProbe(Database &database, Scheduler &scheduler, QObject *parent = nullptr);
+    /// All of these outlive it. Destroying it stops it.
+    TlsProbe(Database &database, Scheduler &scheduler, QObject *parent = nullptr, int atOnce = ProbeOptions().atOnce);
     ~TlsProbe() override;
     /// Once. probed() for each target and finished() follow, or failed() when the store does not answer.
     void start(const QList<ProbeTarget> &targets, std::chrono::milliseconds timeout);
+    /// What was seen is kept, nothing more is opened, and no signal follows.
+    void stop();
 
 Q_SIGNALS:
     void probed(const scepter::Probe &probe);
@@ -72,6 +89,7 @@ private:
     std::chrono::milliseconds m_timeout{0};
     std::vector<std::unique_ptr<Ticket>> m_tickets;
     qsizetype m_left = 0;
+    bool m_isStopped = false;
 };
 
 } // namespace scepter

@@ -4,13 +4,13 @@ namespace scepter {
 
 WaveJudgement judgeWave(const Rollout &rollout, const RolloutCounts &wave, int unproven)
 {
-    if (wave.waiting > 0 || wave.running > 0)
+    if (wave.waiting > 0 || wave.running > 0 || wave.expected > 0 || wave.deferred > 0)
         return {};
     if (rollout.wave + 1 >= rollout.waves)
         return {WaveVerdict::Over};
-    const int total = wave.total();
-    if (wave.failed * 100 > rollout.settings.holdAbovePercent * total)
-        return {WaveVerdict::Hold, HoldReason{HoldReason::Kind::Failures, rollout.wave, wave.failed, total}};
+    const int total = wave.total(), failed = wave.failed + wave.refused + wave.missing;
+    if (failed * 100 > rollout.settings.holdAbovePercent * total)
+        return {WaveVerdict::Hold, HoldReason{HoldReason::Kind::Failures, rollout.wave, failed, total}};
     if (rollout.settings.provenOnly && unproven > 0)
         return {WaveVerdict::Hold, HoldReason{HoldReason::Kind::NotProven, rollout.wave, unproven, total}};
     return {WaveVerdict::Next};

@@ -17,7 +17,8 @@ struct WaveJudgement {
     bool operator==(const WaveJudgement &) const = default;
 };
 
-/// `wave`: the counts of the wave that runs. `unproven`: how many of its successes are not seen in use (F11), with provenOnly.
+/// `wave`: the counts of the wave that runs; of a plan, refused and missing printers have failed (F9). `unproven`: how many of its
+/// successes are not seen in use (F11), with provenOnly.
 WaveJudgement judgeWave(const Rollout &rollout, const RolloutCounts &wave, int unproven);
 
 /// Puts devices into waves: the canary first, by themselves, then waves of a share each (F3), in their order; and draws each

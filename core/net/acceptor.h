@@ -17,6 +17,7 @@ public:
 
     bool listen(const QHostAddress &address, quint16 port);
     QString errorString() const { return m_server.errorString(); }
+    QAbstractSocket::SocketError error() const { return m_server.serverError(); }
     QHostAddress address() const { return m_server.serverAddress(); }
     quint16 port() const { return m_server.serverPort(); }
     void resume();

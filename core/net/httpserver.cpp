@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/net/acceptor.h"
 #include "core/net/httpdate.h"
+#include "core/net/netreasons.h"
 #include "core/net/plainconnections.h"
 #include "core/net/tlsconfiguration.h"
 #include "core/net/tlsworker.h"
@@ -198,7 +199,8 @@ Result<void> HttpServer::Private::listen(const QHostAddress &address, quint16 po
     auto acceptor = std::make_unique<Acceptor>([this, tls = std::move(tls)](HttpSocket socket) { accept(std::move(socket), tls); },
                                                [this] { pauseAccepting(); });
     if (!acceptor->listen(address, port))
-        return fail(Errc::AddressInUse, {}, {endpointText(address.toString(), port), acceptor->errorString()});
+        return fail(Errc::AddressInUse, acceptor->errorString(),
+                    QStringList{endpointText(address.toString(), port)} + reasonFacts(reasonOf(acceptor->error())));
     acceptors.push_back({std::move(acceptor), isTls});
     return {};
 }

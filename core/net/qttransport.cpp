@@ -3,6 +3,7 @@
 #include "core/base/cleantext.h"
 #include "core/base/literals.h"
 #include "core/base/logging.h"
+#include "core/net/netreasons.h"
 
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -74,25 +75,29 @@ bool mayBeTheProxy(const QNetworkReply &reply)
     return error == QNetworkReply::HostNotFoundError || error == QNetworkReply::ConnectionRefusedError;
 }
 
-Error networkError(const QNetworkReply &reply, const QStringList &tlsErrors)
+Error networkError(const QNetworkReply &reply, const QList<QSslError> &tlsErrors)
 {
     const QUrl url = reply.url();
-    const QString text = cleanText(reply.errorString());
+    QString text = cleanText(reply.errorString());
     const QString proxy = mayBeTheProxy(reply) ? httpProxyFor(*reply.manager(), url) : QString();
     if (!proxy.isEmpty())
-        return {Errc::ProxyFailed, text, {u"%1: %2"_s.arg(proxy, text)}};
+        return {Errc::ProxyFailed, text, reasonFacts(Reason::ProxyUnreachable, {proxy})};
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError: return {Errc::HostNotFound, text, {url.host()}};
     case QNetworkReply::ConnectionRefusedError: return {Errc::ConnectionRefused, text, {hostAndPort(url)}};
     case QNetworkReply::RemoteHostClosedError: return {Errc::ConnectionLost, text, {hostAndPort(url)}};
     case QNetworkReply::SslHandshakeFailedError:
-        return {Errc::TlsFailed, text, {hostAndPort(url), tlsErrors.isEmpty() ? text : tlsErrors.join(u"; "_s)}};
+        for (const QSslError &each : tlsErrors)
+            text += u"; "_s + cleanText(each.errorString());
+        return {Errc::TlsFailed, text,
+                QStringList{hostAndPort(url)}
+                    + (tlsErrors.isEmpty() ? reasonFacts(Reason::TlsHandshake) : reasonOf(tlsErrors.first().error()))};
     case QNetworkReply::ProtocolUnknownError: return {Errc::InvalidUrl, text, {cleanText(url.toString())}};
     default: break;
     }
     if (reply.error() > 100 && reply.error() < 200)
-        return {Errc::ProxyFailed, text, {text}};
-    return {Errc::NetworkFailed, text, {hostAndPort(url), text}};
+        return {Errc::ProxyFailed, text, reasonOf(reply.error())};
+    return {Errc::NetworkFailed, text, QStringList{hostAndPort(url)} + reasonOf(reply.error())};
 }
 
 } // namespace
@@ -134,10 +139,7 @@ public:
         } else {
             m_reply = manager.get(request);
         }
-        connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-            for (const QSslError &error : errors)
-                m_tlsErrors += cleanText(error.errorString());
-        });
+        connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
         connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
         connect(m_reply, &QNetworkReply::finished, this, &Exchange::complete);
         // Without a limit, the manager's thread takes from a fast server whatever comes, however slowly it is read here.
@@ -228,7 +230,7 @@ private:
     std::optional<size_t> m_manager;
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
-    QStringList m_tlsErrors;
+    QList<QSslError> m_tlsErrors;
     Alarm m_deadline;
     bool m_retired = false;
 };

@@ -1,6 +1,7 @@
 #include "core/net/tlspeek.h"
 
 #include "core/base/literals.h"
+#include "core/net/netreasons.h"
 
 #include <QNetworkProxy>
 #include <QPointer>
@@ -65,7 +66,7 @@ private:
         for (const QSslCertificate &certificate : certificates)
             chain.append(certificate.toDer());
         if (chain.isEmpty())
-            return report(fail(Errc::TlsFailed, {}, {target(), u"no certificate"_s}));
+            return report(fail(Errc::TlsFailed, {}, QStringList{target()} + reasonFacts(Reason::NoTlsCertificate)));
         report(chain);
     }
 
@@ -80,8 +81,9 @@ private:
             return report(fail(Errc::Timeout, text, {QString::number(std::chrono::duration<double>(m_timeout).count())}));
         case QAbstractSocket::SslHandshakeFailedError:
         case QAbstractSocket::SslInternalError:
-        case QAbstractSocket::SslInvalidUserDataError: return report(fail(Errc::TlsFailed, text, {target(), text}));
-        default: return report(fail(Errc::NetworkFailed, text, {target(), text}));
+        case QAbstractSocket::SslInvalidUserDataError:
+            return report(fail(Errc::TlsFailed, text, QStringList{target()} + reasonFacts(Reason::TlsHandshake)));
+        default: return report(fail(Errc::NetworkFailed, text, QStringList{target()} + reasonFacts(reasonOf(m_socket->error()))));
         }
     }
 

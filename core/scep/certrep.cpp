@@ -168,6 +168,7 @@ Result<IssuedCertificate> checkIssued(const CertRep &reply, const PublicKey &our
     if (!weak.isEmpty() && terms.weak == WeakAlgorithms::Refuse)
         return fail(Errc::WeakAlgorithm, u"certificate"_s, {weak.join(u", "_s)});
     IssuedCertificate issued{*found, chain->sliced(1), reply.weaknesses};
+    issued.receivedAt = now;
     issued.weaknesses += weak;
     issued.weaknesses.removeDuplicates();
     if (terms.asked)

@@ -53,6 +53,7 @@ struct IssuedCertificate {
     QList<Certificate> chain;    ///< from the issuer up to the pinned CA
     QStringList weaknesses = {}; ///< weak algorithms of the reply and of the signatures in the chain, by name
     IssuedDifferences differences = {};
+    QDateTime receivedAt = {}; ///< when it came: the CA had issued it by then (D19)
 
     bool operator==(const IssuedCertificate &) const = default;
 };

@@ -201,7 +201,8 @@ Result<CaCertificates> parseNextCaCertificates(QByteArrayView body, const Certif
     if (auto signer = data->verify({currentCa}); !signer)
         return fail(signer.error());
     if (!data->hash() || (isWeak(*data->hash()) && weak == WeakAlgorithms::Refuse))
-        return fail(Errc::WeakAlgorithm, u"GetNextCACert"_s, {data->hash() ? algorithmName(*data->hash()) : u"unknown digest"_s});
+        return fail(Errc::WeakAlgorithm, u"GetNextCACert"_s,
+                    data->hash() ? QStringList{algorithmName(*data->hash())} : reasonFacts(Reason::UnknownDigest));
     QList<Certificate> all;
     if (const auto inner = readCertificates(data->content().value_or(QByteArray())))
         all = *inner;

@@ -337,11 +337,44 @@ void Database::watch(QObject *context, Scheduler &scheduler, std::function<void(
     new Watcher(context, m_core, m_core->m_version, scheduler, std::move(changed)); // owned by the context
 }
 
-Result<void> Database::backup(const QString &to)
+namespace {
+
+/// Whether a copy can be read to its end. What the store itself had wrong is no fault of the copy.
+Result<void> checkCopy(const QString &path)
+{
+    QString finding;
+    const auto look = [&](const Row &row) {
+        if (row.text(0) != u"ok"_s && finding.isEmpty())
+            finding = row.text(0);
+        return true;
+    };
+    const auto read = Connection::open(path, Connection::Access::Inspect).and_then([&](const std::unique_ptr<Connection> &connection) {
+        return connection->execute(dialect::findDamage, {}, look);
+    });
+    if (!read)
+        return fail(read.error());
+    return finding.isEmpty() ? Result<void>() : fail(Errc::StoreDamaged, finding, {path, finding});
+}
+
+} // namespace
+
+Result<void> Database::backup(const QString &to, const std::function<bool()> &isWanted)
 {
     if (QFileInfo::exists(to))
         return fail(Errc::AlreadyExists, {}, {u"file"_s, to});
-    return copyDatabase(m_core->m_location.path, to);
+    const auto goOn = [&]() -> Result<void> { return !isWanted || isWanted() ? Result<void>() : fail(Errc::Cancelled); };
+    if (auto copied = goOn().and_then([&] { return copyDatabase(m_core->m_location.path, to); }); !copied)
+        return copied;
+    const auto checked = goOn().and_then([&] { return checkCopy(to); }).and_then(goOn);
+    if (!checked)
+        QFile::remove(to);
+    return checked;
+}
+
+int Database::backupProgress(const QString &to) const
+{
+    const qint64 all = QFileInfo(m_core->m_location.path).size(), done = std::max(QFileInfo(draftOf(to)).size(), QFileInfo(to).size());
+    return all <= 0 ? 0 : int(std::clamp<qint64>(done * 100 / all, 0, 100));
 }
 
 Result<QStringList> Database::check()

@@ -76,9 +76,12 @@ public:
     /// No commit after this call is missed; the first call may be about one that came before it.
     void watch(QObject *context, Scheduler &scheduler, std::function<void()> changed);
 
-    /// A copy of the database as it is now, while others write. Here and now: on a pool. `to` must not exist.
-    /// Errors: AlreadyExists {"file", to}, StoreFailed, StoreDamaged, FileUnwritable, DiskFull.
-    [[nodiscard]] Result<void> backup(const QString &to);
+    /// A copy of the database as it is now, while others write, read again to its end. Here and now, and long: on a pool. `to` must
+    /// not exist; after an error it does not. `isWanted` is asked between the steps.
+    /// Errors: AlreadyExists {"file", to}, StoreFailed, StoreDamaged {to, reason}, FileUnwritable, DiskFull, Cancelled.
+    [[nodiscard]] Result<void> backup(const QString &to, const std::function<bool()> &isWanted = {});
+    /// How much of backup(to) is written already, from 0 to 100: a guess by sizes.
+    int backupProgress(const QString &to) const;
     /// What the database finds wrong with itself, in its own words; nothing is well. Here and now, and long: on a pool.
     [[nodiscard]] Result<QStringList> check();
 

@@ -55,6 +55,11 @@ Result<bool> isInKeyring(Transaction &transaction)
     return entryIn(transaction).map([](const QString &entry) { return !entry.isEmpty(); });
 }
 
+Result<bool> closeToKeyring(Transaction &transaction)
+{
+    return removeEntry(transaction).map([](const QString &old) { return !old.isEmpty(); });
+}
+
 void giveToKeyring(Database &database, const Vault &vault, Keyring &keyring, QObject *context, WithKeyring with, Keyring::Done done)
 {
     const auto wrapped = vault.wrap();

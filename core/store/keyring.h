@@ -38,4 +38,8 @@ void unlockFromKeyring(Database &database, Keyring &keyring, Random &random, QOb
 /// Errors: those of Database::write, and of Keyring: then the useless key is still in the keyring.
 void takeFromKeyring(Database &database, Keyring &keyring, QObject *context, WithKeyring with, Keyring::Done done);
 
+/// Takes the key out of the store alone, for whoever has no keyring at hand: no keyring opens the store any more, and what one keeps is
+/// useless. Answers whether there was one.
+[[nodiscard]] Result<bool> closeToKeyring(Transaction &transaction);
+
 } // namespace scepter

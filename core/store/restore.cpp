@@ -36,7 +36,7 @@ Result<void> checkBackup(const QString &backup, const QString &path, const QList
         return fail(Errc::InvalidArgument, u"the store itself"_s, {u"BACKUP"_s, backup});
     const auto damaged = [&](const QString &reason) { return fail(Errc::StoreDamaged, reason, {backup, reason}); };
     if (!isThere(backup))
-        return damaged(u"the file is empty"_s);
+        return fail(Errc::StoreDamaged, reasonDetail(Reason::EmptyFile), QStringList{backup} + reasonFacts(Reason::EmptyFile));
     if (const auto ours = isUpToDate(backup, rooms); !ours)
         return fail(ours.error());
     const auto findings = Connection::open(backup, Connection::Access::Inspect).and_then([](const std::unique_ptr<Connection> &connection) {
@@ -198,8 +198,8 @@ Result<std::optional<QString>> restoreBackup(const QString &backup, const StoreL
         aside = path + u".before-restore-"_s + now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     if (aside && QFileInfo::exists(*aside))
         return fail(Errc::AlreadyExists, {}, {u"file"_s, *aside});
-    if (const QString reason = u"belongs to another program"_s; aside && isForeign(path))
-        return fail(Errc::StoreDamaged, reason, {path, reason});
+    if (aside && isForeign(path))
+        return fail(Errc::StoreDamaged, reasonDetail(Reason::OtherProgram), QStringList{path} + reasonFacts(Reason::OtherProgram));
 
     Draft draft(path);
     if (const auto filled = draft.fill(backup, rooms, path, before); !filled)

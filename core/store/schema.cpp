@@ -29,8 +29,7 @@ Result<Schema> readSchema(Connection &connection, const QString &path)
     if (*application == 0 && *tables == 0)
         return Schema{true};
     if (*application != Connection::ourFiles) {
-        const QString reason = u"belongs to another program"_s;
-        return fail(Errc::StoreDamaged, reason, {path, reason});
+        return fail(Errc::StoreDamaged, reasonDetail(Reason::OtherProgram), QStringList{path} + reasonFacts(Reason::OtherProgram));
     }
     Schema schema;
     const auto take = [&](const Row &row) {
@@ -163,10 +162,12 @@ Result<void> migrateSchema(Connection &connection, const QString &path, const QL
     return {};
 }
 
+QString draftOf(const QString &to) { return to + u".new"_s; }
+
 Result<void> copyDatabase(const QString &path, const QString &to, Connection::Access access)
 {
     static_assert(Connection::ourFiles == 0x53636570);
-    const QString draft = to + u".new"_s;
+    const QString draft = draftOf(to);
     const QByteArray draftName = QFile::encodeName(draft);
     // Made before SQLite fills it, so that nobody else can ever read it.
     ::unlink(draftName.constData());
@@ -204,7 +205,7 @@ Result<QStringList> findDamage(Connection &connection)
         return true;
     };
     const auto references = [&](const Row &row) {
-        findings.append(u"%1 row %2 refers to no row of %3"_s.arg(row.text(0), row.text(1), row.text(2)));
+        findings.append(u"FOREIGN KEY %1 (%2) → %3"_s.arg(row.text(0), row.text(1), row.text(2)));
         return true;
     };
     return connection.execute(dialect::findDamage, {}, pages)

@@ -14,6 +14,8 @@ Result<void> migrateSchema(Connection &connection, const QString &path, const QL
                            OlderStore older = OlderStore::Copy);
 /// A copy of what is committed, on disk (0600). Replaces `to`. Errors: FileUnwritable, DiskFull, those of Connection.
 Result<void> copyDatabase(const QString &path, const QString &to, Connection::Access access = Connection::Access::Write);
+/// Where it is written until it is whole.
+QString draftOf(const QString &to);
 /// What the database finds wrong with itself, in its own words.
 Result<QStringList> findDamage(Connection &connection);
 

@@ -54,8 +54,9 @@ Result<Secret> openKey(const QString &path, const SealedKey &key, const Secret &
 {
     const auto wrapping = deriveKey(passphrase, key.parameters);
     if (!wrapping) {
-        const QString reason = u"the vault's parameters are out of bounds"_s;
-        return wrapping.error().code == Errc::InvalidArgument ? fail(Errc::StoreDamaged, reason, {path, reason}) : fail(wrapping.error());
+        return wrapping.error().code == Errc::InvalidArgument
+                   ? fail(Errc::StoreDamaged, wrapping.error().detail, QStringList{path} + reasonFacts(Reason::SealParameters))
+                   : fail(wrapping.error());
     }
     const auto dataKey = unseal(*wrapping, key.sealed, u"vault"_s, identityOf(key.parameters));
     if (!dataKey || dataKey->size() != sealKeySize)
@@ -112,31 +113,29 @@ Result<Vault> Vault::unlock(Transaction &transaction, const QString &path, const
 }
 
 Result<void> Vault::changePassphrase(Database &database, const Secret &passphrase, const Secret &next, Random &random,
-                                     const ScryptParameters &parameters)
+                                     const ScryptParameters &parameters, const std::function<Result<void>(Transaction &)> &also)
 {
     const auto before = readKey(database);
     if (!before)
         return fail(before.error());
-    const auto key = openKey(database.location().path, *before, passphrase).and_then([&](const Secret &dataKey) {
+    const QString path = database.location().path;
+    const auto key = openKey(path, *before, passphrase).and_then([&](const Secret &dataKey) {
         return sealKey(dataKey, next, random, parameters);
     });
     if (!key)
         return fail(key.error());
-    const auto written = database
-                             .write([key = *key, old = before->sealed](Transaction &transaction) {
-                                 const auto &[n, r, p, salt] = key.parameters;
-                                 return transaction.run("UPDATE vault SET n = ?, r = ?, p = ?, salt = ?, sealed_key = ? "
-                                                        "WHERE id = 1 AND sealed_key = ?",
-                                                        {qint64(n), r, p, salt, key.sealed, old});
-                             })
-                             .result();
-    if (!written)
-        return fail(written.error());
-    if (*written == 0) {
-        const QString reason = u"somebody else changed the passphrase at the same time"_s;
-        return fail(Errc::StoreFailed, reason, {database.location().path, reason});
-    }
-    return {};
+    const auto change = [key = *key, old = before->sealed, path, also](Transaction &transaction) -> Result<void> {
+        const auto &[n, r, p, salt] = key.parameters;
+        const auto written = transaction.run("UPDATE vault SET n = ?, r = ?, p = ?, salt = ?, sealed_key = ? "
+                                             "WHERE id = 1 AND sealed_key = ?",
+                                             {qint64(n), r, p, salt, key.sealed, old});
+        if (!written)
+            return fail(written.error());
+        if (*written == 0)
+            return fail(Errc::StoreFailed, reasonDetail(Reason::PassphraseRace), QStringList{path} + reasonFacts(Reason::PassphraseRace));
+        return also ? also(transaction) : Result<void>();
+    };
+    return database.write(change).result();
 }
 
 Result<WrappedKey> Vault::wrap() const

@@ -29,9 +29,10 @@ public:
     /// The same in a transaction, on its thread; errors name the store `path`.
     [[nodiscard]] static Result<Vault> unlock(Transaction &transaction, const QString &path, const Secret &passphrase, Random &random);
     /// Seals the same key under another passphrase: nothing else that is sealed changes. Computes for a second: run it on a pool.
-    /// Errors: as unlock and create; StoreFailed when somebody else changed it meanwhile.
+    /// `also` is done in the same transaction. Errors: as unlock and create; StoreFailed when somebody else changed it meanwhile.
     [[nodiscard]] static Result<void> changePassphrase(Database &database, const Secret &passphrase, const Secret &next, Random &random,
-                                                       const ScryptParameters &parameters = {});
+                                                       const ScryptParameters &parameters = {},
+                                                       const std::function<Result<void>(Transaction &)> &also = {});
 
     /// Seals the same key under a new random one. Errors: CryptoFailure.
     [[nodiscard]] Result<WrappedKey> wrap() const;

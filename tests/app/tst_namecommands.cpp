@@ -26,6 +26,7 @@ private Q_SLOTS:
     void namesAreSeenWhereverASubjectIs();
     void theNamesOfWhoWaits();
     void whoSignsBesideTheKey();
+    void aDevicesTimesAreThoseOfItsZone();
 
 private:
     Process::Outcome run(const QStringList &arguments, bool json = true)
@@ -192,6 +193,23 @@ void TestNameCommands::whoSignsBesideTheKey()
     QVERIFY(m_rig->settings().renewFrom.isEmpty() && m_rig->settings().maySignFor.isEmpty());
     const auto noCertificate = run(set + QStringList{u"--may-sign-for"_s, temporaryFile(m_folder, u"notes"_s, "notes")}, false);
     QVERIFY2(noCertificate.exitCode == 1, noCertificate.all().constData());
+}
+
+/// D15: what a device's pages show by its own clock, the command line shows by it, too, and says so; documents are in UTC.
+void TestNameCommands::aDevicesTimesAreThoseOfItsZone()
+{
+    const auto added = run({u"device"_s, u"add"_s, u"mfp"_s, u"--time-zone"_s, u"Asia/Jakarta"_s});
+    QVERIFY2(added.exitCode == 0, added.all().constData());
+    const auto set = run({u"device"_s, u"set"_s, u"mfp"_s, u"url=http://127.0.0.1:9/scep"_s, u"start=2099-03-01T02:00"_s, u"key-name=TLS"_s,
+                          u"cn=10.0.0.7"_s, u"timer=on"_s},
+                         false);
+    QVERIFY2(set.exitCode == 0 && set.err.contains("Next request: 2099-03-01 02:00:00 +07:00"), set.all().constData());
+    for (const QString &command : {u"list"_s, u"show"_s}) {
+        const QStringList what = command == u"list"_s ? QStringList() : QStringList{u"mfp"_s};
+        const auto told = run(QStringList{u"device"_s, command} + what, false);
+        QVERIFY2(told.err.contains("2099-03-01 02:00:00 +07:00"), told.all().constData());
+    }
+    QCOMPARE(run({u"device"_s, u"show"_s, u"mfp"_s}).json()[u"next"_s].toString(), u"2099-02-28T19:00:00Z"_s);
 }
 
 QTEST_GUILESS_MAIN(TestNameCommands)

@@ -67,6 +67,9 @@ private Q_SLOTS:
     void refusedCertificatesStay();
     void otherNamesAreNamed();
     void servers();
+    void aDevicesSetupIsSet();
+    void requestsTellWhatTheyDo();
+    void aDevicesFailureHasItsCause();
 
 private:
     QStringList inStore(const QStringList &arguments) const
@@ -711,6 +714,17 @@ void tst_ScepterCtl::listsReplaceListsOnly()
         QCOMPARE(errorCode(ctl(crl)), u"AlreadyExists"_s);
         QCOMPARE(read(u"root.crl"_s), other);
     }
+    // As the window does: made anew when somebody says so.
+    write(u"root.crl"_s, list);
+    const auto number = [&] {
+        const QJsonArray generations = ctl(inStore({u"ca"_s, u"show"_s, u"root"_s})).json()[u"generations"_s].toArray();
+        return generations.first()[u"crlNumber"_s].toInt();
+    };
+    const int before = number();
+    const auto rebuilt = ctl(crl + QStringList{u"--rebuild"_s});
+    QVERIFY2(rebuilt.exitCode == 0, rebuilt.all().constData());
+    QCOMPARE(number(), before + 1);
+    QVERIFY(read(u"root.crl"_s) != list);
     // Certificates of a server replace certificates.
     const QStringList getca{u"getca"_s, u"--json"_s, u"--url"_s, m_server->url().toString(), u"--out"_s, path(u"ca"_s)};
     QCOMPARE(ctl(getca).exitCode, 0);
@@ -718,6 +732,33 @@ void tst_ScepterCtl::listsReplaceListsOnly()
     write(u"ca/ca.pem"_s, data(u"keys/client.pem"_s));
     QCOMPARE(errorCode(ctl(getca)), u"AlreadyExists"_s);
     QCOMPARE(read(u"ca/ca.pem"_s), data(u"keys/client.pem"_s));
+}
+
+/// D20: the detail of a device's failure, and the manual's cause of it.
+void tst_ScepterCtl::aDevicesFailureHasItsCause()
+{
+    makeStore();
+    write(u"wrong"_s, "wrong horse\n");
+    QCOMPARE(ctl(inStore({u"device"_s, u"add"_s, u"mfp"_s})).exitCode, 0);
+    const auto set = ctl(inStore({u"device"_s, u"set"_s, u"mfp"_s, u"url="_s + m_server->url().toString()}));
+    QVERIFY2(set.exitCode == 0, set.all().constData());
+    const QStringList request = inStore({u"device"_s, u"request"_s, u"mfp"_s, u"--key-name"_s, u"TLS"_s, u"--cn"_s, u"mfp.example"_s,
+                                         u"--challenge-file"_s, path(u"wrong"_s)});
+    const QString cause = u"The transaction is not permitted or not supported."_s;
+    const auto told = ctl(request);
+    QVERIFY2(told.exitCode == 1, told.all().constData());
+    QCOMPARE(told.json()[u"cause"_s].toString(), cause);
+    QCOMPARE(told.json()[u"detail"_s][u"failInfo"_s].toInt(), 2);
+    QCOMPARE(told.json()[u"status"_s].toString(), u"failed"_s);
+    const auto read = [](const Process::Outcome &outcome) { return QString::fromUtf8(outcome.all()); };
+    QVERIFY(read(ctl(request.mid(1))).contains(u"Cause: "_s + cause));
+
+    const QStringList status = inStore({u"device"_s, u"status"_s, u"mfp"_s});
+    const QJsonArray rows = ctl(status).json()[u"requests"_s].toArray();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0][u"cause"_s].toString(), cause);
+    const QString text = read(ctl(status.mid(1)));
+    QCOMPARE(text.count(u"cause: "_s + cause), 1); // once, however many rows have it
 }
 
 /// C9: what leaves the store has an entry before it does.
@@ -876,6 +917,9 @@ void tst_ScepterCtl::servers()
     const auto weak = server({u"weak"_s, url, u"on"_s});
     QVERIFY2(weak.exitCode == 0 && weak.json()[u"allowWeak"_s].toBool(), weak.all().constData());
     QCOMPARE(server({u"weak"_s, url, u"off"_s}).json()[u"allowWeak"_s].toBool(true), false);
+    const auto accepted = server({u"accept"_s, url}); // S3
+    QVERIFY2(accepted.exitCode == 0 && accepted.json()[u"missing"_s].toArray().isEmpty(), accepted.all().constData());
+    QCOMPARE(errorCode(server({u"accept"_s, other})), u"NotFound"_s);
     QCOMPARE(server({u"trust"_s, other, u"--ca-fingerprint"_s, QString(64, u'a')}).exitCode, 0);
     QCOMPARE(known().size(), 2);
     QCOMPARE(server({u"forget"_s, url}).json()[u"known"_s].toBool(true), false);
@@ -895,6 +939,57 @@ void tst_ScepterCtl::servers()
     }
     QCOMPARE(operations,
              (QStringList{u"server trust"_s, u"server weak on"_s, u"server weak off"_s, u"server trust"_s, u"server forget"_s}));
+}
+
+/// D7, D11: a destination is renamed with what is bound to it, and one in use does not go by itself.
+void tst_ScepterCtl::aDevicesSetupIsSet()
+{
+    makeStore();
+    const auto set = [&](const QStringList &assignments) {
+        return ctl(inStore(QStringList{u"device"_s, u"set"_s, u"mfp"_s} + assignments));
+    };
+    QCOMPARE(ctl(inStore({u"device"_s, u"add"_s, u"mfp"_s})).exitCode, 0);
+    QCOMPARE(set({u"key-name=Tunnel"_s, u"cn=192.0.2.9"_s, u"location=ipsec"_s, u"destination=IPSec 1"_s}).exitCode, 0);
+    const auto gone = set({u"destinations=IPSec 2"_s});
+    QCOMPARE(errorCode(gone), u"InvalidArgument"_s);
+    QCOMPARE(gone.json()[u"error"_s][u"facts"_s].toArray(), (QJsonArray{u"destination in use"_s, u"IPSec 1"_s, u"automatic"_s}));
+    const auto renamed = set({u"rename-destination=IPSec 1=Malmö"_s, u"functions=tls,ipsec"_s, u"dns=off"_s, u"time-zone=Asia/Jakarta"_s});
+    QVERIFY2(renamed.exitCode == 0, renamed.all().constData());
+    const QJsonObject settings = renamed.json()[u"settings"_s].toObject();
+    QCOMPARE(settings[u"automatic"_s][u"request"_s][u"destination"_s].toString(), u"Malmö"_s);
+    QCOMPARE(settings[u"setup"_s][u"destinations"_s].toArray(), (QJsonArray{u"Malmö"_s, u"IPSec 2"_s}));
+    QCOMPARE(settings[u"setup"_s][u"timeZone"_s].toString(), u"Asia/Jakarta"_s);
+    QVERIFY(!renamed.json()[u"outlook"_s][u"functionOff"_s].toBool(true));
+    QCOMPARE(set({u"rename-destination=IPSec 9=Malmö"_s}).exitCode, 2);
+    QCOMPARE(set({u"destinations=a,a"_s}).exitCode, 2);
+}
+
+/// D10, D11, D17: before and after a request, and before a key is deleted.
+void tst_ScepterCtl::requestsTellWhatTheyDo()
+{
+    makeStore();
+    const auto device = [&](const QStringList &arguments) { return ctl(inStore(QStringList{u"device"_s} + arguments)); };
+    QCOMPARE(device({u"add"_s, u"mfp"_s}).exitCode, 0);
+    QCOMPARE(device({u"set"_s, u"mfp"_s, u"url="_s + m_server->url().toString()}).exitCode, 0);
+    const auto got = device({u"request"_s, u"mfp"_s, u"--key-name"_s, u"Port"_s, u"--cn"_s, u"192.0.2.9"_s, u"--location"_s, u"ieee8021x"_s,
+                             u"--challenge-file"_s, path(u"challenge"_s)});
+    QVERIFY2(got.exitCode == 0, got.all().constData());
+    const QJsonObject outlook = got.json()[u"outlook"_s].toObject(), key = got.json()[u"key"_s].toObject();
+    QVERIFY(outlook[u"functionOff"_s].toBool() && outlook[u"restart"_s] == u"needed"_s);
+    QVERIFY(key[u"functionOff"_s].toBool() && key[u"restartNeeded"_s].toBool() && !key[u"restarted"_s].toBool(true));
+    QCOMPARE(key[u"location"_s].toString(), u"ieee8021x"_s);
+    const auto status = [&] { return device({u"status"_s, u"mfp"_s}).json()[u"requests"_s][0][u"key"_s].toObject(); };
+    QVERIFY(status()[u"restartNeeded"_s].toBool());
+    QCOMPARE(device({u"restart"_s, u"mfp"_s}).exitCode, 0);
+    QVERIFY(!status()[u"restartNeeded"_s].toBool(true) && status()[u"functionOff"_s].toBool());
+
+    const auto lost = device({u"delete-key"_s, u"mfp"_s, u"1"_s, u"--dry-run"_s});
+    QVERIFY2(lost.exitCode == 0, lost.all().constData());
+    QVERIFY(lost.json()[u"certificateValid"_s].toBool() && lost.json()[u"location"_s] == u"ieee8021x"_s);
+    QCOMPARE(device({u"show"_s, u"mfp"_s}).json()[u"keys"_s].toArray().size(), 2);
+    QCOMPARE(device({u"delete-key"_s, u"mfp"_s, u"0"_s}).exitCode, 2); // the default key
+    QCOMPARE(device({u"delete-key"_s, u"mfp"_s, u"1"_s}).exitCode, 0);
+    QVERIFY(!status()[u"registered"_s].toBool(true));
 }
 
 QTEST_GUILESS_MAIN(tst_ScepterCtl)

@@ -169,6 +169,12 @@ void TestConformance::warnsOfFewerCapabilities()
     const QStringList warnings = serverWarnings(info);
     QCOMPARE(warnings.size(), 1);
     QVERIFY(warnings[0].contains(u"AES, SHA-256"_s));
+    // The timeline says it long after, whoever sent the request.
+    EnrollmentProgress found{EnrollmentProgress::Kind::CaFound, ClientRig::noon()};
+    found.ca = info;
+    found.warnings = warningsOf(info);
+    const auto kept = TimelineEntry::fromJson(TimelineEntry::fromProgress(found).toJson());
+    QVERIFY(kept && timelineText(*kept).contains(u"AES, SHA-256"_s));
 }
 
 QTEST_GUILESS_MAIN(TestConformance)

@@ -351,7 +351,8 @@ void TestScepService::md5OnlyWithTheSwitch_data()
     QTest::newRow("SHA-1, made the same way") << QByteArray("sha1") << false << u"success"_s;
     QTest::newRow("SHA-256, made the same way") << QByteArray("sha256") << false << u"success"_s;
     QTest::newRow("a digest that nobody knows")
-        << QByteArray("sha224") << true << u"0: The message uses an algorithm that is not supported: the message's digest."_s;
+        << QByteArray("sha224") << true
+        << u"0: The message uses an algorithm that is not supported. The digest of the message is not known."_s;
 }
 
 void TestScepService::md5OnlyWithTheSwitch()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void opensslReadsWhatWeWrite_data();
     void opensslReadsWhatWeWrite();
     void algorithms();
+    void olderDevicesReadIt();
     void readsItself();
     void readsOpenssl();
     void oldFilesAreWeak();
@@ -69,6 +70,19 @@ void TestPkcs12::algorithms()
     QVERIFY2(info.contains("MAC: sha256"), info.constData());
     QCOMPARE(info.count("PBES2, PBKDF2, AES-256-CBC"), 2);
     QVERIFY2(!info.contains("RC2") && !info.contains("3DES"), info.constData());
+}
+
+/// Both the key and the certificate under 3DES, which no default of today writes any more.
+void TestPkcs12::olderDevicesReadIt()
+{
+    const auto der = writePkcs12(contents(), Secret(dataPassphrase), Pkcs12Encryption::Legacy);
+    QVERIFY_OK(der);
+    const QByteArray info = openssl({u"pkcs12"_s, u"-info"_s, u"-noout"_s, u"-passin"_s, u"pass:correct horse"_s}, *der).all();
+    QVERIFY2(info.contains("MAC: sha1") && info.count("pbeWithSHA1And3-KeyTripleDES-CBC") == 2, info.constData());
+    const auto read = readPkcs12(*der, Secret(dataPassphrase));
+    QVERIFY_OK(read);
+    QCOMPARE(read->certificate, contents().certificate);
+    QCOMPARE(read->chain, contents().chain);
 }
 
 void TestPkcs12::readsItself()

@@ -17,6 +17,8 @@ QString detailWord(const FailureDetail &detail)
     case Kind::HttpError: return u"HTTP %1"_s.arg(detail.number);
     case Kind::ScepFailInfo: return u"SCEP %1"_s.arg(detail.number);
     case Kind::InvalidResponse: return u"invalid"_s;
+    case Kind::Cancelled: return u"cancelled"_s;
+    case Kind::LocalFault: return u"local"_s;
     }
     Q_UNREACHABLE();
 }

@@ -58,6 +58,10 @@ private Q_SLOTS:
     void trustIsTheStores();
     void anotherRequestInThePlaceOfARunningOne();
     void aRetryKeepsOneAlarm();
+    void timersTellOfTheServer();
+    void everyDeviceTellsOfADowngrade();
+    void faultsOfOursAreOurs();
+    void aBrokenSealEndsTheRequest();
     void goesOnWhenItsLeaseIsBack();
     void claimsNothingAfterAnotherTookOver();
 
@@ -128,7 +132,10 @@ void TestDeviceEngine::manualRequest()
     m_rig->advance(250ms);                // the engine follows the store
     QVERIFY(m_rig->settle());
     QCOMPARE(outcome(), u"succeeded"_s);
-    QCOMPARE(std::get<Succeeded>(newest().status).registeredAt, m_rig->now());
+    const Succeeded succeeded = std::get<Succeeded>(newest().status);
+    QCOMPARE(succeeded.registeredAt, m_rig->now());
+    QCOMPARE(succeeded.issuance.receivedAt, m_rig->now()); // D19: when it was issued, as far as it is known
+    QCOMPARE(succeeded.issuance.validFrom, m_rig->keys().constLast().certificate->notBefore());
     const QList<DeviceKey> keys = m_rig->keys();
     QCOMPARE(keys.size(), 2);
     QVERIFY(keys[0].slot.isDefault && keys[0].slot.location == KeyUseLocation::None); // D17: its binding moved
@@ -576,6 +583,12 @@ void TestDeviceEngine::cancelled()
     m_rig->advance(250ms);
     QVERIFY(m_rig->until([&] { return m_rig->engine->attemptsRunning() == 0; })); // it is cut off
     QCOMPARE(outcome(), u"Cancelled"_s);
+    QCOMPARE(std::get<Failed>(newest().status).detail.kind, Kind::Cancelled); // D20: not a TCP ERROR
+    const auto timeline = answerOf(m_rig->database().read(
+        [id = m_rig->device().id](Transaction &transaction) { return DeviceStore::timeline(transaction, id, RequestId(1)); }));
+    QVERIFY_OK(timeline);
+    QVERIFY(!timeline->isEmpty() && timeline->constLast().progress.error);
+    QCOMPARE(timeline->constLast().progress.error->code, Errc::Cancelled); // F4
     QVERIFY(newest().resumable);
 }
 
@@ -650,6 +663,104 @@ void TestDeviceEngine::changedByAnotherProcess()
     m_rig->advance(500ms); // O2: within a second
     QVERIFY(m_rig->settle());
     QCOMPARE(outcome(), u"succeeded"_s);
+}
+
+/// S3, S8: an automatic request is warned of what a manual one is, once, and its row and timeline keep it; the downgrade until an
+/// administrator has accepted it.
+void TestDeviceEngine::timersTellOfTheServer()
+{
+    m_rig->add();
+    QVERIFY(m_rig->setTimer(u"mfp"_s, [](AutoRequestSettings &settings) {
+        settings.intervalDays = 1;
+        settings.deleteOld = true;
+    }));
+    m_rig->startEngine();
+    runTimer();
+    QCOMPARE(outcome(), u"succeeded"_s);
+    QVERIFY(newest().warnings.isEmpty());
+    ScriptedServer::Script &script = m_rig->client.server.script;
+    script.capabilities = "AES\nPOSTPKIOperation\nSHA-256\nSCEPStandard\n";
+    script.clockSkew = 600s;
+    const QStringList missing{u"Renewal"_s, u"SHA-512"_s, u"GetNextCACert"_s};
+    for (int day = 2; day <= 3; ++day) { // the second is told as well as the first
+        runTimer();
+        QCOMPARE(newest().id, RequestId(day));
+        QCOMPARE(newest().warnings.missingCapabilities, missing);
+        QCOMPARE(newest().warnings.clockSkew.value_or(0s).count(), 600);
+        const auto timeline = answerOf(m_rig->database().read(
+            [id = m_rig->device().id, day](Transaction &transaction) { return DeviceStore::timeline(transaction, id, RequestId(day)); }));
+        QVERIFY_OK(timeline);
+        QCOMPARE(std::count_if(timeline->begin(), timeline->end(),
+                               [](const TimelineEntry &entry) { return !entry.progress.warnings.isEmpty(); }),
+                 1);
+    }
+    script.clockSkew = 0s;
+    const QUrl url = m_rig->client.server.url();
+    QVERIFY_OK(answerOf(m_rig->database().write(
+        [url](Transaction &transaction) { return KnownServerRows::change(transaction, url, {}, acceptOffer(url), {}); })));
+    runTimer();
+    QCOMPARE(newest().id, RequestId(4));
+    QVERIFY(newest().warnings.isEmpty());
+}
+
+/// The first device of a rollout does not silence it for the others, whether they share its look at the server or not.
+void TestDeviceEngine::everyDeviceTellsOfADowngrade()
+{
+    const QStringList names{u"a"_s, u"b"_s, u"c"_s};
+    for (const QString &name : names)
+        m_rig->add(name);
+    m_rig->startEngine();
+    QVERIFY(m_rig->send(u"a"_s, DeviceRig::request()));
+    m_rig->advance(250ms);
+    QVERIFY(m_rig->settle(u"a"_s));
+    m_rig->client.server.script.capabilities = "AES\nPOSTPKIOperation\nSHA-256\nSCEPStandard\n";
+    for (const QString &name : names) {
+        Belongings belongings;
+        belongings.wanted = DeviceRig::request(u"Key"_s, KeyUseLocation::None);
+        belongings.challenge = Secret("sesam");
+        QVERIFY(m_rig->change(
+            name, [&](SimulatedMfp &machine) { return machine.sendRequest(*belongings.wanted, RolloutTerms{}, m_rig->now()); },
+            belongings));
+        m_rig->advance(250ms);
+        QVERIFY(m_rig->settle(name));
+        QVERIFY(m_rig->rows(name).constFirst().warnings.missingCapabilities.contains(u"Renewal"_s));
+    }
+}
+
+/// D20: what went wrong here is no answer of the server's.
+void TestDeviceEngine::faultsOfOursAreOurs()
+{
+    m_rig->add(u"mfp"_s, u"this-computer"_s);
+    QFile file(m_rig->store.folder() + u"/extra-ca.pem"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(m_rig->client.server.ca().root().certificate.toPem());
+    file.close();
+    QVERIFY(m_rig->change(u"mfp"_s, [&](SimulatedMfp &machine) {
+        CommunicationSettings settings = *machine.settings().communication;
+        settings.caFile = file.fileName();
+        return machine.updateCommunication(settings, m_rig->now());
+    }));
+    QVERIFY(file.remove()); // somebody tidies up
+    m_rig->startEngine();
+    QVERIFY(m_rig->send(u"mfp"_s, DeviceRig::request(u"pc"_s, KeyUseLocation::None)));
+    m_rig->advance(250ms);
+    QVERIFY(m_rig->settle());
+    QCOMPARE(outcome(), u"FileUnreadable"_s);
+    QCOMPARE(std::get<Failed>(newest().status).detail.kind, Kind::LocalFault);
+}
+
+/// The request ends and says why, instead of standing there as Processing for ever.
+void TestDeviceEngine::aBrokenSealEndsTheRequest()
+{
+    m_rig->add();
+    QVERIFY(m_rig->setTimer(u"mfp"_s));
+    QVERIFY_OK(answerOf(m_rig->database().write(
+        [](Transaction &transaction) { return transaction.run("UPDATE device SET challenge = ?", {QByteArray(64, 'x')}); })));
+    m_rig->startEngine();
+    runTimer();
+    QCOMPARE(outcome(), u"SealBroken"_s);
+    QCOMPARE(std::get<Failed>(newest().status).detail.kind, Kind::LocalFault);
+    QCOMPARE(m_rig->engine->attemptsRunning(), 0);
 }
 
 void TestDeviceEngine::onlyTheNamedOnes()

@@ -329,8 +329,14 @@ void TestDeviceSettings::setup_data()
     QTest::addRow("no zone") << QByteArray() << two << Field::TimeZone;
     QTest::addRow("no such zone") << QByteArray("Europe/Atlantis") << two << Field::TimeZone;
     QTest::addRow("a path") << QByteArray("../../etc/passwd") << two << Field::TimeZone;
-    QTest::addRow("64 destinations") << QByteArray("UTC") << QStringList(64, u"d"_s) << Field::None;
-    QTest::addRow("65 destinations") << QByteArray("UTC") << QStringList(65, u"d"_s) << Field::Destination;
+    QStringList many;
+    for (int i = 1; i <= 64; ++i)
+        many.append(u"d%1"_s.arg(i));
+    QTest::addRow("64 destinations") << QByteArray("UTC") << many << Field::None;
+    QTest::addRow("65 destinations") << QByteArray("UTC") << many + QStringList{u"d65"_s} << Field::Destination;
+    QTest::addRow("one name twice") << QByteArray("UTC") << QStringList{u"a"_s, u"a"_s} << Field::Destination;
+    QTest::addRow("a long name") << QByteArray("UTC") << QStringList{QString(65, u'a')} << Field::Destination;
+    QTest::addRow("a name of two lines") << QByteArray("UTC") << QStringList{u"a\nb"_s} << Field::Destination;
     QTest::addRow("a destination without a name") << QByteArray("UTC") << QStringList{u"a"_s, u" "_s} << Field::Destination;
 }
 

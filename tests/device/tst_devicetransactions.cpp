@@ -1,5 +1,5 @@
 #include "core/base/literals.h"
-#include "core/device/devicestore.h"
+#include "core/device/requestoutlook.h"
 #include "tests/support/seededrandom.h"
 #include "tests/support/temporarystore.h"
 #include "tests/support/testca.h"
@@ -18,6 +18,8 @@ private Q_SLOTS:
     void takenOverByTheNextRun();
     void droppedWithOtherSettings();
     void aNumberIsNeverGivenAgain();
+    void whatAKeysDeletionCosts();
+    void theCsrIsMadeAnew();
 
 private:
     template <class F> auto write(F work) { return answerOf(m_store->database().write(std::move(work))); }
@@ -156,6 +158,85 @@ void TestDeviceTransactions::droppedWithOtherSettings()
     QCOMPARE(attempts->first().wanted.commonName, u"pc-2.example"_s);
     QVERIFY(row(1).resumable);
     QCOMPARE(transactions(), 1);
+}
+
+/// D17: the default key never goes; of another one it is said what goes with it.
+void TestDeviceTransactions::whatAKeysDeletionCosts()
+{
+    const KeyRequest request{.keyName = u"Port"_s, .commonName = u"192.0.2.9"_s, .location = KeyUseLocation::Ieee8021x};
+    Belongings typed;
+    typed.wanted = request;
+    m_id = *write([&](Transaction &transaction) { return m_devices->add(transaction, {u"mfp"_s, {}, u"mfp"_s}, m_noon); });
+    const auto act = [&](auto work) {
+        return write([&](Transaction &transaction) {
+            return m_devices->change(
+                transaction, m_id, m_noon,
+                [&](SimulatedMfp &machine) -> Result<Effects> {
+                    return work(machine).map_error([](const FieldError &error) { return error.error; });
+                },
+                typed);
+        });
+    };
+    const auto cost = [&](int number, const QDateTime &now) {
+        return write([&](Transaction &transaction) {
+            return m_devices->load(transaction, m_id).and_then([&](const StoredDevice &stored) {
+                return keyDeletion(transaction, stored, number, now);
+            });
+        });
+    };
+    QVERIFY_OK(act([&](SimulatedMfp &machine) { return machine.updateCommunication({.url = u"http://ca.example/scep"_s}, m_noon); }));
+    QVERIFY_OK(act([&](SimulatedMfp &machine) { return machine.sendRequest(request, m_noon); }));
+    QVERIFY_OK(wake(m_noon));
+    QVERIFY_OK(write([&](Transaction &transaction) { return m_devices->begin(transaction, m_id, RequestId(1), record()); }));
+    const IssuedCertificate issued{selfSigned(testKey(u"client"_s), u"CN=192.0.2.9"_s, m_noon).certificate, {}};
+    QVERIFY_OK(write([&](Transaction &transaction) { return m_devices->issued(transaction, m_id, RequestId(1), issued, m_noon); }));
+
+    QCOMPARE_ERROR(cost(0, m_noon), Errc::InvalidArgument);
+    QCOMPARE_ERROR(cost(9, m_noon), Errc::NotFound);
+    const auto idle = cost(1, m_noon);
+    QVERIFY_OK(idle);
+    QCOMPARE(idle->name, u"Port"_s);
+    QCOMPARE(idle->key.location, KeyUseLocation::Ieee8021x);
+    QVERIFY(!idle->functionOn && idle->certificateValid && !idle->running && idle->costs());
+    QVERIFY(!cost(1, issued.certificate.notAfter().addSecs(1))->certificateValid);
+
+    const RolloutTerms terms{.deletesOld = true};
+    QVERIFY_OK(act([&](SimulatedMfp &machine) { return machine.sendRequest(request, terms, m_noon); }));
+    const auto busy = cost(1, m_noon);
+    QVERIFY_OK(busy);
+    QVERIFY(busy->running == Trigger::Rollout && busy->overwritten);
+
+    // A renewal takes the key's place, wherever that is (F6).
+    QVERIFY_OK(act([&](SimulatedMfp &machine) { return FieldResult<Effects>(machine.cancel(m_noon)); }));
+    KeyRequest unbound = request;
+    unbound.location = KeyUseLocation::None;
+    typed.wanted = unbound;
+    const RolloutTerms renewing{.deletesOld = true, .renews = 1};
+    QVERIFY_OK(act([&](SimulatedMfp &machine) { return machine.sendRequest(unbound, renewing, m_noon); }));
+    const auto renewed = cost(1, m_noon);
+    QVERIFY_OK(renewed);
+    QVERIFY(renewed->running == Trigger::Rollout && renewed->overwritten);
+}
+
+/// The CSR of a request that has not ended well yet, from its own key; nobody gets one without the passphrase or of a request that is
+/// not there.
+void TestDeviceTransactions::theCsrIsMadeAnew()
+{
+    const auto csrOf = [&](const DeviceStore &store, int number) {
+        return write([&](Transaction &transaction) { return store.signingRequest(transaction, m_id, RequestId(number), {}); });
+    };
+    const auto csr = csrOf(*m_devices, 1);
+    QVERIFY_OK(csr);
+    QVERIFY_OK(csr->verify());
+    QVERIFY(*csr->publicKey() == testKey(u"client"_s).publicKey());
+    QCOMPARE(csr->subject().toString(), u"CN=pc-1.example"_s);
+    QCOMPARE(csr->altNames(), QList{SubjectAltName::forHost(u"pc-1.example"_s)});
+    QVERIFY(csr->challenge().isEmpty());
+    QCOMPARE_ERROR(csrOf(DeviceStore(m_profiles), 1), Errc::StoreLocked);
+    QCOMPARE_ERROR(csrOf(*m_devices, 7), Errc::NotFound);
+    QVERIFY_OK(wake(m_first.addDays(1))); // takes the key over
+    QCOMPARE_ERROR(csrOf(*m_devices, 1), Errc::NotFound);
+    QVERIFY_OK(csrOf(*m_devices, 2));
 }
 
 QTEST_GUILESS_MAIN(TestDeviceTransactions)

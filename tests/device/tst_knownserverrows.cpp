@@ -19,6 +19,7 @@ private Q_SLOTS:
     void recordsFindsAndForgets();
     void sameServer();
     void everyChangeIsWrittenDown();
+    void lessIsAccepted();
     void nothingIsWrittenDownWithoutAChange();
     void noChangeIsLost();
     void takesTheFileOverOnce();
@@ -108,6 +109,26 @@ void TestKnownServerRows::everyChangeIsWrittenDown()
     const QString name = u"http://h.example:80/scep"_s;
     QCOMPARE(m_written, (QStringList{u"server trust: "_s + name + u" SHA-256 "_s + colonHex(QByteArray(32, 'a')),
                                      u"server weak on: "_s + name, u"server weak off: "_s + name, u"server forget: "_s + name}));
+}
+
+/// S3: until somebody accepts that a server offers less, what it offered before is what it is compared with.
+void TestKnownServerRows::lessIsAccepted()
+{
+    QCOMPARE_ERROR(change(acceptOffer(m_url)), Errc::NotFound);
+    QVERIFY_OK(change([](Maybe &entry) -> Result<void> {
+        entry = KnownServer{.capabilities = {u"AES"_s, u"Renewal"_s}, .offered = {u"AES"_s, u"Renewal"_s}};
+        return {};
+    }));
+    QVERIFY(find(m_url)->missing().isEmpty());
+    QVERIFY_OK(change([](Maybe &entry) -> Result<void> {
+        entry->offered = {u"aes"_s};
+        return {};
+    }));
+    QCOMPARE(find(m_url)->missing(), QStringList{u"Renewal"_s});
+    QVERIFY(m_written.isEmpty());
+    QVERIFY_OK(change(acceptOffer(m_url)));
+    QVERIFY(find(m_url)->missing().isEmpty());
+    QCOMPARE(m_written, QStringList{u"server accept: http://h.example:80/scep"_s});
 }
 
 void TestKnownServerRows::nothingIsWrittenDownWithoutAChange()

@@ -45,6 +45,14 @@ void TestRequestStatus::details_data()
     QTest::addRow("reset") << u"ConnectionLost"_s << QStringList{u"h:80"_s} << Kind::TcpError << 0;
     QTest::addRow("timeout") << u"Timeout"_s << QStringList{u"30"_s} << Kind::TcpError << 0;
     QTest::addRow("TLS") << u"TlsFailed"_s << QStringList{u"h:443"_s, u"why"_s} << Kind::TcpError << 0;
+    QTest::addRow("proxy") << u"ProxyFailed"_s << QStringList{u"why"_s} << Kind::TcpError << 0;
+    QTest::addRow("cancelled") << u"Cancelled"_s << QStringList() << Kind::Cancelled << 0;
+    QTest::addRow("full disk") << u"DiskFull"_s << QStringList{u"/store"_s} << Kind::LocalFault << 0;
+    QTest::addRow("locked") << u"StoreLocked"_s << QStringList() << Kind::LocalFault << 0;
+    QTest::addRow("no key") << u"CryptoFailure"_s << QStringList{u"key generation"_s} << Kind::LocalFault << 0;
+    QTest::addRow("broken seal") << u"SealBroken"_s << QStringList{u"device/1/0/challenge"_s} << Kind::LocalFault << 0;
+    QTest::addRow("CA file") << u"NotACertificate"_s << QStringList{u"ca.pem"_s} << Kind::LocalFault << 0;
+    QTest::addRow("no certificate came") << u"NotACertificate"_s << QStringList() << Kind::InvalidResponse << 0;
     QTest::addRow("HTTP 404") << u"HttpStatus"_s << QStringList{u"404"_s, u"no"_s} << Kind::HttpError << 404;
     QTest::addRow("Fail Info 0") << u"ScepFailure"_s << QStringList{u"0"_s, QString()} << Kind::ScepFailInfo << 0;
     QTest::addRow("Fail Info 4") << u"ScepFailure"_s << QStringList{u"4"_s, QString()} << Kind::ScepFailInfo << 4;
@@ -73,6 +81,16 @@ void TestRequestStatus::everyErrorHasADetail()
         QVERIFY(detail.number >= 0);
         QCOMPARE(detail.kind == Kind::RegistrationLimit, Errc(codes.value(i)) == Errc::RegistrationLimit);
         QCOMPARE(detail.kind == Kind::Deferred, Errc(codes.value(i)) == Errc::Deferred);
+        QCOMPARE(detail.kind == Kind::Cancelled, Errc(codes.value(i)) == Errc::Cancelled);
+        // What the store, the connector, the fleet or a file says is nobody's answer.
+        const Errc code = Errc(codes.value(i));
+        const bool network = code >= Errc::InvalidUrl && code < Errc::NoStore;
+        const bool ours = code < Errc::CryptoFailure || (code >= Errc::NoStore && code != Errc::RegistrationLimit);
+        if (ours)
+            QVERIFY2(detail.kind == Kind::LocalFault, codes.key(i));
+        if (detail.kind == Kind::TcpError || detail.kind == Kind::HttpError || detail.kind == Kind::ScepFailInfo)
+            QVERIFY2(network, codes.key(i));
+        QCOMPARE(isPolled(detail), detail.kind == Kind::TcpError || detail.kind == Kind::Deferred); // D13
     }
 }
 
@@ -137,6 +155,8 @@ void TestRequestStatus::survivesJson_data()
     QTest::addRow("processing") << RequestStatus(Processing{at(2)});
     QTest::addRow("succeeded") << RequestStatus(Succeeded{at(3)});
     QTest::addRow("succeeded, weak") << RequestStatus(Succeeded{at(3), {u"SHA-1"_s, u"3DES"_s}});
+    QTest::addRow("succeeded and issued") << RequestStatus(Succeeded{at(3), {}, {}, true, {at(2), at(1)}});
+    QTest::addRow("cancelled") << RequestStatus(Failed{at(4), {Kind::Cancelled}, Error{Errc::Cancelled}});
     QTest::addRow("HTTP 404") << RequestStatus(Failed{at(4), {Kind::HttpError, 404}, http});
     QTest::addRow("the limit") << RequestStatus(Failed{at(5), {Kind::RegistrationLimit}, full});
 }

@@ -187,12 +187,22 @@ private Q_SLOTS:
     void notEvenText();
     void anotherProfile();
 
+    void anotherDevicesSettings();
+    void namesAreKeptWhenSaidSo();
+    void theEntryOfThisDeviceAlone();
+    void elsewhere();
+    void anotherProfileOnAPage();
+    void noNameOfItsOwn();
+    void printersAreRefused();
+    void aDeviceThatHasGone();
+
     void challengesAreLeftOut();
     void challengesAreSealed();
     void tamperedChallenges_data();
     void tamperedChallenges();
 
     void theTimerDoesNotBlockIt();
+    void keysKeepTheirDestinations();
     void restartAndRegistrationInBetween();
 
     void lineOfJson_data();
@@ -310,6 +320,9 @@ void TestSettingsFile::previewIsWhatApplyChanges()
     QCOMPARE(of(u"device-3"_s, u"setup/functions"_s).after, u"ipsec"_s);
     QCOMPARE(of(u"device-4"_s, u"communication/url"_s).after, QString());
     QVERIFY(of(u"new-1"_s, u"profile"_s).isNew);
+    QCOMPARE(of(u"new-1"_s, u"title"_s).after, u"Title of device-6"_s);
+    QCOMPARE(of(u"new-1"_s, u"address"_s).after, u"10.0.0.1"_s);
+    QVERIFY(of(u"device-6"_s, u"title"_s).path.isEmpty()); // one that is there keeps its own
     for (const SettingsChange &change : *preview)
         QVERIFY2(change.before != change.after, qPrintable(change.device + u' ' + change.path));
     QCOMPARE(devices.apply(*file).value_or(QList<SettingsChange>()), *preview);
@@ -497,6 +510,14 @@ void TestSettingsFile::refused_data()
     row("a member with a slash", "\"title\": \"Floor 1\",", "\"a/b\": \"Floor 1\",", u"is not known"_s);
     row("a member without a name", "\"title\": \"Floor 1\",", "\"\": \"Floor 1\",", u"is not known"_s);
     row("the title is a number", "\"title\": \"Floor 1\"", "\"title\": 1", u"/devices/0/title is not a text"_s);
+    row("a title of two lines", "\"Floor 1\"", R"("Floor 1\nFloor 2")", u"/devices/0/title: “Floor 1\ufffdFloor 2” is not valid"_s);
+    row("a title that turns its direction", "\"Floor 1\"", R"("Floor \u202e1")", u"/devices/0/title: “Floor \ufffd1” is not valid"_s);
+    row("a title that a terminal obeys", "\"Floor 1\"", R"("\u001b[31mFloor 1")", u"/devices/0/title"_s);
+    row("a title too long", "\"Floor 1\"", QByteArray('"' + QByteArray(201, 'x') + '"').constData(), u"/devices/0/title"_s);
+    row("an address that is none", "\"10.0.0.1\"", "\"floor 1\"", u"/devices/0/address: “floor 1” is not valid"_s);
+    row("a mistyped address", "\"10.0.0.1\"", "\"10.0.0.256\"", u"/devices/0/address"_s);
+    row("an address of two lines", "\"10.0.0.1\"", R"("10.0.0.1\n")", u"/devices/0/address"_s);
+    row("an address that turns its direction", "\"10.0.0.1\"", R"("\u202e1.0.0.01")", u"/devices/0/address"_s);
     row("a name in capitals", "\"mfp-1\"", "\"MFP-1\"", u"/devices/0/name"_s);
     row("a name too long", "\"mfp-1\"", "\"mfp-111111111111111111111111111111\"", u"/devices/0/name"_s);
     row("an empty name", "\"mfp-1\"", "\"\"", u"/devices/0/name"_s);
@@ -511,7 +532,11 @@ void TestSettingsFile::refused_data()
         u"is not an object"_s);
     row("an unknown setting", "\"adjust\": true,", "\"ajust\": true,", u"/automatic/ajust is not known"_s);
     row("a URL that is none", "\"http://ca.example/scep\"", "\"ca.example\"", u"communication/url"_s);
-    row("D3: HTTPS", "\"http://ca.example/scep\"", "\"https://ca.example/scep\"", u"HttpsNotSupported"_s);
+    row("a URL of two lines", "\"http://ca.example/scep\"", R"("http://ca.example/scep\n")", u"communication/url"_s);
+    row("a URL that turns its direction", "\"http://ca.example/scep\"", R"("http://ca.example/\u202escep")", u"communication/url"_s);
+    row("a URL too long", "\"http://ca.example/scep\"", QByteArray("\"http://ca.example/" + QByteArray(2048, 'x') + '"').constData(),
+        u"communication/url"_s);
+    row("D3: HTTPS", "\"http://ca.example/scep\"", "\"https://ca.example/scep\"", u"communication/url needs HTTPS"_s);
     row("port 0", "8080", "0", u"communication/port"_s);
     row("port 65536", "8080", "65536", u"communication/port"_s);
     row("a fraction of a port", "8080", "80.5", u"is not a whole number"_s);
@@ -532,6 +557,9 @@ void TestSettingsFile::refused_data()
     row("a key name too long", "\"TLS\"", "\"TLSTLSTLSTLSTLSTLSTLSTLSTLS\"", u"/automatic/request/keyName"_s);
     row("an unknown hash", "\"sha256\"", "\"md5\"", u"“md5” is not known"_s);
     row("a key of another model", "\"rsa:2048\"", "\"ec:p256\"", u"/automatic/request/key"_s);
+    row("a key name that turns its direction", "\"TLS\"", R"("T\u202eLS")", u"/automatic/request/keyName"_s);
+    row("an organization of two lines", "\"Example\"", R"("Exam\nple")", u"/automatic/request/organization: “Exam\ufffdple”"_s);
+    row("an organization that turns its direction", "\"Example\"", R"("Exam\u202eple")", u"/automatic/request/organization"_s);
     row("an organization too long", "\"Example\"", "\"ExampleExampleExampleExampleExampleExampleExampleExampleExampleExample\"",
         u"/automatic/request/organization"_s);
     row("a common name that is none", "\"mfp-1.example\"", "\"mfp 1\"", u"/automatic/request/commonName"_s);
@@ -564,9 +592,9 @@ void TestSettingsFile::refused()
     for (const QByteArray &variant : {json, QByteArray(json).replace("\n", "\r\n"), QByteArray("\n\n\n" + json)}) {
         const auto file = parsed(variant);
         QCOMPARE_ERROR(file, Errc::SettingsInvalid);
-        QCOMPARE(file.error().facts.size(), 3);
         QCOMPARE(file.error().facts[0], path);
-        QVERIFY2(file.error().facts[2].contains(reason), qPrintable(file.error().facts[2]));
+        QVERIFY2(reasonIn(file.error().facts, 2), qPrintable(file.error().facts.join(u' ')));
+        QVERIFY2(file.error().detail.contains(reason), qPrintable(file.error().detail));
         QCOMPARE(file.error().facts[1].toInt(), variant.startsWith('\n') ? line + 3 : line);
     }
 }
@@ -608,7 +636,7 @@ void TestSettingsFile::notEvenText()
     const auto file = parsed(bytes);
     QCOMPARE_ERROR(file, Errc::SettingsInvalid);
     QVERIFY(file.error().facts[1].toInt() >= 1);
-    QVERIFY(!file.error().facts[2].isEmpty());
+    QVERIFY(reasonIn(file.error().facts, 2));
 }
 
 void TestSettingsFile::anotherProfile()
@@ -623,9 +651,156 @@ void TestSettingsFile::anotherProfile()
         QCOMPARE_ERROR(result, Errc::SettingsInvalid);
         QCOMPARE(result.error().facts[0], path);
         QCOMPARE(result.error().facts[1], QString::number(line));
-        QVERIFY(result.error().facts[2].contains(u"this-computer"_s));
+        QCOMPARE(result.error().facts[2], u"OtherProfile"_s);
+        QVERIFY(result.error().facts.contains(u"this-computer"_s));
     }
     QCOMPARE(devices.dump(), before);
+}
+
+/// D22: on a device's page a file of one device is for that device, whichever it was exported from.
+void TestSettingsFile::anotherDevicesSettings()
+{
+    Devices devices(m_random);
+    const DeviceProfile &profile = **devices.profiles.find(u"mfp-modern"_s);
+    devices.add(u"device-1"_s, profile.id, settingsOf(profile, 1), Secret("sesam"));
+    DeviceSettings before = DeviceSettings::of(profile, "UTC");
+    before.automatic.request = settingsOf(profile, 8).automatic.request;
+    const DeviceId id = devices.add(u"device-8"_s, profile.id, before);
+    const auto json = devices.exported({u"device-1"_s}, Secret("file"));
+    QVERIFY_OK(json);
+    const auto file = devices.parsed(*json, Secret("file"));
+    QVERIFY_OK(file);
+    const auto part = file->forDevice(devices.device(u"device-8"_s), ImportedName::Own);
+    QVERIFY_OK(part);
+    QVERIFY(part->origin());
+    QCOMPARE(part->origin()->device, u"device-1"_s);
+    QCOMPARE(part->origin()->commonName, u"mfp-1.example"_s);
+    QCOMPARE(part->origin()->ownName, u"mfp-8.example"_s);
+    const StoredDevice other = devices.device(u"device-1"_s);
+    const auto shown = devices.preview(*part), done = devices.apply(*part);
+    QVERIFY_OK(shown);
+    QVERIFY_OK(done);
+    QCOMPARE(*shown, *done);
+    for (const SettingsChange &change : *done) {
+        QCOMPARE(change.device, u"device-8"_s);
+        QVERIFY2(!change.namesOther || change.path != u"automatic/request/commonName"_s, qPrintable(change.after));
+    }
+    DeviceSettings expected = settingsOf(profile, 1);
+    expected.automatic.request.commonName = u"mfp-8.example"_s;
+    const StoredDevice after = devices.device(u"device-8"_s);
+    QCOMPARE(after.settings, expected);
+    QCOMPARE(after.title, u"Title of device-8"_s);
+    QCOMPARE(devices.device(u"device-1"_s).settings, other.settings); // which it was exported from, and nothing else was made
+    QCOMPARE(devices.names(), (QStringList{u"device-1"_s, u"device-8"_s}));
+    const auto challenge = devices.read([&](Transaction &transaction) { return devices.store.automaticChallenge(transaction, id); });
+    QVERIFY_OK(challenge);
+    QVERIFY(challenge->equals(Secret("sesam")));
+}
+
+void TestSettingsFile::namesAreKeptWhenSaidSo()
+{
+    Devices devices(m_random);
+    const DeviceProfile &profile = **devices.profiles.find(u"mfp-modern"_s);
+    devices.add(u"device-1"_s, profile.id, settingsOf(profile, 1));
+    devices.add(u"device-8"_s, profile.id, DeviceSettings::of(profile, "UTC"));
+    const auto part = devices.parsed(*devices.exported({u"device-1"_s}))->forDevice(devices.device(u"device-8"_s), ImportedName::FromFile);
+    QVERIFY_OK(part);
+    const auto changes = devices.apply(*part);
+    QVERIFY_OK(changes);
+    QStringList named;
+    for (const SettingsChange &change : *changes) {
+        if (change.namesOther)
+            named += change.path;
+    }
+    QCOMPARE(named, QStringList{u"automatic/request/commonName"_s}); // pointed out
+    QCOMPARE(devices.device(u"device-8"_s).settings, settingsOf(profile, 1));
+}
+
+void TestSettingsFile::theEntryOfThisDeviceAlone()
+{
+    Devices devices(m_random), from(m_random);
+    const auto json = from.exported(fill(from, 6));
+    QVERIFY_OK(json);
+    const DeviceProfile &profile = **devices.profiles.find(u"mfp-modern"_s);
+    devices.add(u"device-4"_s, profile.id, DeviceSettings::of(profile, "UTC"));
+    const auto part = devices.parsed(*json)->forDevice(devices.device(u"device-4"_s), ImportedName::Own);
+    QVERIFY_OK(part);
+    QVERIFY(!part->origin()); // its own
+    QCOMPARE(part->deviceNames(), QStringList{u"device-4"_s});
+    QVERIFY_OK(devices.apply(*part));
+    QCOMPARE(devices.names(), QStringList{u"device-4"_s});
+    QCOMPARE(devices.device(u"device-4"_s).settings, settingsOf(profile, 4));
+}
+
+void TestSettingsFile::elsewhere()
+{
+    Devices devices(m_random), from(m_random);
+    const auto json = from.exported(fill(from, 3));
+    QVERIFY_OK(json);
+    devices.add(u"other"_s, u"mfp"_s, DeviceSettings::of(**devices.profiles.find(u"mfp"_s), "UTC"));
+    const auto part = devices.parsed(*json)->forDevice(devices.device(u"other"_s), ImportedName::FromFile);
+    QCOMPARE_ERROR(part, Errc::SettingsElsewhere);
+    QCOMPARE(part.error().facts, (QStringList{path, u"other"_s, u"device-0, device-1, device-2"_s}));
+}
+
+void TestSettingsFile::anotherProfileOnAPage()
+{
+    Devices devices(m_random);
+    devices.add(u"device-1"_s, u"mfp-modern"_s, DeviceSettings::of(**devices.profiles.find(u"mfp-modern"_s), "UTC"));
+    devices.add(u"other"_s, u"mfp"_s, DeviceSettings::of(**devices.profiles.find(u"mfp"_s), "UTC"));
+    const auto part = devices.parsed(*devices.exported({u"device-1"_s}))->forDevice(devices.device(u"other"_s), ImportedName::FromFile);
+    QCOMPARE_ERROR(part, Errc::SettingsProfile);
+    QCOMPARE(part.error().facts, (QStringList{path, u"device-1"_s, u"mfp-modern"_s, u"other"_s, u"mfp"_s})); // both
+}
+
+void TestSettingsFile::noNameOfItsOwn()
+{
+    Devices devices(m_random);
+    const DeviceProfile &profile = **devices.profiles.find(u"mfp-modern"_s);
+    devices.add(u"device-1"_s, profile.id, settingsOf(profile, 1));
+    devices.add(u"other"_s, profile.id, DeviceSettings::of(profile, "UTC"));
+    QVERIFY_OK(devices.write(
+        [&](Transaction &transaction) { return transaction.run("UPDATE device SET address = '' WHERE name = 'other'").map([](int) {}); }));
+    const auto file = devices.parsed(*devices.exported({u"device-1"_s}));
+    const QStringList before = devices.dump();
+    QCOMPARE_ERROR(file->forDevice(devices.device(u"other"_s), ImportedName::Own), Errc::NameUndecided);
+    QCOMPARE(devices.dump(), before);
+}
+
+void TestSettingsFile::printersAreRefused()
+{
+    Devices devices(m_random);
+    const DeviceProfile &profile = **devices.profiles.find(u"mfp-modern"_s);
+    devices.add(u"device-1"_s, profile.id, settingsOf(profile, 1));
+    const auto json = devices.exported({u"device-1"_s});
+    QVERIFY_OK(json);
+    const auto made = devices.write([&](Transaction &transaction) -> Result<DeviceId> {
+        const auto gone = DeviceStore::remove(transaction, devices.store.find(transaction, u"device-1"_s)->id);
+        NewDevice printer{u"device-1"_s, {}, profile.id};
+        printer.inventory.printer = true;
+        return gone ? devices.store.add(transaction, printer, noon) : fail(gone.error());
+    });
+    QVERIFY_OK(made);
+    const auto file = devices.parsed(*json);
+    QVERIFY_OK(file);
+    const QStringList before = devices.dump();
+    QCOMPARE_ERROR(file->forDevice(devices.device(u"device-1"_s), ImportedName::Own), Errc::IsPrinter);
+    QCOMPARE_ERROR(devices.preview(*file), Errc::IsPrinter);
+    QCOMPARE_ERROR(devices.apply(*file), Errc::IsPrinter);
+    QCOMPARE(devices.dump(), before);
+}
+
+void TestSettingsFile::aDeviceThatHasGone()
+{
+    Devices devices(m_random);
+    const DeviceProfile &profile = **devices.profiles.find(u"mfp-modern"_s);
+    devices.add(u"device-1"_s, profile.id, settingsOf(profile, 1));
+    const DeviceId id = devices.add(u"device-8"_s, profile.id, settingsOf(profile, 8));
+    const auto part = devices.parsed(*devices.exported({u"device-1"_s}))->forDevice(devices.device(u"device-8"_s), ImportedName::Own);
+    QVERIFY_OK(part);
+    QVERIFY_OK(devices.write([&](Transaction &transaction) { return DeviceStore::remove(transaction, id); }));
+    QCOMPARE_ERROR(devices.apply(*part), Errc::NotFound); // it is not made again
+    QCOMPARE(devices.names(), QStringList{u"device-1"_s});
 }
 
 void TestSettingsFile::challengesAreLeftOut()
@@ -742,6 +917,34 @@ void TestSettingsFile::tamperedChallenges()
     });
     QVERIFY_OK(challenge);
     QVERIFY(challenge->equals(Secret("sesam")));
+}
+
+/// D11, D22: an import takes no IPSec destination away from under a key.
+void TestSettingsFile::keysKeepTheirDestinations()
+{
+    Devices devices(m_random);
+    const DeviceSettings settings = DeviceSettings::of(**devices.profiles.find(u"mfp"_s), "UTC");
+    const QString bound = settings.setup.destinations.first(), other = settings.setup.destinations.last();
+    QVERIFY(bound != other);
+    const DeviceId id = devices.add(u"mfp-1"_s, u"mfp"_s, settings);
+    QVERIFY_OK(devices.write([&](Transaction &transaction) {
+        return transaction.run("INSERT INTO device_key (device, number, name, location, destination, is_default, in_use, created, chain)"
+                               " VALUES (?, 9, 'Tunnel', 'ipsec', ?, 0, 1, 0, '')",
+                               {qint64(id), bound});
+    }));
+    const auto renamed = [&](const QString &from) {
+        QByteArray json = devices.exported({u"mfp-1"_s}).value_or(QByteArray());
+        return devices.parsed(json.replace(QByteArray('"' + from.toUtf8() + '"'), "\"Office\""));
+    };
+    const auto file = renamed(bound);
+    QVERIFY_OK(file);
+    const QStringList before = devices.dump();
+    const auto refused = devices.apply(*file);
+    QCOMPARE_ERROR(refused, Errc::InvalidArgument);
+    QCOMPARE(refused.error().facts, (QStringList{u"destination in use"_s, bound, u"9"_s}));
+    QCOMPARE(devices.dump(), before);
+    QVERIFY_OK(devices.apply(*renamed(other))); // nobody uses that one
+    QVERIFY(devices.device(u"mfp-1"_s).settings.setup.destinations.contains(u"Office"_s));
 }
 
 void TestSettingsFile::theTimerDoesNotBlockIt()

@@ -1,5 +1,6 @@
 #include "core/base/literals.h"
 #include "core/device/devicestate.h"
+#include "core/device/requestoutlook.h"
 #include "core/device/settingsjson.h"
 #include "mfprig.h"
 #include "tests/support/seededrandom.h"
@@ -55,6 +56,12 @@ private Q_SLOTS:
     void rolloutsAreContinued();
     void rolloutsRestartAndDelete();
     void keysAreDeleted();
+    void deletedKeysNeedNoRestart();
+    void destinationsAreFollowed();
+    void destinationsStayWhileARequestRuns();
+    void outlooks_data();
+    void outlooks();
+    void whatBecameOfAKey();
 
     void interruptions_data();
     void interruptions() { plays(); }
@@ -165,16 +172,16 @@ void TestSimulatedMfp::manual_data()
     row("two keys of one name", u"mfp"_s, u"send key:A; wake; issue; send key:A; wake; issue"_s,
         u"row 1 processing; attempt 1; new key 1 none unused; row 1 succeeded; row 2 processing; attempt 2; new key 2 none unused; "
         u"row 2 succeeded"_s);
-    row("cancelled before it was sent", u"mfp"_s, u"send; cancel; cancel; wake"_s, u"row 1 processing; row 1 failed TCP; asleep"_s);
+    row("cancelled before it was sent", u"mfp"_s, u"send; cancel; cancel; wake"_s, u"row 1 processing; row 1 failed cancelled; asleep"_s);
     row("cancelled in the middle", u"mfp"_s, u"send; wake; keep; cancel"_s,
-        u"row 1 processing; attempt 1; drop attempt 1; forget 1; row 1 failed TCP"_s);
+        u"row 1 processing; attempt 1; drop attempt 1; forget 1; row 1 failed cancelled"_s);
     row("cancelled in the middle, this computer", u"this-computer"_s, u"send; wake; keep; cancel"_s,
-        u"row 1 processing; attempt 1; drop attempt 1; row 1 failed TCP, continue"_s);
+        u"row 1 processing; attempt 1; drop attempt 1; row 1 failed cancelled, continue"_s);
     row("D13: [Continue]", u"this-computer"_s, u"send; wake; keep; cancel; continue 1; wake; issue"_s,
-        u"row 1 processing; attempt 1; drop attempt 1; row 1 failed TCP, continue; row 1 processing; attempt 1; new key 1 none; "
+        u"row 1 processing; attempt 1; drop attempt 1; row 1 failed cancelled, continue; row 1 processing; attempt 1; new key 1 none; "
         u"row 1 succeeded"_s);
     row("D13: [Continue] while another runs", u"this-computer"_s, u"send; wake; keep; cancel; send; continue 1"_s,
-        u"row 1 processing; attempt 1; drop attempt 1; row 1 failed TCP, continue; row 2 processing; refused RequestRunning"_s);
+        u"row 1 processing; attempt 1; drop attempt 1; row 1 failed cancelled, continue; row 2 processing; refused RequestRunning"_s);
     row("nothing to continue of a refused one", u"this-computer"_s, u"send; wake; keep; over ScepFailure 2"_s,
         u"row 1 processing; attempt 1; row 1 failed SCEP 2"_s);
     row("another server while it is being sent", u"mfp"_s, u"send; wake; server http://b.example/; fail Timeout"_s,
@@ -359,21 +366,21 @@ struct Ending {
 };
 // D13, D14, D20: everything that the network and SCEP have to say.
 constexpr Ending endingTable[] = {
-    {Errc::InvalidUrl, "", false, Kind::TcpError},
-    {Errc::HttpsNotSupported, "", false, Kind::InvalidResponse},
+    {Errc::InvalidUrl, "", false, Kind::LocalFault},
+    {Errc::HttpsNotSupported, "", false, Kind::LocalFault},
     {Errc::HostNotFound, "ca.example", true, Kind::TcpError},
     {Errc::ConnectionRefused, "ca.example:80", true, Kind::TcpError},
     {Errc::ConnectionLost, "ca.example:80", true, Kind::TcpError},
     {Errc::Timeout, "30", true, Kind::TcpError},
-    {Errc::TlsFailed, "ca.example:443", false, Kind::TcpError},
-    {Errc::ProxyFailed, "", false, Kind::TcpError},
+    {Errc::TlsFailed, "ca.example:443", true, Kind::TcpError},
+    {Errc::ProxyFailed, "", true, Kind::TcpError},
     {Errc::NetworkFailed, "ca.example:80", true, Kind::TcpError},
     {Errc::RedirectRefused, "", false, Kind::InvalidResponse},
     {Errc::ReplyTooLarge, "65536", false, Kind::InvalidResponse},
     {Errc::HttpStatus, "403", false, Kind::HttpError, 403},
     {Errc::HttpStatus, "500", false, Kind::HttpError, 500},
     {Errc::HttpStatus, "503", false, Kind::HttpError, 503},
-    {Errc::Cancelled, "", false, Kind::TcpError},
+    {Errc::Cancelled, "", false, Kind::Cancelled},
     {Errc::HtmlPage, "", false, Kind::InvalidResponse},
     {Errc::EmptyReply, "", false, Kind::InvalidResponse},
     {Errc::InvalidReply, "", false, Kind::InvalidResponse},
@@ -395,8 +402,8 @@ constexpr Ending endingTable[] = {
     {Errc::ForeignPublicKey, "", false, Kind::InvalidResponse},
     {Errc::UntrustedChain, "", false, Kind::InvalidResponse},
     {Errc::NoCertificate, "", false, Kind::InvalidResponse},
-    {Errc::ChallengeNeeded, "", false, Kind::InvalidResponse},
-    {Errc::RsaSignerNeeded, "", false, Kind::InvalidResponse},
+    {Errc::ChallengeNeeded, "", false, Kind::LocalFault},
+    {Errc::RsaSignerNeeded, "", false, Kind::LocalFault},
     {Errc::ScepFailure, "0", false, Kind::ScepFailInfo, 0},
     {Errc::ScepFailure, "1", false, Kind::ScepFailInfo, 1},
     {Errc::ScepFailure, "2", false, Kind::ScepFailInfo, 2},
@@ -405,6 +412,9 @@ constexpr Ending endingTable[] = {
     {Errc::ScepFailure, "17", false, Kind::ScepFailInfo, 17},
     {Errc::UnknownFailInfo, "many", false, Kind::InvalidResponse},
     {Errc::Deferred, "", true, Kind::Deferred},
+    {Errc::CryptoFailure, "key generation", false, Kind::LocalFault},
+    {Errc::SealBroken, "device/1/0/challenge", false, Kind::LocalFault},
+    {Errc::StoreLocked, "", false, Kind::LocalFault},
 };
 
 /// How a request comes to the attempt that ends, and how many polls it has used and still has by then.
@@ -513,7 +523,7 @@ void TestSimulatedMfp::polling_data()
         u"set on daily poll:1x5; wake; fail Timeout; wake; fail Timeout; wake; fail Timeout; wake; fail Timeout"_s,
         start + u"attempt 1; row 1 failed TCP; row 2 processing; attempt 2; attempt 2; row 2 failed TCP"_s);
     row("a late answer of a request that has ended", u"mfp"_s, u"set on; wake; cancel; fail Timeout; issue"_s,
-        start + u"drop attempt 1; row 1 failed TCP; refused Overtaken"_s);
+        start + u"drop attempt 1; row 1 failed cancelled; refused Overtaken"_s);
 }
 
 void TestSimulatedMfp::pollTimes()
@@ -793,6 +803,144 @@ void TestSimulatedMfp::keysAreDeleted()
     const auto gone = device.mfp.deleteKey(1);
     QVERIFY(gone && std::get<KeyRemoved>(gone->front()).number == 1);
     QCOMPARE(device.mfp.keys().size(), 1);
+}
+
+void TestSimulatedMfp::deletedKeysNeedNoRestart()
+{
+    Sent device(profileOf(u"mfp"_s), {}, m_random);
+    QVERIFY(device.issue());
+    QVERIFY(device.mfp.state().restartNeeded);
+    QVERIFY(device.mfp.deleteKey(device.mfp.keys().last().number));
+    QVERIFY(!device.mfp.state().restartNeeded); // D10: no new key waits for one
+}
+
+/// "refused Errc fact…", or what keys and automatic request are bound to.
+static QString bindingsAfter(SimulatedMfp &mfp, const QStringList &destinations, const DestinationChanges &changes, const QDateTime &now,
+                             Random &random)
+{
+    DeviceSetup setup = mfp.settings().setup;
+    setup.destinations = destinations;
+    const auto done = mfp.updateSetup(setup, changes, now, random);
+    if (!done)
+        return QStringList{errcName(done.error().error.code), done.error().error.facts.join(u'/')}.join(u' ').trimmed();
+    QStringList words;
+    for (const Effect &effect : *done) {
+        if (const auto *changed = std::get_if<KeyChanged>(&effect))
+            words +=
+                u"key %1 %2 %3"_s.arg(changed->key.number).arg(locationName(changed->key.location), changed->key.destination).trimmed();
+    }
+    return (words += mfp.settings().automatic.request.destination).join(u"; "_s);
+}
+
+void TestSimulatedMfp::destinationsAreFollowed()
+{
+    SimulatedMfp mfp = SimulatedMfp::factoryNew(profileOf(u"mfp"_s), "UTC");
+    const QStringList both = mfp.settings().setup.destinations;
+    QCOMPARE(both.size(), 2);
+    mfp = SimulatedMfp(profileOf(u"mfp"_s), mfp.settings(), {}, QList<KeySlot>(mfp.keys()) << KeySlot{1, KeyUseLocation::IpSec, both[0]});
+    const QDateTime now({2027, 3, 1}, {12, 0}, Qt::UTC);
+    const auto after = [&](const QStringList &destinations, const DestinationChanges &changes) {
+        return bindingsAfter(mfp, destinations, changes, now, m_random);
+    };
+    QCOMPARE(after({both[0]}, {}), QString()); // nobody uses the other one
+    QCOMPARE(after(both, {}), QString());
+    QCOMPARE(after({both[1]}, {}), u"InvalidArgument destination in use/%1/1"_s.arg(both[0]));
+    QCOMPARE(mfp.keys().last().destination, both[0]);
+    QCOMPARE(after({u"Office"_s, both[1]}, {{{both[0], u"Office"_s}}}), u"key 1 ipsec Office; "_s);
+    QCOMPARE(after({u"Office"_s}, {{{u"Attic"_s, u"Office"_s}}}), u"InvalidArgument destinations/Attic"_s);
+    QCOMPARE(after({both[1]}, {{{u"Office"_s, both[1]}}}), u"InvalidArgument destinations/%1"_s.arg(both[1])); // one name for two
+    QVERIFY(mfp.updateCommunication(goodCommunication(), now));
+    QVERIFY(mfp.updateAutomatic(withWords({}, u"off ipsec:2"_s), false, now, m_random));
+    QCOMPARE(after({u"Office"_s}, {{}, true}), u"InvalidArgument destination in use/%1/automatic"_s.arg(both[1]));
+    QCOMPARE(after({u"Office"_s, u"Lab"_s}, {{{both[1], u"Lab"_s}}}), u"Lab"_s);
+    QCOMPARE(after({u"Lab"_s}, {{}, true}), u"key 1 none; Lab"_s);
+}
+
+void TestSimulatedMfp::destinationsStayWhileARequestRuns()
+{
+    SimulatedMfp older = SimulatedMfp::factoryNew(profileOf(u"mfp"_s), "UTC");
+    older = SimulatedMfp(profileOf(u"mfp"_s), older.settings(), {}, {KeySlot{1, KeyUseLocation::IpSec, u"Gone"_s}}); // before this one
+    QCOMPARE(bindingsAfter(older, {u"Office"_s}, {}, QDateTime({2027, 3, 1}, {12, 0}, Qt::UTC), m_random), QString());
+
+    Sent device(profileOf(u"mfp"_s), {}, m_random);
+    const QStringList both = device.mfp.settings().setup.destinations;
+    QCOMPARE(bindingsAfter(device.mfp, {both[0]}, {}, device.now, m_random), u"RequestRunning"_s);
+    QCOMPARE(bindingsAfter(device.mfp, both + QStringList{u"Lab"_s}, {}, device.now, m_random), QString());
+}
+
+void TestSimulatedMfp::outlooks_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("seen");
+    QTest::newRow("D10") << u"mfp"_s << u"none"_s << u"restart"_s;
+    QTest::newRow("D16") << u"mfp"_s << u"none restart"_s << u"restarts"_s;
+    QTest::newRow("D10: this computer") << u"this-computer"_s << u"none restart"_s << QString();
+    QTest::newRow("D17: the default key holds it") << u"mfp"_s << u"tls delete"_s << u"off, default stays, restart"_s;
+    QTest::newRow("D11: the binding moves") << u"mfp"_s << u"ieee8021x"_s << u"off, unbinds 1, restart"_s;
+    QTest::newRow("D17") << u"mfp"_s << u"ieee8021x delete"_s << u"off, deletes 1, restart"_s;
+    QTest::newRow("D17: another destination") << u"mfp"_s << u"ipsec:1 delete"_s << u"restart"_s;
+    QTest::newRow("D23") << u"mfp-small"_s << u"none delete"_s << u"full 3, restart"_s;
+    QTest::newRow("D23: one that D17 overwrites") << u"mfp-small"_s << u"ieee8021x delete"_s << u"off, deletes 1, restart"_s;
+}
+
+void TestSimulatedMfp::outlooks()
+{
+    QFETCH(const QString, profile);
+    QFETCH(const QString, words);
+    const DeviceProfile &model = profileOf(profile);
+    SimulatedMfp mfp = SimulatedMfp::factoryNew(model, "UTC");
+    DeviceSettings settings = mfp.settings();
+    settings.setup.functions = {KeyUseLocation::IpSec};
+    const bool fills = model.keyLimit == 3;
+    QList<KeySlot> keys = mfp.keys();
+    keys << KeySlot{1, KeyUseLocation::Ieee8021x};
+    if (fills)
+        keys << KeySlot{2};
+    mfp = SimulatedMfp(model, settings, {}, keys);
+    const AutoRequestSettings wanted = withWords({}, words);
+    const RequestOutlook seen = outlook(mfp, wanted.request, wanted.deleteOld, wanted.restartAfter);
+    QStringList told;
+    if (seen.full)
+        told += u"full %1"_s.arg(seen.keyLimit);
+    if (seen.functionOff)
+        told += u"off"_s;
+    if (seen.defaultKeyStays)
+        told += u"default stays"_s;
+    if (seen.overwritten)
+        told += u"deletes %1"_s.arg(seen.overwritten->number);
+    if (seen.unbound)
+        told += u"unbinds %1"_s.arg(seen.unbound->number);
+    if (seen.restart != RequestOutlook::Restart::None)
+        told += seen.restart == RequestOutlook::Restart::Needed ? u"restart"_s : u"restarts"_s;
+    QTEST(told.join(u", "_s), "seen");
+}
+
+/// The row says for good whether the device restarted by itself; the rest is as the key is now.
+void TestSimulatedMfp::whatBecameOfAKey()
+{
+    Sent device(profileOf(u"mfp"_s), {}, m_random);
+    const auto endOf = [](const Effects &effects) {
+        for (const Effect &effect : effects) {
+            const auto *changed = std::get_if<RowChanged>(&effect);
+            if (changed && std::holds_alternative<Succeeded>(changed->status))
+                return std::get<Succeeded>(changed->status);
+        }
+        return Succeeded{};
+    };
+    const auto issue = [&] {
+        (void)device.mfp.wake(device.now, m_random);
+        return device.mfp.certificateIssued(device.mfp.state().run->request, {}, goodRequest(), device.now).value_or(Effects());
+    };
+    QVERIFY(!endOf(issue()).restarted);
+    QVERIFY(device.send({.restarts = true}, m_random));
+    const Succeeded second = endOf(issue());
+    QVERIFY(second.restarted);
+    QCOMPARE(std::get<Succeeded>(*statusFromJson(statusJson(second), second.registeredAt)), second);
+    const HistoryRow row{RequestId(2), u"Key"_s, {}, second};
+    const auto gone = whatBecameOf(row, {}, {});
+    QVERIFY(gone && !gone->key && gone->restarted && !gone->restartNeeded);
+    QVERIFY(!whatBecameOf({RequestId(3), {}, {}, Processing{device.now}}, {}, {}));
 }
 
 void TestSimulatedMfp::interruptions_data()

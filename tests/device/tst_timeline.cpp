@@ -64,6 +64,7 @@ void TestTimeline::linesReadBack()
     progress.cipher = CipherAlgorithm::TripleDes;
     progress.status = PkiStatus::Failure;
     progress.error = Error{Errc::ScepFailure, u"detail"_s, {u"2"_s, u"a text with \"quotes\"\nand lines"_s}};
+    progress.warnings = {-601s, {u"AES"_s, u"SHA-256"_s}};
     TimelineEntry entry{progress, u"CN=Test CA, O=Å"_s, QByteArray(32, '\xab')};
     const QByteArray line = entry.toJson();
     QVERIFY(!line.contains('\n'));
@@ -79,6 +80,8 @@ void TestTimeline::linesReadBack()
     QCOMPARE(back->progress.cipher, progress.cipher);
     QCOMPARE(back->progress.status, progress.status);
     QCOMPARE(*back->progress.error, *progress.error);
+    QCOMPARE(back->progress.warnings, progress.warnings);
+    QCOMPARE(warningsIn(u"damaged\n"_s + QString::fromUtf8(line) + u'\n'), progress.warnings);
     QCOMPARE(back->ca, entry.ca);
     QCOMPARE(back->caSha256, entry.caSha256);
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/connector/connectorserver.h"
 #include "core/fleet/rolloutengine.h"
+#include "core/fleet/rolloutretry.h"
 #include "tests/support/devicerig.h"
 
 namespace scepter {

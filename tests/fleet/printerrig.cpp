@@ -1,6 +1,7 @@
 #include "tests/fleet/printerrig.h"
 
 #include "core/base/literals.h"
+#include "core/connector/challenges.h"
 
 namespace scepter {
 
@@ -37,25 +38,41 @@ NewPlan PrinterRig::newPlan() { return {u"Spring"_s, wanted(), u"office"_s}; }
 
 RolloutId PrinterRig::plan(const QStringList &names, const NewPlan &plan)
 {
+    const RolloutId id = planOnly(names, plan);
+    (void)writeSheets({id});
+    return id;
+}
+
+RolloutId PrinterRig::planOnly(const QStringList &names, const NewPlan &plan)
+{
     QList<StoredDevice> chosen;
     for (const QString &name : names)
         chosen.append(device(name));
     return must(write([&](Transaction &transaction) {
         const auto url = PrinterPlan::serverUrl(transaction, plan.connector, plan.url);
         return url.and_then([&](const QUrl &found) {
-            return PrinterPlan::create(transaction, vault, random, plan, PrinterPlan::fill(chosen, plan.wanted, found).requests, now());
+            PrinterRequests requests = PrinterPlan::fill(chosen, plan.wanted, found);
+            PrinterPlan::arrange(chosen, plan, random, &requests);
+            return PrinterPlan::create(transaction, vault, plan, requests.requests, now());
         });
     }));
 }
 
+WrittenSheets PrinterRig::writeSheets(const SheetsWish &wish)
+{
+    const SheetWriter writer(devices(), Administrator(vault, u"user test"_s), random);
+    return must(write([&](Transaction &transaction) { return writer.write(transaction, wish, {u"sheets.csv"_s}, now()); }));
+}
+
 QByteArray PrinterRig::password(RolloutId id, const QString &name)
 {
-    const auto sheets = must(read([&](Transaction &transaction) { return PrinterPlan::sheets(transaction, devices(), vault, id); }));
-    for (const SettingsSheet &sheet : sheets) {
-        if (sheet.device == name)
-            return sheet.challenge.view().toByteArray();
-    }
-    qFatal("no sheet");
+    const QString challenge = member(id, name).challenge;
+    return must(read([&](Transaction &transaction) { return Challenges(vault).show(transaction, challenge); })).second.view().toByteArray();
+}
+
+Rollout PrinterRig::rollout(RolloutId id)
+{
+    return must(read([&](Transaction &transaction) { return RolloutStore::find(transaction, id); }));
 }
 
 QString PrinterRig::send(const QString &commonName, const QByteArray &password, const QString &address, const QList<SubjectAltName> &names)

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/fleet/printermatch.h"
+#include "core/fleet/sheetwriter.h"
 #include "core/fleet/tlsprobe.h"
 #include "tests/support/servicerig.h"
 
@@ -17,8 +18,12 @@ public:
     /// CN "NAME.example", for TLS.
     static CertificateTemplate wanted();
     static NewPlan newPlan();
+    /// With the sheets of its first wave.
     RolloutId plan(const QStringList &names, const NewPlan &plan = newPlan());
-    /// The password on a printer's sheet.
+    RolloutId planOnly(const QStringList &names, const NewPlan &plan = newPlan());
+    WrittenSheets writeSheets(const SheetsWish &wish);
+    Rollout rollout(RolloutId id);
+    /// The password on a printer's sheet, which has been written.
     QByteArray password(RolloutId id, const QString &name);
 
     /// What a printer sends, and the connector's answer: "issued", "pending", "refused NAME".

@@ -164,6 +164,7 @@ void TestDeviceFilter::notUnderstood_data()
     row("a day that is not in the calendar", u"expires<2027-02-30"_s, u"expires<2027-02-30"_s);
     row("no number", u"keys>many"_s, u"keys>many"_s);
     row("infinite", u"expires<inf"_s, u"expires<inf"_s);
+    row("more days than can be counted", u"expires=1e300"_s, u"expires=1e300"_s);
     row("less than nothing", u"room<"_s, u"room<"_s);
     row("a saved filter without a store", u"@mine"_s, u"@mine"_s);
     row("no name behind the sign", u"@ or tag=a"_s, u"@ or tag=a"_s);

@@ -1,4 +1,4 @@
-#include "core/fleet/fleetdevice.h"
+#include "core/fleet/devicefilter.h"
 #include "tests/fleet/fleetstore.h"
 #include "tests/support/testca.h"
 
@@ -30,6 +30,9 @@ private Q_SLOTS:
     void theLastRequestIsItsState_data();
     void theLastRequestIsItsState();
     void theNewestCertificateExpires();
+    void whatIsUsedNow_data();
+    void whatIsUsedNow();
+    void theOneThatEndsFirst();
     void damaged();
 };
 
@@ -105,6 +108,74 @@ void TestFleetDevice::theNewestCertificateExpires()
     QCOMPARE(device.keys, 3);
     key(3, fleetNoon.addDays(7), QByteArray("not looked at"));
     QCOMPARE(found(store, u"mfp-1"_s).expires, fleetNoon.addDays(7));
+}
+
+void TestFleetDevice::whatIsUsedNow_data()
+{
+    using Facts = QList<CertificateFacts>;
+    QTest::addColumn<Facts>("facts");
+    QTest::addColumn<QList<bool>>("current");
+    constexpr auto none = KeyUseLocation::None, tls = KeyUseLocation::Tls, network = KeyUseLocation::Ieee8021x,
+                   ipsec = KeyUseLocation::IpSec;
+    const auto held = [](KeyUseLocation location, int number, const QString &subject = u"CN=a"_s, const QString &destination = {}) {
+        return CertificateFacts{
+            .device = 1, .held = true, .location = location, .destination = destination, .subject = subject, .age = number};
+    };
+    const auto issued = [](KeyUseLocation location, qint64 began, const QString &subject = u"CN=a"_s) {
+        return CertificateFacts{.device = 2, .location = location, .subject = subject, .age = began};
+    };
+    const auto row = [](const char *name, const Facts &facts, const QList<bool> &current) { QTest::newRow(name) << facts << current; };
+    row("nothing", {}, {});
+    row("one for each location", {held(tls, 1), held(network, 2)}, {true, true});
+    row("one for each destination", {held(ipsec, 1, {}, u"a"_s), held(ipsec, 2, {}, u"b"_s), held(ipsec, 3, {}, u"b"_s)},
+        {true, false, true});
+    row("one that lost its location to a newer one", {held(none, 1), held(tls, 2)}, {false, true});
+    row("one of another name, bound to nothing", {held(none, 1, u"CN=b"_s), held(tls, 2)}, {true, true});
+    row("one that is bound, and a newer one that is not", {held(tls, 1), held(none, 2)}, {true, true});
+    CertificateFacts revoked = held(tls, 1);
+    revoked.revoked = true;
+    row("revoked", {revoked}, {false});
+    CertificateFacts away = held(none, 9);
+    away.held = false;
+    away.away = true;
+    row("its key was removed", {held(none, 1), away}, {true, false});
+    row("a printer's, newest replaces older", {issued(none, 5), issued(none, 7)}, {false, true});
+    row("a printer's, whose locations a plan knows", {issued(tls, 5), issued(network, 7)}, {true, true});
+    row("a printer's that renewed by itself", {issued(tls, 5), issued(none, 7)}, {false, true});
+    row("a printer's of two names", {issued(none, 5), issued(none, 7, u"CN=b"_s)}, {true, true});
+    CertificateFacts other = issued(none, 7);
+    other.device = 3;
+    row("another device's", {issued(none, 5), other}, {true, true});
+}
+
+void TestFleetDevice::whatIsUsedNow()
+{
+    QFETCH(QList<CertificateFacts>, facts);
+    QFETCH(QList<bool>, current);
+    QCOMPARE(currentOnes(facts), current);
+}
+
+/// A newer certificate for another location hides none (F6).
+void TestFleetDevice::theOneThatEndsFirst()
+{
+    FleetStore store;
+    const DeviceId id = store.add({u"mfp-1"_s});
+    const auto key = [&](int number, const char *location, int days) {
+        store.run("INSERT INTO device_key (device, number, name, location, destination, is_default, in_use, created, certificate, chain,"
+                  " not_after) VALUES (?, ?, 'k', ?, '', 0, 1, ?, ?, '', ?)",
+                  {qint64(id), number, QString::fromLatin1(location), fleetNoon, QByteArray("not looked at"), fleetNoon.addDays(days)});
+    };
+    key(1, "tls", 5);
+    key(2, "ieee8021x", 300);
+    const FleetDevice device = found(store, u"mfp-1"_s);
+    QCOMPARE(device.expires, fleetNoon.addDays(5));
+    const QList<CurrentCertificate> expected{{1, KeyUseLocation::Tls, {}, fleetNoon.addDays(5)},
+                                             {2, KeyUseLocation::Ieee8021x, {}, fleetNoon.addDays(300)}};
+    QCOMPARE(device.certificates, expected);
+    const auto matches = [&](const QString &text) { return store.value(DeviceFilter::parse(text)).matches(device, fleetNoon); };
+    QVERIFY(matches(u"expires<30"_s));
+    QVERIFY(matches(u"expires>200"_s)); // of any of them
+    QVERIFY(!matches(u"expires=7"_s));
 }
 
 void TestFleetDevice::damaged()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void opensslReadsEveryFile();
     void theIndexNamesEveryFile();
     void onlyTheOwnerMayReadThem();
+    void severalOfOneDevice();
     void onlyKeysThatARolloutEnrolled();
     void nothingToExport();
     void aBrokenSealIsNoExport();
@@ -129,6 +130,24 @@ void TestKeyExport::onlyTheOwnerMayReadThem()
                                           | QFile::ExeOther;
     for (const QString &file : {u"."_s, u"index.csv"_s, u"mfp-1.p12"_s})
         QVERIFY2((QFile::permissions(path(file)) & others) == QFile::Permissions(), qPrintable(file));
+}
+
+/// A renewal may have several keys of a device (F6): no file is called as that of another device.
+void TestKeyExport::severalOfOneDevice()
+{
+    QList<ExportableKey> keys = gather(rollout({u"client"_s})).value_or(QList<ExportableKey>());
+    QCOMPARE(keys.size(), 1);
+    keys.append(keys.first());
+    keys.append(keys.first());
+    keys.last().device = u"mfp-1-2"_s;
+    QVERIFY_OK(KeyExport::prepare(directory()));
+    const auto written = KeyExport::write(directory(), keys, Secret("open sesame"));
+    QVERIFY_OK(written);
+    QStringList names;
+    for (const ExportedKey &key : *written)
+        names += key.file;
+    QCOMPARE(names, (QStringList{u"mfp-1.p12"_s, u"mfp-1.2.p12"_s, u"mfp-1-2.p12"_s}));
+    QCOMPARE(files().size(), 4); // with the index
 }
 
 void TestKeyExport::onlyKeysThatARolloutEnrolled()

@@ -1,7 +1,11 @@
 #include "core/base/literals.h"
 #include "core/connector/challenges.h"
+#include "core/fleet/rolloutplanner.h"
+#include "core/fleet/rolloutreportfile.h"
 #include "tests/fleet/fleetrig.h"
 #include "tests/support/servicerig.h"
+
+#include <QJsonArray>
 
 using namespace scepter;
 
@@ -25,6 +29,43 @@ class TestRolloutEngine final : public QObject {
         const auto set = fleet.rig.change(
             name, [&](SimulatedMfp &machine) { return machine.updateCommunication({.url = url, .timeoutSeconds = 5}, fleet.now()); });
         QVERIFY(set);
+    }
+
+    /// Enrols devices for a location, and restarts them.
+    static void enrol(FleetRig &fleet, const QList<DeviceId> &devices, KeyUseLocation location, bool deletesOld = true)
+    {
+        RolloutSettings settings = fleet.settings();
+        settings.wanted.location = location;
+        settings.deletesOld = deletesOld;
+        settings.restarts = true;
+        const RolloutId id = fleet.create(devices, settings);
+        QVERIFY(fleet.untilState(id, RolloutState::Finished));
+        QCOMPARE(fleet.counts(id).succeeded, int(devices.size()));
+    }
+    /// Renews what ends within so many days (F6).
+    static RolloutId renew(FleetRig &fleet, int days, const ChallengeChoice &challenge)
+    {
+        RolloutPlanner::Wish wish{u"renewal"_s, RolloutKind::Renew, fleet.settings()};
+        wish.settings.wanted = CertificateTemplate();
+        wish.settings.challenge = challenge;
+        wish.settings.deletesOld = true;
+        wish.settings.restarts = true;
+        wish.dueWithinDays = days;
+        const PlannedRollout planned = must(fleet.read([&](Transaction &transaction) {
+            return RolloutPlanner::plan(transaction, fleet.rig.devices(), wish, fleet.rig.client.random, fleet.now());
+        }));
+        return must(fleet.write(
+            [&](Transaction &transaction) { return RolloutStore::create(transaction, *fleet.rig.vault, planned.rollout, fleet.now()); }));
+    }
+    /// Keys with a certificate, by what they are for.
+    static QMap<KeyUseLocation, int> bound(FleetRig &fleet, const QString &name)
+    {
+        QMap<KeyUseLocation, int> numbers;
+        for (const DeviceKey &key : fleet.rig.keys(name)) {
+            if (key.certificate)
+                numbers.insert(key.slot.location, key.slot.number);
+        }
+        return numbers;
     }
 
 private Q_SLOTS:
@@ -114,17 +155,115 @@ private Q_SLOTS:
         QVERIFY(fleet.rollout(id).held == (HoldReason{HoldReason::Kind::Failures, 0, 2, 4}));
         QCOMPARE(fleet.counts(id).waiting, 8);
         QCOMPARE(names(fleet.members(id), MemberState::Failed), (QStringList{u"mfp-1"_s, u"mfp-2"_s}));
-        QCOMPARE(fleet.members(id).first().error->code, Errc::ConnectionRefused);
+        QCOMPARE(fleet.members(id).first().error->code, Errc::ServerDiffers); // and nothing was sent (F3)
+        QCOMPARE(fleet.number("SELECT count(*) FROM device_request WHERE device = ?", {qint64(devices.first())}), 0);
+        QCOMPARE(fleet.number("SELECT count(*) FROM challenge"), 2);
         QCOMPARE(fleet.issued(), 2);
 
         // Mended and tried again: the wave is judged anew, and the rest goes on by itself.
         for (const QString &name : {u"mfp-1"_s, u"mfp-2"_s})
             setServer(fleet, name, settings.url);
-        change(fleet, [&](Transaction &transaction) { return RolloutStore::retry(transaction, id, fleet.now()); });
+        change(fleet, [&](Transaction &transaction) {
+            return RolloutRetry::retry(transaction, fleet.rig.devices(), id, fleet.rig.client.random, fleet.now());
+        });
         QVERIFY(fleet.untilState(id, RolloutState::Finished));
         QCOMPARE(fleet.counts(id).succeeded, 12);
         QCOMPARE(fleet.issued(), 12);
         QCOMPARE(fleet.members(id).first().attempts, 2);
+    }
+
+    /// F3, F12: no challenge is made for a device that was set up for another server after the planning, and with --replace-server it
+    /// is set up anew.
+    void theServerOfEveryDevice()
+    {
+        for (const bool anew : {false, true}) {
+            FleetRig fleet;
+            fleet.serve();
+            const auto devices = fleet.addDevices(1);
+            RolloutSettings settings = fleet.settings();
+            settings.replaceServer = anew;
+            const RolloutId id = fleet.create(devices, settings);
+            setServer(fleet, u"mfp-1"_s, u"http://127.0.0.1:1/scep/office"_s);
+            fleet.startEngines();
+            QVERIFY(fleet.untilState(id, RolloutState::Finished));
+            QCOMPARE(fleet.counts(id).succeeded, anew ? 1 : 0);
+            QCOMPARE(fleet.number("SELECT count(*) FROM challenge"), anew ? 1 : 0);
+            if (!anew) {
+                const Error error = fleet.members(id).first().error.value_or(Error());
+                QCOMPARE(error.code, Errc::ServerDiffers);
+                QCOMPARE(error.facts, (QStringList{u"mfp-1"_s, u"http://127.0.0.1:1/scep/office"_s, settings.url}));
+            }
+        }
+    }
+
+    /// F3, F12: what another CA issued counts as no success, and the challenge that its server was told is no longer good.
+    void whatAnotherCaIssued()
+    {
+        FleetRig fleet;
+        fleet.serve();
+        ScriptedServer &other = fleet.rig.client.server;
+        RolloutSettings settings = fleet.settings();
+        settings.connector = u"office"_s;
+        settings.url = other.url().toString();
+        settings.caFingerprint = other.ca().fingerprint();
+        settings.wanted.key = KeySpec::Rsa2048;
+        const RolloutId id = fleet.create(fleet.addDevices(1, u"mfp"_s), settings);
+        fleet.startEngines();
+        QVERIFY(fleet.untilState(id, RolloutState::Finished));
+        QCOMPARE(fleet.counts(id).failed, 1);
+        QCOMPARE(fleet.members(id).first().error->code, Errc::OtherIssuer);
+        QCOMPARE(fleet.number("SELECT count(*) FROM challenge"), 0);
+        QVERIFY(fleet.members(id).first().challenge.isEmpty());
+    }
+
+    /// F5, S7: a request whose certificate may exist is not begun anew at another server.
+    void aLostReplyIsNotAskedForElsewhere()
+    {
+        FleetRig fleet;
+        ScriptedServer &server = fleet.rig.client.server;
+        server.script.challenge = "sesam";
+        RolloutSettings settings = fleet.settings();
+        settings.caFingerprint = server.ca().fingerprint();
+        settings.challenge = {ChallengeChoice::Kind::One};
+        settings.polling.reset();
+        server.inject(ScriptedServer::Stage::Request, ScriptedServer::Fault::LostReply, 1);
+        const RolloutId id = fleet.create(fleet.addDevices(1), settings, RolloutKind::Enrol, {}, "sesam");
+        fleet.startEngines();
+        QVERIFY(fleet.untilState(id, RolloutState::Finished));
+        setServer(fleet, u"mfp-1"_s, u"http://127.0.0.1:1/scep"_s);
+        const auto retried = fleet.write([&](Transaction &transaction) {
+            return RolloutRetry::retry(transaction, fleet.rig.devices(), id, fleet.rig.client.random, fleet.now());
+        });
+        QVERIFY(!retried && retried.error().code == Errc::ServerDiffers);
+        QCOMPARE(fleet.counts(id).failed, 1);
+    }
+
+    /// F11: a retry has the rollout's waves, behind those that there are, and never a whole site's 802.1X devices in one.
+    void aRetryKeepsToTheRules()
+    {
+        FleetRig fleet;
+        fleet.serve();
+        const auto devices = fleet.addDevices(6);
+        RolloutSettings settings = fleet.settings();
+        settings.wanted.location = KeyUseLocation::Ieee8021x;
+        settings.canary = 1;
+        settings.wavePercent = 50;
+        const RolloutId id = fleet.create(devices, settings);
+        change(fleet, [&](Transaction &transaction) { return RolloutStore::cancel(transaction, id, fleet.now()); });
+        const auto retry = [&](const QList<DeviceId> &only) {
+            return must(fleet.read([&](Transaction &transaction) {
+                return RolloutRetry::plan(transaction, fleet.rig.devices(), id, fleet.rig.client.random, fleet.now(), only);
+            }));
+        };
+        QList<int> waves;
+        const PlannedRetry all = retry({});
+        for (const RolloutMember &member : all.members)
+            waves += member.wave - all.firstWave;
+        QCOMPARE(waves, (QList<int>{0, 1, 1, 1, 2, 2}));
+        QCOMPARE(all.waves, 3);
+        const PlannedRetry two = retry(devices.mid(4)); // behind the waves of those that are not tried again
+        QCOMPARE(two.members.size(), 2);
+        QVERIFY(two.firstWave > 0);
     }
 
     void resumingPassesTheHold()
@@ -215,7 +354,9 @@ private Q_SLOTS:
         QVERIFY(counts.cancelled >= 7);
         QCOMPARE(counts.succeeded + counts.cancelled, 10); // what was sent is seen through
         QCOMPARE(fleet.issued(), counts.succeeded);
-        change(fleet, [&](Transaction &transaction) { return RolloutStore::retry(transaction, id, fleet.now()); });
+        change(fleet, [&](Transaction &transaction) {
+            return RolloutRetry::retry(transaction, fleet.rig.devices(), id, fleet.rig.client.random, fleet.now());
+        });
         QVERIFY(fleet.untilState(id, RolloutState::Finished));
         QCOMPARE(fleet.issued(), 10);
     }
@@ -361,6 +502,133 @@ private Q_SLOTS:
         QCOMPARE(fleet.issued(), 3);
     }
 
+    /// F6: only the certificate that is due is exchanged, and it goes (D17).
+    void onlyWhatIsDueIsRenewed()
+    {
+        FleetRig fleet;
+        fleet.serve();
+        fleet.startEngines();
+        const auto devices = fleet.addDevices(2);
+        enrol(fleet, devices, KeyUseLocation::Tls);
+        fleet.rig.advance(std::chrono::hours(24 * 360));
+        enrol(fleet, devices, KeyUseLocation::Ieee8021x);
+        const RolloutId id = renew(fleet, 10, fleet.settings().challenge);
+        QVERIFY(fleet.untilState(id, RolloutState::Finished));
+        QCOMPARE(fleet.counts(id).succeeded, 2);
+        const QMap<KeyUseLocation, int> expected{{KeyUseLocation::Ieee8021x, 2}, {KeyUseLocation::Tls, 3}};
+        QCOMPARE(bound(fleet, u"mfp-1"_s), expected);
+        QCOMPARE(bound(fleet, u"mfp-2"_s), expected);
+        QCOMPARE(fleet.rig.keys(u"mfp-1"_s).size(), 3); // with the default key, which stays
+        QCOMPARE(fleet.members(id).first().renewal->key, 1);
+    }
+
+    /// Two certificates of one device in one rollout, one after the other; without a challenge the old certificate speaks for the new
+    /// one (S2).
+    void twoCertificatesOfOneDevice()
+    {
+        FleetRig fleet;
+        fleet.serve();
+        fleet.startEngines();
+        const auto devices = fleet.addDevices(3);
+        enrol(fleet, devices, KeyUseLocation::Tls);
+        enrol(fleet, devices, KeyUseLocation::Ieee8021x);
+        fleet.rig.advance(std::chrono::hours(24 * 360));
+        const RolloutId id = renew(fleet, 10, {});
+        QCOMPARE(fleet.members(id).size(), 6);
+        QVERIFY(fleet.untilState(id, RolloutState::Finished));
+        QCOMPARE(fleet.counts(id).succeeded, 6);
+        QCOMPARE(fleet.issued(), 12);
+        for (const QString &name : {u"mfp-1"_s, u"mfp-2"_s, u"mfp-3"_s}) {
+            QCOMPARE(fleet.rig.keys(name).size(), 3);
+            const QMap<KeyUseLocation, int> now = bound(fleet, name);
+            QCOMPARE(now.keys(), (QList{KeyUseLocation::Tls, KeyUseLocation::Ieee8021x}));
+            QVERIFY(now[KeyUseLocation::Tls] > 2 && now[KeyUseLocation::Ieee8021x] > 2);
+        }
+        QSet<QString> serials, renewed;
+        const QJsonObject report = toJson(must(
+            fleet.read([&](Transaction &transaction) { return RolloutReport::gather(transaction, fleet.rig.profiles, id, fleet.now()); })));
+        for (const QJsonValue &device : report[u"devices"_s].toArray()) { // each certificate by itself
+            serials += device[u"certificateSerial"_s].toString();
+            renewed += device[u"renews"_s][u"id"_s].toString();
+            QVERIFY(!device[u"notAfter"_s].isNull());
+        }
+        QCOMPARE(serials.size(), 6);
+        QCOMPARE(renewed.size(), 6);
+        QVERIFY(renewed.contains(u"mfp-2/1"_s) && renewed.contains(u"mfp-2/2"_s));
+    }
+
+    /// D23: a device that holds as many keys as it can, whose certificate is overwritten by what renews it.
+    void aFullDeviceRenews()
+    {
+        FleetRig fleet;
+        fleet.serve();
+        fleet.startEngines();
+        const auto devices = fleet.addDevices(1, u"mfp-small"_s); // three keys, the default one counted
+        RolloutSettings settings = fleet.settings();
+        settings.wanted.key = KeySpec::Rsa2048;
+        settings.restarts = true;
+        for (const KeyUseLocation location : {KeyUseLocation::None, KeyUseLocation::Tls}) {
+            settings.wanted.location = location;
+            settings.wanted.commonName = location == KeyUseLocation::None ? u"other.example"_s : u"{fqdn}"_s;
+            QVERIFY(fleet.untilState(fleet.create(devices, settings), RolloutState::Finished));
+        }
+        QCOMPARE(fleet.rig.keys(u"mfp-1"_s).size(), 3);
+        const RolloutId id = renew(fleet, 400, fleet.settings().challenge); // both of them, the one bound to nothing too
+        QVERIFY(fleet.untilState(id, RolloutState::Finished));
+        QCOMPARE(fleet.counts(id).succeeded, 2);
+        QCOMPARE(bound(fleet, u"mfp-1"_s).keys(), (QList{KeyUseLocation::None, KeyUseLocation::Tls}));
+        QCOMPARE(fleet.rig.keys(u"mfp-1"_s).size(), 3);
+        QVERIFY(fleet.rig.keys(u"mfp-1"_s).first().slot.isDefault);
+    }
+
+    /// What was chosen and has been replaced since is not renewed in its successor's place.
+    void whatWasReplacedSinceIsLeftAlone()
+    {
+        FleetRig fleet;
+        fleet.serve();
+        fleet.startEngines();
+        const auto devices = fleet.addDevices(1);
+        enrol(fleet, devices, KeyUseLocation::Tls);
+        const RolloutId chosen = renew(fleet, 400, fleet.settings().challenge);
+        change(fleet, [&](Transaction &transaction) { return RolloutStore::pause(transaction, chosen); });
+        enrol(fleet, devices, KeyUseLocation::Tls);
+        change(fleet, [&](Transaction &transaction) { return RolloutStore::resume(transaction, chosen, fleet.now()); });
+        QVERIFY(fleet.untilState(chosen, RolloutState::Finished));
+        QCOMPARE(fleet.counts(chosen).failed, 1);
+        QCOMPARE(fleet.members(chosen).first().error->code, Errc::NotFound);
+        QCOMPARE(fleet.issued(), 2);
+        const auto again = fleet.write([&](Transaction &transaction) {
+            return RolloutRetry::retry(transaction, fleet.rig.devices(), chosen, fleet.rig.client.random, fleet.now());
+        });
+        QVERIFY(!again && again.error().code == Errc::NotFound); // there is nothing to try again
+    }
+
+    /// A key follows its IPSec destination to another name, and so does its renewal.
+    void aRenamedDestinationIsRenewed()
+    {
+        FleetRig fleet;
+        fleet.serve();
+        fleet.startEngines();
+        const auto devices = fleet.addDevices(1);
+        DeviceSetup setup = fleet.rig.device(u"mfp-1"_s).settings.setup;
+        const QString before = setup.destinations.first();
+        RolloutSettings settings = fleet.settings();
+        settings.wanted.location = KeyUseLocation::IpSec;
+        settings.wanted.destination = before;
+        settings.restarts = true;
+        QVERIFY(fleet.untilState(fleet.create(devices, settings), RolloutState::Finished));
+        const RolloutId id = renew(fleet, 400, fleet.settings().challenge);
+        change(fleet, [&](Transaction &transaction) { return RolloutStore::pause(transaction, id); });
+        setup.destinations.first() = u"Office"_s;
+        QVERIFY(fleet.rig.change(u"mfp-1"_s, [&](SimulatedMfp &machine) {
+            return machine.updateSetup(setup, {{{before, u"Office"_s}}, false}, fleet.now(), fleet.rig.client.random);
+        }));
+        change(fleet, [&](Transaction &transaction) { return RolloutStore::resume(transaction, id, fleet.now()); });
+        QVERIFY(fleet.untilState(id, RolloutState::Finished));
+        QCOMPARE(fleet.counts(id).succeeded, 1);
+        QCOMPARE(fleet.rig.keys(u"mfp-1"_s).last().slot.destination, u"Office"_s);
+    }
+
     /// A deferral is polled for as long as the rollout says (D13), through hours.
     void pendingForHours()
     {
@@ -401,7 +669,9 @@ private Q_SLOTS:
         fleet.startEngines();
         QVERIFY(fleet.untilState(id, RolloutState::Finished));
         QCOMPARE(fleet.counts(id).failed, 1);
-        change(fleet, [&](Transaction &transaction) { return RolloutStore::retry(transaction, id, fleet.now()); });
+        change(fleet, [&](Transaction &transaction) {
+            return RolloutRetry::retry(transaction, fleet.rig.devices(), id, fleet.rig.client.random, fleet.now());
+        });
         QVERIFY(fleet.untilState(id, RolloutState::Finished));
         QCOMPARE(fleet.counts(id).succeeded, 1);
         QSet<QByteArray> transactions;
@@ -522,7 +792,9 @@ private Q_SLOTS:
         const auto attempt = [&](auto work) { return fleet.write(work); };
         const auto resumed = attempt([&](Transaction &transaction) { return RolloutStore::resume(transaction, id, fleet.now()); });
         QVERIFY(!resumed && resumed.error().code == Errc::RolloutState);
-        const auto retried = attempt([&](Transaction &transaction) { return RolloutStore::retry(transaction, id, fleet.now()); });
+        const auto retried = attempt([&](Transaction &transaction) {
+            return RolloutRetry::retry(transaction, fleet.rig.devices(), id, fleet.rig.client.random, fleet.now());
+        });
         QVERIFY(!retried && retried.error().code == Errc::RolloutState);
         change(fleet, [&](Transaction &transaction) { return RolloutStore::cancel(transaction, id, fleet.now()); });
         const auto paused = attempt([&](Transaction &transaction) { return RolloutStore::pause(transaction, id); });

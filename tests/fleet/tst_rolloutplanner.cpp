@@ -49,6 +49,40 @@ class TestRolloutPlanner final : public QObject {
         return problems;
     }
 
+    /// Enrols devices for a location, and restarts them.
+    static void enrol(FleetRig &fleet, const QList<DeviceId> &devices, KeyUseLocation location, bool deletesOld = true)
+    {
+        RolloutSettings settings = fleet.settings();
+        settings.wanted.location = location;
+        settings.deletesOld = deletesOld;
+        settings.restarts = true;
+        const RolloutId id = fleet.create(devices, settings);
+        QVERIFY(fleet.untilState(id, RolloutState::Finished));
+        QCOMPARE(fleet.counts(id).succeeded, int(devices.size()));
+    }
+    /// A renewal of what is due within so many days, without a template.
+    static RolloutPlanner::Wish renewal(FleetRig &fleet, int days)
+    {
+        RolloutPlanner::Wish wish = TestRolloutPlanner::wish(fleet);
+        wish.kind = RolloutKind::Renew;
+        wish.dueWithinDays = days;
+        wish.settings.wanted = CertificateTemplate();
+        wish.settings.deletesOld = true;
+        return wish;
+    }
+    static QList<KeyUseLocation> locations(const PlannedRollout &planned)
+    {
+        QList<KeyUseLocation> locations;
+        for (const PlannedMember &member : planned.rollout.members)
+            locations += member.renewal->wanted.location;
+        return locations;
+    }
+    static bool nothingIsDue(FleetRig &fleet, const RolloutPlanner::Wish &wish)
+    {
+        const auto none = plan(fleet, wish);
+        return !none && none.error().code == Errc::NoDevices;
+    }
+
 private Q_SLOTS:
     void theFilterChooses()
     {
@@ -111,6 +145,9 @@ private Q_SLOTS:
     /// F6: certificates that end within so many days, and those that have ended; what has none is not due.
     void onlyWhatIsDue()
     {
+        const QDateTime noon({2027, 3, 1}, {12, 0}, Qt::UTC);
+        QVERIFY(endsWithin(noon.addDays(30), 30, noon) && !endsWithin(noon.addDays(30).addSecs(1), 30, noon)); // as on the dashboard
+        QVERIFY(endsWithin(noon, 0, noon) && !endsWithin(noon.addSecs(1), 0, noon));
         FleetRig fleet;
         fleet.serve();
         const auto devices = fleet.addDevices(3);
@@ -130,6 +167,68 @@ private Q_SLOTS:
         QCOMPARE(names(must(plan(fleet, wish))), (QStringList{u"mfp-1"_s, u"mfp-2"_s}));
         wish.settings.filter = u"name=mfp-2"_s;
         QCOMPARE(names(must(plan(fleet, wish))), QStringList{u"mfp-2"_s});
+    }
+
+    /// F6: each certificate by itself. A newer one for another location hides none; one that was replaced or revoked is not due.
+    void eachCertificateByItself()
+    {
+        FleetRig fleet;
+        fleet.serve();
+        fleet.startEngines();
+        const auto devices = fleet.addDevices(1);
+        enrol(fleet, devices, KeyUseLocation::Tls);
+        fleet.rig.advance(std::chrono::hours(24 * 360));
+        enrol(fleet, devices, KeyUseLocation::Ieee8021x);
+        const PlannedRollout tls = must(plan(fleet, renewal(fleet, 10)));
+        QCOMPARE(locations(tls), QList{KeyUseLocation::Tls});
+        const RenewedCertificate renewed = *tls.rollout.members.first().renewal;
+        QCOMPARE(renewed.wanted.commonName, u"mfp-1.example"_s);
+        QCOMPARE(renewed.wanted.key, KeySpec::EcP256);
+        QCOMPARE(renewed.wanted.keyName, u"TLS2027"_s);
+        QCOMPARE(locations(must(plan(fleet, renewal(fleet, 400)))), (QList{KeyUseLocation::Tls, KeyUseLocation::Ieee8021x}));
+        // By their names, whenever they end.
+        RolloutPlanner::Wish named = renewal(fleet, 0);
+        named.dueWithinDays.reset();
+        named.certificates = {u"mfp-1/2"_s};
+        QCOMPARE(locations(must(plan(fleet, named))), QList{KeyUseLocation::Ieee8021x});
+        named.certificates = {renewed.serial, u"mfp-1/7"_s};
+        const PlannedRollout some = must(plan(fleet, named));
+        QCOMPARE(locations(some), QList{KeyUseLocation::Tls});
+        QCOMPARE(problems(some), (QMap<QString, Errc>{{u"mfp-1"_s, Errc::NotFound}}));
+        // A template that is given says what the keys are like.
+        RolloutPlanner::Wish stronger = renewal(fleet, 10);
+        stronger.settings.wanted = fleet.settings().wanted;
+        stronger.settings.wanted.key = KeySpec::EcP384;
+        stronger.settings.wanted.commonName = u"another.example"_s;
+        const KeyRequest asked = must(plan(fleet, stronger)).rollout.members.first().renewal->wanted;
+        QCOMPARE(asked.key, KeySpec::EcP384);
+        QCOMPARE(asked.commonName, u"mfp-1.example"_s);
+        // Replaced: the old key stays on the device, bound to nothing.
+        enrol(fleet, devices, KeyUseLocation::Tls, false);
+        QCOMPARE(fleet.rig.keys(u"mfp-1"_s).size(), 4);
+        QVERIFY(nothingIsDue(fleet, renewal(fleet, 10)));
+        // Revoked.
+        QCOMPARE(locations(must(plan(fleet, renewal(fleet, 400)))), (QList{KeyUseLocation::Ieee8021x, KeyUseLocation::Tls}));
+        const QByteArray serial = fleet.rig.keys(u"mfp-1"_s).last().certificate->serial();
+        must(fleet.write([&](Transaction &transaction) {
+            return CaStore::revoke(transaction, u"ca"_s, serial, RevocationReason::KeyCompromise, fleet.now());
+        }));
+        QCOMPARE(locations(must(plan(fleet, renewal(fleet, 400)))), QList{KeyUseLocation::Ieee8021x});
+        // Its key was removed.
+        QVERIFY(fleet.rig.change(u"mfp-1"_s, [](SimulatedMfp &machine) -> FieldResult<Effects> { return *machine.deleteKey(2); }));
+        QVERIFY(nothingIsDue(fleet, renewal(fleet, 400)));
+    }
+
+    /// Only a renewal does without a template.
+    void anEnrolmentNeedsATemplate()
+    {
+        FleetRig fleet;
+        fleet.serve();
+        fleet.addDevices(1);
+        RolloutPlanner::Wish wish = TestRolloutPlanner::wish(fleet);
+        wish.settings.wanted = CertificateTemplate();
+        const auto refused = plan(fleet, wish);
+        QVERIFY(!refused && refused.error().code == Errc::InvalidArgument);
     }
 
     /// Nothing is sent for a device of which it is known beforehand that it would fail; each says why.
@@ -187,9 +286,63 @@ private Q_SLOTS:
         const PlannedRollout planned = must(plan(fleet, wish));
         const CaInfoRow ca = must(fleet.read([](Transaction &transaction) { return CaStore::show(transaction, u"ca"_s); }));
         QCOMPARE(planned.rollout.settings.caFingerprint, ca.current()->certificate->fingerprint(HashAlgorithm::Sha256));
+        wish.settings.caFingerprint = QByteArray(32, '\x07'); // another CA's: its server would get this connector's challenge
+        const auto foreign = plan(fleet, wish);
+        QVERIFY(!foreign && foreign.error().code == Errc::InvalidArgument);
+        QCOMPARE(foreign.error().facts.first(), u"--ca-fingerprint"_s);
+        wish.settings.caFingerprint = ca.current()->certificate->fingerprint(HashAlgorithm::Sha1);
+        QVERIFY(plan(fleet, wish).has_value());
+        wish.settings.caFingerprint.clear();
         wish.settings.url.clear();
         const auto unknown = plan(fleet, wish); // it has no public address, and none was given
-        QVERIFY(!unknown && unknown.error().code == Errc::InvalidArgument);
+        QVERIFY(!unknown && unknown.error().code == Errc::NoServerAddress);
+        QCOMPARE(unknown.error().facts, QStringList{u"office"_s});
+    }
+
+    /// F3: the rollout's server is the server of every device in it.
+    void anotherServerIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<int>("port"); ///< 0: not typed
+        QTest::addColumn<QByteArray>("fingerprint");
+        QTest::addColumn<bool>("differs");
+        const QByteArray none, other(32, '\x07');
+        QTest::newRow("the same") << u"http://scep.example/scep/office"_s << 0 << none << false;
+        QTest::newRow("a slash at the end") << u"http://scep.example/scep/office/"_s << 0 << none << false;
+        QTest::newRow("capitals") << u"HTTP://SCEP.Example/scep/office"_s << 0 << none << false;
+        QTest::newRow("the scheme's port") << u"http://scep.example:80/scep/office"_s << 0 << none << false;
+        QTest::newRow("the scheme's port typed") << u"http://scep.example:8080/scep/office"_s << 80 << none << false;
+        QTest::newRow("another port typed (D2)") << u"http://scep.example/scep/office"_s << 8080 << none << true;
+        QTest::newRow("another connector") << u"http://scep.example/scep/other"_s << 0 << none << true;
+        QTest::newRow("another host") << u"http://old.example/scep/office"_s << 0 << none << true;
+        QTest::newRow("another CA") << u"http://scep.example/scep/office"_s << 0 << other << true;
+    }
+    void anotherServerIsLeftOut()
+    {
+        QFETCH(QString, url);
+        QFETCH(int, port);
+        QFETCH(QByteArray, fingerprint);
+        QFETCH(bool, differs);
+        FleetRig fleet;
+        fleet.addDevices(2);
+        const CommunicationSettings own{.url = url, .port = port > 0 ? std::optional(port) : std::nullopt, .caFingerprint = fingerprint};
+        QVERIFY(fleet.rig.change(u"mfp-2"_s, [&](SimulatedMfp &machine) { return machine.updateCommunication(own, fleet.now()); }));
+        RolloutPlanner::Wish wish = TestRolloutPlanner::wish(fleet);
+        wish.settings.url = u"http://scep.example/scep/office"_s;
+        const PlannedRollout planned = must(plan(fleet, wish));
+        QCOMPARE(names(planned), differs ? QStringList{u"mfp-1"_s} : (QStringList{u"mfp-1"_s, u"mfp-2"_s}));
+        QVERIFY(planned.setUpAnew.isEmpty());
+        if (differs) {
+            const Error error = planned.problems.first().error;
+            QCOMPARE(error.code, Errc::ServerDiffers);
+            QCOMPARE(error.facts.value(0), u"mfp-2"_s);
+            QCOMPARE(error.facts.value(1), must(own.effectiveUrl()).toString());
+            QCOMPARE(error.facts.value(2), wish.settings.url);
+            wish.settings.replaceServer = true;
+            const PlannedRollout anew = must(plan(fleet, wish));
+            QCOMPARE(names(anew), (QStringList{u"mfp-1"_s, u"mfp-2"_s}));
+            QCOMPARE(anew.setUpAnew.size(), 1);
+        }
     }
 
     /// F11: half of a site's 802.1X devices wait for the next wave, and what is exchanged is said.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void eachDeviceWithWhatBecameOfIt();
     void aKeyThatIsGoneLeavesTheSerialNumber();
     void countsByWaveAndSite();
+    void warningsOfTheServer();
     void failuresStandTogetherByCause_data();
     void failuresStandTogetherByCause();
     void aRetriedSuccessIsNoFailure();
@@ -141,6 +142,31 @@ void TestRolloutReport::countsByWaveAndSite()
     QCOMPARE(made.sites[1].site, u"Lund"_s);
     QCOMPARE(made.sites[1].counts, (RolloutCounts{.failed = 1}));
     QCOMPARE(made.sites[2].counts, (RolloutCounts{.waiting = 1, .succeeded = 1}));
+}
+
+/// S3, S8: what the devices' requests were warned of, those together that were warned of the same.
+void TestRolloutReport::warningsOfTheServer()
+{
+    const QList<DeviceId> ids{add(u"a"_s), add(u"b"_s), add(u"c"_s)};
+    const RolloutId id = m_rig->create(ids);
+    for (const DeviceId device : ids)
+        m_rig->succeed(id, device);
+    const ServerWarnings warnings{600s, {u"AES"_s}};
+    TimelineBuffer lines;
+    EnrollmentProgress found{EnrollmentProgress::Kind::CaFound, m_rig->now};
+    found.warnings = warnings;
+    lines.add(found);
+    const QString text = lines.take();
+    for (const DeviceId device : {ids[0], ids[2]})
+        m_rig->run("UPDATE device_request SET timeline = ? WHERE device = ?", {text, qint64(device)});
+    const RolloutReport made = report(id);
+    QCOMPARE(made.devices[0].warnings, warnings);
+    QVERIFY(made.devices[1].warnings.isEmpty());
+    QCOMPARE(made.warnings.size(), 1);
+    QCOMPARE(made.warnings[0].devices, (QList<qsizetype>{0, 2}));
+    const QJsonObject json = toJson(made)[u"devices"_s].toArray()[0].toObject()[u"serverWarnings"_s].toObject();
+    QCOMPARE(json[u"clockSkewSeconds"_s].toInt(), 600);
+    QCOMPARE(json[u"missingCapabilities"_s].toArray().size(), 1);
 }
 
 void TestRolloutReport::failuresStandTogetherByCause_data()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void neverAnswers();
     void notMoreThanSoManyAtOnce();
     void goesAway();
+    void isStopped();
     void rubbishThatIsServed();
     void byPrinter();
 
@@ -369,6 +370,25 @@ void TestTlsProbe::goesAway()
     } // in the middle
     QCOMPARE(scheduler.waiting(), 0);
     QVERIFY(!called);
+}
+
+void TestTlsProbe::isStopped()
+{
+    PrinterRig rig;
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const DeviceId id = rig.add(u"prn-1"_s, u"127.0.0.1"_s);
+    TlsProbe probe(rig.database(), rig.scheduler, nullptr, 1);
+    const QSignalSpy probed(&probe, &TlsProbe::probed), finished(&probe, &TlsProbe::finished), failed(&probe, &TlsProbe::failed);
+    const auto before = rig.scheduler.waiting();
+    probe.start({{id, u"127.0.0.1"_s, silent.serverPort()}, {id, u"127.0.0.1"_s, silent.serverPort()}}, 10s);
+    QVERIFY(QTest::qWaitFor([&] { return rig.scheduler.waiting() == before + 1; })); // the second one waits for its turn
+    probe.stop();
+    QCOMPARE(rig.scheduler.waiting(), before);
+    rig.scheduler.advance(20s);
+    QCoreApplication::processEvents();
+    QCOMPARE(probed.size() + finished.size() + failed.size(), 0);
+    QVERIFY(!must(rig.read([&](Transaction &transaction) { return ProbeStore::find(transaction, id); })));
 }
 
 void TestTlsProbe::rubbishThatIsServed()

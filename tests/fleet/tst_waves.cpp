@@ -86,6 +86,17 @@ private Q_SLOTS:
         QTest::newRow("the last wave holds nobody back") << counts(0, 0, 0, 5) << 2 << 10 << -1 << WaveJudgement{V::Over, {}};
         QTest::newRow("not proven") << counts(0, 0, 5, 0) << 0 << 10 << 2 << WaveJudgement{V::Hold, H{H::Kind::NotProven, 0, 2, 5}};
         QTest::newRow("proven") << counts(0, 0, 5, 0) << 0 << 10 << 0 << WaveJudgement{V::Next, {}};
+        // Of a plan for printers (F9, F11)
+        const auto printers = [](int expected, int refused, int deferred, int issued, int missing) {
+            return RolloutCounts{.expected = expected, .refused = refused, .deferred = deferred, .issued = issued, .missing = missing};
+        };
+        QTest::newRow("a printer is expected") << printers(1, 9, 0, 0, 0) << 0 << 10 << 0 << WaveJudgement{V::GoesOn, {}};
+        QTest::newRow("a printer waits for approval") << printers(0, 0, 1, 9, 0) << 0 << 10 << 0 << WaveJudgement{V::GoesOn, {}};
+        QTest::newRow("refused and missing printers have failed")
+            << printers(0, 1, 0, 8, 1) << 0 << 10 << 0 << WaveJudgement{V::Hold, H{H::Kind::Failures, 0, 2, 10}};
+        QTest::newRow("printers that are not seen in use")
+            << printers(0, 0, 0, 10, 0) << 0 << 10 << 3 << WaveJudgement{V::Hold, H{H::Kind::NotProven, 0, 3, 10}};
+        QTest::newRow("printers that are") << printers(0, 1, 0, 9, 0) << 0 << 10 << 0 << WaveJudgement{V::Next, {}};
         QTest::newRow("an empty wave") << counts(0, 0, 0, 0) << 0 << 0 << -1 << WaveJudgement{V::Next, {}};
     }
     void verdicts()

@@ -170,9 +170,60 @@ def check_include(path, room, quote, target, modules):
     return None
 
 
+# What carries facts, and which of its arguments they are; literals among them, and what they may look like without being words.
+CARRIERS = re.compile(r"\b(?:(?:fail\(|Error\{|Error\s+\w+\{)\s*(?=Errc::)|(?:Refused\{|refuse\(\{?)\s*(?=Refusal::))")
+LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
+NO_WORD = re.compile(r"--[a-z0-9-]+( \(SHA-256\))?|[A-Z#=*]+|[A-Z0-9]+-\d+|[\w-]+\.\w+|[^A-Za-z]*|[a-z]+:")
+AUDITED = re.compile(r"\b(?:act|audit)\(([^,;{}]*?)(?:,|\))")
+
+
+def arguments_of(text, at):
+    """The arguments of a call, as (offset, text), from behind its opening bracket on."""
+    found, depth, begin, i = [], 0, at, at
+    while i < len(text):
+        c = text[i]
+        if c == '"':
+            i = LITERAL.match(text, i).end() if LITERAL.match(text, i) else i + 1
+            continue
+        if c in "({[":
+            depth += 1
+        elif c in ")}]":
+            if depth == 0:
+                return found + [(begin, text[begin:i])]
+            depth -= 1
+        elif c == "," and depth == 0:
+            found.append((begin, text[begin:i]))
+            begin = i + 1
+        i += 1
+    return found
+
+
+def check_facts(path, text, words):
+    """Facts of errors and refusals, and operations of the audit log, are codes that ui/text has words for: never words themselves."""
+    offences = []
+    for call in CARRIERS.finditer(text):
+        arguments = arguments_of(text, call.end())
+        for begin, argument in arguments[2 if "Errc" in arguments[0][1] else 1:]:
+            option = False
+            for literal in LITERAL.finditer(argument):
+                value, option = option and " " not in literal[1], option or literal[1].startswith("--")  # what was given for an option
+                if literal[1] not in words and not NO_WORD.fullmatch(literal[1]) and not value:
+                    line = text.count("\n", 0, begin + literal.start()) + 1
+                    offences.append((path, line, f"“{literal[1]}”: a fact is no text: take a Reason, or give ui/text words for the code"))
+    for call in AUDITED.finditer(text):
+        for literal in LITERAL.finditer(call[1]):
+            if literal[1] not in words:
+                line = text.count("\n", 0, call.start(1) + literal.start()) + 1
+                offences.append((path, line, f"“{literal[1]}”: ui/text/activitywords.cpp has no words for this operation"))
+    return offences
+
+
 def check(root):
     """Every offence below core, ui and app, as (path, line, text)."""
     offences = []
+    words = set()
+    for source in sorted((root / "ui/text").glob("*.cpp")):
+        words.update(LITERAL.findall(code_only(source.read_text(encoding="utf-8"))[0]))
     modules = qt_modules()
     sources = sorted(p for top in ("core", "ui", "app") for p in (root / top).rglob("*") if p.suffix in (".cpp", ".h", ".ui"))
     for source in sources:
@@ -188,6 +239,7 @@ def check(root):
                     offences.append((path, number, "colour: a form has no colours of its own"))
             continue
         no_comments, no_strings = code_only(text)
+        offences += check_facts(path, no_comments, words)
         for number, line in enumerate(no_comments.splitlines(), 1):
             if found := INCLUDE.match(line):
                 if complaint := check_include(path, room, found[1], found[2], modules):
@@ -253,6 +305,14 @@ SAMPLES = [
      "// tr( and QEventLoop and instance() in a comment\n/* waitForReadyRead(\n currentDateTime */\n"
      'const char *s = "tr(x) // QEventLoop"; const char *r = R"x(processEvents instance())x"; int n = 1\'000\'000; char c = \'"\';\n'
      "int ctr(int); auto y = str(1); auto z = m_attr(2);\n", ""),
+    ("core/store/a.cpp", 'return fail(Errc::NotFound, u"technical"_s, {u"the moon"_s, name});\n', "a fact is no text"),
+    ("core/store/b.cpp", 'return fail(Errc::StateDamaged, {}, {u"device "_s + name});\n', "a fact is no text"),
+    ("core/device/c.cpp", 'm_error = Error{Errc::NotFound, {},\n    {u"moon"_s}};\n', "a fact is no text"),
+    ("core/connector/c.cpp", 'return Refused{Refusal::SubjectInvalid, {u"it has no name"_s}};\n', "a fact is no text"),
+    ("core/connector/d.cpp", 'return refuse(Refusal::SubjectInvalid, {attribute + u" holds "_s + *bad});\n', "a fact is no text"),
+    ("ui/fleet/b.cpp", 'const AuditEntry entry = act(adds ? u"moon add"_s : u"moon set"_s, {}, name);\n', "no words for this operation"),
+    ("core/store/fine.cpp", 'return fail(Errc::InvalidArgument, u"not a moon, at all"_s, {u"--moon"_s, u"full"_s, u"NAME"_s, u"ca.pem"_s});\n'
+     'return fail(Errc::StateDamaged, {}, reasonFacts(Reason::DamagedDevice, {name}));\n', ""),
     ("core/base/scheduler.cpp", "return QDateTime::currentDateTimeUtc(); QTimer t;\n", ""),
     ("app/fine.cpp", '#include "ui/device/page.h"\n#include "core/base/error.h"\n#include "fine.moc"\nreturn application.exec();\n', ""),
     ("ui/device/fine.cpp", '#include "ui_communicationsettings.h"\n#include <QWidget>\nlabel->setText(tr("Deferred"));\n', ""),

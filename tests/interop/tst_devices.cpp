@@ -17,6 +17,7 @@ private Q_SLOTS:
     void killedAtEveryWrite();
     void timerUnderRun();
     void settingsTravel();
+    void settingsOfAnotherDevice();
 
 private:
     void admin(const QStringList &arguments)
@@ -205,6 +206,32 @@ void TestDevices::settingsTravel()
     const auto wrong = m_rig->admin({u"device"_s, u"import"_s, file});
     QCOMPARE(wrong.json()[u"error"_s][u"code"_s].toString(), u"SettingsInvalid"_s);
     QVERIFY(wrong.json()[u"error"_s][u"facts"_s].toArray().at(1).toString().toInt() > 1);
+}
+
+/// D22: for the device that is named, whichever the file was exported from.
+void TestDevices::settingsOfAnotherDevice()
+{
+    addDevice(u"model-1"_s, {u"timer=on"_s, u"start=2090-01-01T02:00"_s, u"organization=Clone"_s});
+    addDevice(u"clone-1"_s);
+    const QString file = m_rig->path(u"clone.json"_s);
+    admin({u"device"_s, u"export"_s, u"model-1"_s, u"--out"_s, file});
+    const QJsonObject before = show(u"model-1"_s);
+    QCOMPARE(m_rig->admin({u"device"_s, u"import"_s, file, u"--to"_s, u"nobody"_s}).json()[u"error"_s][u"code"_s].toString(),
+             u"NotFound"_s);
+    const auto done = m_rig->admin({u"device"_s, u"import"_s, file, u"--to"_s, u"clone-1"_s});
+    QVERIFY2(done.exitCode == 0, done.all().constData());
+    QCOMPARE(done.json()[u"from"_s][u"device"_s].toString(), u"model-1"_s);
+    QCOMPARE(show(u"model-1"_s), before);
+    QJsonObject settings = show(u"clone-1"_s)[u"settings"_s].toObject(), automatic = settings[u"automatic"_s].toObject();
+    QJsonObject request = automatic[u"request"_s].toObject();
+    QCOMPARE(request[u"commonName"_s].toString(), u"clone-1.example"_s);
+    request[u"commonName"_s] = u"model-1.example"_s;
+    automatic[u"request"_s] = request;
+    settings[u"automatic"_s] = automatic;
+    QCOMPARE(settings, before[u"settings"_s].toObject()); // all the rest
+    const auto kept = m_rig->admin({u"device"_s, u"import"_s, file, u"--to"_s, u"clone-1"_s, u"--keep-cn"_s});
+    QCOMPARE(kept.json()[u"changes"_s].toArray().size(), 1);
+    QVERIFY(kept.json()[u"changes"_s][0][u"namesOther"_s].toBool());
 }
 
 QTEST_GUILESS_MAIN(TestDevices)

@@ -193,6 +193,8 @@ private Q_SLOTS:
         QVERIFY(reach(find<QLineEdit>(world.window.page(Place::Fleet), u"searchEdit"_s)));
         find<QLineEdit>(world.window.page(Place::Fleet), u"searchEdit"_s)->clear();
         QVERIFY(click(world.window.page(Place::Fleet), u"rolloutRetryButton"_s));
+        QVERIFY(until([&] { return find<QAbstractButton>(&world.window, u"questionAcceptButton"_s) != nullptr; }));
+        QVERIFY(click(&world.window, u"questionAcceptButton"_s));
         QVERIFY(until([&] { return counts(world).succeeded == 50; }));
         QVERIFY(until([&] { return !find<QAbstractButton>(world.window.page(Place::Fleet), u"rolloutRetryButton"_s); }));
     }

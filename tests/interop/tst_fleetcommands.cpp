@@ -34,6 +34,7 @@ private Q_SLOTS:
     void allDone();
     void allFailed();
     void partlyDone();
+    void theServer();
     void endedBySignal();
     void leftToOthers();
     void renewal();
@@ -280,15 +281,19 @@ void TestFleetCommands::allFailed()
 void TestFleetCommands::partlyDone()
 {
     addDevices(u"some"_s, 5);
+    const auto made = m_rig->admin(
+        enrollArguments(u"some"_s, {u"--challenge-from"_s, u"office"_s, u"--hold-above"_s, u"50%"_s, u"--detach"_s}));
+    QVERIFY2(made.exitCode == 0, said(made).constData());
+    // Set up for another server meanwhile: nothing is sent there (F3).
     const auto set = m_rig->admin({u"device"_s, u"set"_s, u"some-2"_s, u"url=http://127.0.0.1:1/scep/office"_s,
                                    u"ca-fingerprint="_s + m_rig->fingerprint(u"office"_s)});
     QVERIFY2(set.exitCode == 0, said(set).constData());
-    const auto got = m_rig->admin(enrollArguments(u"some"_s, {u"--challenge-from"_s, u"office"_s, u"--hold-above"_s, u"50%"_s}));
+    const auto got = m_rig->admin({u"fleet"_s, u"watch"_s, u"last"_s});
     QVERIFY2(got.exitCode == 4, said(got).constData());
     QCOMPARE(held(u"some"_s), "4 4");
     const QJsonArray failures = m_rig->admin({u"fleet"_s, u"status"_s, u"last"_s}).json()[u"failures"_s].toArray();
     QCOMPARE(failures.size(), 1);
-    QCOMPARE(failures[0][u"error"_s][u"code"_s].toString(), u"ConnectionRefused"_s);
+    QCOMPARE(failures[0][u"error"_s][u"code"_s].toString(), u"ServerDiffers"_s);
     QCOMPARE(failures[0][u"devices"_s].toArray(), QJsonArray{u"some-2"_s});
 
     // Mended, and tried again.
@@ -299,6 +304,33 @@ void TestFleetCommands::partlyDone()
         QVERIFY2(done.exitCode == 0, said(done).constData());
     }
     QCOMPARE(held(u"some"_s), "5 5");
+}
+
+/// F3: a connector without a public address is asked for it, and a device of another server is named with both URLs.
+void TestFleetCommands::theServer()
+{
+    addDevices(u"server"_s, 2);
+    const auto none = m_rig->admin({u"fleet"_s, u"enroll"_s, u"--template"_s, u"tls"_s, u"--filter"_s, u"name~server"_s, u"--connector"_s,
+                                    u"office"_s, u"--dry-run"_s});
+    QVERIFY2(none.exitCode == 2, said(none).constData());
+    QVERIFY2(none.err.contains("--url") && none.err.contains("connector set office --base-url"), none.err.constData());
+    const QString other = u"http://127.0.0.1:1/scep/office"_s;
+    const auto set = m_rig->admin(
+        {u"device"_s, u"set"_s, u"server-2"_s, u"url="_s + other, u"ca-fingerprint="_s + m_rig->fingerprint(u"office"_s)});
+    QVERIFY2(set.exitCode == 0, said(set).constData());
+    const QStringList from{u"--challenge-from"_s, u"office"_s, u"--dry-run"_s};
+    const auto refused = m_rig->admin(enrollArguments(u"server"_s, from));
+    QVERIFY2(refused.exitCode == 1, said(refused).constData());
+    QVERIFY2(refused.err.contains(other.toUtf8()) && refused.err.contains(m_rig->url(u"office"_s).toUtf8())
+                 && refused.err.contains("--replace-server"),
+             refused.err.constData());
+    const QJsonObject left = m_rig->admin(enrollArguments(u"server"_s, from + QStringList{u"--leave-out"_s})).json();
+    QCOMPARE(left[u"devices"_s].toInt(), 1);
+    QCOMPARE(left[u"problems"_s].toArray().at(0)[u"code"_s].toString(), u"ServerDiffers"_s);
+    QCOMPARE(left[u"server"_s].toObject()[u"connector"_s].toString(), u"office"_s);
+    const QJsonObject anew = m_rig->admin(enrollArguments(u"server"_s, from + QStringList{u"--replace-server"_s})).json();
+    QCOMPARE(anew[u"devices"_s].toInt(), 2);
+    QCOMPARE(anew[u"setUpAnew"_s].toArray().size(), 1);
 }
 
 void TestFleetCommands::endedBySignal()
@@ -356,6 +388,14 @@ void TestFleetCommands::renewal()
     const auto none = renew(u"10"_s);
     QVERIFY2(none.exitCode == 1 && codeOf(none) == u"NoDevices"_s, said(none).constData());
     QCOMPARE(sqlite(u"SELECT count(*) FROM rollout"_s), rollouts);
+
+    QStringList named = enrollArguments(u"brief"_s, {u"--dry-run"_s, u"--certificate"_s, u"brief-1/1"_s, u"--within"_s, u"30"_s},
+                                        u"brief"_s);
+    named[1] = u"renew"_s;
+    const auto one = m_rig->admin(named);
+    QVERIFY2(one.exitCode == 0, said(one).constData());
+    QCOMPARE(one.json()[u"certificates"_s].toArray().size(), 1);
+    QCOMPARE(one.json()[u"certificates"_s][0][u"location"_s].toString(), u"tls"_s);
 
     const auto due = renew(u"30"_s);
     QVERIFY2(due.exitCode == 0, said(due).constData());

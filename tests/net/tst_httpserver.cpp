@@ -271,6 +271,7 @@ void TestHttpServer::listenErrors()
     QVERIFY(other.listen(QHostAddress::LocalHost));
     const auto taken = rig.server->listen(u"127.0.0.1"_s, other.serverPort());
     QCOMPARE_ERROR(taken, Errc::AddressInUse);
+    QCOMPARE(taken.error().facts.value(1), u"AddressTaken"_s);
     QCOMPARE(taken.error().facts.size(), 2);
     QCOMPARE(taken.error().facts.first(), u"127.0.0.1:%1"_s.arg(other.serverPort()));
     QCOMPARE_ERROR(rig.server->listen(u"localhost"_s, 0), Errc::InvalidArgument);

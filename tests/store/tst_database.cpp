@@ -770,6 +770,14 @@ void TestDatabase::backup()
     QCOMPARE_ERROR(again, Errc::AlreadyExists);
     QCOMPARE(again.error().facts, (QStringList{u"file"_s, copy}));
     QCOMPARE_ERROR(database().backup(m_store->folder() + u"/nowhere/copy.db"_s), Errc::FileUnwritable);
+    const QString unwanted = m_store->folder() + u"/unwanted.db"_s;
+    for (int steps = 0; steps < 3; ++steps) { // whenever it is cancelled, nothing is left
+        int asked = 0;
+        QCOMPARE_ERROR(database().backup(unwanted, [&] { return asked++ < steps; }), Errc::Cancelled);
+        QVERIFY(!QFile::exists(unwanted) && !QFile::exists(unwanted + u".new"_s));
+    }
+    QCOMPARE(database().backupProgress(unwanted), 0);
+    QVERIFY(database().backupProgress(copy) > 0);
 }
 
 void TestDatabase::check()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void whatGoesWithItIsInOneTransaction();
     void taken();
     void takenWithoutTheKeyring();
+    void closedWithoutAKeyring();
     void storesShareNothing();
     void nothingInTheClear();
     void theContextGoes();
@@ -245,6 +246,20 @@ void TestKeyring::takenWithoutTheKeyring()
     QVERIFY_OK(give());
     m_keyring.entries.clear();
     QVERIFY_OK(take()); // gone already
+}
+
+/// For whoever has no keyring at all: the command line.
+void TestKeyring::closedWithoutAKeyring()
+{
+    const auto close = [&] { return m_store->database().write(closeToKeyring).takeResult(); };
+    QVERIFY_OK(close());
+    QVERIFY(!*close()); // there was none
+    QVERIFY_OK(give());
+    QCOMPARE(close().value_or(false), true);
+    QVERIFY(!isGiven());
+    QCOMPARE(m_keyring.entries.size(), 1); // which opens nothing
+    QCOMPARE_ERROR(unlock(), Errc::NotFound);
+    QVERIFY_OK(Vault::unlock(m_store->database(), passphrase, m_random));
 }
 
 void TestKeyring::storesShareNothing()

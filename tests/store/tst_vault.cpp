@@ -126,6 +126,9 @@ void TestVault::changesPassphrase()
     const Secret next("battery staple");
     QCOMPARE_ERROR(Vault::changePassphrase(store.database(), next, passphrase, m_random, cheap), Errc::StorePassphrase);
     QCOMPARE_ERROR(Vault::changePassphrase(store.database(), passphrase, Secret(), m_random, cheap), Errc::InvalidArgument);
+    const auto refuses = [](Transaction &) -> Result<void> { return fail(Errc::AuditBroken); };
+    QCOMPARE_ERROR(Vault::changePassphrase(store.database(), passphrase, next, m_random, cheap, refuses), Errc::AuditBroken);
+    QVERIFY_OK(Vault::unlock(store.database(), passphrase, m_random)); // what could not be written down was not done (C9)
     QVERIFY_OK(Vault::changePassphrase(store.database(), passphrase, next, m_random, cheap));
     QCOMPARE_ERROR(Vault::unlock(store.database(), passphrase, m_random), Errc::StorePassphrase);
     QCOMPARE(opened(*Vault::unlock(store.database(), next, m_random), sealed), "a key");

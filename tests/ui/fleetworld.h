@@ -81,6 +81,8 @@ public:
         NewRollout rollout;
         rollout.title = title;
         rollout.settings.wanted.name = u"tls"_s;
+        rollout.settings.wanted.keyName = u"TLS2027"_s;
+        rollout.settings.wanted.commonName = u"mfp.example"_s;
         rollout.settings.url = u"http://scep.example/scep"_s;
         int wave = 0;
         for (const auto &[id, name] : members)

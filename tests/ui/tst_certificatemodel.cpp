@@ -103,6 +103,62 @@ private Q_SLOTS:
         }
     }
 
+    /// The search field takes what “scepterctl cert list --filter” takes.
+    void filters_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QStringList>("serials");
+        const QStringList all{u"0A1B"_s, u"2C"_s};
+        QTest::newRow("all") << QString() << all;
+        QTest::newRow("subject") << u"subject~prn"_s << all;
+        QTest::newRow("serial, as others write it") << u"serial=0a:1b"_s << QStringList{u"0A1B"_s};
+        QTest::newRow("id of ours") << u"id=17"_s << QStringList{u"0A1B"_s};
+        QTest::newRow("CA of ours") << u"ca=office"_s << QStringList{u"0A1B"_s};
+        QTest::newRow("no CA of ours") << u"ca="_s << QStringList{u"2C"_s};
+        QTest::newRow("state") << u"state=due"_s << QStringList{u"0A1B"_s};
+        QTest::newRow("within days") << u"expires<30"_s << QStringList{u"0A1B"_s};
+        QTest::newRow("on a day") << u"expires="_s + noon.addDays(10).date().toString(Qt::ISODate) << QStringList{u"0A1B"_s};
+        QTest::newRow("revoked some day") << u"revoked!="_s << QStringList{u"2C"_s};
+        QTest::newRow("revoked lately") << u"revoked<5"_s << QStringList{u"2C"_s};
+        QTest::newRow("location") << u"location=ieee8021x or device=prn-9"_s << QStringList{u"2C"_s};
+        QTest::newRow("both") << u"(state=due or state=revoked) and not-a-field=1"_s << QStringList{u"wrong"_s};
+        QTest::newRow("no such state") << u"state=fine"_s << QStringList{u"wrong"_s};
+        QTest::newRow("no date") << u"expires<soon"_s << QStringList{u"wrong"_s};
+        QTest::newRow("more days than can be counted") << u"expires=1e300"_s << QStringList{u"wrong"_s};
+    }
+    void filters()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QStringList, serials);
+        ListedCertificate ours;
+        ours.issuedId = 17;
+        ours.subject = u"CN=prn-1"_s;
+        ours.serial = u"0A1B"_s;
+        ours.ca = u"office"_s;
+        ours.notBefore = noon.addDays(-300);
+        ours.notAfter = noon.addDays(10);
+        ListedCertificate other;
+        other.sha256 = QByteArray(32, '\x01');
+        other.subject = u"CN=prn-2"_s;
+        other.serial = u"2C"_s;
+        other.location = KeyUseLocation::Ieee8021x;
+        other.notAfter = noon.addDays(300);
+        other.revoked = noon.addDays(-1);
+        const auto parsed = CertificateFilter::parse(filter);
+        QStringList found;
+        for (const ListedCertificate &each : {ours, other}) {
+            if (parsed && parsed->matches(each, noon))
+                found.append(each.serial);
+        }
+        QCOMPARE(parsed ? found : QStringList{u"wrong"_s}, serials);
+        if (!parsed)
+            QCOMPARE(parsed.error().code, Errc::FilterInvalid);
+        // An ID names one certificate.
+        QCOMPARE(other.id(), u"x-0101010101010101"_s);
+        const auto named = CertificateList::withIds({ours, other, other}, {u"17"_s, u"X-0101010101010101"_s, u"18"_s});
+        QVERIFY(named[0] && named[0]->serial == ours.serial && named[1] && !named[2]);
+    }
+
     /// However many rows a filter takes or brings, it is told in a few signals.
     void tellsAFilterInFewSignals()
     {

@@ -6,6 +6,7 @@
 #include "tests/support/pagewalk.h"
 #include "tests/support/pageworld.h"
 #include "tests/support/testdata.h"
+#include "tests/support/tool.h"
 #include "ui/certificates/certificatepane.h"
 #include "ui/certificates/certificatespage.h"
 #include "ui/models/certificatemodel.h"
@@ -262,6 +263,81 @@ private Q_SLOTS:
             });
         }));
         QVERIFY(logged);
+    }
+
+    /// F6: “Renew…” is of exactly the certificates that are meant, and “Renew due…” of those that are due.
+    void renewsWhatIsMeant()
+    {
+        World world;
+        const DeviceStore devices(world.profiles, world.vault);
+        const DeviceId device = must(
+            world.write([&](Transaction &transaction) { return devices.add(transaction, {.name = u"mfp-1"_s}, world.now()); }));
+        const auto hold = [&](int number, const QString &location, const Certificate &certificate) {
+            must(world.write([&](Transaction &transaction) {
+                return transaction
+                    .run("INSERT INTO device_key (device, number, name, location, destination, is_default, in_use, created, certificate,"
+                         " chain, not_after, serial, issuer) VALUES (?, ?, 'k', ?, '', 0, 1, ?, ?, '', ?, ?, ?)",
+                         {qint64(device), number, location, world.now(), certificate.der(), certificate.notAfter(), certificate.serialHex(),
+                          issuerHash(certificate)})
+                    .and_then([&](int) { return transaction.run("UPDATE device SET revision = revision + 1"); });
+            }));
+        };
+        hold(1, u"tls"_s, world.issue(u"CN=mfp-1"_s, 5));
+        hold(2, u"ieee8021x"_s, world.issue(u"CN=mfp-1"_s, 300)); // newer, and takes no place
+        hold(3, u"none"_s, world.sign(u"CN=other"_s, 400));
+        CertificatesPage page(world.workplace());
+        world.show(page);
+        QVERIFY(shows(world, page, {u"CN=mfp-1"_s, u"CN=mfp-1"_s, u"CN=other"_s}));
+        Destination asked;
+        connect(&page, &Page::linkActivated, this, [&](const Destination &destination) { asked = destination; });
+        page.findChild<QPushButton *>(u"renewDueButton"_s)->click();
+        QCOMPARE(asked.view, u"renew"_s);
+        QVERIFY(asked.item.isEmpty());
+        auto *renew = page.findChild<QPushButton *>(u"renewButton"_s);
+        select(page, {0});
+        QVERIFY(world.until([&] { return renew->isVisible() && renew->isEnabled(); }));
+        renew->click();
+        QCOMPARE(asked.place, Place::Fleet);
+        QCOMPARE(asked.view, u"renew"_s);
+        QCOMPARE(asked.item, u"mfp-1/1"_s);
+        select(page, {0, 1});
+        QVERIFY(renew->isVisible());
+        renew->click();
+        QCOMPARE(asked.item, u"mfp-1/1 mfp-1/2"_s);
+        // What was replaced cannot be renewed, and the reason stands at the button.
+        hold(4, u"tls"_s, world.issue(u"CN=mfp-1"_s, 200));
+        QVERIFY(shows(world, page, {u"CN=mfp-1"_s, u"CN=mfp-1"_s, u"CN=mfp-1"_s, u"CN=other"_s}));
+        select(page, {0});
+        QVERIFY(world.until([&] { return renew->isVisible() && !renew->isEnabled() && !renew->toolTip().isEmpty(); }));
+    }
+
+    /// The search takes a filter as “scepterctl cert list” does, and the menu has every form that “cert export” writes.
+    void aFilterAndAChain()
+    {
+        World world;
+        world.issue(u"CN=a"_s, 10);
+        world.issue(u"CN=ab"_s, 100);
+        CertificatesPage page(world.workplace());
+        world.show(page);
+        QVERIFY(shows(world, page, {u"CN=a"_s, u"CN=ab"_s}));
+        auto *search = page.findChild<QLineEdit *>(u"searchEdit"_s);
+        QVERIFY(search);
+        search->setText(u"subject=CN=a and state=due"_s);
+        QVERIFY(shows(world, page, {u"CN=a"_s}));
+        table(page)->selectRow(0);
+        QVERIFY(world.until([&] { return page.findChild<QLabel *>(u"certificateSubject"_s)->text() == u"CN=a"_s; }));
+        const QList<QAction *> exports = page.findChild<QPushButton *>(u"exportButton"_s)->menu()->actions();
+        QVERIFY(exports[int(CertificatePane::Export::P7b)]->isVisible());
+        exports[int(CertificatePane::Export::P7b)]->trigger();
+        auto *dialog = page.findChild<QFileDialog *>(u"certificateFileDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        const QString path = world.store.folder() + u"/chain.p7b"_s;
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        auto *done = page.findChild<NoteStrip *>(u"doneStrip"_s);
+        QVERIFY(world.until([&] { return done->isVisible() && done->text().contains(u"chain.p7b"_s); }));
+        const QByteArray printed = openssl({u"pkcs7"_s, u"-inform"_s, u"DER"_s, u"-print_certs"_s, u"-in"_s, path}).out;
+        QCOMPARE(printed.count("BEGIN CERTIFICATE"), 2); // with its issuer
     }
 
     void severalInOneFile()

@@ -78,8 +78,9 @@ class TestDashboardPage final : public QObject {
                 if (const auto made = ConnectorStore::create(transaction, office, now()); !made)
                     return made;
                 const auto stored = CaStore(*vault).load(transaction, u"ca"_s);
-                const auto subject = DistinguishedName{{{u"CN"_s, u"mfp.example"_s}}}.toDer();
-                for (const int day : days) {
+                for (qsizetype i = 0; i < days.size(); ++i) {
+                    const int day = days[i];
+                    const auto subject = DistinguishedName{{{u"CN"_s, u"mfp-%1.example"_s.arg(i)}}}.toDer();
                     const auto certificate = issueCertificate(
                         {*subject, ca.key.publicKey(), randomSerial(random), now().addSecs(-3600), now().addDays(day)}, *ca.certificate,
                         ca.key);

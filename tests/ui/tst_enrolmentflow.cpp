@@ -1,12 +1,15 @@
 #include "core/base/literals.h"
 #include "core/crypto/pkcs12.h"
 #include "tests/support/devicerig.h"
+#include "tests/support/testdata.h"
 #include "ui/device/certificateissuancerequestpage.h"
 #include "ui/device/devicepage.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/failurepanel.h"
+#include "ui/widgets/notestrip.h"
 #include "ui/widgets/passphrasedialog.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QtWidgets>
 
@@ -21,7 +24,7 @@ class TestEnrolmentFlow final : public QObject {
     /// The pages of a device that has communication settings and no CA to trust, and an engine that runs it.
     struct World {
         explicit World(const QString &name = u"this-computer"_s, const QString &profile = u"this-computer"_s)
-            : rig({u"connector"_s, u"device"_s}),
+            : rig({u"connector"_s, u"device"_s, u"fleet"_s}),
               host({rig.database(), rig.client.scheduler, rig.client.services().random, rig.client.services().pool}),
               page({rig.client.services(), rig.database(), rig.profiles, host, settings, u"pc-1"_s})
         {
@@ -171,6 +174,53 @@ private Q_SLOTS:
         world.clickAndWait(world.button(u"continueButton"_s));
         QVERIFY(world.succeeded());
         QVERIFY(!world.button(u"continueButton"_s)->isVisible());
+    }
+
+    /// The status page leads from a row to its CSR and to its certificate.
+    void aRowLeadsToItsCsrAndCertificate()
+    {
+        World world;
+        world.rig.client.server.script.challenge = "sesam";
+        world.fill();
+        world.sendAndTrust();
+        QVERIFY(world.succeeded());
+        world.page.open(DevicePage::Page::Status);
+        world.page.selectRequest(0);
+        auto *papers = world.find<QWidget>(u"papers"_s);
+        QVERIFY(world.until([&] { return papers->isVisible() && world.button(u"csrPemButton"_s)->isEnabled(); }));
+        world.click(u"csrPemButton"_s);
+        auto *pem = world.find<QPlainTextEdit>(u"csrPem"_s);
+        QVERIFY(pem->isVisible());
+        world.click(u"csrCopyButton"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), pem->toPlainText());
+        const auto csr = Csr::fromDer(derOfPem(pem->toPlainText().toLatin1()));
+        QVERIFY_OK(csr);
+        QVERIFY_OK(csr->verify());
+        const Certificate certificate = *world.device().keys().constLast().certificate;
+        QCOMPARE(csr->subject().toString(), u"O=Example, CN=pc-1.example"_s);
+        QVERIFY(*csr->publicKey() == certificate.publicKey());
+        QVERIFY(csr->challenge().isEmpty()); // D9
+        QSignalSpy links(&world.page, &DevicePage::linkActivated);
+        world.click(u"rowCertificateButton"_s);
+        QCOMPARE(links.size(), 1);
+        const auto where = links[0][0].value<Destination>();
+        QCOMPARE(where.place, Place::Certificates);
+        QCOMPARE(where.item, QString::fromLatin1(certificate.fingerprint(HashAlgorithm::Sha256).toHex()));
+    }
+
+    /// Whoever has no passphrase sees what was asked for, and why there is no CSR.
+    void aViewerSeesWhatWasAskedFor()
+    {
+        World world;
+        world.fill();
+        world.send(); // refused before anything is sent: the CA is not trusted
+        world.page.setAdministrator({});
+        world.page.open(DevicePage::Page::Status);
+        world.page.selectRequest(0);
+        QVERIFY(world.until([&] { return world.find<QWidget>(u"papers"_s)->isVisible(); }));
+        QVERIFY(!world.button(u"csrPemButton"_s)->isEnabled());
+        QCOMPARE(world.find<QLabel>(u"csrNote"_s)->text(), u"Administrator privileges are required"_s);
+        QVERIFY(!world.button(u"rowCertificateButton"_s)->isVisible());
     }
 
     void weakAlgorithmsAreAllowedByOneClick()
@@ -397,6 +447,82 @@ private Q_SLOTS:
         QVERIFY(world.until([&] { return !warning()->isVisible(); }));
         world.edit(u"commonNameEdit"_s)->setText(u"mfp.example"_s);
         QVERIFY(says(u"DNS server is required"_s));
+    }
+
+    /// D7, D11, D15: functions, destinations, DNS and time zone are set in the window, and the next request follows the zone.
+    void setupIsSet()
+    {
+        World world(u"mfp"_s, u"mfp"_s);
+        AutoRequestSettings settings;
+        settings.timer = true;
+        settings.startDate = world.rig.now().date().addDays(2);
+        settings.startTime = QTime(2, 0);
+        settings.request = {
+            .keyName = u"IPSec"_s, .commonName = u"192.0.2.9"_s, .location = KeyUseLocation::IpSec, .destination = u"IPSec 1"_s};
+        world.device().updateAutomatic(settings, Secret("sesam"), [](const FieldResult<void> &done) { QVERIFY(done); });
+        QVERIFY(world.until([&] { return world.device().state().next.has_value(); }));
+        const QDateTime before = world.device().state().next->setTime;
+        world.page.open(DevicePage::Page::Setup);
+        auto *list = world.find<QListWidget>(u"destinationsList"_s);
+        QCOMPARE(list->count(), 2);
+        list->item(0)->setText(u"Malmö"_s);
+        list->setCurrentRow(1);
+        world.click(u"removeDestinationButton"_s);
+        world.find<QCheckBox>(u"ipsecCheck"_s)->setChecked(true);
+        world.find<QCheckBox>(u"dnsCheck"_s)->setChecked(false);
+        world.find<QComboBox>(u"zoneCombo"_s)->setEditText(u"Europe/Atlantis"_s);
+        world.click(u"setupUpdateButton"_s);
+        QVERIFY(world.until([&] { return world.find<QLabel>(u"zoneError"_s)->isVisible(); }));
+        QCOMPARE(world.device().settings().setup.destinations.size(), 2); // nothing of it
+        world.find<QComboBox>(u"zoneCombo"_s)->setEditText(u"Asia/Jakarta"_s);
+        world.click(u"setupUpdateButton"_s);
+        QVERIFY(world.until([&] { return world.device().settings().setup.timeZone == "Asia/Jakarta"; }));
+        const DeviceSetup &setup = world.device().settings().setup;
+        QCOMPARE(setup.destinations, QStringList{u"Malmö"_s});
+        QVERIFY(setup.functions.contains(KeyUseLocation::IpSec) && !setup.dns);
+        QCOMPARE(world.device().settings().automatic.request.destination, u"Malmö"_s);
+        QCOMPARE(world.device().state().next->setTime, before.addSecs(-7 * 60 * 60)); // the same time by another clock
+        const QString shown = QLocale().toString(QDateTime(settings.startDate, settings.startTime, Qt::UTC), QLocale::ShortFormat);
+        QVERIFY(world.until([&] { return world.find<QLabel>(u"setupNextLabel"_s)->text().contains(shown); }));
+    }
+
+    /// D10, D11, D17: what a request will do is said before, and what it did until a restart changes that; then its key is deleted.
+    void outlookAndOutcome()
+    {
+        World world(u"mfp"_s, u"mfp"_s);
+        world.rig.client.server.script.challenge = "sesam";
+        const auto text = [&](const QString &name) { return world.find<NoteStrip>(name)->text(); };
+        world.fill();
+        world.find<QComboBox>(u"locationCombo"_s)->setCurrentIndex(1);
+        QVERIFY(text(u"outlookStrip"_s).contains(u"default key is not overwritten"_s));
+        QVERIFY(text(u"outlookStrip"_s).contains(u"has to be restarted"_s));
+        world.send();
+        if (!world.succeeded()) // a CA that nobody trusts yet
+            world.clickAndWait(world.fix());
+        QVERIFY(world.until([&] { return world.find<NoteStrip>(u"successStrip"_s)->isVisible(); }));
+        QVERIFY(text(u"successStrip"_s).contains(u"for TLS"_s));
+        QVERIFY(text(u"successStrip"_s).contains(u"after the next restart"_s));
+        world.device().restart([](const FieldResult<void> &done) { QVERIFY(done); });
+        QVERIFY(world.until([&] { return !text(u"successStrip"_s).contains(u"after the next restart"_s); }));
+        QVERIFY(text(u"outlookStrip"_s).contains(u"“TLS” stays on the device"_s));
+
+        world.page.open(DevicePage::Page::Setup);
+        auto *keys = world.find<QTableView>(u"deviceKeysTable"_s);
+        QCOMPARE(keys->model()->rowCount(), 2);
+        keys->selectRow(0);
+        QVERIFY(!world.button(u"deleteKeyButton"_s)->isEnabled());
+        QVERIFY(world.button(u"deleteKeyButton"_s)->toolTip().contains(u"never deleted"_s)); // D17
+        keys->selectRow(1);
+        world.click(u"deleteKeyButton"_s);
+        QVERIFY(world.until([&] { return world.page.findChild<QMessageBox *>(u"deleteKeyQuestion"_s) != nullptr; }));
+        auto *question = world.page.findChild<QMessageBox *>(u"deleteKeyQuestion"_s);
+        QVERIFY2(question->informativeText().contains(u"TLS"_s) && question->informativeText().contains(u"only copy"_s),
+                 qPrintable(question->informativeText()));
+        QTest::mouseClick(question->findChild<QPushButton *>(u"questionAcceptButton"_s), Qt::LeftButton);
+        QVERIFY(world.until([&] { return world.device().keys().size() == 1; }));
+        world.page.open(DevicePage::Page::Status);
+        world.page.selectRequest(0);
+        QVERIFY(text(u"keyStrip"_s).contains(u"no longer on the device"_s));
     }
 
     /// The timer is set on its page, and the request runs by itself when its time has come.

@@ -1,7 +1,9 @@
 #include "tests/ui/fleetworld.h"
 
 #include "core/fleet/devicefilter.h"
+#include "core/fleet/tlsprobe.h"
 #include "ui/fleet/importdialog.h"
+#include "ui/fleet/probedialog.h"
 #include "ui/fleet/rolloutwizard.h"
 #include "ui/widgets/failurepanel.h"
 
@@ -12,6 +14,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTcpServer>
 #include <QTranslator>
 
 using namespace scepter;
@@ -181,10 +185,14 @@ private Q_SLOTS:
         const RolloutId id = world.rollout(u"December"_s, {{one, u"mfp-1"_s}, {two, u"mfp-2"_s}});
         world.setMember(id, one, MemberState::Failed, http403);
         world.setMember(id, two, MemberState::Failed, http403);
+        world.setState(id, RolloutState::Finished);
         world.open();
         QVERIFY(world.select(u"mfp-1"_s));
         QVERIFY(world.until([&] { return world.find<QPushButton>(u"detailsRetryButton"_s)->isVisible(); }));
         world.click(u"detailsRetryButton"_s);
+        QVERIFY(world.until([&] { return world.page->findChild<QMessageBox *>(u"retryQuestion"_s) != nullptr; })); // what will happen
+        QVERIFY(world.page->findChild<QMessageBox *>(u"retryQuestion"_s)->text().contains(u"1 wave"_s));
+        world.click(u"questionAcceptButton"_s);
         const auto state = [&](DeviceId device) {
             return FleetWorld::done(world.world.read([&](Transaction &t) { return RolloutStore::member(t, id, device); })).state;
         };
@@ -200,7 +208,7 @@ private Q_SLOTS:
         const DeviceId id = world.add(device(u"mfp-1"_s));
         FleetWorld::done(world.world.write([&](Transaction &transaction) {
             return transaction.run("INSERT INTO device_key (device, number, name, location, destination, is_default, in_use, created,"
-                                   " chain) VALUES (?, 7, 'OLD', 'none', '', 0, 0, 0, '')",
+                                   " chain) VALUES (?, 7, 'OLD', 'ieee8021x', '', 0, 1, 0, '')",
                                    {qint64(id)});
         }));
         world.failRequest(u"mfp-1"_s, {Errc::RegistrationLimit, {}, {u"3"_s}});
@@ -212,6 +220,8 @@ private Q_SLOTS:
         auto *remove = world.find<QPushButton>(u"keyDeleteButton"_s);
         QVERIFY(!remove->isEnabled()); // nothing is chosen
         world.find<QListWidget>(u"keyList"_s)->setCurrentRow(0);
+        const auto labels = remove->window()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"IEEE 802.1X"_s); }));
         remove->click();
         QVERIFY(world.until([&] {
             return FleetWorld::done(world.world.read([&](Transaction &transaction) { return DeviceStore::keys(transaction, id); })).size()
@@ -320,6 +330,21 @@ private Q_SLOTS:
         QCOMPARE(world.lastAct(), u"device set"_s);
     }
 
+    /// F6: a link to a renewal opens the wizard in that kind, with the certificates that are meant.
+    void aRenewalIsOpened()
+    {
+        FleetWorld world;
+        world.add(device(u"mfp-1"_s));
+        FleetPage &page = world.open();
+        page.show(Destination{Place::Fleet, {}, u"mfp-1/7 mfp-1/8"_s, u"renew"_s});
+        auto *wizard = page.window()->findChild<RolloutWizard *>();
+        QVERIFY(wizard);
+        QVERIFY(wizard->findChild<QRadioButton *>(u"renewRadio"_s)->isChecked());
+        const auto *named = wizard->findChild<QAbstractButton *>(u"onlyNamedCheck"_s);
+        QVERIFY(named->isVisibleTo(wizard) && named->isChecked() && named->text().contains(u'2'));
+        delete wizard;
+    }
+
     /// D1: whoever has no passphrase sees everything and can change nothing.
     void aViewerChangesNothing()
     {
@@ -344,6 +369,103 @@ private Q_SLOTS:
         QVERIFY(world.until([&] { return world.shown().size() == 1; }));
         page.setAdministrator(world.world.administrator());
         QVERIFY(world.find<QPushButton>(u"newRolloutButton"_s)->isEnabled());
+    }
+
+    /// F1: what “fleet set” does, judged as an import is.
+    void theFieldsOfOneDevice()
+    {
+        FleetWorld world;
+        NewDevice printer = device(u"prn-1"_s, u"Lund"_s, true), other = device(u"prn-2"_s, {}, true);
+        printer.title = u"Reception"_s;
+        other.inventory.serial = u"S2"_s;
+        world.add(printer);
+        world.add(other);
+        world.open();
+        QVERIFY(world.select(u"prn-1"_s));
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5), world.table()->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(world.table()->viewport(), &event);
+        world.trigger(u"editAction"_s);
+        QCOMPARE(world.find<QLineEdit>(u"editSite"_s)->text(), u"Lund"_s);
+        world.find<QLineEdit>(u"editSerial"_s)->setText(u"S2"_s);
+        world.click(u"fieldsAcceptButton"_s);
+        auto *error = world.find<QLabel>(u"fieldsError"_s);
+        QVERIFY(world.until([&] { return error->isVisible(); }));
+        QCOMPARE(error->text(), u"Another device has the serial number S2."_s);
+        world.find<QLineEdit>(u"editSerial"_s)->setText(u"S1"_s);
+        world.find<QLineEdit>(u"editTitle"_s)->clear();
+        world.find<QLineEdit>(u"editAddress"_s)->setText(u"prn-1.example"_s);
+        world.click(u"fieldsAcceptButton"_s);
+        const auto stored = [&] {
+            return FleetWorld::done(
+                world.world.read([&](Transaction &transaction) { return world.store().find(transaction, u"prn-1"_s); }));
+        };
+        QVERIFY(world.until([&] { return stored().inventory.serial == u"S1"_s; }));
+        QCOMPARE(stored().address, u"prn-1.example"_s);
+        QCOMPARE(stored().title, QString());
+        QCOMPARE(stored().inventory.site, u"Lund"_s);
+        QCOMPARE(world.lastAct(), u"device set"_s);
+    }
+
+    /// F10: port, time limit and how many at once are the administrator's; what cannot be probed is said.
+    void thePortsOfManyPrinters()
+    {
+        QTcpServer nobody; // a port that nothing listens on any more
+        QVERIFY(nobody.listen(QHostAddress::LocalHost));
+        const int port = nobody.serverPort();
+        nobody.close();
+        FleetWorld world;
+        for (const QString &name : {u"prn-1"_s, u"prn-2"_s, u"prn-3"_s}) {
+            NewDevice printer = device(name, {}, true);
+            printer.address = name == u"prn-3"_s ? QString() : u"127.0.0.1"_s;
+            world.add(printer);
+        }
+        world.add(device(u"mfp-1"_s));
+        FleetPage &page = world.open();
+        const auto choose = [&](const QString &name) {
+            world.table()->selectAll();
+            QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5), world.table()->mapToGlobal(QPoint(5, 5)));
+            QCoreApplication::sendEvent(world.table()->viewport(), &event);
+            world.trigger(name);
+        };
+        choose(u"probeAction"_s);
+        auto *dialog = page.findChild<ProbeDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        const QString intro = dialog->findChild<QLabel *>(u"probeIntro"_s)->text();
+        QVERIFY2(intro.contains(u"port of 2 printer(s)"_s) && intro.contains(u"1 printer(s) have no address"_s), qPrintable(intro));
+        dialog->findChild<QSpinBox *>(u"probePort"_s)->setValue(port);
+        dialog->findChild<QSpinBox *>(u"probeTimeout"_s)->setValue(7);
+        dialog->findChild<QPushButton *>(u"probeStartButton"_s)->click();
+        QVERIFY(dialog->findChild<QPushButton *>(u"stopButton"_s)->isVisible());
+        auto *counts = dialog->findChild<QLabel *>(u"probeCounts"_s);
+        QVERIFY(world.until([&] { return counts->text() == u"Unreachable: 2"_s; }));
+        const QAbstractItemModel *results = dialog->findChild<QTableView *>(u"probeTable"_s)->model();
+        QCOMPARE(results->rowCount(), 2);
+        QCOMPARE(results->index(0, 1).data().toString(), u"Unreachable"_s);
+        const auto probe = FleetWorld::done(world.world.read([](Transaction &transaction) { return ProbeStore::list(transaction); }));
+        QCOMPARE(probe.size(), 2);
+        QCOMPARE(probe.constBegin()->port, port);
+        // The next one begins with what was chosen, and can be stopped.
+        delete dialog;
+        choose(u"probeAction"_s);
+        dialog = page.findChild<ProbeDialog *>();
+        QCOMPARE(dialog->findChild<QSpinBox *>(u"probePort"_s)->value(), port);
+        QCOMPARE(dialog->findChild<QSpinBox *>(u"probeTimeout"_s)->value(), 7);
+        dialog->findChild<QPushButton *>(u"probeStartButton"_s)->click();
+        dialog->findChild<QPushButton *>(u"stopButton"_s)->click();
+        QVERIFY(dialog->findChild<QPushButton *>(u"probeStartButton"_s)->isEnabled());
+        QVERIFY(dialog->findChild<QLabel *>(u"probeCounts"_s)->text().endsWith(u"stopped"_s));
+        delete dialog;
+        // One printer by itself is asked on the same port.
+        NewDevice last = device(u"prn-4"_s, {}, true);
+        last.address = u"127.0.0.1"_s;
+        const DeviceId id = world.add(last);
+        QVERIFY(world.until([&] { return world.select(u"prn-4"_s); }));
+        world.click(u"detailsProbeButton"_s);
+        const auto single = [&] {
+            return FleetWorld::done(world.world.read([&](Transaction &transaction) { return ProbeStore::find(transaction, id); }));
+        };
+        QVERIFY(world.until([&] { return single().has_value(); }));
+        QCOMPARE(single()->port, port);
     }
 
     /// While all of it is open, a dialog too.

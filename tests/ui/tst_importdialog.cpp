@@ -1,5 +1,6 @@
 #include "tests/ui/fleetdialogs.h"
 #include "ui/fleet/importdialog.h"
+#include "ui/fleet/settingsimportdialog.h"
 #include "ui/widgets/failurepanel.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/tableview.h"
@@ -84,6 +85,41 @@ private Q_SLOTS:
         QCOMPARE(world.names(), QStringList({u"mfp-1"_s, u"mfp-2"_s}));
         QCOMPARE(world.audited(u"fleet import"_s), QStringList{u"inventory.csv: 2-4"_s});
         QVERIFY(world.find<NoteStrip>(*dialog, u"doneStrip"_s)->text().contains(u"1 row"_s));
+    }
+
+    /// D22: settings of many devices in one file are for all that it names, shown first.
+    void settingsOfManyDevices()
+    {
+        World world;
+        SeededRandom random;
+        for (const QString &name : {u"mfp-1"_s, u"mfp-2"_s})
+            world.add(name, u"Oslo"_s, false);
+        const QByteArray json = world.need(world.read([&](Transaction &transaction) {
+            return SettingsFile::exportDevices(transaction, world.devices(), {u"mfp-1"_s, u"mfp-2"_s}, {}, random);
+        }));
+        (void)world.need(world.write([&](Transaction &transaction) -> Result<bool> {
+            const auto device = world.devices().find(transaction, u"mfp-2"_s);
+            const auto gone = device ? DeviceStore::remove(transaction, device->id) : fail(device.error());
+            return gone.map([] { return true; });
+        }));
+        const QString path = world.file(json, u"settings.json"_s);
+        ImportDialog *inventory = world.open(world.file("name\nmfp-1\n"));
+        QVERIFY(world.isRead());
+        QSignalSpy handedOn(inventory, &ImportDialog::settingsChosen);
+        inventory->open(path);
+        QCOMPARE(handedOn.size(), 1);
+        QVERIFY(!inventory->isVisible());
+
+        SettingsImportDialog dialog(world.workplace(), world.administrator(), nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open(path);
+        auto *import = world.find<QPushButton>(dialog, u"importButton"_s);
+        QVERIFY(world.until([&] { return import->isEnabled(); }));
+        QCOMPARE(world.names(), QStringList{u"mfp-1"_s}); // only shown so far
+        world.click(dialog, u"importButton"_s);
+        QVERIFY(world.until([&] { return world.find<NoteStrip>(dialog, u"doneStrip"_s)->isVisible(); }));
+        QCOMPARE(world.names(), QStringList({u"mfp-1"_s, u"mfp-2"_s}));
+        QCOMPARE(world.audited(u"device import"_s), QStringList{u"mfp-1 mfp-2"_s});
     }
 
     void importedAgainItChangesNothing()

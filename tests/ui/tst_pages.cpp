@@ -1,6 +1,7 @@
 #include "core/base/literals.h"
 #include "tests/support/pagewalk.h"
 #include "tests/support/windowworld.h"
+#include "ui/widgets/factgrid.h"
 #include "ui/widgets/failurepanel.h"
 #include "ui/widgets/sidebar.h"
 
@@ -38,11 +39,13 @@ class TestPages final : public QObject {
         StatusEmpty,
         StatusFailed,
         ImportExport,
+        Setup,
         // Of a multi-function printer
         PrinterCommunication,
         PrinterRequest,
         PrinterAutomatic,
         PrinterUnsupported,
+        PrinterSetup,
         // With the timer on
         TimerCommunication,
         TimerRequest,
@@ -53,6 +56,13 @@ class TestPages final : public QObject {
         ViewerRequest,
         ViewerAutomatic,
         ViewerImportExport,
+        ViewerSetup,
+        // The way there
+        Portal,
+        SettingsRegistration,
+        DeviceManagement,
+        CertificateIssuance,
+        ManagementFunctions,
         SceneCount
     };
     static constexpr const char *sceneNames[] = {"communication",
@@ -66,10 +76,12 @@ class TestPages final : public QObject {
                                                  "status empty",
                                                  "status failed",
                                                  "import export",
+                                                 "setup",
                                                  "printer communication",
                                                  "printer request",
                                                  "printer automatic",
                                                  "printer unsupported",
+                                                 "printer setup",
                                                  "timer communication",
                                                  "timer request",
                                                  "timer automatic",
@@ -77,7 +89,13 @@ class TestPages final : public QObject {
                                                  "viewer communication",
                                                  "viewer request",
                                                  "viewer automatic",
-                                                 "viewer import export"};
+                                                 "viewer import export",
+                                                 "viewer setup",
+                                                 "portal",
+                                                 "settings registration",
+                                                 "device management",
+                                                 "certificate issuance",
+                                                 "management functions"};
     static_assert(std::size(sceneNames) == size_t(Scene::SceneCount));
 
     static bool fail404(World &world)
@@ -137,8 +155,9 @@ class TestPages final : public QObject {
                 return false;
             openPage(world, Page::Status);
             world.window->devicePage()->selectRequest(0);
-            return true;
+            return world.until([&] { return world.find<QWidget>(u"papers"_s)->isVisibleTo(world.window.get()); });
         case Scene::ImportExport: return openPage(world, Page::ImportExport);
+        case Scene::Setup: return openPage(world, Page::Setup);
         case Scene::PrinterCommunication: return printer(world, u"mfp"_s, Page::Communication);
         case Scene::PrinterRequest:
             if (!printer(world, u"mfp"_s, Page::Request))
@@ -148,6 +167,7 @@ class TestPages final : public QObject {
             return true;
         case Scene::PrinterAutomatic: return printer(world, u"mfp"_s, Page::Automatic);
         case Scene::PrinterUnsupported: return printer(world, u"mfp-small"_s, Page::ImportExport);
+        case Scene::PrinterSetup: return printer(world, u"mfp"_s, Page::Setup);
         case Scene::TimerCommunication: return world.setTimer() && openPage(world, Page::Communication);
         case Scene::TimerRequest: return world.setTimer() && openPage(world, Page::Request);
         case Scene::TimerAutomatic:
@@ -164,6 +184,12 @@ class TestPages final : public QObject {
         case Scene::ViewerRequest: return viewer(world, Page::Request);
         case Scene::ViewerAutomatic: return viewer(world, Page::Automatic);
         case Scene::ViewerImportExport: return viewer(world, Page::ImportExport);
+        case Scene::ViewerSetup: return viewer(world, Page::Setup);
+        case Scene::Portal: return openPage(world, Page::Portal);
+        case Scene::SettingsRegistration: return openPage(world, Page::SettingsRegistration);
+        case Scene::DeviceManagement: return openPage(world, Page::DeviceManagement);
+        case Scene::CertificateIssuance: return openPage(world, Page::CertificateIssuance);
+        case Scene::ManagementFunctions: return openPage(world, Page::ManagementFunctions);
         case Scene::SceneCount: break;
         }
         return false;
@@ -236,7 +262,17 @@ private Q_SLOTS:
         };
         QCOMPARE(texts(again), texts(own));
         // The same in every language: names, and what the error itself says.
-        static const QSet<QString> names{u"Scepter"_s, u"Portal"_s, u"IPSec 1"_s, u"http://scep.example.com/scep"_s};
+        static const QSet<QString> names{u"Scepter"_s,
+                                         u"Portal"_s,
+                                         u"IPSec 1"_s,
+                                         u"http://scep.example.com/scep"_s,
+                                         u"&TLS"_s,
+                                         u"IEEE &802.1X"_s,
+                                         u"&IPSec"_s,
+                                         FactGrid::breakable(u"CN=pc-1.example"_s),
+                                         FactGrid::breakable(u"RSA 2048"_s),
+                                         FactGrid::breakable(u"SHA-256"_s),
+                                         FactGrid::breakable(u"dns:pc-1.example"_s)};
         QStringList wrong = walk.unnamed() + walk.unreachable();
         if (language != u"en"_s)
             wrong += PageWalk::untranslated(own, english, names);
@@ -274,12 +310,17 @@ private Q_SLOTS:
         add(Page::Automatic, "periodCheck", u"Skicka periodiska begäranden om utfärdande"_s);
         add(Page::Automatic, "intervalLabel", u"Intervall för begäran: Efter:"_s);
         add(Page::Automatic, "restartCheck", u"Starta om enheten automatiskt efter att certifikat har inhämtats"_s);
-        add(Page::Automatic, "restartNote", u"Maskinen startas om även under satsvis import/export."_s);
+        add(Page::Automatic, "restartNote",
+            u"Välj det här alternativet för att starta om maskinen när certifikatet har hämtats. "
+            u"Maskinen startas om även under satsvis import/export."_s);
         add(Page::Automatic, "deleteCheck", u"Ta bort äldre nyckel och certifikat"_s);
         add(Page::Automatic, "deleteNote",
+            u"Välj det här alternativet för att skriva över den gamla nyckeln och certifikatet. "
             u"Nyckeln och certifikatet med samma mottagare skrivs över. Standardnyckeln skrivs inte över."_s);
         add(Page::Automatic, "keyHeading", u"Inställningar för nyckel och certifikat som ska utfärdas"_s);
         add(Page::Automatic, "adjustHint",
+            u"Välj det här alternativet för att justera den tid då begäran ska skickas. Det minskar belastningen på SCEP-servern när "
+            u"flera flerfunktionsskrivare skickar en begäran samtidigt. "
             u"Tiden justeras godtyckligt 1 till 600 sekunder från den tid som angetts i [Startdatum/-tid för begäran:]."_s);
         add(Page::Status, "heading", u"Status för begäran om utfärdande av certifikat"_s);
         add(Page::Status, "historyNote",

@@ -65,7 +65,7 @@ private Q_SLOTS:
         World world;
         RequestStatusModel model(world.remote);
         QCOMPARE(model.rowCount(), 0);
-        QCOMPARE(model.columnCount(), 5);
+        QCOMPARE(model.columnCount(), 6);
         QCOMPARE(model.headerData(RequestStatusModel::Time, Qt::Horizontal).toString(), u"Request Date/Time"_s);
     }
 

@@ -1,13 +1,16 @@
 #include "app/aboutdialog.h"
 #include "app/settingsdialog.h"
 #include "app/shortcutsdialog.h"
+#include "app/storedialog.h"
 #include "core/base/literals.h"
 #include "tests/support/pagewalk.h"
 #include "tests/support/temporarystore.h"
 #include "tests/support/windowworld.h"
 #include "ui/device/knownserversdialog.h"
 #include "ui/text/goingonwords.h"
+#include "ui/widgets/fieldsdialog.h"
 #include "ui/widgets/notestrip.h"
+#include "ui/widgets/passphrasedialog.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/tooltip.h"
 
@@ -104,6 +107,58 @@ private Q_SLOTS:
         QCOMPARE(world.window->place(), Place::Device);
     }
 
+    /// F9: a real printer has none of the Remote UI's pages here, whichever way one comes to it.
+    void aPrinterOpensAsAPrinter()
+    {
+        World world;
+        QVERIFY(world.open());
+        bool added = false;
+        NewDevice printer{.name = u"real-1"_s, .address = u"192.0.2.7"_s};
+        printer.inventory.printer = true;
+        world.session.database().write(
+            world.window.get(),
+            [store = DeviceStore(world.profiles, world.session.vault()), printer, now = world.scheduler.now()](Transaction &transaction) {
+                return store.add(transaction, printer, now);
+            },
+            [&](const Result<DeviceId> &id) { added = id.has_value(); });
+        QVERIFY(world.until([&] { return added; }));
+        world.window->show();
+        world.window->go({Place::Device, {}, u"real-1"_s, u"communication"_s});
+        DevicePage *page = world.window->devicePage();
+        auto *view = page->findChild<QWidget *>(u"printerPage"_s);
+        QVERIFY(view);
+        QVERIFY(world.until([&] { return view->isVisible(); }));
+        QVERIFY(!page->findChild<QWidget *>(u"devicePages"_s)->isVisible());
+        QVERIFY(!page->findChild<QWidget *>(u"restartButton"_s)->isVisible());
+        QVERIFY(!page->widget(DevicePage::Page::Communication));
+        std::optional<Errc> why;
+        CommunicationSettings settings;
+        settings.url = u"http://scep.example/scep"_s;
+        page->device().updateCommunication(settings, [&](const FieldResult<void> &done) {
+            if (!done)
+                why = done.error().error.code;
+        });
+        QVERIFY(world.until([&] { return why.has_value(); }));
+        QCOMPARE(*why, Errc::IsPrinter);
+        // In every language whole, named and reachable.
+        world.window->resize(800, 600);
+        for (int i = 0; i < 12; ++i) // what it reads comes later
+            world.until([] { return true; });
+        for (const Translations::Language &language : Translations::languages()) {
+            world.window->setLanguage(language.code);
+            QCoreApplication::sendPostedEvents();
+            PageWalk::settle();
+            const PageWalk walk(*world.window);
+            const QStringList faults = walk.clipped() + walk.unnamed() + walk.unreachable();
+            QVERIFY2(faults.isEmpty(), qPrintable(language.code + u": "_s + faults.join(u'\n')));
+        }
+        world.window->setLanguage(u"en"_s);
+        // A simulated device has its pages again.
+        world.window->go({Place::Device, {}, QString::fromUtf16(DeviceProfiles::thisComputer)});
+        QVERIFY(world.until([&] { return page->widget(DevicePage::Page::Request) && !view->isVisible(); }));
+        QVERIFY(page->findChild<QWidget *>(u"devicePages"_s)->isVisible());
+    }
+
     /// An open dialog follows the language, and what is chosen counts at once.
     void settingsCountAtOnce()
     {
@@ -123,6 +178,50 @@ private Q_SLOTS:
         QCOMPARE(world.settingsFile.value(notificationsSetting()).toBool(), false);
         QVERIFY(!dialog->findChild<QCheckBox *>(u"keyringCheck"_s)->isEnabled()); // there is none
         QVERIFY(!dialog->findChild<QCheckBox *>(u"keyringCheck"_s)->toolTip().isEmpty());
+    }
+
+    /// O1, O3: what "scepterctl store" does, the window does: a backup that is verified, a check, another passphrase.
+    void store()
+    {
+        World world;
+        QVERIFY(world.open());
+        StoreDialog dialog(world.session, nullptr, {.n = 16});
+        dialog.show();
+        const auto button = [&](const QString &name) { return dialog.findChild<QPushButton *>(name); };
+        auto *outcome = dialog.findChild<NoteStrip *>(u"storeOutcome"_s);
+        const auto says = [&](const QString &words) { return outcome->isVisible() && outcome->text().contains(words); };
+        const QString copy = world.directory->filePath(u"copy.scepter"_s);
+        dialog.backUp(copy);
+        QVERIFY(!button(u"storeCheckButton"_s)->isEnabled()); // one thing at a time
+        QVERIFY(world.until([&] { return says(u"read again to its end"_s); }));
+        QVERIFY(QFileInfo(copy).size() > 0);
+        dialog.backUp(copy);
+        QVERIFY(world.until([&] { return says(u"copy.scepter"_s) && !says(u"read again"_s); })); // never over an old one
+        dialog.check();
+        QVERIFY(world.until([&] { return says(u"The store is sound"_s); }));
+
+        const auto type = [&](const QString &edit, const QString &text) {
+            auto *asking = dialog.findChild<PassphraseDialog *>();
+            asking->findChild<QLineEdit *>(edit)->setText(text);
+            return asking;
+        };
+        const auto accept = [](PassphraseDialog *asking) { asking->findChild<QPushButton *>(u"passphraseAcceptButton"_s)->click(); };
+        button(u"storePassphraseButton"_s)->click();
+        QPointer<PassphraseDialog> old = type(u"passphraseEdit"_s, u"wrong"_s);
+        accept(old);
+        QVERIFY(world.until([&] { return old->findChild<QLabel *>(u"passphraseError"_s)->isVisible(); }));
+        accept(type(u"passphraseEdit"_s, u"open sesame"_s));
+        QVERIFY(world.until([&] { return !old && dialog.findChild<PassphraseDialog *>(); }));
+        type(u"passphraseAgainEdit"_s, u"battery staple"_s);
+        accept(type(u"passphraseEdit"_s, u"battery staple"_s));
+        QVERIFY(world.until([&] { return says(u"The passphrase was changed"_s); }));
+        QVERIFY(!Vault::unlock(world.session.database(), Secret("open sesame"), world.random));
+        QVERIFY(Vault::unlock(world.session.database(), Secret("battery staple"), world.random));
+        QVERIFY(world.session.engine() && world.session.engine()->isRunning()); // what runs goes on
+
+        world.session.lock();
+        QVERIFY(!button(u"storeBackupButton"_s)->isEnabled() && !button(u"storePassphraseButton"_s)->isEnabled());
+        QVERIFY(button(u"storeCheckButton"_s)->isEnabled()); // reading needs no passphrase
     }
 
     /// What was trusted is listed, and taken back there; all of it is written down (C9).
@@ -156,6 +255,26 @@ private Q_SLOTS:
         QTest::mouseClick(withdraw, Qt::LeftButton);
         QVERIFY(world.until([&] { return text(4) == u"refused"_s; }));
         QVERIFY(!withdraw->isEnabled() && forget->isEnabled());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"allowWeakButton"_s), Qt::LeftButton); // S3, after a warning
+        QVERIFY(dialog->findChild<QMessageBox *>(u"allowWeakQuestion"_s));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"questionAcceptButton"_s), Qt::LeftButton);
+        QVERIFY(world.until([&] { return text(4) == u"allowed"_s && !dialog->findChild<QMessageBox *>(u"allowWeakQuestion"_s); }));
+        QTest::mouseClick(withdraw, Qt::LeftButton);
+        QVERIFY(world.until([&] { return text(4) == u"refused"_s; }));
+        // S3: less than before is accepted here.
+        auto *acceptOffer = dialog->findChild<QPushButton *>(u"acceptOfferButton"_s);
+        QVERIFY(!acceptOffer->isEnabled());
+        QVERIFY(change([](std::optional<KnownServer> &entry) -> Result<void> {
+            entry->capabilities = {u"AES"_s, u"Renewal"_s};
+            entry->offered = {u"AES"_s};
+            return {};
+        }));
+        QVERIFY(world.until([&] { return text(5) == u"Renewal"_s && acceptOffer->isEnabled(); }));
+        QTest::mouseClick(acceptOffer, Qt::LeftButton);
+        QPointer<QMessageBox> question = dialog->findChild<QMessageBox *>(u"acceptOfferQuestion"_s);
+        QVERIFY(question && question->text().contains(u"Renewal"_s));
+        QTest::mouseClick(question->findChild<QPushButton *>(u"questionAcceptButton"_s), Qt::LeftButton);
+        QVERIFY(world.until([&] { return text(5).isEmpty() && !question; }));
         QTest::mouseClick(forget, Qt::LeftButton);
         auto *accept = dialog->findChild<QPushButton *>(u"questionAcceptButton"_s);
         QVERIFY(accept);
@@ -170,13 +289,54 @@ private Q_SLOTS:
             });
         }));
         QVERIFY(read);
-        QCOMPARE(written, (QStringList{u"server weak off"_s, u"server forget"_s}));
+        QCOMPARE(written,
+                 (QStringList{u"server weak off"_s, u"server weak on"_s, u"server weak off"_s, u"server accept"_s, u"server forget"_s}));
         // Whoever may not change anything may look.
         QVERIFY(change(trustServer(QByteArray(32, 'a'), world.scheduler.now())));
         QVERIFY(world.until([&] { return table->model()->rowCount() == 1; }));
         table->selectRow(0);
         world.session.lock();
         QVERIFY(!forget->isEnabled() && !forget->toolTip().isEmpty());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"trustServerButton"_s)->isEnabled());
+    }
+
+    /// S1: a CA is trusted before any device has met it, and another one after that.
+    void aCaIsTrustedByItsFingerprint()
+    {
+        World world;
+        QVERIFY(world.open());
+        world.window->show();
+        QTest::mouseClick(world.window->findChild<QAbstractButton *>(u"settings"_s), Qt::LeftButton);
+        QTest::mouseClick(world.window->findChild<QAbstractButton *>(u"knownServersButton"_s), Qt::LeftButton);
+        auto *dialog = world.window->findChild<KnownServersDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *table = dialog->findChild<QTableView *>(u"knownServersTable"_s);
+        const auto shown = [&](int column) { return table->model()->index(0, column).data().toString(); };
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"trustServerButton"_s), Qt::LeftButton);
+        QPointer<FieldsDialog> asking = dialog->findChild<FieldsDialog *>(u"trustServerDialog"_s);
+        QVERIFY(asking && asking->isVisible());
+        const auto answer = [&](const QString &url, const QString &fingerprint) {
+            asking->findChild<QLineEdit *>(u"trustUrl"_s)->setText(url);
+            asking->findChild<QLineEdit *>(u"trustFingerprint"_s)->setText(fingerprint);
+            QTest::mouseClick(asking->findChild<QPushButton *>(u"fieldsAcceptButton"_s), Qt::LeftButton);
+        };
+        auto *error = asking->findChild<QLabel *>(u"fieldsError"_s);
+        answer(u"ldap://x"_s, colonHex(QByteArray(32, 'b')));
+        QVERIFY(error->isVisible());
+        answer(u"http://scep.example/scep"_s, colonHex(QByteArray(20, 'b'))); // SHA-1
+        QVERIFY(error->text().contains(u"SHA-256"_s));
+        answer(u"http://scep.example/scep"_s, colonHex(QByteArray(32, 'b')));
+        QVERIFY(world.until([&] { return table->model()->rowCount() == 1 && !asking; }));
+        QCOMPARE(shown(0), u"http://scep.example:80/scep"_s); // with its port, as devices know it
+        QCOMPARE(shown(2), colonHex(QByteArray(32, 'b')));
+
+        table->selectRow(0);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"trustServerButton"_s), Qt::LeftButton);
+        asking = dialog->findChild<FieldsDialog *>(u"trustServerDialog"_s);
+        QVERIFY(asking);
+        QCOMPARE(asking->findChild<QLineEdit *>(u"trustUrl"_s)->text(), shown(0)); // of the row
+        answer(shown(0), colonHex(QByteArray(32, 'c')));
+        QVERIFY(world.until([&] { return shown(2) == colonHex(QByteArray(32, 'c')); }));
     }
 
     /// S5: what others wrote is text, in tool tips and labels.

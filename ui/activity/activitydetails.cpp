@@ -52,7 +52,7 @@ void ActivityDetails::setActivity(const Activity &activity)
     addFact(&facts, tr("Rollout"), activity.rollout);
     addFact(&facts, tr("Connector"), activity.connector);
     addFact(&facts, tr("Who"), whoText(activity.who));
-    addFact(&facts, tr("Operation"), activity.operation);
+    addFact(&facts, tr("Operation"), operationText(activity.operation));
     addFact(&facts, tr("Subject"), activity.subject);
     addFact(&facts, tr("Belongs to"), activity.expected);
     addFact(&facts, tr("Serial number"), activity.serial, true);

@@ -3,7 +3,6 @@
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/crypto/filekinds.h"
-#include "core/crypto/pkcs12.h"
 #include "ui/widgets/passphrasedialog.h"
 
 #include <QDir>
@@ -32,14 +31,24 @@ CertificateExport::CertificateExport(const Workplace &workplace, QWidget *parent
 
 void CertificateExport::ask(CertificatePane::Export what, const ListedCertificate &listed, const CertificateDetails &details)
 {
-    if (what == CertificatePane::Export::Pkcs12)
-        return askForPassphrase(listed, details);
-    const bool der = what == CertificatePane::Export::Der;
-    QByteArray bytes = der ? details.certificate.der() : details.certificate.toPem();
-    if (what == CertificatePane::Export::Chain)
-        bytes += toPem(details.chain);
-    askForFile(fileName(listed, details), der ? u"cer"_s : u"pem"_s, der ? tr("DER files (*.cer *.der)") : tr("PEM files (*.pem *.crt)"),
-               [this, bytes](const QString &path) { save(bytes, path); });
+    using Export = CertificatePane::Export;
+    if (what == Export::Pkcs12 || what == Export::Pkcs12Legacy)
+        return askForPassphrase(listed, details, what == Export::Pkcs12 ? Pkcs12Encryption::Modern : Pkcs12Encryption::Legacy);
+    const CertificateFileKind kind = what == Export::Der   ? CertificateFileKind::Der
+                                     : what == Export::P7b ? CertificateFileKind::P7b
+                                                           : CertificateFileKind::Pem;
+    const bool alone = what == Export::Pem || what == Export::Der;
+    const auto bytes = certificateFile(kind, {details}, alone ? ChainPart::None : ChainPart::Whole);
+    if (!bytes)
+        return finish(fail(bytes.error()), {});
+    const QString filter = kind == CertificateFileKind::Der   ? tr("DER files (*.cer *.der)")
+                           : kind == CertificateFileKind::P7b ? tr("P7B files (*.p7b *.p7c)")
+                                                              : tr("PEM files (*.pem *.crt)");
+    askForFile(fileName(listed, details),
+               kind == CertificateFileKind::Der   ? u"cer"_s
+               : kind == CertificateFileKind::P7b ? u"p7b"_s
+                                                  : u"pem"_s,
+               filter, [this, bytes = *bytes](const QString &path) { save(bytes, path); });
 }
 
 void CertificateExport::askForAll(const QList<ListedCertificate> &certificates)
@@ -84,7 +93,7 @@ void CertificateExport::askForFile(const QString &name, const QString &suffix, c
     dialog->open();
 }
 
-void CertificateExport::askForPassphrase(const ListedCertificate &listed, const CertificateDetails &details)
+void CertificateExport::askForPassphrase(const ListedCertificate &listed, const CertificateDetails &details, Pkcs12Encryption encryption)
 {
     const auto texts = [name = listed.deviceName] {
         return PassphraseDialog::Texts{tr("Export key and certificate"),
@@ -94,17 +103,19 @@ void CertificateExport::askForPassphrase(const ListedCertificate &listed, const 
                                        tr("Choose file…"), tr("Cancel")};
     };
     auto *asking = new PassphraseDialog(texts, PassphraseDialog::Asks::Twice, m_parent);
-    connect(asking, &PassphraseDialog::chosen, this, [this, asking, listed, details](const Secret &passphrase) {
+    connect(asking, &PassphraseDialog::chosen, this, [this, asking, listed, details, encryption](const Secret &passphrase) {
         asking->accept();
         askForFile(fileName(listed, details), u"p12"_s, tr("PKCS#12 files (*.p12 *.pfx)"),
-                   [this, listed, details, passphrase](const QString &path) { saveKey(listed, details, passphrase, path); });
+                   [this, listed, details, passphrase, encryption](const QString &path) {
+                       saveKey(listed, details, passphrase, encryption, path);
+                   });
     });
     asking->open();
 }
 
 /// The entry in the audit log first: a key that left is never unwritten (C9).
 void CertificateExport::saveKey(const ListedCertificate &listed, const CertificateDetails &details, const Secret &passphrase,
-                                const QString &path)
+                                Pkcs12Encryption encryption, const QString &path)
 {
     if (!m_administrator || !listed.keyNumber)
         return;
@@ -113,13 +124,12 @@ void CertificateExport::saveKey(const ListedCertificate &listed, const Certifica
     const auto work = [store = DeviceStore(m_workplace.profiles, m_administrator->vault()), listed](Transaction &transaction) {
         return store.privateKey(transaction, listed.device, *listed.keyNumber);
     };
-    const auto write = [this, details, passphrase, path, name = listed.deviceName](const Result<PrivateKey> &key) {
+    const auto write = [this, details, passphrase, encryption, path, name = listed.deviceName](const Result<PrivateKey> &key) {
         if (!key)
             return finish(fail(key.error()), path);
-        const auto save = [details, passphrase, path, name, key = *key] {
-            return writePkcs12({key, details.certificate, details.chain, name}, passphrase).and_then([&](const QByteArray &bytes) {
-                return createFile(path, bytes, FileAccess::Owner);
-            });
+        const auto save = [details, passphrase, encryption, path, name, key = *key] {
+            return writePkcs12({key, details.certificate, details.chain, name}, passphrase, encryption)
+                .and_then([&](const QByteArray &bytes) { return createFile(path, bytes, FileAccess::Owner); });
         };
         m_workplace.services.pool.run(this, save, [this, path](const Result<void> &written) { finish(written, path); });
     };

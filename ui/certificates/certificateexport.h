@@ -1,4 +1,5 @@
 #pragma once
+#include "core/fleet/certificatefile.h"
 #include "ui/certificates/certificatepane.h"
 
 namespace scepter {
@@ -21,10 +22,11 @@ Q_SIGNALS:
 
 private:
     void askForFile(const QString &name, const QString &suffix, const QString &filter, std::function<void(const QString &)> then);
-    void askForPassphrase(const ListedCertificate &listed, const CertificateDetails &details);
+    void askForPassphrase(const ListedCertificate &listed, const CertificateDetails &details, Pkcs12Encryption encryption);
     void saveAll(const QList<ListedCertificate> &rest, const std::shared_ptr<QByteArray> &pem, const QString &path);
     void save(const QByteArray &bytes, const QString &path);
-    void saveKey(const ListedCertificate &listed, const CertificateDetails &details, const Secret &passphrase, const QString &path);
+    void saveKey(const ListedCertificate &listed, const CertificateDetails &details, const Secret &passphrase, Pkcs12Encryption encryption,
+                 const QString &path);
     void finish(const Result<void> &written, const QString &path);
 
     Workplace m_workplace;

@@ -34,6 +34,8 @@ QPushButton *button(const QString &name, QWidget *parent)
 
 } // namespace
 
+bool canRenew(const ListedCertificate &listed) { return listed.keyNumber && !listed.revoked && !listed.replaced; }
+
 CertificatePane::CertificatePane(QWidget *parent)
     : Card(parent),
       m_subject(new QLabel),
@@ -50,7 +52,7 @@ CertificatePane::CertificatePane(QWidget *parent)
       m_content(new QWidget)
 {
     layOut();
-    for (const Export what : {Export::Pem, Export::Chain, Export::Der, Export::Pkcs12}) {
+    for (const Export what : {Export::Pem, Export::Chain, Export::Der, Export::P7b, Export::Pkcs12, Export::Pkcs12Legacy}) {
         QAction *action = m_exportMenu->addAction(QString());
         connect(action, &QAction::triggered, this, [this, what] { Q_EMIT exportWanted(what); });
     }
@@ -58,9 +60,7 @@ CertificatePane::CertificatePane(QWidget *parent)
     connect(m_copyPem, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_pem->toPlainText()); });
     connect(m_revoke, &QPushButton::clicked, this, &CertificatePane::revokeWanted);
     connect(m_device, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated({Place::Fleet, {}, m_listed.deviceName}); });
-    connect(m_renew, &QPushButton::clicked, this, [this] {
-        Q_EMIT linkActivated({Place::Fleet, u"name="_s + m_listed.deviceName, {}, u"new"_s});
-    });
+    connect(m_renew, &QPushButton::clicked, this, &CertificatePane::renewWanted);
     retranslate();
 }
 
@@ -233,13 +233,16 @@ void CertificatePane::renderControls()
     const bool isOne = !m_several;
     const bool issuedHere = m_listed.issuedId != 0;
     m_device->setVisible(isOne && !m_listed.deviceName.isEmpty());
-    m_renew->setVisible(isOne && !m_listed.deviceName.isEmpty());
+    m_renew->setVisible(isOne ? !m_listed.deviceName.isEmpty() : m_several->renewable > 0);
     m_pemToggle->setVisible(isOne);
     m_copyPem->setVisible(isOne);
     m_pem->setVisible(isOne && m_pemToggle->isChecked());
     if (m_chain)
         m_chain->setVisible(isOne);
-    setUsable({m_renew}, m_whyNot);
+    setUsable({m_renew}, !m_whyNot.isEmpty() || !isOne || canRenew(m_listed) ? m_whyNot
+                         : m_listed.keyNumber                                ? tr("It was revoked, or a newer one has its place.")
+                         : m_listed.replaced ? tr("A newer one has its place, or its device does not have its key any more.")
+                                             : tr("A printer renews by itself: make a plan for it."));
     setUsable({m_revoke},
               !m_whyNot.isEmpty() ? m_whyNot
               : !isOne            ? (m_several->revocable > 0
@@ -255,16 +258,25 @@ void CertificatePane::renderControls()
 void CertificatePane::renderExports()
 {
     const bool isOne = !m_several;
-    const QStringList texts{isOne ? tr("Certificate (PEM)…") : tr("Certificates (PEM)…"), tr("Certificate and chain (PEM)…"),
-                            tr("Certificate (DER)…"), tr("Key and certificate (PKCS#12)…")};
+    const QStringList texts{isOne ? tr("Certificate (PEM)…") : tr("Certificates (PEM)…"),
+                            tr("Certificate and chain (PEM)…"),
+                            tr("Certificate (DER)…"),
+                            tr("Certificate and chain (P7B)…"),
+                            tr("Key and certificate (PKCS#12)…"),
+                            tr("Key and certificate for older devices (PKCS#12)…")};
     for (int i = 0; i < texts.size(); ++i) {
         QAction *action = m_exportMenu->actions().at(i);
         action->setText(texts[i]);
         action->setVisible(isOne || i == int(Export::Pem));
     }
-    QAction *pkcs12 = m_exportMenu->actions().at(int(Export::Pkcs12));
-    pkcs12->setEnabled(m_listed.keyNumber && m_whyNot.isEmpty());
-    pkcs12->setToolTip(!m_listed.keyNumber ? tr("The device keeps its key for itself.") : m_whyNot);
+    for (const Export what : {Export::Pkcs12, Export::Pkcs12Legacy}) {
+        QAction *pkcs12 = m_exportMenu->actions().at(int(what));
+        pkcs12->setEnabled(m_listed.keyNumber && m_whyNot.isEmpty());
+        pkcs12->setToolTip(!m_listed.keyNumber ? tr("The device keeps its key for itself.")
+                           : what == Export::Pkcs12 || !m_whyNot.isEmpty()
+                               ? m_whyNot
+                               : tr("Sealed with 3DES and SHA-1, which are weak: choose a long passphrase."));
+    }
 }
 
 void CertificatePane::changeEvent(QEvent *event)

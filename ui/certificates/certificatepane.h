@@ -19,16 +19,19 @@ class StateLabel;
 /// What there is to say of several certificates.
 struct SelectedCertificates {
     std::array<int, 5> states{}; ///< how many are in each CertificateState
-    int revocable = 0;
+    int revocable = 0, renewable = 0;
     QDateTime firstEnd, lastEnd; ///< of their validity
     int count() const { return std::accumulate(states.begin(), states.end(), 0); }
 };
+
+/// Whether its device uses it now, and has its key: what a renewal can be of (F6).
+bool canRenew(const ListedCertificate &listed);
 
 /// The pane beside the table: what a certificate says in words, its chain, its PEM, and what can be done with it.
 class CertificatePane final : public Card {
     Q_OBJECT
 public:
-    enum class Export { Pem, Chain, Der, Pkcs12 };
+    enum class Export { Pem, Chain, Der, P7b, Pkcs12, Pkcs12Legacy };
     explicit CertificatePane(QWidget *parent = nullptr);
 
     void showCertificate(const ListedCertificate &listed, const CertificateDetails &details, const QDateTime &now);
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void linkActivated(const scepter::Destination &destination);
     void exportWanted(scepter::CertificatePane::Export what);
     void revokeWanted();
+    void renewWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,7 @@
 #include "ui/certificates/certificatespage.h"
 
 #include "core/base/literals.h"
+#include "core/fleet/currentcertificates.h"
 #include "ui/certificates/certificateexport.h"
 #include "ui/certificates/revocation.h"
 #include "ui/models/certificatemodel.h"
@@ -154,9 +155,8 @@ void CertificatesPage::connectParts()
     });
     connect(m_model, &CertificateModel::arranged, this, &CertificatesPage::arranged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CertificatesPage::showSelected);
-    connect(m_renewDue, &QPushButton::clicked, this, [this] {
-        Q_EMIT linkActivated({Place::Fleet, u"expires<%1"_s.arg(dueDays), {}, u"new"_s});
-    });
+    connect(m_renewDue, &QPushButton::clicked, this, &CertificatesPage::renewDue);
+    connect(m_pane, &CertificatePane::renewWanted, this, &CertificatesPage::renewSelected);
     connect(m_pane, &CertificatePane::linkActivated, this, &Page::linkActivated);
     connect(m_pane, &CertificatePane::exportWanted, this, &CertificatesPage::exportSelected);
     connect(m_pane, &CertificatePane::revokeWanted, this, &CertificatesPage::askToRevoke);
@@ -250,7 +250,11 @@ void CertificatesPage::applySieve()
     CertificateSieve sieve;
     if (const int state = m_state->currentData().toInt(); state >= 0)
         sieve.state = CertificateState(state);
-    sieve.text = m_search->text().trimmed();
+    const QString wanted = m_search->text().trimmed();
+    if (const auto filter = CertificateFilter::parse(wanted)) // “state=due and ca=office”, as “scepterctl cert list” takes it
+        sieve.filter = *filter;
+    else
+        sieve.text = wanted;
     sieve.device = m_device;
     if (m_month.isValid())
         sieve.expires = std::pair(m_month.startOfDay(), m_month.addMonths(1).startOfDay());
@@ -337,7 +341,8 @@ void CertificatesPage::showSeveral()
     for (const int row : m_table->selectedRows()) {
         const ListedCertificate &listed = m_model->certificate(row);
         ++several.states[size_t(m_model->state(row))];
-        several.revocable += Revocation::canRevoke(listed);
+        several.revocable += listed.isRevocable();
+        several.renewable += canRenew(listed);
         if (!several.firstEnd.isValid() || listed.notAfter < several.firstEnd)
             several.firstEnd = listed.notAfter;
         if (!several.lastEnd.isValid() || listed.notAfter > several.lastEnd)
@@ -357,6 +362,32 @@ QList<ListedCertificate> CertificatesPage::selected() const
     return all;
 }
 
+/// F6: exactly these, whenever they end.
+void CertificatesPage::renew(const QList<ListedCertificate> &certificates)
+{
+    QStringList ids;
+    for (const ListedCertificate &each : certificates) {
+        if (canRenew(each))
+            ids += certificateId(each.deviceName, *each.keyNumber);
+    }
+    if (!ids.isEmpty())
+        Q_EMIT linkActivated({Place::Fleet, {}, ids.join(u' '), u"renew"_s});
+}
+
+void CertificatesPage::renewSelected() { renew(selected()); }
+
+/// All that end soon, or where a month or a device is shown, those of it.
+void CertificatesPage::renewDue()
+{
+    QList<ListedCertificate> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.append(m_model->certificate(row));
+    const bool narrow = (m_month.isValid() || !m_device.isEmpty()) && std::any_of(shown.begin(), shown.end(), canRenew);
+    if (narrow)
+        return renew(shown);
+    Q_EMIT linkActivated({Place::Fleet, {}, {}, u"renew"_s});
+}
+
 void CertificatesPage::exportSelected(CertificatePane::Export what)
 {
     const QList<ListedCertificate> all = selected();
@@ -372,7 +403,7 @@ void CertificatesPage::askToRevoke()
     const QList<ListedCertificate> all = selected();
     if (all.isEmpty())
         return;
-    const int count = int(std::count_if(all.begin(), all.end(), Revocation::canRevoke));
+    const int count = int(std::count_if(all.begin(), all.end(), [](const ListedCertificate &each) { return each.isRevocable(); }));
     auto *dialog = all.size() == 1 ? new RevokeDialog(all.first().subject, window())
                                    : new RevokeDialog(count, int(all.size()) - count, window());
     connect(dialog, &RevokeDialog::confirmed, this, [this, all](RevocationReason reason) {
@@ -442,6 +473,9 @@ void CertificatesPage::retranslate()
     m_renewDue->setText(tr("Renew due…"));
     m_search->setPlaceholderText(tr("Search subject, device, issuer, serial number…"));
     m_search->setAccessibleName(tr("Search"));
+    m_search->setToolTip(
+        tr("Words, or a filter such as state=due and ca=office. The fields are subject, device, issuer, connector, ca, serial, "
+           "location, state, from, expires and revoked."));
     m_state->setAccessibleName(tr("Status"));
     m_table->setAccessibleName(tr("Certificates"));
     m_onlyClear->setText(tr("Show all"));

@@ -47,6 +47,9 @@ private:
     void showOne(const ListedCertificate &listed);
     void showSeveral();
     QList<ListedCertificate> selected() const;
+    void renewSelected();
+    void renewDue();
+    void renew(const QList<ListedCertificate> &certificates);
     void showFacts();
     void exportSelected(CertificatePane::Export what);
     void askToRevoke();

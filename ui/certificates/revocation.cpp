@@ -13,7 +13,7 @@ void Revocation::start(const QList<ListedCertificate> &certificates, RevocationR
 {
     QList<IssuedSerial> all;
     for (const ListedCertificate &listed : certificates) {
-        if (canRevoke(listed))
+        if (listed.isRevocable())
             all.append({listed.ca, QByteArray::fromHex(listed.serial.toLatin1())});
     }
     if (!m_administrator || all.isEmpty())

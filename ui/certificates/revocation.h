@@ -21,9 +21,6 @@ public:
     int done() const { return m_done; }
     int total() const { return m_total; }
 
-    /// Whether a CA of this store issued it, and it is not revoked.
-    static bool canRevoke(const ListedCertificate &listed) { return listed.issuedId != 0 && !listed.revoked; }
-
 Q_SIGNALS:
     void advanced();
     /// How many were revoked, and what kept the others from it.

@@ -195,7 +195,7 @@ void ApprovalSection::showCsr()
         const auto open = RequestStore::open(transaction, id);
         if (!open)
             return fail(open.error());
-        const auto der = vault.unseal(open->sealedCsr, u"certification request"_s, csrIdentity(id));
+        const auto der = vault.unseal(open->sealedCsr, QString::fromUtf8(csrIdentity(id)), csrIdentity(id));
         return der ? Csr::fromDer(der->view()) : fail(der.error());
     };
     fetch(work, [this](const Csr &csr) { (new CsrDialog(csr, now(), this))->open(); });

@@ -36,7 +36,8 @@ AutomaticRequestPage::AutomaticRequestPage(RemoteUi &device, const Scheduler &sc
     m_ui->keyHeading->setFont(headingFont());
     m_ui->savedStrip->setKind(NoteStrip::Kind::Good);
     m_ui->failureStrip->setKind(NoteStrip::Kind::Bad);
-    for (QLabel *hint : {m_ui->zoneHint, m_ui->adjustHint, m_ui->pollingNote, m_ui->restartNote, m_ui->deleteNote}) {
+    for (QLabel *hint : {m_ui->introLabel, m_ui->timerHint, m_ui->zoneHint, m_ui->adjustHint, m_ui->pollingHint, m_ui->pollingNote,
+                         m_ui->periodHint, m_ui->restartNote, m_ui->deleteNote, m_ui->keyIntro}) {
         hint->setFont(hintFont());
         hint->setForegroundRole(QPalette::PlaceholderText);
     }
@@ -87,6 +88,8 @@ void AutomaticRequestPage::connectForm()
         connect(spin, &QSpinBox::valueChanged, this, hideSaved);
     connect(m_ui->startEdit, &QDateTimeEdit::dateTimeChanged, this, hideSaved);
     connect(m_ui->keyForm, &KeyRequestForm::edited, this, hideSaved);
+    for (QCheckBox *box : {m_ui->restartCheck, m_ui->deleteCheck})
+        connect(box, &QCheckBox::toggled, this, &AutomaticRequestPage::tellTerms);
     connect(&m_device, &RemoteUi::changed, this, &AutomaticRequestPage::follow);
     connect(&m_device, &RemoteUi::busyChanged, this, &AutomaticRequestPage::updateControls);
 }
@@ -200,12 +203,15 @@ void AutomaticRequestPage::showError(const FieldError &error)
     Q_EMIT attentionWanted(shown);
 }
 
+void AutomaticRequestPage::tellTerms() { m_ui->keyForm->setTerms(m_ui->deleteCheck->isChecked(), m_ui->restartCheck->isChecked()); }
+
 void AutomaticRequestPage::updateControls()
 {
     const QString whyNot = m_device.isAdministrator() ? QString() : tr("Administrator privileges are required");
     const bool ready = m_device.settings().communication.has_value();
     m_ui->settingsStrip->setVisible(!ready);
     m_ui->keyForm->refresh();
+    tellTerms();
     m_ui->keyForm->setUsable(whyNot);
     setUsable({m_ui->startEdit, m_ui->adjustCheck, m_ui->pollingCheck, m_ui->periodCheck, m_ui->restartCheck, m_ui->deleteCheck,
                m_ui->updateButton},
@@ -251,16 +257,27 @@ void AutomaticRequestPage::retranslate()
     m_ui->zoneHint->setText(
         tr("By the clock of the device, whose time zone is %1.").arg(QString::fromLatin1(m_device.settings().setup.timeZone)));
     const Range &seconds = m_device.profile().adjustmentSeconds;
-    m_ui->adjustHint->setText(tr("The time is adjusted at random by %1 to %2 seconds from the time set in [Request Start Date/Time:].")
-                                  .arg(QLocale().toString(seconds.min), QLocale().toString(seconds.max)));
+    m_ui->adjustHint->setText(
+        tr("Select this to adjust the time when the request is sent. This reduces the load on the SCEP server when several "
+           "multi-function printers send a request at the same time.")
+        + u' '
+        + tr("The time is adjusted at random by %1 to %2 seconds from the time set in [Request Start Date/Time:].")
+              .arg(QLocale().toString(seconds.min), QLocale().toString(seconds.max)));
     QStringList cases{tr("In the following cases polling is not performed and an error occurs.")};
     for (const QString &each :
          {tr("When the machine has exceeded the limit of keys and certificates that it can manage"),
           tr("When an error is included in the retrieved response data"), tr("When an error occurs on the SCEP server side")})
         cases.append(u"• "_s + each);
     m_ui->pollingNote->setText(cases.join(u'\n'));
-    m_ui->deleteNote->setText(tr("The key and certificate with the same key use location are overwritten.") + u' '
+    m_ui->deleteNote->setText(tr("Select this to overwrite the old key and certificate.") + u' '
+                              + tr("The key and certificate with the same key use location are overwritten.") + u' '
                               + tr("The default key is not overwritten."));
+    describeBy({{m_ui->timerCheck, m_ui->timerHint},
+                {m_ui->adjustCheck, m_ui->adjustHint},
+                {m_ui->pollingCheck, m_ui->pollingHint},
+                {m_ui->periodCheck, m_ui->periodHint},
+                {m_ui->restartCheck, m_ui->restartNote},
+                {m_ui->deleteCheck, m_ui->deleteNote}});
     const QString next = nextRequestText();
     m_ui->nextLabel->setVisible(!next.isEmpty());
     m_ui->nextLabel->setText(next);

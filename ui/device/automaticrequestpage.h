@@ -40,6 +40,7 @@ private:
     void showError(const FieldError &error);
     void hideErrors();
     QLabel *errorLabel(Field field) const;
+    void tellTerms();
     void updateControls();
     QString nextRequestText() const;
     void retranslate();

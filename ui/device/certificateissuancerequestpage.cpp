@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "ui/device/keyexport.h"
+#include "ui/text/outlookwords.h"
 #include "ui/text/words.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/usable.h"
@@ -24,6 +25,10 @@ CertificateIssuanceRequestPage::CertificateIssuanceRequestPage(RemoteUi &device,
     m_ui->setupUi(this);
     m_ui->heading->setFont(headingFont());
     m_ui->statusHeading->setFont(headingFont());
+    for (QLabel *hint : {m_ui->introLabel, m_ui->timerNote}) {
+        hint->setFont(hintFont());
+        hint->setForegroundRole(QPalette::PlaceholderText);
+    }
     m_ui->messageStrip->setKind(NoteStrip::Kind::Info);
     m_ui->keyForm->bind(device);
     m_ui->keyForm->addBelow(m_ui->buttonArea);
@@ -139,6 +144,8 @@ void CertificateIssuanceRequestPage::follow()
         m_ui->progressLabel->setText(told ? progressText(*m_progress) : runText(*run, m_device.settings(), m_device.profile()));
     }
     m_ui->keyForm->refresh();
+    if (!m_ui->successStrip->isHidden())
+        retranslateSuccess(); // until the restart it is another one (D10)
     updateControls();
 }
 
@@ -156,6 +163,7 @@ void CertificateIssuanceRequestPage::showRequest(const RequestId &id)
     } else {
         hideOutcome();
     }
+    showServerWarnings();
 }
 
 void CertificateIssuanceRequestPage::forgetChallenge()
@@ -299,7 +307,7 @@ void CertificateIssuanceRequestPage::allowWeak()
 void CertificateIssuanceRequestPage::exportCurrent()
 {
     const HistoryRow *row = currentRow();
-    const auto key = row ? registeredKey(m_device, *row) : std::nullopt;
+    const auto key = row ? registeredKey(m_device.keys(), *row) : std::nullopt;
     if (!key)
         return;
     exportKey(m_device, *key, m_pool, this, [this](const Result<QString> &path) {
@@ -333,6 +341,7 @@ void CertificateIssuanceRequestPage::updateControls()
     m_ui->cancelButton->setVisible(m_device.isBusy());
     m_ui->progressArea->setVisible(busy);
     m_ui->timerStrip->setVisible(m_device.isTimerOn());
+    m_ui->timerNote->setVisible(!m_device.isTimerOn());
     m_ui->settingsStrip->setVisible(!ready);
     m_ui->weakStrip->setVisible(m_device.weakAlgorithmsAllowed());
     setUsable({m_ui->failurePanel->actionButton()}, m_fix == Fix::OpenSettings ? QString()
@@ -346,7 +355,8 @@ void CertificateIssuanceRequestPage::updateControls()
 
 void CertificateIssuanceRequestPage::showServerWarnings()
 {
-    const QStringList warnings = m_ca ? serverWarnings(*m_ca) : QStringList();
+    const HistoryRow *row = currentRow(); // of a request that another process sends
+    const QStringList warnings = m_ca ? serverWarnings(*m_ca) : row ? serverWarnings(row->warnings) : QStringList();
     m_ui->serverStrip->setVisible(!warnings.isEmpty());
     m_ui->serverStrip->setText(warnings.join(u'\n'));
 }
@@ -385,15 +395,15 @@ void CertificateIssuanceRequestPage::retranslateSuccess()
     if (!succeeded)
         return;
     const QStringList warnings = successWarnings(*succeeded); // S3, S5: marked wherever shown
-    m_ui->successStrip->setKind(warnings.isEmpty() ? NoteStrip::Kind::Good : NoteStrip::Kind::Note);
+    const RegisteredKey what = *whatBecameOf(*row, m_device.keys(), m_device.settings().setup);
+    m_ui->successStrip->setKind(what.key && !what.functionOff && warnings.isEmpty() ? NoteStrip::Kind::Good : NoteStrip::Kind::Note);
     QStringList texts{tr("The certificate was issued and registered.")};
-    if (m_device.profile().restarts) // D10
-        texts.append(tr("The new key is in use after the next restart of the device."));
+    texts += registeredTexts(what);
     if (!m_exportedTo.isEmpty())
         texts.append(tr("Key and certificate were exported to “%1”.").arg(m_exportedTo));
     texts += warnings;
     m_ui->successStrip->setText(texts.join(u'\n'));
-    m_export->setVisible(m_device.profile().exportsKeys && registeredKey(m_device, *row));
+    m_export->setVisible(m_device.profile().exportsKeys && registeredKey(m_device.keys(), *row));
 }
 
 void CertificateIssuanceRequestPage::retranslateFailure()

@@ -26,8 +26,8 @@ CommunicationSettingsPage::CommunicationSettingsPage(RemoteUi &device, QWidget *
     m_ui->savedStrip->setKind(NoteStrip::Kind::Good);
     m_ui->failureStrip->setKind(NoteStrip::Kind::Bad);
     m_ui->formArea->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
-    for (QLabel *hint :
-         {m_ui->resultLabel, m_ui->caFileHint, m_ui->caFingerprintHint, m_ui->httpsHint, m_ui->versionLabel, m_ui->timerNote}) {
+    for (QLabel *hint : {m_ui->introLabel, m_ui->urlHint, m_ui->portHint, m_ui->timeoutHint, m_ui->resultLabel, m_ui->caFileHint,
+                         m_ui->caFingerprintHint, m_ui->httpsHint, m_ui->versionLabel, m_ui->functionsNote, m_ui->timerNote}) {
         hint->setFont(hintFont());
         hint->setForegroundRole(QPalette::PlaceholderText);
     }
@@ -47,6 +47,7 @@ CommunicationSettingsPage::CommunicationSettingsPage(RemoteUi &device, QWidget *
     });
     connect(m_ui->portEdit, &QLineEdit::editingFinished, this, &CommunicationSettingsPage::followUrl);
     connect(m_ui->browseButton, &QPushButton::clicked, this, &CommunicationSettingsPage::browse);
+    connect(m_ui->functionsButton, &QPushButton::clicked, this, &CommunicationSettingsPage::functionsWanted);
     connect(m_ui->updateButton, &QPushButton::clicked, this, &CommunicationSettingsPage::update);
     for (QLineEdit *field : {m_ui->urlEdit, m_ui->portEdit, m_ui->caFingerprintEdit, m_ui->caFileEdit})
         connect(field, &QLineEdit::returnPressed, m_ui->updateButton, &QPushButton::click);
@@ -249,6 +250,11 @@ void CommunicationSettingsPage::retranslate()
         m_device.profile().trustsFirstUse
             ? tr("SHA-256 or SHA-1, as the CA's administrator gives it. Without one, the CA that is met first is trusted and held to.")
             : tr("SHA-256 or SHA-1, as the CA's administrator gives it. Without one, you are asked whether to trust the CA that is met."));
+    describeBy({{m_ui->urlEdit, m_ui->urlHint},
+                {m_ui->portEdit, m_ui->portHint},
+                {m_ui->timeoutSpin, m_ui->timeoutHint},
+                {m_ui->caFingerprintEdit, m_ui->caFingerprintHint},
+                {m_ui->caFileEdit, m_ui->caFileHint}});
     m_ui->versionLabel->setText(tr("SCEP versions that can be used: %1").arg(m_device.profile().scepVersions));
     if (m_error && m_error->field == Field::None)
         m_ui->failureStrip->setText(errorText(*m_error));

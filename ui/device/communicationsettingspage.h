@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     /// The settings were checked and stored.
     void updated();
+    void functionsWanted(); ///< which versions of SCEP the model can use
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/device/automaticrequestpage.h"
 #include "ui/device/certificateissuancerequestpage.h"
 #include "ui/device/communicationsettingspage.h"
+#include "ui/device/devicesetuppage.h"
 #include "ui/device/importexportpage.h"
 #include "ui/device/requeststatuspage.h"
 #include "ui/text/explanation.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/choicelist.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/printerview.h"
 #include "ui/widgets/usable.h"
 
 #include <QEvent>
@@ -32,21 +34,9 @@ constexpr qsizetype mostInMenu = 20; // of more devices than these one is chosen
 
 QString thisComputer() { return QString::fromUtf16(DeviceProfiles::thisComputer); }
 
-/// The pages' object names as the choice list and the breadcrumb know them, in the order of DevicePage::Page.
-QString pageId(DevicePage::Page page)
-{
-    switch (page) {
-    case DevicePage::Page::Communication: return u"communicationSettings"_s;
-    case DevicePage::Page::Request: return u"certificateIssuanceRequest"_s;
-    case DevicePage::Page::Automatic: return u"automaticRequest"_s;
-    case DevicePage::Page::Status: return u"requestStatus"_s;
-    case DevicePage::Page::ImportExport: return u"importExport"_s;
-    }
-    return {};
-}
-
-constexpr std::array allPages{DevicePage::Page::Communication, DevicePage::Page::Request, DevicePage::Page::Automatic,
-                              DevicePage::Page::Status, DevicePage::Page::ImportExport};
+/// In the order of the list beside them.
+constexpr std::array listedPages{DevicePage::Page::Communication, DevicePage::Page::Request,      DevicePage::Page::Automatic,
+                                 DevicePage::Page::Status,        DevicePage::Page::ImportExport, DevicePage::Page::Setup};
 
 NoteStrip *strip(QWidget *parent, const QString &name, NoteStrip::Kind kind)
 {
@@ -58,12 +48,6 @@ NoteStrip *strip(QWidget *parent, const QString &name, NoteStrip::Kind kind)
 }
 
 } // namespace
-
-QString DevicePage::pageName(Page page)
-{
-    static const QStringList names{u"communication"_s, u"request"_s, u"automatic"_s, u"status"_s, u"importExport"_s};
-    return names[int(page)];
-}
 
 DevicePage::DevicePage(const Workplace &workplace, QWidget *parent)
     : scepter::Page(workplace, parent),
@@ -85,13 +69,8 @@ DevicePage::DevicePage(const Workplace &workplace, QWidget *parent)
         else
             Q_EMIT linkActivated({Place::Fleet, {}, m_device->name()});
     });
-    connect(m_pages, &ChoiceList::chosen, this, [this](const QString &id) {
-        for (const Page page : allPages) {
-            if (pageId(page) == id && page != m_page)
-                open(page);
-        }
-    });
-    connect(m_breadcrumb, &Breadcrumb::chosen, m_pages, &ChoiceList::setCurrent);
+    connect(m_pages, &ChoiceList::chosen, this, &DevicePage::openById);
+    connect(m_breadcrumb, &Breadcrumb::chosen, this, &DevicePage::openById);
     workplace.database.watch(this, workplace.services.scheduler, [this] {
         if (m_devices.size() <= mostInMenu)
             readDevices();
@@ -117,7 +96,7 @@ void DevicePage::layOut()
     auto *listColumn = new QVBoxLayout;
     listColumn->addWidget(m_listCard);
     listColumn->addStretch(1);
-    for (const Page page : allPages) {
+    for (const Page page : listedPages) {
         if (page == Page::Status)
             m_pages->addSeparator();
         m_pages->addChoice(pageId(page));
@@ -130,6 +109,32 @@ void DevicePage::layOut()
     for (NoteStrip *each : {m_engineStrip, m_restartStrip})
         body()->addWidget(each);
     body()->addLayout(columns, 1);
+}
+
+void DevicePage::setPrinterView(PrinterView *view)
+{
+    m_printer = view;
+    view->hide();
+    body()->addWidget(view, 1);
+    view->setAdministrator(administrator());
+    connect(view, &PrinterView::linkActivated, this, &DevicePage::linkActivated);
+    connect(view, &PrinterView::problem, this, &DevicePage::showProblem);
+    follow();
+}
+
+bool DevicePage::isPrinter() const { return m_device->isLoaded() && m_device->device().inventory.printer; }
+
+/// A real printer has no Remote UI here: none of the pages, and nothing that they could do (F9).
+void DevicePage::showPrinter()
+{
+    dropPages();
+    if (!m_printer)
+        return;
+    const bool isFirst = !m_printer->isVisibleTo(this);
+    m_printer->show();
+    m_printer->showPrinter(m_device->name());
+    if (isFirst)
+        Q_EMIT deviceShown();
 }
 
 void DevicePage::openDevice(const QString &name)
@@ -180,7 +185,9 @@ void DevicePage::follow()
     showProblem({});
     if (!m_device->isBusy())
         m_progress.reset();
-    if (m_builtFor != &m_device->profile()) {
+    if (isPrinter())
+        showPrinter();
+    else if (m_builtFor != &m_device->profile()) {
         dropPages();
         buildPages();
     }
@@ -202,6 +209,9 @@ void DevicePage::buildPages()
     QScrollArea *automaticArea = addPage(m_automatic);
     addPage(m_status);
     addPage(m_importExport);
+    m_setup = new DeviceSetupPage(*m_device, workplace().services, [this] { return administrator(); });
+    QScrollArea *setupArea = addPage(m_setup);
+    buildMenus();
     const auto reveal = [](QScrollArea *area, QWidget *widget) {
         // After the layout has made room for it.
         QTimer::singleShot(0, area, [area, widget = QPointer<QWidget>(widget)] {
@@ -214,8 +224,13 @@ void DevicePage::buildPages()
     connect(m_request, &CertificateIssuanceRequestPage::attentionWanted, this,
             [reveal, requestArea](QWidget *widget) { reveal(requestArea, widget); });
     connect(m_automatic, &AutomaticRequestPage::settingsWanted, this, openSettings);
+    connect(m_communication, &CommunicationSettingsPage::functionsWanted, this, [this] { open(Page::ManagementFunctions); });
+    connect(m_status, &RequestStatusPage::certificateWanted, this, [this](const QByteArray &sha256) {
+        Q_EMIT linkActivated({Place::Certificates, {}, QString::fromLatin1(sha256.toHex()), u"all"_s});
+    });
     connect(m_automatic, &AutomaticRequestPage::attentionWanted, this,
             [reveal, automaticArea](QWidget *widget) { reveal(automaticArea, widget); });
+    connect(m_setup, &DeviceSetupPage::attentionWanted, this, [reveal, setupArea](QWidget *widget) { reveal(setupArea, widget); });
     const bool configured = m_device->settings().communication.has_value();
     const bool chosen = m_pageChosen;
     open(chosen ? m_page : configured ? Page::Request : Page::Communication);
@@ -236,6 +251,8 @@ void DevicePage::dropPages()
     m_automatic = nullptr;
     m_status = nullptr;
     m_importExport = nullptr;
+    m_setup = nullptr;
+    m_menus.clear();
 }
 
 QScrollArea *DevicePage::addPage(QWidget *content)
@@ -262,6 +279,15 @@ void DevicePage::open(Page page)
     retranslate();
 }
 
+/// A page by its object name, as the list and the breadcrumb know it; an entry of a menu has more behind it.
+void DevicePage::openById(const QString &id)
+{
+    for (int page = 0; page < pageCount; ++page) {
+        if ((id == pageId(Page(page)) || id == pageId(Page(page)) + u"Entry"_s) && Page(page) != m_page)
+            return open(Page(page));
+    }
+}
+
 void DevicePage::selectRequest(int row)
 {
     if (m_status)
@@ -272,9 +298,9 @@ QWidget *DevicePage::widget(Page page) const { return m_stack->widget(int(page))
 
 void DevicePage::show(const Destination &destination)
 {
-    for (const Page page : allPages) {
-        if (pageName(page) == destination.view)
-            open(page);
+    for (int page = 0; page < pageCount; ++page) {
+        if (pageName(Page(page)) == destination.view)
+            open(Page(page));
     }
     if (!destination.item.isEmpty() && destination.item != m_device->name())
         openDevice(destination.item);
@@ -284,6 +310,8 @@ void DevicePage::administratorChanged()
 {
     m_device->setAudit(audit());
     m_device->setVault(isAdministrator() ? std::optional(administrator()->vault()) : std::nullopt);
+    if (m_printer)
+        m_printer->setAdministrator(administrator());
     retranslate();
 }
 
@@ -366,24 +394,27 @@ void DevicePage::fillMenu()
 
 void DevicePage::updateControls()
 {
-    m_restart->setVisible(m_device->isLoaded() && m_device->profile().restarts);
+    const bool printer = isPrinter();
+    for (QWidget *ofDevices : std::initializer_list<QWidget *>{m_listCard, m_stack, m_breadcrumb})
+        ofDevices->setVisible(!printer);
+    if (m_printer)
+        m_printer->setVisible(printer);
+    m_restart->setVisible(m_device->isLoaded() && m_device->profile().restarts && !printer);
     setUsable({m_restart}, whyNot());
-    m_restartStrip->setVisible(m_device->isLoaded() && m_device->state().restartNeeded);
-    m_engineStrip->setVisible(m_engineError.has_value());
+    m_restartStrip->setVisible(m_device->isLoaded() && m_device->state().restartNeeded && !printer);
+    m_engineStrip->setVisible(m_engineError.has_value() && !printer);
 }
 
 void DevicePage::retranslate()
 {
     if (m_requests)
         m_requests->retranslate();
-    const QStringList titles{tr("Communication Settings"), tr("Certificate Issuance Request"),
-                             tr("Settings for Certificate Issuance Auto Request"), tr("Certificate Issuance Request Status"),
-                             tr("Importing/Exporting the Setting Data")};
-    for (const Page page : allPages)
-        m_pages->setChoiceText(pageId(page), titles[int(page)]);
+    for (const Page page : listedPages)
+        m_pages->setChoiceText(pageId(page), pageTitle(page));
     const StoredDevice &device = m_device->device();
     const QString model = device.profile->model;
-    QStringList facts{m_device->name() == thisComputer() ? workplace().hostName : model, device.address, tr("Remote UI")};
+    QStringList facts{m_device->name() == thisComputer() ? workplace().hostName : model, device.address,
+                      isPrinter() ? tr("Printer") : tr("Remote UI")};
     facts.removeAll(QString());
     header()->setTitle(titleOf({device.name, device.title}));
     header()->setFacts(facts.join(u" · "_s));
@@ -399,14 +430,8 @@ void DevicePage::retranslate()
                       .arg(m_engineError->facts[1])
                 : tr("This window cannot run the timers and requests of the devices now.") + u' ' + explain(*m_engineError).oneLine());
 
-    QList<Breadcrumb::Step> steps{{tr("Portal")}, {tr("Settings/Registration")}};
-    if (m_page != Page::ImportExport)
-        steps.append({tr("Device Management")});
-    if (m_page < Page::Status)
-        steps.append({tr("Settings for Certificate Issuance Request (SCEP)"),
-                      m_page == Page::Communication ? QString() : pageId(Page::Communication)});
-    steps.append({titles[int(m_page)]});
-    m_breadcrumb->setSteps(steps);
+    showWay();
+    fillMenus();
     updateControls();
 }
 

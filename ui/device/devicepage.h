@@ -4,6 +4,8 @@
 #include "ui/models/requeststatusmodel.h"
 #include "ui/widgets/page.h"
 
+#include <map>
+
 class QMenu;
 class QPushButton;
 class QScrollArea;
@@ -16,26 +18,45 @@ class Breadcrumb;
 class CertificateIssuanceRequestPage;
 class ChoiceList;
 class CommunicationSettingsPage;
+class DeviceSetupPage;
 class ImportExportPage;
+class MenuPage;
 class NoteStrip;
+class PrinterView;
 class RequestStatusPage;
 
 /// The Remote UI pages of one device of the store, reached the way the manual says; and which device that is.
 class DevicePage final : public scepter::Page {
     Q_OBJECT
 public:
-    enum class Page { Communication, Request, Automatic, Status, ImportExport };
+    enum class Page {
+        Communication,
+        Request,
+        Automatic,
+        Status,
+        ImportExport,
+        Setup,
+        // What leads there, and is no entry of the list beside the pages
+        Portal,
+        SettingsRegistration,
+        DeviceManagement,
+        CertificateIssuance,
+        ManagementFunctions
+    };
+    static constexpr int pageCount = int(Page::ManagementFunctions) + 1; // of the last one
     Q_ENUM(Page)
 
     explicit DevicePage(const Workplace &workplace, QWidget *parent = nullptr);
     ~DevicePage() override;
 
+    /// What is shown of devices that are real printers; becomes a child of the page.
+    void setPrinterView(PrinterView *view);
     /// Shows another device.
     void openDevice(const QString &name);
     /// A device, and one of its pages by the name that pageName() gives it; either may be empty.
     void show(const Destination &destination) override;
     using QWidget::show;
-    static QString pageName(Page page); ///< "communication", "request", "automatic", "status", "importExport"
+    static QString pageName(Page page); ///< "communication", "request", "automatic", "status", "importExport", "setup", "portal" …
     RemoteUi &device() { return *m_device; }
     void open(Page page);
     Page page() const { return m_page; }
@@ -70,8 +91,22 @@ private:
     void dropPages();
     QScrollArea *addPage(QWidget *content);
     void follow();
+    bool isPrinter() const;
+    void showPrinter();
     void restart();
     QString titleOf(const DeviceName &device) const;
+    void openById(const QString &id);
+    // The menus that lead to the pages: devicemenus.cpp.
+    static QString pageId(Page page);
+    static QList<Page> pagesUnder(Page menu);
+    static QList<Page> wayTo(Page page);
+    static QString pageTitle(Page page);
+    QString sentenceOf(Page page) const;
+    QString stateText() const;
+    QString functionsText() const;
+    void buildMenus();
+    void fillMenus();
+    void showWay();
     void updateControls();
     RemoteUi::Audit audit() const;
 
@@ -93,6 +128,9 @@ private:
     AutomaticRequestPage *m_automatic = nullptr;
     RequestStatusPage *m_status = nullptr;
     ImportExportPage *m_importExport = nullptr;
+    DeviceSetupPage *m_setup = nullptr;
+    PrinterView *m_printer = nullptr;
+    std::map<Page, MenuPage *> m_menus; ///< from the portal on
     std::optional<EnrollmentProgress> m_progress;
     std::optional<Error> m_engineError;
     Page m_page = Page::Communication;

@@ -6,6 +6,7 @@
 #include "ui/text/explanation.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/passphrasedialog.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/usable.h"
 #include "ui_importexport.h"
 
@@ -27,7 +28,8 @@ ImportExportPage::ImportExportPage(RemoteUi &device, ClientServices services, QW
     m_ui->setupUi(this);
     m_ui->heading->setFont(headingFont());
     m_ui->previewHeading->setFont(headingFont());
-    m_ui->previewNote->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *hint : {m_ui->batchNote, m_ui->previewNote})
+        hint->setForegroundRole(QPalette::PlaceholderText);
     m_ui->doneStrip->setKind(NoteStrip::Kind::Good);
     for (QWidget *part : m_ui->importFailurePanel->findChildren<QWidget *>(QRegularExpression(u"^failure"_s)))
         part->setObjectName(u"importF"_s + part->objectName().mid(1));
@@ -39,7 +41,8 @@ ImportExportPage::ImportExportPage(RemoteUi &device, ClientServices services, QW
 
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ImportExportPage::askForExport);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &ImportExportPage::chooseFile);
-    connect(m_ui->importButton, &QPushButton::clicked, this, &ImportExportPage::import);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &ImportExportPage::confirmImport);
+    connect(m_ui->ownNameCheck, &QAbstractButton::clicked, this, &ImportExportPage::chooseName);
     connect(m_ui->cancelImportButton, &QPushButton::clicked, this, &ImportExportPage::forgetPreview);
     connect(&m_device, &RemoteUi::changed, this, &ImportExportPage::updateControls);
     retranslate();
@@ -139,14 +142,45 @@ void ImportExportPage::preview(const QString &path, const Secret &passphrase)
                 return askForPassphrase(path, code == Errc::WrongPassphrase);
             return showFailure(file.error());
         }
-        const auto look = [store = m_device.store(), file = *file](Transaction &transaction) { return file.preview(transaction, store); };
-        m_device.database().read(this, look, [this, path, file = *file](const Result<QList<SettingsChange>> &changes) {
-            if (changes)
-                showPreview(path, file, *changes);
-            else
-                showFailure(changes.error());
-        });
+        look(path, *file, std::nullopt);
     });
+}
+
+Result<ImportExportPage::Preview> ImportExportPage::previewOf(Transaction &transaction, const DeviceStore &store, const QString &device,
+                                                              const SettingsFile &file, std::optional<ImportedName> name)
+{
+    const auto found = store.find(transaction, device);
+    const auto asItIs = found ? file.forDevice(*found, ImportedName::FromFile) : fail(found.error());
+    if (!asItIs)
+        return fail(asItIs.error());
+    const bool hasOwn = asItIs->origin() && !asItIs->origin()->ownName.isEmpty();
+    const ImportedName chosen = name.value_or(hasOwn ? ImportedName::Own : ImportedName::FromFile);
+    const auto part = chosen == ImportedName::Own ? file.forDevice(*found, chosen) : asItIs;
+    const auto changes = part ? part->preview(transaction, store) : fail(part.error());
+    if (!changes)
+        return fail(changes.error());
+    return Preview{file, *part, chosen, *changes};
+}
+
+/// What the file would do to this device, and to no other (D22).
+void ImportExportPage::look(const QString &path, const SettingsFile &file, std::optional<ImportedName> name)
+{
+    setBusy(true);
+    const auto work = [store = m_device.store(), device = m_device.name(), file, name](Transaction &transaction) {
+        return previewOf(transaction, store, device, file, name);
+    };
+    m_device.database().read(this, work, [this, path](const Result<Preview> &preview) {
+        if (preview)
+            return showPreview(path, *preview);
+        forgetPreview();
+        showFailure(preview.error());
+    });
+}
+
+void ImportExportPage::chooseName()
+{
+    if (m_preview)
+        look(m_path, m_preview->file, m_ui->ownNameCheck->isChecked() ? ImportedName::Own : ImportedName::FromFile);
 }
 
 void ImportExportPage::askForPassphrase(const QString &path, bool again)
@@ -168,18 +202,45 @@ void ImportExportPage::askForPassphrase(const QString &path, bool again)
         asking->showError(tr("The passphrase is wrong."));
 }
 
-void ImportExportPage::showPreview(const QString &path, const SettingsFile &file, const QList<SettingsChange> &changes)
+void ImportExportPage::showPreview(const QString &path, const Preview &preview)
 {
     setBusy(false);
-    if (changes.isEmpty())
+    const auto &origin = preview.part.origin();
+    const bool asks = origin && !origin->commonName.isEmpty() && !origin->ownName.isEmpty();
+    if (preview.changes.isEmpty() && !asks)
         return showDone(tr("The file holds the settings that the device has already. There is nothing to import."));
     m_path = path;
-    m_preview = Preview{file, changes};
-    m_changes->setChanges(changes);
-    m_ui->changesTable->setColumnHidden(SettingsChangesModel::Device, file.deviceNames() == QStringList{m_device.name()});
+    m_preview = preview;
+    m_changes->setChanges(preview.changes);
+    m_ui->originStrip->setVisible(origin.has_value());
+    m_ui->ownNameCheck->setVisible(asks);
+    m_ui->ownNameCheck->setChecked(preview.name == ImportedName::Own);
     m_ui->previewArea->show();
     retranslate();
     m_ui->importButton->setFocus();
+}
+
+/// Another device's settings are never taken over unasked.
+void ImportExportPage::confirmImport()
+{
+    if (!m_preview || !m_preview->part.origin())
+        return import();
+    const SettingsOrigin origin = *m_preview->part.origin();
+    QStringList named;
+    for (const SettingsChange &change : std::as_const(m_preview->changes)) {
+        if (change.namesOther)
+            named += change.after;
+    }
+    named.removeDuplicates();
+    const auto texts = [origin, named, device = m_device.name()] {
+        const QString from = origin.title.isEmpty() ? origin.device : u"%1 (%2)"_s.arg(origin.title, origin.device);
+        QString information = tr("“%1” keeps its name, title, and address.").arg(device);
+        if (!named.isEmpty())
+            information += u' ' + tr("These values name “%1” and are taken over: %2.").arg(from, named.join(u", "_s));
+        return Question::Texts{tr("Import Another Device's Settings?"), tr("The settings of “%1” replace those of “%2”.").arg(from, device),
+                               information, tr("Import"), tr("Cancel")};
+    };
+    Question::ask(this, u"importQuestion"_s, texts, [this] { import(); });
 }
 
 void ImportExportPage::import()
@@ -187,7 +248,7 @@ void ImportExportPage::import()
     if (!m_preview)
         return;
     setBusy(true);
-    const auto work = [store = m_device.store(), file = m_preview->file, audit = m_device.audit(), now = m_services.scheduler.now(),
+    const auto work = [store = m_device.store(), file = m_preview->part, audit = m_device.audit(), now = m_services.scheduler.now(),
                        &random = m_services.random](Transaction &transaction) -> Result<QList<SettingsChange>> {
         const auto changes = file.apply(transaction, store, now, random);
         const auto logged = changes && audit ? audit(transaction, u"device import"_s, file.deviceNames().join(u' ')) : Result<void>();
@@ -253,12 +314,32 @@ void ImportExportPage::changeEvent(QEvent *event)
     retranslate();
 }
 
+/// Whose settings they are, and what in them names that device.
+void ImportExportPage::retranslateOrigin()
+{
+    if (!m_preview || !m_preview->part.origin())
+        return;
+    const SettingsOrigin &origin = *m_preview->part.origin();
+    QStringList called{origin.title, origin.address};
+    called.removeAll(QString());
+    called.removeAll(origin.device);
+    const QString from = called.isEmpty() ? origin.device : u"%1 (%2)"_s.arg(origin.device, called.join(u", "_s));
+    QStringList sentences{tr("These are the settings of another device: %1.").arg(from),
+                          tr("“%1” keeps its name, title, and address.").arg(m_device.name())};
+    if (!origin.commonName.isEmpty() && m_preview->name == ImportedName::FromFile)
+        sentences += tr("The common name “%1” is that of the other device: the automatic request will ask for a certificate with it.")
+                         .arg(origin.commonName);
+    m_ui->originStrip->setText(sentences.join(u' '));
+    m_ui->ownNameCheck->setText(tr("Ask for the common name “%1” of this device instead of “%2”").arg(origin.ownName, origin.commonName));
+}
+
 void ImportExportPage::retranslate()
 {
     m_ui->unsupportedStrip->setText(tr("This model cannot import or export its settings: that takes a model with batch import."));
-    m_ui->previewHeading->setText(
-        m_preview ? tr("%n value(s) will change: %1", nullptr, int(m_preview->changes.size())).arg(QFileInfo(m_path).fileName())
-                  : QString());
+    m_ui->previewHeading->setText(m_preview ? tr("%n value(s) of “%1” will change: %2", nullptr, int(m_preview->changes.size()))
+                                                  .arg(m_device.name(), QFileInfo(m_path).fileName())
+                                            : QString());
+    retranslateOrigin();
     updateControls();
 }
 

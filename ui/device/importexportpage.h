@@ -27,16 +27,26 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What a file would do to this device.
     struct Preview {
-        SettingsFile file;
+        SettingsFile file; ///< all of it
+        SettingsFile part; ///< what is for this device
+        ImportedName name;
         QList<SettingsChange> changes;
     };
+    /// With the device's own common name where one is known, and nothing else was chosen.
+    static Result<Preview> previewOf(Transaction &transaction, const DeviceStore &store, const QString &device, const SettingsFile &file,
+                                     std::optional<ImportedName> name);
+    void look(const QString &path, const SettingsFile &file, std::optional<ImportedName> name);
+    void chooseName();
+    void confirmImport();
+    void retranslateOrigin();
     void askForExport();
     void chooseTarget(const Secret &passphrase);
     void exportTo(const QString &path, const Secret &passphrase);
     void chooseFile();
     void askForPassphrase(const QString &path, bool again);
-    void showPreview(const QString &path, const SettingsFile &file, const QList<SettingsChange> &changes);
+    void showPreview(const QString &path, const Preview &preview);
     void import();
     void forgetPreview();
     void setBusy(bool busy);

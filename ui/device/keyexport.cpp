@@ -41,18 +41,6 @@ public:
 
 } // namespace
 
-std::optional<DeviceKey> registeredKey(const RemoteUi &device, const HistoryRow &row)
-{
-    const auto *succeeded = std::get_if<Succeeded>(&row.status);
-    if (!succeeded)
-        return std::nullopt;
-    for (const DeviceKey &key : device.keys()) {
-        if (key.certificate && key.name == row.keyName && key.created == succeeded->registeredAt)
-            return key;
-    }
-    return std::nullopt;
-}
-
 void exportKey(RemoteUi &device, const DeviceKey &key, WorkPool &pool, QWidget *parent, std::function<void(Result<QString>)> saved)
 {
     auto *asking = new PassphraseDialog([name = key.name] { return KeyExport::texts(name); }, PassphraseDialog::Asks::Twice, parent);

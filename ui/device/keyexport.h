@@ -6,9 +6,6 @@ class QWidget;
 
 namespace scepter {
 
-/// The key and certificate that a request of this device got, by when they were registered. Nothing when they are gone.
-std::optional<DeviceKey> registeredKey(const RemoteUi &device, const HistoryRow &row);
-
 /// Asks for a passphrase, twice, and for a file, and writes key, certificate and chain to it as PKCS#12 for its owner alone.
 /// Calls `saved` with the file's path or the error, unless `parent` has gone. The device and the pool outlive the parent.
 void exportKey(RemoteUi &device, const DeviceKey &key, WorkPool &pool, QWidget *parent, std::function<void(Result<QString>)> saved);

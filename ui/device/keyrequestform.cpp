@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "ui/text/devicewords.h"
+#include "ui/text/outlookwords.h"
 #include "ui/text/words.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/icons.h"
@@ -22,12 +23,19 @@ template <class T> T chosen(const QComboBox *combo) { return T(combo->currentDat
 
 } // namespace
 
-KeyRequestForm::KeyRequestForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::KeyRequestForm>())
+KeyRequestForm::KeyRequestForm(QWidget *parent)
+    : QWidget(parent), m_outlook(new NoteStrip(this)), m_ui(std::make_unique<Ui::KeyRequestForm>())
 {
     m_ui->setupUi(this);
+    m_outlook->setObjectName(u"outlookStrip"_s);
+    m_outlook->setKind(NoteStrip::Kind::Info);
+    m_ui->formGrid->addWidget(m_outlook, m_ui->formGrid->rowCount(), 1);
     setMaximumWidth(fontMetrics().averageCharWidth() * 66);
-    m_ui->commonNameHint->setFont(hintFont());
-    m_ui->commonNameHint->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *hint : {m_ui->keyNameHint, m_ui->hashHint, m_ui->keyHint, m_ui->organizationHint, m_ui->commonNameHint,
+                         m_ui->challengeHint, m_ui->locationHint, m_ui->functionsHint}) {
+        hint->setFont(hintFont());
+        hint->setForegroundRole(QPalette::PlaceholderText);
+    }
     for (const Field field : errorFields)
         errorLabel(field)->setForegroundRole(QPalette::BrightText);
     for (QLineEdit *field : {m_ui->keyNameEdit, m_ui->organizationEdit, m_ui->commonNameEdit, m_ui->challengeEdit}) {
@@ -72,6 +80,8 @@ void KeyRequestForm::fillChoices()
     const bool offersLocations = profile.locations.size() > 1;
     m_ui->locationLabel->setVisible(offersLocations);
     m_ui->locationCombo->setVisible(offersLocations);
+    m_ui->locationHint->setVisible(offersLocations);
+    m_ui->functionsHint->setVisible(offersLocations);
     fillDestinations();
 }
 
@@ -90,6 +100,13 @@ void KeyRequestForm::refresh()
         shown.append(m_ui->destinationCombo->itemText(i));
     if (shown != m_device->settings().setup.destinations)
         fillDestinations();
+    updateWarnings();
+}
+
+void KeyRequestForm::setTerms(bool deletesOld, bool restarts)
+{
+    m_deletesOld = deletesOld;
+    m_restarts = restarts;
     updateWarnings();
 }
 
@@ -213,6 +230,11 @@ void KeyRequestForm::updateWarnings()
     const QStringList warnings = requestWarnings(request(), m_device->settings().setup);
     m_ui->warningStrip->setVisible(!warnings.isEmpty());
     m_ui->warningStrip->setText(warnings.join(u'\n'));
+    const RequestOutlook seen = outlook(m_device->device().machine(), request(), m_deletesOld, m_restarts);
+    const QStringList texts = outlookTexts(seen, request(), m_device->keys());
+    m_outlook->setVisible(!texts.isEmpty());
+    m_outlook->setKind(seen.full ? NoteStrip::Kind::Note : NoteStrip::Kind::Info);
+    m_outlook->setText(texts.join(u'\n'));
 
     const qsizetype length = m_ui->challengeEdit->text().size();
     const bool weak = isEc(chosen<KeySpec>(m_ui->keyCombo)) && length < safeChallengeLength && (length > 0 || missingChallenge());
@@ -238,6 +260,13 @@ void KeyRequestForm::changeEvent(QEvent *event)
 
 void KeyRequestForm::retranslate()
 {
+    describeBy({{m_ui->keyNameEdit, m_ui->keyNameHint},
+                {m_ui->hashCombo, m_ui->hashHint},
+                {m_ui->keyCombo, m_ui->keyHint},
+                {m_ui->organizationEdit, m_ui->organizationHint},
+                {m_ui->commonNameEdit, m_ui->commonNameHint},
+                {m_ui->challengeEdit, m_ui->challengeHint},
+                {m_ui->locationCombo, m_ui->locationHint}});
     const bool shown = m_ui->showButton->isChecked();
     m_ui->showButton->setText(shown ? tr("&Hide") : tr("S&how"));
     m_ui->showButton->setIcon(themedIcon(shown ? u"view-hidden"_s : u"view-visible"_s, palette()));

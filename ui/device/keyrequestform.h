@@ -7,6 +7,8 @@ class QLabel;
 
 namespace scepter {
 
+class NoteStrip;
+
 namespace Ui {
 class KeyRequestForm;
 }
@@ -20,8 +22,10 @@ public:
 
     /// Offers what this device can do. It outlives the form.
     void bind(const RemoteUi &device);
-    /// The device's destinations or functions may be others now.
+    /// The device's destinations, functions or keys may be others now.
     void refresh();
+    /// What will be done beside the request (D16, D17), for what the form says of it.
+    void setTerms(bool deletesOld, bool restarts);
     /// Puts a page's buttons below the fields.
     void addBelow(QWidget *buttons);
     void setUsable(const QString &whyNot);
@@ -64,10 +68,12 @@ private:
     void retranslate();
 
     const RemoteUi *m_device = nullptr;
+    NoteStrip *m_outlook; ///< what the request will do
     std::unique_ptr<Ui::KeyRequestForm> m_ui;
     std::optional<FieldError> m_error;
     QString m_whyNot;
     bool m_kept = false;
+    bool m_deletesOld = false, m_restarts = false;
 };
 
 } // namespace scepter

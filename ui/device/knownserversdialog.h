@@ -11,10 +11,11 @@ class QStandardItemModel;
 
 namespace scepter {
 
+class FieldsDialog;
 class TableView;
 
-/// The servers that the store knows (S1, S3): whose CA is trusted there, since when, and whether weak algorithms are allowed. What
-/// was given is taken back here. Follows the store while it is open.
+/// The servers that the store knows (S1, S3): whose CA is trusted there, since when, and whether weak algorithms are allowed. Both are
+/// given and taken back here. Follows the store while it is open.
 class KnownServersDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -34,7 +35,11 @@ private:
     std::optional<ListedServer> current() const;
     void change(const ListedServer &server, const KnownServers::Change &change);
     void fitColumns();
+    void askForTrust();
+    void trust(FieldsDialog *dialog);
+    void confirmWeak();
     void confirmForget();
+    void confirmAccept();
     void updateControls();
     void retranslate();
 
@@ -45,7 +50,7 @@ private:
     QStandardItemModel *m_model;
     TableView *m_table;
     QLabel *m_problem;
-    QPushButton *m_withdraw, *m_forget;
+    QPushButton *m_trust, *m_allow, *m_withdraw, *m_forget, *m_accept;
     QDialogButtonBox *m_buttons;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/device/keyexport.h"
 #include "ui/text/devicewords.h"
 #include "ui/text/explanation.h"
+#include "ui/text/outlookwords.h"
 #include "ui/text/words.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/usable.h"
@@ -28,7 +29,7 @@ RequestStatusPage::RequestStatusPage(RemoteUi &device, RequestStatusModel &reque
     m_ui->setupUi(this);
     for (QLabel *heading : {m_ui->heading, m_ui->detailsTitle, m_ui->detailLabel})
         heading->setFont(headingFont());
-    for (QLabel *hint : {m_ui->historyNote, m_ui->detailsFacts})
+    for (QLabel *hint : {m_ui->introLabel, m_ui->historyNote, m_ui->detailsFacts})
         hint->setForegroundRole(QPalette::PlaceholderText);
     m_export->setObjectName(u"statusExportButton"_s);
     m_export->setText(tr("E&xport…"));
@@ -37,6 +38,8 @@ RequestStatusPage::RequestStatusPage(RemoteUi &device, RequestStatusModel &reque
     for (QWidget *part : m_ui->detailsFailurePanel->findChildren<QWidget *>(QRegularExpression(u"^failure"_s)))
         part->setObjectName(u"detailsF"_s + part->objectName().mid(1));
     m_ui->detailsFailurePanel->actionButton()->setObjectName(u"continueButton"_s);
+    m_ui->papers->bind(device);
+    connect(m_ui->papers, &RequestPapers::certificateWanted, this, &RequestStatusPage::certificateWanted);
     m_ui->statusTable->bind(requests);
     m_ui->statusTable->setPreferredRows(10);
     connect(m_ui->statusTable, &RequestTable::selectedRowChanged, this, [this] {
@@ -83,7 +86,11 @@ void RequestStatusPage::showStatus(const HistoryRow &row)
     if (isRunning)
         m_ui->causeLabel->setText(runText(*run, m_device.settings(), m_device.profile()));
     m_ui->detailsFailurePanel->setVisible(failed);
+    m_ui->papers->showRow(row, registeredKey(m_device.keys(), row));
     showKey(row);
+    const QStringList warnings = serverWarnings(row.warnings); // S3, S8
+    m_ui->warningStrip->setVisible(!warnings.isEmpty());
+    m_ui->warningStrip->setText(warnings.join(u'\n'));
     if (!failed)
         return;
     m_ui->detailLabel->setText(detailText(failed->detail));
@@ -103,20 +110,14 @@ void RequestStatusPage::showKey(const HistoryRow &row)
     m_ui->keyStrip->setVisible(succeeded);
     if (!succeeded)
         return;
-    const auto key = registeredKey(m_device, row);
-    QStringList texts;
-    if (!key)
-        texts.append(tr("The key and certificate are no longer on the device."));
-    else if (key->slot.location == KeyUseLocation::None)
-        texts.append(tr("Key and certificate are registered on the device."));
-    else
-        texts.append(
-            tr("Key and certificate are registered on the device, for %1.").arg(locationText(key->slot.location, key->slot.destination)));
-    if (key && !key->slot.inUse) // D10
-        texts.append(tr("The new key is in use after the next restart of the device."));
+    const RegisteredKey what = *whatBecameOf(row, m_device.keys(), m_device.settings().setup);
+    const bool key = what.key.has_value();
+    QStringList texts = registeredTexts(what);
+    if (const QString issued = issuanceText(succeeded->issuance, QTimeZone(m_device.settings().setup.timeZone)); !issued.isEmpty())
+        texts.append(issued); // D19
     const QStringList warnings = successWarnings(*succeeded);
     texts += warnings;
-    m_ui->keyStrip->setKind(key && warnings.isEmpty() ? NoteStrip::Kind::Good : NoteStrip::Kind::Note);
+    m_ui->keyStrip->setKind(key && !what.functionOff && warnings.isEmpty() ? NoteStrip::Kind::Good : NoteStrip::Kind::Note);
     m_ui->keyStrip->setText(texts.join(u'\n'));
     m_export->setVisible(key && m_device.profile().exportsKeys);
     setUsable({m_export}, m_device.isAdministrator() ? QString() : tr("Administrator privileges are required"));
@@ -136,7 +137,7 @@ void RequestStatusPage::continueSelected()
 void RequestStatusPage::exportSelected()
 {
     const auto row = selected();
-    const auto key = row ? registeredKey(m_device, *row) : std::nullopt;
+    const auto key = row ? registeredKey(m_device.keys(), *row) : std::nullopt;
     if (!key)
         return;
     exportKey(m_device, *key, m_pool, this, [this](const Result<QString> &path) {

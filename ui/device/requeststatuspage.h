@@ -21,6 +21,10 @@ public:
     ~RequestStatusPage() override;
     void selectRequest(int row);
 
+Q_SIGNALS:
+    /// Where the certificate of a row is shown, by its SHA-256 fingerprint.
+    void certificateWanted(const QByteArray &sha256);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -26,7 +26,7 @@ void RequestTable::bind(RequestStatusModel &requests)
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder); // as the history has them: newest first
     QHeaderView *head = horizontalHeader();
-    for (const int column : {RequestStatusModel::Time, RequestStatusModel::KeyName})
+    for (const int column : {RequestStatusModel::Time, RequestStatusModel::Issued, RequestStatusModel::KeyName})
         head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     head->setSectionResizeMode(RequestStatusModel::Subject, QHeaderView::Interactive);
     head->setSectionResizeMode(RequestStatusModel::Details, QHeaderView::Stretch);
@@ -56,6 +56,7 @@ void RequestTable::resizeEvent(QResizeEvent *event)
     // A narrow table leaves the subject to the details of the selected row.
     const int character = fontMetrics().averageCharWidth();
     setColumnHidden(RequestStatusModel::Subject, width() < character * 112);
+    setColumnHidden(RequestStatusModel::Issued, width() < character * 134);
     setColumnHidden(RequestStatusModel::Details, width() < character * 70);
     if (horizontalHeader()->count() > RequestStatusModel::Details)
         horizontalHeader()->setSectionResizeMode(RequestStatusModel::KeyName, isColumnHidden(RequestStatusModel::Details)

@@ -13,13 +13,16 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace scepter {
 namespace {
 
+constexpr qsizetype mostNamed = 5;       ///< devices that are set up anew
 constexpr qsizetype mostProblems = 1000; ///< in the table; the others are counted
 
 using Checked = std::shared_ptr<const CheckedRollout>;
@@ -31,7 +34,10 @@ Result<Checked> checkRequests(Transaction &transaction, const DeviceStore &store
     if (!planned)
         return fail(planned.error());
     auto checked = std::make_shared<CheckedRollout>();
-    checked->devices = int(planned->devices.size());
+    QSet<DeviceId> taking; // one with several certificates is one device
+    for (const StoredDevice &device : std::as_const(planned->devices))
+        taking.insert(device.id);
+    checked->devices = int(taking.size());
     checked->problems = planned->problems;
     checked->findings = planned->findings;
     planned->devices.clear(); // thousands of them, which nobody needs any more
@@ -39,10 +45,10 @@ Result<Checked> checkRequests(Transaction &transaction, const DeviceStore &store
     return checked;
 }
 
-Result<Checked> checkPlan(Transaction &transaction, const DeviceStore &store, const RolloutSettings &settings, const QDateTime &now)
+Result<Checked> checkPlan(Transaction &transaction, const DeviceStore &store, const NewPlan &plan, Random &random, const QDateTime &now)
 {
-    const auto url = PrinterPlan::serverUrl(transaction, settings.connector, settings.url);
-    const auto chosen = url ? FilterStore::choose(transaction, store.profiles(), settings.filter, now) : fail(url.error());
+    const auto url = PrinterPlan::serverUrl(transaction, plan.connector, plan.url);
+    const auto chosen = url ? FilterStore::choose(transaction, store.profiles(), plan.filter, now) : fail(url.error());
     if (!chosen)
         return fail(chosen.error());
     QList<StoredDevice> devices;
@@ -53,18 +59,13 @@ Result<Checked> checkPlan(Transaction &transaction, const DeviceStore &store, co
         devices.append(std::move(*device));
     }
     auto checked = std::make_shared<CheckedRollout>();
-    checked->printers = PrinterPlan::fill(devices, settings.wanted, *url);
-    QList<GuardedDevice> guarded;
-    auto request = checked->printers.requests.cbegin(); // in the order of the devices
-    for (const StoredDevice &device : std::as_const(devices)) {
-        if (request != checked->printers.requests.cend() && request->device == device.id)
-            guarded.append({&device, (request++)->wanted});
-    }
-    checked->findings = LockoutGuard::check(guarded, {RolloutKind::Plan});
+    checked->printers = PrinterPlan::fill(devices, plan.wanted, *url);
+    PrinterPlan::arrange(devices, plan, random, &checked->printers);
+    checked->findings = checked->printers.findings;
     checked->problems = checked->printers.problems;
     checked->devices = int(checked->printers.requests.size());
     if (checked->devices == 0 && checked->problems.isEmpty())
-        return fail(Errc::NoDevices, {}, {settings.filter});
+        return fail(Errc::NoDevices, {}, {plan.filter});
     return checked;
 }
 
@@ -90,9 +91,19 @@ CheckStep::CheckStep(const Workplace &workplace, const Administrator &administra
       m_findings(new QVBoxLayout),
       m_model(new QStandardItemModel(0, 2, this)),
       m_problems(new TableView),
-      m_leaveOut(new WrappingCheckBox)
+      m_leaveOut(new WrappingCheckBox),
+      m_anew(new WrappingCheckBox),
+      m_urlHeading(new QLabel),
+      m_url(new QLineEdit),
+      m_takeUrl(new QPushButton)
 {
     build();
+    connect(m_anew, &QAbstractButton::clicked, this, [this](bool anew) {
+        this->draft().wish.settings.replaceServer = anew;
+        checkAgain();
+    });
+    connect(m_takeUrl, &QPushButton::clicked, this, &CheckStep::takeUrl);
+    connect(m_url, &QLineEdit::returnPressed, this, &CheckStep::takeUrl);
     connect(m_leaveOut, &QAbstractButton::toggled, this, &CheckStep::changed);
     retranslate();
 }
@@ -116,18 +127,30 @@ void CheckStep::build()
     m_problems->horizontalHeader()->setStretchLastSection(true);
     m_problems->setColumnWidth(0, fontMetrics().averageCharWidth() * 22);
     m_leaveOut->setObjectName(u"leaveOutCheck"_s);
+    m_anew->setObjectName(u"anewCheck"_s);
+    m_url->setObjectName(u"checkUrlEdit"_s);
+    m_takeUrl->setObjectName(u"checkUrlButton"_s);
+    m_takeUrl->setAutoDefault(false);
+    m_urlHeading->setBuddy(m_url);
+    auto *address = new QHBoxLayout;
+    address->setSpacing(8);
+    address->addWidget(m_urlHeading);
+    address->addWidget(m_url, 1);
+    address->addWidget(m_takeUrl);
     m_findings->setSpacing(8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
     layout->addWidget(m_progress);
     layout->addWidget(m_failure);
+    layout->addLayout(address);
     layout->addWidget(m_summary);
     layout->addWidget(m_more);
     layout->addLayout(m_findings);
     layout->addSpacing(4);
     layout->addWidget(m_problemsHeading);
     layout->addWidget(m_problems);
+    layout->addWidget(m_anew);
     layout->addWidget(m_leaveOut);
     layout->addStretch(1);
 }
@@ -146,16 +169,30 @@ QString CheckStep::whyNot() const
                                                                   : tr("Leave out the devices that cannot take part, or go back.");
 }
 
-void CheckStep::enter()
+void CheckStep::enter() { checkAgain(); }
+
+/// Where devices reach a connector that has no public address.
+void CheckStep::takeUrl()
+{
+    const QString url = m_url->text().trimmed();
+    if (const auto good = CommunicationSettings{url}.effectiveUrl(); !good)
+        return m_failure->setError(good.error());
+    draft().wish.settings.url = url;
+    checkAgain();
+}
+
+void CheckStep::checkAgain()
 {
     draft().checked.reset();
     m_leaveOut->setChecked(false);
     m_failure->hide();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_urlHeading, m_url, m_takeUrl})
+        part->hide();
     m_progress->show();
     showChecked();
     Random &random = workplace().services.random;
-    const auto work = [store = devices(), wish = draft().wish, &random, at = now()](Transaction &transaction) {
-        return wish.kind == RolloutKind::Plan ? checkPlan(transaction, store, wish.settings, at)
+    const auto work = [store = devices(), wish = draft().wish, plan = draft().plan({}), &random, at = now()](Transaction &transaction) {
+        return wish.kind == RolloutKind::Plan ? checkPlan(transaction, store, plan, random, at)
                                               : checkRequests(transaction, store, wish, random, at);
     };
     workplace().database.read(this, work, [this, asked = ++m_asked](const Result<Checked> &checked) {
@@ -167,6 +204,8 @@ void CheckStep::enter()
         else
             m_failure->setError(checked.error());
         m_failure->setVisible(!checked);
+        for (QWidget *part : std::initializer_list<QWidget *>{m_urlHeading, m_url, m_takeUrl})
+            part->setVisible(!checked && checked.error().code == Errc::NoServerAddress);
         showChecked();
         Q_EMIT changed();
     });
@@ -182,7 +221,8 @@ QString CheckStep::summary() const
 {
     const CheckedRollout &checked = *draft().checked;
     if (draft().isPlan())
-        return tr("%n printer(s) can be planned for.", nullptr, checked.devices);
+        return tr("%n printer(s) can be planned for", nullptr, checked.devices) + u", "_s
+               + tr("in %n wave(s).", nullptr, checked.printers.waves());
     int waves = 0;
     for (const PlannedMember &member : checked.planned.rollout.members)
         waves = std::max(waves, member.wave + 1);
@@ -196,18 +236,24 @@ void CheckStep::showChecked()
         label->setVisible(checked != nullptr);
     showFindings();
     showProblems();
+    showServer();
     if (!checked)
         return;
     m_summary->setText(summary());
     QStringList lines;
+    const int spread = draft().isPlan() ? checked->printers.spread : checked->planned.spread;
+    lines.append(wavesText(draft().isPlan() ? draft().plan({}).settings() : draft().wish.settings));
+    if (spread > 0)
+        lines.append(spreadText(spread));
     if (draft().isPlan()) {
         if (checked->printers.simulated > 0)
-            lines.append(tr("%n simulated device(s) are left out.", nullptr, checked->printers.simulated));
+            lines.append(simulatedText(checked->printers.simulated));
     } else {
-        lines.append(wavesText(draft().wish.settings));
-        if (checked->planned.spread > 0)
-            lines.append(tr("%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.", nullptr,
-                            checked->planned.spread));
+        lines.append(tr("Server: %1").arg(rolloutServerText(checked->planned.rollout.settings)));
+        for (const DeviceProblem &each : checked->planned.setUpAnew.mid(0, mostNamed))
+            lines.append(tr("%1 is set up anew: %2").arg(each.device, explain(each.error).why));
+        if (checked->planned.setUpAnew.size() > mostNamed)
+            lines.append(tr("and %n more", nullptr, int(checked->planned.setUpAnew.size() - mostNamed)));
         if (!checked->planned.printers.isEmpty())
             lines.append(tr("%n printer(s) are left out: they enrol by themselves. Make a plan for them.", nullptr,
                             int(checked->planned.printers.size())));
@@ -259,8 +305,22 @@ void CheckStep::showProblems()
         m_model->appendRow({new QStandardItem(u"…"_s), new QStandardItem(tr("and %n more", nullptr, int(problems.size() - mostProblems)))});
 }
 
+/// The choice between leaving out devices that are set up for another server and setting them up anew (F3).
+void CheckStep::showServer()
+{
+    const auto &checked = draft().checked;
+    const bool differs = checked && std::any_of(checked->problems.begin(), checked->problems.end(), [](const DeviceProblem &each) {
+                             return each.error.code == Errc::ServerDiffers;
+                         });
+    m_anew->setChecked(draft().wish.settings.replaceServer);
+    m_anew->setVisible(differs || (checked && !checked->planned.setUpAnew.isEmpty()));
+}
+
 void CheckStep::retranslate()
 {
+    m_anew->setText(tr("Set up devices anew that are set up for another server"));
+    m_urlHeading->setText(tr("SCEP Server URL:"));
+    m_takeUrl->setText(tr("Check again"));
     m_progress->setAccessibleName(tr("The devices are being looked at."));
     m_problems->setAccessibleName(tr("Devices that cannot take part"));
     m_model->setHorizontalHeaderLabels({tr("Device"), tr("Why")});

@@ -2,7 +2,9 @@
 #include "ui/fleet/wizardstep.h"
 
 class QLabel;
+class QLineEdit;
 class QProgressBar;
+class QPushButton;
 class QStandardItemModel;
 class QVBoxLayout;
 
@@ -33,6 +35,9 @@ private:
     void showFindings();
     void showProblems();
     QString summary() const;
+    void checkAgain();
+    void takeUrl();
+    void showServer();
 
     QLabel *m_summary, *m_more, *m_problemsHeading;
     QProgressBar *m_progress;
@@ -40,7 +45,10 @@ private:
     QVBoxLayout *m_findings;
     QStandardItemModel *m_model;
     TableView *m_problems;
-    WrappingCheckBox *m_leaveOut;
+    WrappingCheckBox *m_leaveOut, *m_anew;
+    QLabel *m_urlHeading;
+    QLineEdit *m_url; ///< asked for where the connector has no public address
+    QPushButton *m_takeUrl;
     int m_asked = 0;
 };
 

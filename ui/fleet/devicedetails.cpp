@@ -4,6 +4,7 @@
 #include "ui/fleet/timelinelist.h"
 #include "ui/text/explanation.h"
 #include "ui/text/fleetwords.h"
+#include "ui/text/printerwords.h"
 #include "ui/text/refusaltext.h"
 #include "ui/text/rolloutwords.h"
 #include "ui/text/words.h"
@@ -77,7 +78,9 @@ DeviceDetails::DeviceDetails(QWidget *parent)
     connect(m_failure, &FailurePanel::actionTriggered, this, &DeviceDetails::fix);
     connect(m_retry, &QPushButton::clicked, this, &DeviceDetails::retryWanted);
     connect(m_probeButton, &QPushButton::clicked, this, &DeviceDetails::probeWanted);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated({Place::Device, {}, m_device->name, u"status"_s}); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        Q_EMIT linkActivated({Place::Device, {}, m_device->name, m_device->inventory.printer ? QString() : u"status"_s});
+    });
     connect(m_requests, &QPushButton::clicked, this, [this] {
         Q_EMIT linkActivated({Place::Connectors, {}, m_story.part->connector, u"requests"_s});
     });
@@ -261,6 +264,7 @@ DeviceDetails::Fix DeviceDetails::fixFor(const Error &error) const
     case Errc::InvalidUrl:
     case Errc::HttpsNotSupported:
     case Errc::HostNotFound:
+    case Errc::ServerDiffers:
     case Errc::ConnectionRefused:
     case Errc::ConnectionLost:
     case Errc::Timeout:
@@ -328,6 +332,8 @@ void DeviceDetails::showPart()
     const DeviceStory::Part &part = *m_story.part;
     m_partHeading->setText(part.kind == RolloutKind::Plan ? tr("Plan “%1”").arg(part.title) : tr("Rollout “%1”").arg(part.title));
     QStringList lines{memberStateText(part.state)};
+    if (part.planned && part.state == MemberState::Expected) // what it waits for (F11)
+        lines += plannedPrinterText(*part.planned);
     if (!part.address.isEmpty())
         lines += part.requestAt.isValid() ? tr("Its last request came from %1, %2.").arg(part.address, momentText(part.requestAt))
                                           : tr("Its last request came from %1.").arg(part.address);
@@ -349,16 +355,7 @@ void DeviceDetails::showProbe()
         return;
     }
     const Probe &probe = *m_story.probe;
-    QString outcome;
-    switch (probe.outcome) {
-    case ProbeOutcome::InUse: outcome = tr("The printer uses the certificate that was issued to it."); break;
-    case ProbeOutcome::Old: outcome = tr("The printer still uses an old certificate. A restart may be missing."); break;
-    case ProbeOutcome::Other: outcome = tr("The printer uses another certificate: %1").arg(probe.subject); break;
-    case ProbeOutcome::Unreachable:
-        outcome = probe.error ? explain(*probe.error).oneLine() : tr("The printer could not be reached.");
-        break;
-    }
-    m_probe->setText(outcome + u'\n' + tr("Port %1, %2").arg(QString::number(probe.port), momentText(probe.at)));
+    m_probe->setText(probeSentence(probe) + u'\n' + tr("Port %1, %2").arg(QString::number(probe.port), momentText(probe.at)));
 }
 
 void DeviceDetails::showPapers()
@@ -378,8 +375,10 @@ void DeviceDetails::showPapers()
 
 void DeviceDetails::showControls()
 {
-    m_open->setVisible(m_device && !m_device->inventory.printer);
-    m_retry->setVisible(failure().has_value());
+    m_open->setVisible(m_device != nullptr);
+    const bool isAwaited = m_device && m_story.device == m_device->id && m_story.part && m_story.part->kind == RolloutKind::Plan
+                           && (m_story.part->state == MemberState::Refused || m_story.part->state == MemberState::Missing);
+    m_retry->setVisible(failure().has_value() || isAwaited);
     QString why = m_whyNot;
     setUsable({m_retry}, why);
     const auto error = failure();

@@ -18,7 +18,10 @@ public:
 Q_SIGNALS:
     void openWanted(const QString &device);
     void rolloutWanted(const QString &filter);
+    void renewWanted(const QString &filter);
+    void sheetsWanted();
     void editWanted();
+    void probeWanted();
     void removeWanted();
 
 private:

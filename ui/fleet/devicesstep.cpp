@@ -1,10 +1,12 @@
 #include "ui/fleet/devicesstep.h"
 
 #include "core/base/literals.h"
+#include "core/fleet/certificatelist.h"
 #include "core/fleet/names.h"
 #include "ui/fleet/fieldform.h"
 #include "ui/text/explanation.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/wrappingcheckbox.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -80,6 +82,7 @@ DevicesStep::DevicesStep(const Workplace &workplace, const Administrator &admini
       m_kindHeading(new QLabel),
       m_scopeHeading(new QLabel),
       m_days(new QSpinBox),
+      m_onlyNamed(new WrappingCheckBox),
       m_site(new QComboBox),
       m_tag(new QComboBox),
       m_saved(new QComboBox),
@@ -91,6 +94,7 @@ DevicesStep::DevicesStep(const Workplace &workplace, const Administrator &admini
     for (QButtonGroup *group : {m_kinds, m_scopes})
         connect(group, &QButtonGroup::idToggled, this, &DevicesStep::edited);
     connect(m_days, &QSpinBox::valueChanged, this, &DevicesStep::edited);
+    connect(m_onlyNamed, &QAbstractButton::toggled, this, &DevicesStep::edited);
     connect(m_filter, &QLineEdit::textChanged, this, &DevicesStep::edited);
     for (QComboBox *combo : {m_site, m_tag})
         connect(combo, &QComboBox::currentIndexChanged, this, &DevicesStep::edited);
@@ -117,7 +121,9 @@ void DevicesStep::build()
     all->setChecked(true);
     m_days->setObjectName(u"daysSpin"_s);
     m_days->setRange(0, 3650);
-    m_days->setValue(30);
+    m_days->setValue(dueDays);
+    m_onlyNamed->setObjectName(u"onlyNamedCheck"_s);
+    m_onlyNamed->hide();
     m_site->setObjectName(u"siteCombo"_s);
     m_tag->setObjectName(u"tagCombo"_s);
     m_saved->setObjectName(u"savedCombo"_s);
@@ -150,6 +156,7 @@ void DevicesStep::layOut(const QList<QWidget *> &kinds, const QList<QWidget *> &
     layout->addSpacing(8);
     for (QWidget *widget : QList<QWidget *>{m_scopeHeading} + scopes)
         layout->addWidget(widget);
+    layout->addWidget(m_onlyNamed);
     layout->addWidget(m_form);
     layout->addSpacing(8);
     layout->addWidget(m_count);
@@ -197,6 +204,21 @@ void DevicesStep::setFilter(const QString &filter)
     m_filter->setText(filter);
 }
 
+void DevicesStep::setRenewal(const QStringList &certificates)
+{
+    m_certificates = certificates;
+    m_onlyNamed->setChecked(!certificates.isEmpty());
+    m_kinds->button(int(RolloutKind::Renew))->setChecked(true);
+    retranslate();
+    edited();
+}
+
+/// Whether the certificates that were named are renewed, whenever they end.
+bool DevicesStep::renewsNamed() const
+{
+    return RolloutKind(m_kinds->checkedId()) == RolloutKind::Renew && !m_certificates.isEmpty() && m_onlyNamed->isChecked();
+}
+
 void DevicesStep::edited()
 {
     m_form->hideErrors();
@@ -210,7 +232,9 @@ void DevicesStep::edited()
 void DevicesStep::updateControls()
 {
     const auto scope = Scope(m_scopes->checkedId());
-    m_form->setFieldVisible(m_days, RolloutKind(m_kinds->checkedId()) == RolloutKind::Renew);
+    const bool renews = RolloutKind(m_kinds->checkedId()) == RolloutKind::Renew;
+    m_onlyNamed->setVisible(renews && !m_certificates.isEmpty());
+    m_form->setFieldVisible(m_days, renews && !renewsNamed());
     for (QWidget *field : {m_site, m_tag})
         m_form->setFieldVisible(field, scope == ByPlace);
     m_form->setFieldVisible(m_filter, scope == ByFilter);
@@ -221,21 +245,27 @@ void DevicesStep::count()
 {
     m_pause.cancel();
     const auto kind = RolloutKind(m_kinds->checkedId());
-    const auto days = kind == RolloutKind::Renew ? std::optional(m_days->value()) : std::nullopt;
-    const auto work = [&profiles = workplace().profiles, filter = filter(), at = now(), kind,
-                       days](Transaction &transaction) -> Result<Choice> {
+    const bool renews = kind == RolloutKind::Renew;
+    const auto work = [&profiles = workplace().profiles, filter = filter(), at = now(), kind, renews, days = m_days->value(),
+                       named = renewsNamed() ? m_certificates : QStringList()](Transaction &transaction) -> Result<Choice> {
         const auto chosen = FilterStore::choose(transaction, profiles, filter, at);
         if (!chosen)
             return fail(chosen.error());
         Choice choice;
         for (const FleetDevice &device : *chosen) {
-            if (days && (!device.expires || at.daysTo(*device.expires) > *days))
+            const auto due = std::count_if(
+                device.certificates.begin(), device.certificates.end(), [&](const CurrentCertificate &certificate) {
+                    return named.isEmpty() ? endsWithin(certificate.notAfter, days, at)
+                                           : named.contains(certificateId(device.name, certificate.key.value_or(0)));
+                });
+            if (renews && due == 0)
                 continue;
             if (device.inventory.printer != (kind == RolloutKind::Plan)) {
                 ++choice.others;
                 continue;
             }
             ++choice.devices;
+            choice.certificates += int(due);
             if (choice.names.size() < mostNames)
                 choice.names.append(device.name);
         }
@@ -268,7 +298,8 @@ void DevicesStep::show(const Result<Choice> &choice)
     RolloutDraft &whole = draft();
     whole.wish.settings.filter = filter();
     whole.wish.kind = RolloutKind(m_kinds->checkedId());
-    whole.wish.dueWithinDays = whole.wish.kind == RolloutKind::Renew ? std::optional(m_days->value()) : std::nullopt;
+    whole.wish.certificates = renewsNamed() ? m_certificates : QStringList();
+    whole.wish.dueWithinDays = whole.wish.kind == RolloutKind::Renew && !renewsNamed() ? std::optional(m_days->value()) : std::nullopt;
     whole.devices = m_choice.names;
     whole.chosen = m_choice.devices;
     Q_EMIT passed();
@@ -294,6 +325,8 @@ void DevicesStep::showCount()
         const QString names = m_choice.names.mid(0, shown).join(u", "_s);
         lines.append(count > shown ? tr("%1 and %n more", nullptr, int(count - shown)).arg(names) : names);
     }
+    if (count > 0 && draft().wish.kind == RolloutKind::Renew)
+        lines.append(tr("%n certificate(s) are renewed, each for the location that it is used for.", nullptr, m_choice.certificates));
     if (others > 0)
         lines.append(plan ? tr("%n simulated device(s) are left out: a plan is for printers.", nullptr, others)
                           : tr("%n printer(s) are left out: they enrol by themselves. Make a plan for them.", nullptr, others));
@@ -304,6 +337,8 @@ QJsonObject DevicesStep::typed() const
 {
     return {{u"kind"_s, rolloutKindName(RolloutKind(m_kinds->checkedId()))},
             {u"days"_s, m_days->value()},
+            {u"certificates"_s, m_certificates.join(u' ')},
+            {u"onlyNamed"_s, m_onlyNamed->isChecked()},
             {u"scope"_s, m_scopes->checkedId()},
             {u"site"_s, m_site->currentData().toString()},
             {u"tag"_s, m_tag->currentData().toString()},
@@ -316,7 +351,9 @@ void DevicesStep::restore(const QJsonObject &typed)
         kind->setChecked(true);
     if (auto *scope = m_scopes->button(typed[u"scope"_s].toInt()))
         scope->setChecked(true);
-    m_days->setValue(typed[u"days"_s].toInt(30));
+    m_days->setValue(typed[u"days"_s].toInt(dueDays));
+    m_certificates = typed[u"certificates"_s].toString().split(u' ', Qt::SkipEmptyParts);
+    m_onlyNamed->setChecked(typed[u"onlyNamed"_s].toBool());
     m_filter->setText(typed[u"filter"_s].toString());
     for (const auto &[combo, name] : {std::pair(m_site, u"site"_s), std::pair(m_tag, u"tag"_s)}) {
         const QString value = typed[name].toString();
@@ -332,6 +369,7 @@ void DevicesStep::retranslate()
     m_kinds->button(int(RolloutKind::Enrol))->setText(tr("Enrol: each device requests a certificate"));
     m_kinds->button(int(RolloutKind::Renew))->setText(tr("Renew the certificates that end soon"));
     m_kinds->button(int(RolloutKind::Plan))->setText(tr("Plan for printers, which enrol by themselves"));
+    m_onlyNamed->setText(tr("Only the %n chosen certificate(s), whenever they end", nullptr, int(m_certificates.size())));
     m_scopeHeading->setText(tr("For which devices?"));
     m_scopes->button(All)->setText(tr("All"));
     m_scopes->button(ByPlace)->setText(tr("By site and tag"));

@@ -11,6 +11,7 @@ class QSpinBox;
 namespace scepter {
 
 class FieldForm;
+class WrappingCheckBox;
 
 /// Which devices a rollout is for, and what it is to do with them (F3, F6, F9).
 class DevicesStep final : public WizardStep {
@@ -24,6 +25,8 @@ public:
     void restore(const QJsonObject &typed) override;
     /// As if it had been typed; empty: all devices.
     void setFilter(const QString &filter);
+    /// F6: these certificates are to be renewed, by certificateId(), or where none is named those that end soon.
+    void setRenewal(const QStringList &certificates);
 
 protected:
     void retranslate() override;
@@ -32,12 +35,14 @@ private:
     enum Scope { All, ByPlace, ByFilter };
     struct Choice {
         int devices = 0, others = 0; ///< others: chosen, but not for this kind of rollout
+        int certificates = 0;        ///< of a renewal
         QStringList names = {};      ///< the first
     };
     void build();
     void layOut(const QList<QWidget *> &kinds, const QList<QWidget *> &scopes);
     void readPlaces();
     QString filter() const;
+    bool renewsNamed() const;
     void edited();
     void count();
     void show(const Result<Choice> &choice);
@@ -48,6 +53,8 @@ private:
     QButtonGroup *m_kinds, *m_scopes;
     QLabel *m_kindHeading, *m_scopeHeading;
     QSpinBox *m_days;
+    WrappingCheckBox *m_onlyNamed;
+    QStringList m_certificates; ///< that are to be renewed, where some were named
     QComboBox *m_site, *m_tag, *m_saved;
     QLineEdit *m_filter;
     QLabel *m_count, *m_names;

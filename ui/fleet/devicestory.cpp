@@ -23,16 +23,24 @@ Result<void> readRequest(Transaction &transaction, const StoredDevice &device, D
     });
 }
 
-Result<void> readKeys(Transaction &transaction, DeviceId id, DeviceStory *story)
+Result<void> readKeys(Transaction &transaction, const StoredDevice &device, DeviceStory *story)
 {
-    return DeviceStore::keys(transaction, id).map([story](const QList<DeviceKey> &keys) {
-        for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
-            if (key->certificate && story->papers.size() < mostPapers)
-                story->papers.append({key->name, key->certificate->subject().toString(), key->certificate->notAfter()});
-            if (!key->slot.isDefault)
-                story->spareKeys.append({key->slot.number, key->name, key->created, key->slot.inUse});
-        }
-    });
+    const auto keys = DeviceStore::keys(transaction, device.id);
+    if (!keys)
+        return fail(keys.error());
+    for (auto key = keys->rbegin(); key != keys->rend(); ++key) {
+        if (key->certificate && story->papers.size() < mostPapers)
+            story->papers.append({key->name, key->certificate->subject().toString(), key->certificate->notAfter()});
+        if (key->slot.isDefault)
+            continue;
+        const auto loss = keyDeletion(transaction, device, key->slot.number, {});
+        if (!loss)
+            return fail(loss.error());
+        const bool isUsed = key->slot.inUse && key->slot.location != KeyUseLocation::None;
+        story->spareKeys.append(
+            {key->slot.number, key->name, key->created, isUsed, *loss, key->certificate ? key->certificate->notAfter() : QDateTime()});
+    }
+    return {};
 }
 
 Result<void> readCertificates(Transaction &transaction, DeviceId id, DeviceStory *story)
@@ -44,24 +52,20 @@ Result<void> readCertificates(Transaction &transaction, DeviceId id, DeviceStory
 }
 
 /// What a plan has of a printer.
-Result<void> readPrinter(Transaction &transaction, DeviceId id, DeviceStory::Part *part)
+Result<void> readPrinter(Transaction &transaction, const Rollout &plan, const RolloutMember &member, const QDateTime &now,
+                         DeviceStory::Part *part)
 {
-    const auto printers = PrinterPlan::printers(transaction, part->rollout);
-    if (!printers)
-        return fail(printers.error());
-    const PlannedPrinter printer = printers->value(id);
-    part->refused = printer.refused;
-    part->address = printer.address;
-    if (printer.request == 0)
-        return {};
-    const auto request = RequestStore::show(transaction, printer.request);
-    if (!request) // its row may have been pruned
-        return request.error().code == Errc::NotFound ? Result<void>() : fail(request.error());
-    part->requestAt = request->record.at;
+    const auto planned = PrinterStory::readPart(transaction, plan, member, now);
+    if (!planned)
+        return fail(planned.error());
+    part->planned = *planned;
+    part->refused = planned->printer.refused;
+    part->address = planned->printer.address;
+    part->requestAt = planned->requestAt.value_or(QDateTime());
     return {};
 }
 
-Result<void> readPart(Transaction &transaction, DeviceId id, DeviceStory *story)
+Result<void> readPart(Transaction &transaction, DeviceId id, const QDateTime &now, DeviceStory *story)
 {
     const auto rollouts = RolloutStore::list(transaction);
     if (!rollouts)
@@ -73,7 +77,7 @@ Result<void> readPart(Transaction &transaction, DeviceId id, DeviceStory *story)
         if (!member)
             return fail(member.error());
         DeviceStory::Part part{rollout.id, rollout.title, rollout.kind, member->state, member->error, {}, rollout.settings.connector};
-        const auto read = rollout.kind == RolloutKind::Plan ? readPrinter(transaction, id, &part) : Result<void>();
+        const auto read = rollout.kind == RolloutKind::Plan ? readPrinter(transaction, rollout, *member, now, &part) : Result<void>();
         story->part = part;
         return read;
     }
@@ -82,7 +86,7 @@ Result<void> readPart(Transaction &transaction, DeviceId id, DeviceStory *story)
 
 } // namespace
 
-Result<DeviceStory> DeviceStory::read(Transaction &transaction, const DeviceStore &devices, DeviceId id)
+Result<DeviceStory> DeviceStory::read(Transaction &transaction, const DeviceStore &devices, DeviceId id, const QDateTime &now)
 {
     const auto device = devices.load(transaction, id);
     if (!device)
@@ -91,8 +95,8 @@ Result<DeviceStory> DeviceStory::read(Transaction &transaction, const DeviceStor
     story.device = id;
     const bool printer = device->inventory.printer;
     const auto read = (printer ? readCertificates(transaction, id, &story) : readRequest(transaction, *device, &story))
-                          .and_then([&] { return printer ? Result<void>() : readKeys(transaction, id, &story); })
-                          .and_then([&] { return readPart(transaction, id, &story); });
+                          .and_then([&] { return printer ? Result<void>() : readKeys(transaction, *device, &story); })
+                          .and_then([&] { return readPart(transaction, id, now, &story); });
     if (!read)
         return fail(read.error());
     const auto probe = printer ? ProbeStore::find(transaction, id) : Result<std::optional<Probe>>(std::nullopt);

@@ -1,5 +1,6 @@
 #pragma once
-#include "core/fleet/tlsprobe.h"
+#include "core/device/requestoutlook.h"
+#include "core/fleet/printerstory.h"
 
 namespace scepter {
 
@@ -19,6 +20,8 @@ struct DeviceStory {
         QString name;
         QDateTime created;
         bool inUse = false;
+        KeyDeletion loss = {};     ///< what goes with it, but for its certificate
+        QDateTime validUntil = {}; ///< of its certificate
         bool operator==(const SpareKey &) const = default;
     };
     /// Its part in the newest rollout or plan that it is in.
@@ -30,8 +33,9 @@ struct DeviceStory {
         std::optional<Error> error = {};
         std::optional<Refused> refused = {};
         QString connector = {};
-        QString address = {};     ///< that a printer's last request came from
-        QDateTime requestAt = {}; ///< of that
+        QString address = {};                           ///< that a printer's last request came from
+        QDateTime requestAt = {};                       ///< of that
+        std::optional<PrinterStory::Part> planned = {}; ///< of a printer's plan
     };
 
     DeviceId device = DeviceId::None;
@@ -44,7 +48,7 @@ struct DeviceStory {
     std::optional<Probe> probe = {};
 
     /// Errors: NotFound when the device has gone.
-    [[nodiscard]] static Result<DeviceStory> read(Transaction &transaction, const DeviceStore &devices, DeviceId id);
+    [[nodiscard]] static Result<DeviceStory> read(Transaction &transaction, const DeviceStore &devices, DeviceId id, const QDateTime &now);
 };
 
 } // namespace scepter

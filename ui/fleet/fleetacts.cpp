@@ -2,8 +2,13 @@
 
 #include "core/base/literals.h"
 #include "ui/fleet/devicedialog.h"
-#include "ui/fleet/fieldsdialog.h"
 #include "ui/fleet/keychoice.h"
+#include "ui/fleet/probedialog.h"
+#include "ui/text/explanation.h"
+#include "ui/text/fleetwords.h"
+#include "ui/text/guardwords.h"
+#include "ui/text/rolloutwords.h"
+#include "ui/widgets/fieldsdialog.h"
 #include "ui/widgets/question.h"
 
 #include <QPointer>
@@ -11,6 +16,7 @@
 namespace scepter {
 namespace {
 
+constexpr qsizetype mostNamed = 5;   ///< devices in a question
 constexpr qsizetype batchSize = 500; ///< devices that one transaction changes
 
 QStringList wordsIn(const QString &text)
@@ -68,6 +74,8 @@ void FleetActs::addDevice()
 
 void FleetActs::editInventory(const QList<FleetDevicePtr> &devices)
 {
+    if (devices.size() == 1)
+        return editOne(devices.constFirst());
     QList<DeviceId> ids;
     QStringList names;
     for (const FleetDevicePtr &device : devices) {
@@ -104,6 +112,87 @@ void FleetActs::editInventory(const QList<FleetDevicePtr> &devices)
         dialog->accept();
     });
     dialog->open();
+}
+
+namespace {
+
+/// The fields of one device that can be changed, in the order of the dialog.
+constexpr std::array oneDevicesFields{InventoryField::Title,  InventoryField::Address, InventoryField::Model,
+                                      InventoryField::Serial, InventoryField::Site,    InventoryField::Tags};
+
+} // namespace
+
+void FleetActs::editPrinter(const StoredDevice &printer)
+{
+    FleetDevice device;
+    device.name = printer.name;
+    device.title = printer.title;
+    device.address = printer.address;
+    device.profile = printer.profile->id;
+    device.inventory = printer.inventory;
+    editOne(std::make_shared<const FleetDevice>(device));
+}
+
+/// All fields of one device, as an import or “scepterctl fleet set” would change them.
+void FleetActs::editOne(const FleetDevicePtr &device)
+{
+    auto *dialog = new FieldsDialog(
+        {u"editTitle"_s, u"editAddress"_s, u"editModel"_s, u"editSerial"_s, u"editSite"_s, u"editTags"_s},
+        [name = device->name] {
+            return FieldsDialog::Texts{tr("Inventory details"),
+                                       tr("What the inventory says of “%1”. A field that is emptied is taken away.").arg(name),
+                                       tr("Apply"),
+                                       tr("Cancel"),
+                                       {tr("Title:"), tr("Address:"), tr("Model:"), tr("Serial number:"), tr("Site:"), tr("Tags:")},
+                                       {{}, tr("IP address or host name"), {}, {}, {}, tr("Separated by commas")}};
+        },
+        m_page);
+    dialog->setObjectName(u"inventoryDialog"_s);
+    const Inventory &inventory = device->inventory;
+    const QStringList before{device->title,    device->address, device->profile,
+                             inventory.serial, inventory.site,  inventory.tags.join(u", "_s)};
+    for (int i = 0; i < before.size(); ++i)
+        dialog->setValue(i, before[i]);
+    connect(dialog, &FieldsDialog::chosen, this, [this, dialog, before, name = device->name] {
+        QMap<InventoryField, QString> changed;
+        const QStringList after = dialog->values();
+        for (int i = 0; i < after.size(); ++i) {
+            if (after[i] != before[i])
+                changed.insert(oneDevicesFields[size_t(i)], after[i]);
+        }
+        if (changed.isEmpty())
+            return dialog->accept();
+        const auto fields = InventoryFile::forDevices({name}, changed);
+        if (!fields)
+            return dialog->showError(fields.error());
+        setFields(dialog, name, *fields);
+    });
+    dialog->open();
+}
+
+void FleetActs::setFields(FieldsDialog *dialog, const QString &name, const InventoryFile &fields)
+{
+    if (!m_administrator)
+        return;
+    const auto problem = std::make_shared<std::optional<RowProblem>>();
+    const auto work = [fields, problem, store = store(), at = now()](Transaction &transaction) -> Result<void> {
+        InventoryLine line;
+        line.action = InventoryLine::Action::Update;
+        const auto lines = fields.apply(transaction, store, {line}, at);
+        if (!lines)
+            return fail(lines.error());
+        *problem = lines->constFirst().problem;
+        return *problem ? Result<void>(fail(Errc::InvalidArgument)) : Result<void>(); // with nothing in the audit log
+    };
+    m_workplace.database.write(dialog, m_administrator->audited(m_administrator->act(now(), u"device set"_s, {}, name), work),
+                               [this, dialog, problem](const Result<void> &set) {
+                                   if (*problem)
+                                       return dialog->showError([row = **problem] { return rowProblemText(row); });
+                                   if (!set)
+                                       return dialog->showError(set.error());
+                                   dialog->accept();
+                                   Q_EMIT done({});
+                               });
 }
 
 void FleetActs::applyInventory(const QList<DeviceId> &ids, const QStringList &names, const std::function<void(Inventory *)> &edit)
@@ -167,7 +256,10 @@ void FleetActs::removeDevices(const QList<FleetDevicePtr> &devices)
 
 void FleetActs::deleteKey(const FleetDevicePtr &device, const QList<DeviceStory::SpareKey> &keys)
 {
-    auto *choice = new KeyChoice(device->name, keys, m_page);
+    QList<DeviceStory::SpareKey> judged = keys;
+    for (DeviceStory::SpareKey &key : judged)
+        key.loss.certificateValid = key.validUntil.isValid() && now() < key.validUntil;
+    auto *choice = new KeyChoice(device->name, judged, m_page);
     connect(choice, &KeyChoice::chosen, this, [this, device](int number) { deleteKeyNow(device, number); });
     choice->open();
 }
@@ -194,7 +286,18 @@ void FleetActs::probe(const FleetDevicePtr &device)
     connect(probe, &TlsProbe::finished, this, [end] { end({}); });
     connect(probe, &TlsProbe::failed, this, [end](const Error &error) { end(error); });
     Q_EMIT probing(true);
-    probe->start({{device->id, device->address}}, std::chrono::seconds(10));
+    const ProbeOptions options = ProbeDialog::kept(m_workplace.settings);
+    probe->start({{device->id, device->address, quint16(options.port)}}, std::chrono::seconds(options.timeout));
+}
+
+void FleetActs::probeMany(const QList<FleetDevicePtr> &devices)
+{
+    if (!m_administrator)
+        return;
+    QList<FleetDevice> values;
+    for (const FleetDevicePtr &device : devices)
+        values.append(*device);
+    (new ProbeDialog(m_workplace, values, m_page->window()))->open();
 }
 
 void FleetActs::change(const QString &operation, RolloutId id, std::function<Result<void>(Transaction &, const QDateTime &)> work)
@@ -211,9 +314,7 @@ void FleetActs::rollout(const Rollout &rollout, RolloutCard::Act act)
         return change(u"rollout pause"_s, id, [id](Transaction &t, const QDateTime &) { return RolloutStore::pause(t, id); });
     case RolloutCard::Act::Resume:
         return change(u"rollout resume"_s, id, [id](Transaction &t, const QDateTime &at) { return RolloutStore::resume(t, id, at); });
-    case RolloutCard::Act::Retry:
-        return change(u"rollout retry"_s, id,
-                      [id](Transaction &t, const QDateTime &at) { return RolloutStore::retry(t, id, at).map([](int) {}); });
+    case RolloutCard::Act::Retry: return retry(id);
     case RolloutCard::Act::Cancel: break;
     }
     const bool isPlan = rollout.kind == RolloutKind::Plan;
@@ -236,11 +337,40 @@ void FleetActs::rollout(const Rollout &rollout, RolloutCard::Act act)
         });
 }
 
-void FleetActs::retry(RolloutId rollout, const FleetDevicePtr &device)
+void FleetActs::retry(RolloutId rollout, const QList<DeviceId> &only)
 {
-    change(u"rollout retry"_s, rollout, [rollout, id = device->id](Transaction &t, const QDateTime &at) {
-        return RolloutStore::retry(t, rollout, at, {id}).map([](int) {});
+    if (!m_administrator)
+        return;
+    const auto look = [store = store(), rollout, only, &random = m_workplace.services.random, at = now()](Transaction &transaction) {
+        return RolloutRetry::plan(transaction, store, rollout, random, at, only);
+    };
+    m_workplace.database.read(this, look, [this, rollout, only](const Result<PlannedRetry> &planned) {
+        if (!planned)
+            return Q_EMIT done(planned.error());
+        Question::ask(
+            m_page, u"retryQuestion"_s,
+            [planned = *planned] {
+                QStringList lines = retryText(planned);
+                const QString first = lines.takeFirst();
+                for (const GuardFinding &finding : planned.findings)
+                    lines += guardText(finding);
+                for (const DeviceProblem &problem : planned.problems.mid(0, mostNamed))
+                    lines += problem.device + u": "_s + explain(problem.error).oneLine();
+                return Question::Texts{tr("Try again?"), first, lines.join(u"\n\n"_s), tr("Try again"), tr("Not now")};
+            },
+            [this, rollout, only] { retryNow(rollout, only); });
     });
+}
+
+/// Planned anew, of the store as it is then.
+void FleetActs::retryNow(RolloutId rollout, const QList<DeviceId> &only)
+{
+    if (!m_administrator)
+        return;
+    change(u"rollout retry"_s, rollout,
+           [store = store(), rollout, only, &random = m_workplace.services.random](Transaction &transaction, const QDateTime &at) {
+               return RolloutRetry::retry(transaction, store, rollout, random, at, only).map([](const PlannedRetry &) {});
+           });
 }
 
 void FleetActs::saveFilter(const QString &expression)

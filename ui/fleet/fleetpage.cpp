@@ -10,6 +10,8 @@
 #include "ui/fleet/reportdialog.h"
 #include "ui/fleet/rolloutboard.h"
 #include "ui/fleet/rolloutwizard.h"
+#include "ui/fleet/settingsimportdialog.h"
+#include "ui/fleet/sheetsdialog.h"
 #include "ui/text/rolloutwords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icons.h"
@@ -150,6 +152,7 @@ void FleetPage::connectParts()
     connect(m_acts, &FleetActs::deviceAdded, this, [this](const QString &name) { show(Destination{Place::Fleet, {}, name, {}}); });
     connect(m_board, &RolloutBoard::wanted, m_acts, &FleetActs::rollout);
     connect(m_board, &RolloutBoard::reportWanted, this, &FleetPage::openReport);
+    connect(m_board, &RolloutBoard::sheetsWanted, this, [this](const Rollout &plan) { openSheets({plan.id}, plan.title); });
     connect(m_board, &RolloutBoard::changed, this, [this] {
         showControls();
         Q_EMIT workChanged();
@@ -293,9 +296,8 @@ void FleetPage::readStory()
         return;
     }
     m_readingStory = true;
-    const auto work = [store = DeviceStore(workplace().profiles), id = device->id](Transaction &transaction) {
-        return DeviceStory::read(transaction, store, id);
-    };
+    const auto work = [store = DeviceStore(workplace().profiles), id = device->id, now = workplace().services.scheduler.now()](
+                          Transaction &transaction) { return DeviceStory::read(transaction, store, id, now); };
     workplace().database.read(this, work, [this](const Result<DeviceStory> &story) {
         m_readingStory = false;
         if (story)
@@ -328,8 +330,8 @@ void FleetPage::retry()
 {
     const FleetDevicePtr device = m_details->device();
     const auto &part = m_details->story().part;
-    if (part && part->kind != RolloutKind::Plan && part->state == MemberState::Failed)
-        m_acts->retry(part->rollout, device);
+    if (part && (part->kind == RolloutKind::Plan || part->state == MemberState::Failed))
+        m_acts->retry(part->rollout, {device->id});
     else
         Q_EMIT linkActivated({Place::Device, {}, device->name, u"request"_s});
 }
@@ -348,12 +350,53 @@ void FleetPage::openWizard(const QString &filter)
     wizard->open();
 }
 
+/// F6: of these certificates, or where none is named of those that end soon.
+void FleetPage::openRenewal(const QString &filter, const QStringList &certificates)
+{
+    if (!isAdministrator())
+        return Q_EMIT unlockWanted();
+    auto *wizard = new RolloutWizard(workplace(), *administrator(), filter, window());
+    wizard->renew(certificates);
+    connect(wizard, &RolloutWizard::created, m_board, &RolloutBoard::reveal);
+    wizard->open();
+}
+
 void FleetPage::openImport()
 {
     if (!isAdministrator())
         return Q_EMIT unlockWanted();
     auto *dialog = new ImportDialog(workplace(), *administrator(), window());
+    connect(dialog, &ImportDialog::settingsChosen, this, &FleetPage::openSettingsImport);
     static_cast<QDialog *>(dialog)->open();
+}
+
+void FleetPage::openSheets(const SheetsWish &wish, const QString &title)
+{
+    if (!isAdministrator())
+        return Q_EMIT unlockWanted();
+    (new SheetsDialog(workplace(), *administrator(), wish, title, window()))->open();
+}
+
+/// Of the printers among the selected devices.
+void FleetPage::openSelectedSheets()
+{
+    QList<DeviceId> printers;
+    QString name;
+    for (const FleetDevicePtr &device : m_table->selected()) {
+        if (!device->inventory.printer)
+            continue;
+        printers.append(device->id);
+        name = device->name;
+    }
+    openSheets({RolloutId::None, printers}, printers.size() == 1 ? name : QString());
+}
+
+/// D22: settings of many devices in one file.
+void FleetPage::openSettingsImport(const QString &path)
+{
+    if (!isAdministrator())
+        return Q_EMIT unlockWanted();
+    (new SettingsImportDialog(workplace(), *administrator(), window()))->open(path);
 }
 
 void FleetPage::openReport(RolloutId id) { (new ReportDialog(workplace(), administrator(), id, window()))->open(); }
@@ -364,6 +407,8 @@ void FleetPage::show(const Destination &destination)
         return m_board->reveal(RolloutId(destination.item.toLongLong()));
     if (destination.view == u"new"_s)
         openWizard(destination.filter);
+    if (destination.view == u"renew"_s)
+        return openRenewal(destination.filter, destination.item.split(u' ', Qt::SkipEmptyParts));
     if (destination.view == u"import"_s)
         openImport();
     if (!destination.filter.isEmpty()) {
@@ -402,7 +447,10 @@ void FleetPage::openMenu(const QPoint &at)
     auto *menu = new DeviceMenu(m_table->selected(), m_model->rowCount(), rolloutFilter(), whyNot(), this);
     connect(menu, &DeviceMenu::openWanted, this, &FleetPage::openDevice);
     connect(menu, &DeviceMenu::rolloutWanted, this, &FleetPage::openWizard);
+    connect(menu, &DeviceMenu::renewWanted, this, [this](const QString &filter) { openRenewal(filter, {}); });
+    connect(menu, &DeviceMenu::sheetsWanted, this, &FleetPage::openSelectedSheets);
     connect(menu, &DeviceMenu::editWanted, this, [this] { m_acts->editInventory(m_table->selected()); });
+    connect(menu, &DeviceMenu::probeWanted, this, [this] { m_acts->probeMany(m_table->selected()); });
     connect(menu, &DeviceMenu::removeWanted, this, [this] { m_acts->removeDevices(m_table->selected()); });
     menu->popup(at);
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/fleet/sheetwriter.h"
 #include "ui/fleet/fleetacts.h"
 #include "ui/widgets/page.h"
 
@@ -47,8 +48,12 @@ private:
     void parseFilter(const QString &text);
     void retry();
     void openWizard(const QString &filter);
+    void openRenewal(const QString &filter, const QStringList &certificates);
     void openImport();
+    void openSettingsImport(const QString &path);
     void openReport(RolloutId id);
+    void openSheets(const SheetsWish &wish, const QString &title);
+    void openSelectedSheets();
     void revealWanted();
     void openMenu(const QPoint &at);
     void openDevice(const QString &name);

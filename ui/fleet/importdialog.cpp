@@ -154,7 +154,8 @@ void ImportDialog::connectControls()
 void ImportDialog::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Import inventory"), QDir::homePath(),
-                                   tr("Tables (*.csv *.txt *.tsv)") + u";;"_s + tr("All files (*)"));
+                                   tr("Tables (*.csv *.txt *.tsv)") + u";;"_s + tr("Device settings (*.json)") + u";;"_s
+                                       + tr("All files (*)"));
     dialog->setObjectName(u"inventoryFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -166,6 +167,10 @@ void ImportDialog::open(const QString &path)
 {
     if (m_importing)
         return;
+    if (path.endsWith(u".json"_s, Qt::CaseInsensitive) && !m_finished) {
+        Q_EMIT settingsChosen(path);
+        return reject();
+    }
     m_path = path;
     read();
 }

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// How many devices are new or changed.
     void imported(int devices);
+    /// A file of device settings (D22), which is another dialog's; this one closes.
+    void settingsChosen(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,7 @@
 #include "ui/fleet/keychoice.h"
 
 #include "core/base/literals.h"
+#include "ui/text/outlookwords.h"
 #include "ui/widgets/usable.h"
 
 #include <QDialogButtonBox>
@@ -66,8 +67,8 @@ void KeyChoice::retranslate()
         m_list->item(i)->setText(key.inUse ? tr("%1, made %2, in use").arg(key.name, made) : tr("%1, made %2").arg(key.name, made));
     }
     const int row = chosenRow();
-    m_warning->setText(row >= 0 && m_keys[row].inUse ? tr("This key is in use: the function that uses it stops working.")
-                                                     : tr("The key and its certificate cannot be brought back."));
+    const QStringList losses = row >= 0 ? deletionTexts(m_keys[row].loss) : QStringList();
+    m_warning->setText(losses.isEmpty() ? tr("The key and its certificate cannot be brought back.") : losses.join(u'\n'));
     m_delete->setText(tr("Delete the key"));
     m_keep->setText(tr("Keep"));
     setUsable({m_delete}, row < 0 ? tr("Choose a key first.") : QString());

@@ -104,6 +104,7 @@ RolloutCard *RolloutBoard::addCard(RolloutId id)
     card->setWhyNot(m_whyNot);
     m_column->addWidget(card);
     connect(card, &RolloutCard::wanted, this, [this, card](RolloutCard::Act act) { Q_EMIT wanted(card->rollout(), act); });
+    connect(card, &RolloutCard::sheetsWanted, this, [this, card] { Q_EMIT sheetsWanted(card->rollout()); });
     connect(card, &RolloutCard::reportWanted, this, [this, id] { Q_EMIT reportWanted(id); });
     connect(card, &RolloutCard::dismissed, this, [this, id] { dismiss(id); });
     connect(card, &RolloutCard::progressed, this, [this] {

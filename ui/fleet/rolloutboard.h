@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void wanted(const scepter::Rollout &rollout, scepter::RolloutCard::Act act);
     void reportWanted(scepter::RolloutId id);
+    void sheetsWanted(const scepter::Rollout &plan);
     void changed(); ///< newest(), workText()
 
 protected:

@@ -54,6 +54,7 @@ RolloutCard::RolloutCard(Database &database, Scheduler &scheduler, RolloutId id,
       m_pause(addButton(u"rolloutPauseButton"_s)),
       m_resume(addButton(u"rolloutResumeButton"_s)),
       m_retry(addButton(u"rolloutRetryButton"_s)),
+      m_sheets(addButton(u"rolloutSheetsButton"_s)),
       m_report(addButton(u"rolloutReportButton"_s)),
       m_cancel(addButton(u"rolloutCancelButton"_s)),
       m_dismiss(addButton(u"rolloutDismissButton"_s))
@@ -86,6 +87,7 @@ RolloutCard::RolloutCard(Database &database, Scheduler &scheduler, RolloutId id,
     connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT wanted(Act::Resume); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT wanted(Act::Retry); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT wanted(Act::Cancel); });
+    connect(m_sheets, &QPushButton::clicked, this, &RolloutCard::sheetsWanted);
     connect(m_report, &QPushButton::clicked, this, &RolloutCard::reportWanted);
     connect(m_dismiss, &QPushButton::clicked, this, &RolloutCard::dismissed);
     connect(m_feed, &RolloutFeed::loaded, this, [this] {
@@ -149,6 +151,8 @@ void RolloutCard::retranslate()
 {
     m_pause->setText(tr("Pause"));
     m_retry->setText(tr("Retry failed"));
+    m_sheets->setText(tr("Settings sheets…"));
+    m_sheets->setToolTip(tr("Writes the settings sheets of the printers whose wave has begun, until they are in use."));
     m_report->setText(tr("Report…"));
     m_cancel->setText(tr("Cancel…"));
     m_dismiss->setText(tr("Dismiss"));
@@ -176,6 +180,7 @@ QString RolloutCard::factsText() const
         facts += tr("%1 of %2").arg(locale.toString(withOutcome(progress.counts)), locale.toString(progress.counts.total()));
     if (const QString counted = countsText(progress.counts); !counted.isEmpty())
         facts += counted;
+    facts += rolloutServerText(rollout().settings);
     const bool runs = rollout().state == RolloutState::Running && progress.isRun;
     if (rollout().state == RolloutState::Running && !progress.isRun && rollout().kind != RolloutKind::Plan)
         facts += tr("nobody runs it at present");
@@ -215,14 +220,17 @@ void RolloutCard::showControls()
         return;
     const bool isPlan = rollout().kind == RolloutKind::Plan;
     const RolloutState state = rollout().state;
-    m_pause->setVisible(!isPlan && (state == RolloutState::Running || state == RolloutState::Scheduled));
+    const bool pauses = !isPlan || rollout().waves > 1; // a plan without waves waits for its printers anyway
+    m_pause->setVisible(pauses && (state == RolloutState::Running || state == RolloutState::Scheduled));
     m_resume->setVisible(state == RolloutState::Paused || state == RolloutState::Held);
     m_resume->setText(state == RolloutState::Held ? tr("Go on anyway") : tr("Resume"));
-    m_retry->setVisible(!isPlan && (counts().failed > 0 || (counts().cancelled > 0 && state == RolloutState::Cancelled)));
+    m_retry->setVisible(counts().failed + counts().refused + counts().missing > 0
+                        || (counts().cancelled > 0 && state == RolloutState::Cancelled));
+    m_sheets->setVisible(isPlan && state != RolloutState::Cancelled);
     m_cancel->setVisible(rollout().isOpen());
     m_dismiss->setVisible(!rollout().isOpen());
     m_report->setVisible(!rollout().isOpen());
-    setUsable({m_pause, m_resume, m_retry, m_cancel}, m_whyNot);
+    setUsable({m_pause, m_resume, m_retry, m_sheets, m_cancel}, m_whyNot);
 }
 
 void RolloutCard::paintEvent(QPaintEvent *)

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void wanted(scepter::RolloutCard::Act act);
     void reportWanted();
+    void sheetsWanted();
     void dismissed();
     void progressed();
 
@@ -64,7 +65,7 @@ private:
     SegmentBar *m_bar;
     NoteStrip *m_strip;
     QHBoxLayout *m_head;
-    QPushButton *m_pause, *m_resume, *m_retry, *m_report, *m_cancel, *m_dismiss;
+    QPushButton *m_pause, *m_resume, *m_retry, *m_sheets, *m_report, *m_cancel, *m_dismiss;
     QString m_whyNot;
     bool m_loaded = false, m_compact = false;
 };

@@ -11,6 +11,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notestrip.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/usable.h"
 
 #include <QEvent>
@@ -48,10 +49,13 @@ RolloutWizard::RolloutWizard(const Workplace &workplace, const Administrator &ad
     : QDialog(parent),
       m_workplace(workplace),
       m_devices(new DevicesStep(workplace, administrator, m_draft, this)),
-      m_schedule(new ScheduleStep(workplace, administrator, m_draft, this)),
       m_run(new RunStep(workplace, administrator, m_draft, this)),
-      m_all{m_devices,  new TemplateStep(workplace, administrator, m_draft, this), new ServerStep(workplace, administrator, m_draft, this),
-            m_schedule, new CheckStep(workplace, administrator, m_draft, this),    m_run},
+      m_all{m_devices,
+            new TemplateStep(workplace, administrator, m_draft, this),
+            new ServerStep(workplace, administrator, m_draft, this),
+            new ScheduleStep(workplace, administrator, m_draft, this),
+            new CheckStep(workplace, administrator, m_draft, this),
+            m_run},
       m_list(new StepList(this)),
       m_heading(new QLabel(this)),
       m_offer(new NoteStrip(this)),
@@ -78,6 +82,12 @@ RolloutWizard::RolloutWizard(const Workplace &workplace, const Administrator &ad
 }
 
 RolloutWizard::~RolloutWizard() = default;
+
+void RolloutWizard::renew(const QStringList &certificates)
+{
+    m_devices->setRenewal(certificates);
+    m_untouched = typed();
+}
 
 void RolloutWizard::build()
 {
@@ -159,14 +169,6 @@ QWidget *RolloutWizard::buttonBar()
     return bar;
 }
 
-QList<WizardStep *> RolloutWizard::steps() const
-{
-    QList<WizardStep *> steps = m_all;
-    if (m_draft.isPlan()) // printers request when they are told to, each by itself
-        steps.removeOne(m_schedule);
-    return steps;
-}
-
 void RolloutWizard::go(WizardStep *step)
 {
     if (m_current)
@@ -213,7 +215,26 @@ void RolloutWizard::reject()
 {
     if (m_run->made() == RolloutId::None)
         keepDraft();
+    if (m_run->unwrittenSheets() > 0)
+        return askForSheets();
     QDialog::reject();
+}
+
+/// They are why the plan was made, and easily forgotten.
+void RolloutWizard::askForSheets()
+{
+    if (const auto *asked = findChild<Question *>(u"sheetsQuestion"_s); asked && asked->isVisible())
+        return;
+    const int count = m_run->unwrittenSheets();
+    Question::ask(
+        this, u"sheetsQuestion"_s,
+        [count] {
+            return Question::Texts{
+                tr("Leave without the settings sheets?"), tr("The settings sheets of %n printer(s) have not been written.", nullptr, count),
+                tr("Without them nobody knows what to enter at the printers. They can be written later, until the printers are in use: with “Settings sheets…” beside the plan, in the menu of the fleet's list, or on the printer's page."),
+                tr("Leave"), tr("Write now")};
+        },
+        [this] { QDialog::reject(); });
 }
 
 QJsonObject RolloutWizard::typed() const

@@ -24,6 +24,8 @@ public:
     RolloutWizard(const Workplace &workplace, const Administrator &administrator, const QString &filter, QWidget *parent);
     ~RolloutWizard() override;
 
+    /// F6: it is to renew these certificates, by certificateId(), or where none is named those that end soon.
+    void renew(const QStringList &certificates);
     void reject() override;
 
 Q_SIGNALS:
@@ -36,11 +38,12 @@ private:
     void build();
     void buildButtons();
     QWidget *buttonBar();
-    QList<WizardStep *> steps() const; ///< those that the kind of rollout has
+    QList<WizardStep *> steps() const { return m_all; }
     void go(WizardStep *step);
     void back();
     void passed(WizardStep *step);
     void finish();
+    void askForSheets();
     void keepDraft();
     void takeDraft();
     void dropDraft();
@@ -51,7 +54,6 @@ private:
     const Workplace m_workplace;
     RolloutDraft m_draft;
     DevicesStep *m_devices;
-    WizardStep *m_schedule;
     RunStep *m_run;
     QList<WizardStep *> m_all;
     StepList *m_list;

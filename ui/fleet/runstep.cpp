@@ -49,6 +49,7 @@ RunStep::RunStep(const Workplace &workplace, const Administrator &administrator,
     layout->addLayout(m_facts);
     layout->addWidget(m_progress);
     layout->addStretch(1);
+    connect(m_sheets, &SheetsPanel::saved, this, [this] { m_written = true; });
     connect(m_title, &QLineEdit::textEdited, this, [this] { m_titleTyped = true; });
     retranslate();
 }
@@ -62,28 +63,40 @@ void RunStep::enter()
     m_failure->hide();
     if (!m_titleTyped) {
         const CertificateTemplate &wanted = draft().wish.settings.wanted;
-        m_title->setText(wanted.title.isEmpty() ? wanted.name : wanted.title);
+        m_title->setText(draft().wish.kind == RolloutKind::Renew ? rolloutKindText(RolloutKind::Renew)
+                         : wanted.title.isEmpty()                ? wanted.name
+                                                                 : wanted.title);
     }
     showFacts();
+}
+
+/// A renewal asks for what each certificate was (F6).
+std::pair<QString, QString> RunStep::askedFor() const
+{
+    const RolloutSettings &settings = draft().wish.settings;
+    const CertificateTemplate &wanted = settings.wanted;
+    if (draft().wish.kind == RolloutKind::Renew)
+        return {tr("New keys:"), settings.hasTemplate() ? keyText(wanted.key) : tr("Like the key of each certificate")};
+    return {tr("Template:"),
+            u"%1 (%2, %3)"_s.arg(wanted.commonName, keyText(wanted.key), locationText(wanted.location, wanted.destination))};
 }
 
 QList<std::pair<QString, QString>> RunStep::facts() const
 {
     const RolloutPlanner::Wish &wish = draft().wish;
-    const RolloutSettings &settings = wish.settings;
+    // Where a connector's public address was found, the check has it.
+    const RolloutSettings &settings = draft().checked && !draft().isPlan() ? draft().checked->planned.rollout.settings : wish.settings;
     const int devices = draft().checked ? draft().checked->devices : 0;
     const bool plan = draft().isPlan();
     QList<std::pair<QString, QString>> facts{
         {tr("What:"), rolloutKindText(wish.kind)},
         {tr("Devices:"), plan ? tr("%n printer(s)", nullptr, devices) : tr("%n device(s)", nullptr, devices)},
-        {tr("Template:"), u"%1 (%2, %3)"_s.arg(settings.wanted.commonName, keyText(settings.wanted.key),
-                                               locationText(settings.wanted.location, settings.wanted.destination))},
-        {tr("Server:"), settings.connector.isEmpty() ? settings.url : settings.connector},
+        askedFor(),
+        {tr("Server:"), rolloutServerText(settings)},
         {tr("Challenge passwords:"), challengeChoiceText(settings.challenge)}};
-    if (plan)
-        return facts;
-    facts.append({tr("Begins:"), wish.starts ? QLocale().toString(wish.starts->toLocalTime(), QLocale::LongFormat) : tr("At once")});
-    facts.append({tr("Waves:"), wavesText(settings)});
+    if (!plan)
+        facts.append({tr("Begins:"), wish.starts ? QLocale().toString(wish.starts->toLocalTime(), QLocale::LongFormat) : tr("At once")});
+    facts.append({tr("Waves:"), wavesText(plan ? draft().plan({}).settings() : settings)});
     return facts;
 }
 
@@ -109,25 +122,20 @@ void RunStep::leave()
     if (!whyNot().isEmpty() || m_made != RolloutId::None || !draft().checked)
         return;
     const RolloutPlanner::Wish &wish = draft().wish;
-    const QString typed = m_title->text().trimmed(), title = typed.isEmpty() ? wish.settings.wanted.name : typed;
+    const QString typed = m_title->text().trimmed(), title = !typed.isEmpty()                  ? typed
+                                                             : wish.kind == RolloutKind::Renew ? rolloutKindText(wish.kind)
+                                                                                               : wish.settings.wanted.name;
     const auto checked = draft().checked;
     const Vault vault = administrator().vault();
-    Random &random = workplace().services.random;
     m_busy = true;
     m_failure->hide();
     m_progress->show();
     Q_EMIT changed();
     const auto then = [this](const Result<RolloutId> &id) { finish(id); };
     if (draft().isPlan()) {
-        const NewPlan plan{title,
-                           wish.settings.wanted,
-                           wish.settings.connector,
-                           wish.settings.url,
-                           wish.settings.challenge.lifetime,
-                           draft().renewable,
-                           wish.settings.filter};
-        const auto work = [checked, vault, plan, &random, at = now()](Transaction &transaction) {
-            return PrinterPlan::create(transaction, vault, random, plan, checked->printers.requests, at);
+        const NewPlan plan = draft().plan(title);
+        const auto work = [checked, vault, plan, at = now()](Transaction &transaction) {
+            return PrinterPlan::create(transaction, vault, plan, checked->printers.requests, at);
         };
         workplace().database.write(this, administrator().audited(act(u"fleet plan"_s, plan.connector), work), then);
         return;
@@ -155,11 +163,17 @@ void RunStep::finish(const Result<RolloutId> &id)
     m_form->hide();
     if (draft().isPlan()) {
         m_done->show();
-        m_sheets->setRollout(*id);
+        m_sheets->setWish({*id});
         m_sheets->show();
     }
     retranslate();
     Q_EMIT passed();
+}
+
+int RunStep::unwrittenSheets() const
+{
+    const bool waits = m_made != RolloutId::None && draft().isPlan() && draft().checked && !m_written;
+    return waits ? draft().checked->printers.inFirstWave() : 0;
 }
 
 QJsonObject RunStep::typed() const { return m_titleTyped ? QJsonObject{{u"title"_s, m_title->text()}} : QJsonObject(); }
@@ -174,8 +188,10 @@ void RunStep::retranslate()
 {
     m_form->setTexts(m_title, tr("Title:"), tr("What it is called in lists and reports"));
     m_progress->setAccessibleName(tr("The rollout is being made."));
-    m_done->setText(tr("The plan is made: %n printer(s) have a challenge password each. Now write their settings sheets.", nullptr,
-                       draft().checked ? draft().checked->devices : 0));
+    const int devices = draft().checked ? draft().checked->devices : 0;
+    m_done->setText(draft().checked && draft().checked->printers.waves() > 1
+                        ? tr("The plan is made for %n printer(s). Now write the settings sheets of those that go first.", nullptr, devices)
+                        : tr("The plan is made for %n printer(s). Now write their settings sheets.", nullptr, devices));
     showFacts();
 }
 

@@ -28,12 +28,15 @@ public:
     void restore(const QJsonObject &typed) override;
 
     RolloutId made() const { return m_made; } ///< None: not yet
+    /// How many settings sheets of a plan that was made could be written and have not been (F9).
+    int unwrittenSheets() const;
 
 protected:
     void retranslate() override;
 
 private:
     void showFacts();
+    std::pair<QString, QString> askedFor() const;
     QList<std::pair<QString, QString>> facts() const;
     void finish(const Result<RolloutId> &id);
 
@@ -45,7 +48,7 @@ private:
     NoteStrip *m_done;
     SheetsPanel *m_sheets;
     RolloutId m_made = RolloutId::None;
-    bool m_busy = false, m_titleTyped = false;
+    bool m_busy = false, m_titleTyped = false, m_written = false;
 };
 
 } // namespace scepter

@@ -140,7 +140,17 @@ void ScheduleStep::enter()
 {
     if (!m_deletesTouched) // or devices that are renewed again and again would fill up
         m_deletes->setChecked(draft().wish.kind == RolloutKind::Renew);
+    showParts();
     edited();
+}
+
+/// Printers request when somebody stands before them, and restart when he says so: a plan has waves alone (F11).
+void ScheduleStep::showParts()
+{
+    const bool plan = draft().isPlan();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_startHeading, m_starts->button(Now), m_starts->button(Later), m_startForm,
+                                                          m_loadHeading, m_loadForm, m_deviceHeading, m_deviceForm, m_proven})
+        part->setVisible(!plan);
 }
 
 void ScheduleStep::fill(RolloutSettings *settings) const
@@ -148,7 +158,7 @@ void ScheduleStep::fill(RolloutSettings *settings) const
     settings->canary = m_canary->value();
     settings->wavePercent = m_wave->value();
     settings->holdAbovePercent = m_hold->value();
-    settings->provenOnly = m_proven->isChecked();
+    settings->provenOnly = m_proven->isChecked() || draft().isPlan();
     settings->concurrency = m_concurrency->value();
     settings->perSecond = m_rate->value();
     settings->jitter = std::chrono::minutes(m_jitter->value());
@@ -177,7 +187,7 @@ void ScheduleStep::showChoices()
 void ScheduleStep::leave()
 {
     std::optional<QDateTime> starts;
-    if (m_starts->checkedId() == Later) {
+    if (m_starts->checkedId() == Later && !draft().isPlan()) {
         starts = m_at->dateTime().toUTC();
         if (*starts < now())
             return m_startForm->showError(m_at, [] { return tr("This time has passed."); });

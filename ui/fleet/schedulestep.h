@@ -33,6 +33,7 @@ private:
     void build();
     void addGroup(QLabel *heading, const QList<QWidget *> &widgets);
     void connectFields();
+    void showParts();
     void fill(RolloutSettings *settings) const;
     void edited();
     void showChoices();

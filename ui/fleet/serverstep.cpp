@@ -290,14 +290,16 @@ void ServerStep::checkServer()
     workplace().database.read(this, work, [this](const Result<void> &good) {
         if (good)
             return Q_EMIT passed();
-        if (const QString here = servedHere(); good.error().code == Errc::InvalidArgument && !here.isEmpty()) {
+        if (const QString here = servedHere(); good.error().code == Errc::NoServerAddress && !here.isEmpty()) {
             draft().wish.settings.url = here;
             return Q_EMIT passed();
         }
-        QWidget *field = good.error().code == Errc::InvalidArgument || good.error().code == Errc::InvalidUrl ? static_cast<QWidget *>(m_url)
-                                                                                                             : m_connector;
+        const Errc code = good.error().code;
+        if (code == Errc::NoServerAddress && !draft().isPlan())
+            return Q_EMIT passed(); // the check asks for it
+        QWidget *field = code == Errc::NoServerAddress || code == Errc::InvalidUrl ? static_cast<QWidget *>(m_url) : m_connector;
         m_server->showError(field, [error = good.error()] {
-            return error.code == Errc::InvalidArgument ? tr(
+            return error.code == Errc::NoServerAddress ? tr(
                        "The connector has no public address. Give it one on the Connectors page, or enter here where devices reach it.")
                                                        : explain(error).oneLine();
         });
@@ -354,7 +356,7 @@ void ServerStep::retranslate()
     m_server->setTexts(m_url, tr("SCEP Server URL:"),
                        ours ? tr("Empty: the connector's public address, or where this window serves it") : QString());
     m_server->setTexts(m_fingerprint, tr("CA fingerprint:"), tr("SHA-256 or SHA-1, by which devices know the CA"));
-    m_replace->setText(tr("Devices that have communication settings of their own get these, too"));
+    m_replace->setText(tr("Devices that are set up for another server are set up anew for this one"));
     m_challengeHeading->setText(tr("Where do the challenge passwords come from?"));
     m_kinds->button(int(Kind::Connector))->setText(tr("The connector makes one for each device"));
     m_kinds->button(int(Kind::One))->setText(tr("One for all devices"));

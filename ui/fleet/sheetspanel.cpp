@@ -2,8 +2,8 @@
 
 #include "core/base/files.h"
 #include "core/base/literals.h"
-#include "core/fleet/printerplan.h"
 #include "ui/report/settingssheet.h"
+#include "ui/text/printerwords.h"
 #include "ui/widgets/failurepanel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/notestrip.h"
@@ -42,6 +42,7 @@ SheetsPanel::SheetsPanel(const Workplace &workplace, const Administrator &admini
       m_administrator(administrator),
       m_secret(new NoteStrip),
       m_done(new NoteStrip),
+      m_left(new NoteStrip),
       m_failure(new FailurePanel),
       m_progress(new QProgressBar),
       m_pdf(new QPushButton),
@@ -50,6 +51,8 @@ SheetsPanel::SheetsPanel(const Workplace &workplace, const Administrator &admini
 {
     m_done->setObjectName(u"sheetsDoneStrip"_s);
     m_done->setKind(NoteStrip::Kind::Good);
+    m_left->setObjectName(u"sheetsLeftStrip"_s);
+    m_left->setKind(NoteStrip::Kind::Info);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     auto *buttons = new FlowLayout(8);
@@ -68,8 +71,9 @@ SheetsPanel::SheetsPanel(const Workplace &workplace, const Administrator &admini
     layout->addLayout(buttons);
     layout->addWidget(m_progress);
     layout->addWidget(m_done);
+    layout->addWidget(m_left);
     layout->addWidget(m_failure);
-    for (QWidget *later : std::initializer_list<QWidget *>{m_progress, m_done, m_failure})
+    for (QWidget *later : std::initializer_list<QWidget *>{m_progress, m_done, m_left, m_failure})
         later->hide();
     retranslate();
 }
@@ -93,34 +97,46 @@ void SheetsPanel::save(Form form, const QString &path)
     setBusy(true);
     if (const auto free = mustBeFree(path); !free)
         return finish(path, free);
-    const auto read = [store = DeviceStore(m_workplace.profiles, m_administrator.vault()), vault = m_administrator.vault(),
-                       id = m_id](Transaction &transaction) { return PrinterPlan::sheets(transaction, store, vault, id); };
     // Passwords leave the store, so the log knows before the file does: each writing has an entry (C9, F9).
-    const AuditEntry entry = m_administrator.act(m_workplace.services.scheduler.now(), u"fleet sheets"_s, {},
-                                                 u"plan %1: %2"_s.arg(qint64(m_id)).arg(QFileInfo(path).fileName()));
-    m_workplace.database.write(this, m_administrator.audited(entry, read), [this, form, path](const Result<QList<SettingsSheet>> &sheets) {
-        if (!sheets)
-            return finish(path, fail(sheets.error()));
-        const auto write = [sheets = *sheets, form, path] {
-            QByteArray bytes = inForm(sheets, form);
-            const auto written = createFile(path, bytes, FileAccess::Owner);
-            wipe(bytes);
-            return written;
-        };
-        m_workplace.services.pool.run(this, write, [this, path](const Result<void> &written) { finish(path, written); });
+    const auto work =
+        [writer = SheetWriter(DeviceStore(m_workplace.profiles, m_administrator.vault()), m_administrator, m_workplace.services.random),
+         wish = m_wish, file = QFileInfo(path).fileName(),
+         now = m_workplace.services.scheduler.now()](Transaction &transaction) { return writer.write(transaction, wish, {file}, now); };
+    m_workplace.database.write(this, work, [this, form, path](const Result<WrittenSheets> &written) {
+        if (!written)
+            return finish(path, fail(written.error()));
+        take(form, path, *written);
     });
+}
+
+void SheetsPanel::take(Form form, const QString &path, const WrittenSheets &written)
+{
+    m_count = int(written.sheets.size());
+    m_missing = written.missing;
+    if (written.sheets.isEmpty())
+        return finish(path, {});
+    const auto write = [sheets = written.sheets, form, path] {
+        QByteArray bytes = inForm(sheets, form);
+        const auto done = createFile(path, bytes, FileAccess::Owner);
+        wipe(bytes);
+        return done;
+    };
+    m_workplace.services.pool.run(this, write, [this, path](const Result<void> &done) { finish(path, done); });
 }
 
 void SheetsPanel::finish(const QString &path, const Result<void> &written)
 {
     setBusy(false);
-    m_done->setVisible(written.has_value());
+    const bool any = written && m_count > 0;
+    m_done->setVisible(any);
+    m_left->setVisible(written && !m_missing.isEmpty());
     m_failure->setVisible(!written);
     if (!written)
         return m_failure->setError(written.error());
     m_path = path;
     retranslate();
-    Q_EMIT saved(path);
+    if (any)
+        Q_EMIT saved(path);
 }
 
 void SheetsPanel::setBusy(bool busy)
@@ -144,7 +160,8 @@ void SheetsPanel::retranslate()
     m_csv->setText(tr("Save as CSV…"));
     m_html->setText(tr("Save as HTML…"));
     m_progress->setAccessibleName(tr("The settings sheets are being written"));
-    m_done->setText(tr("Written to %1").arg(QDir::toNativeSeparators(m_path)));
+    m_done->setText(tr("%n settings sheet(s) written to %1", nullptr, m_count).arg(QDir::toNativeSeparators(m_path)));
+    m_left->setText(tr("No settings sheet now for:") + u'\n' + missingSheetsText(m_missing).join(u'\n'));
 }
 
 } // namespace scepter

@@ -8,11 +8,13 @@
 #include "ui/text/words.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/notestrip.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/wrappingcheckbox.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace scepter {
@@ -43,7 +45,10 @@ TemplateStep::TemplateStep(const Workplace &workplace, const Administrator &admi
       m_hash(new QComboBox),
       m_location(new QComboBox),
       m_device(new QComboBox),
+      m_delete(new QPushButton),
+      m_deleteRow(new QWidget),
       m_save(new WrappingCheckBox),
+      m_asBefore(new WrappingCheckBox),
       m_previewHeading(new QLabel),
       m_preview(new QLabel),
       m_problems(new NoteStrip)
@@ -51,8 +56,10 @@ TemplateStep::TemplateStep(const Workplace &workplace, const Administrator &admi
     build();
     setBody({u"tls"_s});
     connect(m_templates, &QComboBox::activated, this, &TemplateStep::choose);
+    connect(m_delete, &QPushButton::clicked, this, &TemplateStep::confirmDelete);
     for (QLineEdit *field : {m_name, m_title, m_keyName, m_organization, m_commonName, m_destination})
         connect(field, &QLineEdit::textChanged, this, &TemplateStep::edited);
+    connect(m_asBefore, &QAbstractButton::toggled, this, &TemplateStep::edited);
     for (QComboBox *combo : {m_key, m_hash, m_location, m_device})
         connect(combo, &QComboBox::currentIndexChanged, this, &TemplateStep::edited);
     retranslate();
@@ -71,10 +78,19 @@ void TemplateStep::build()
                                                                       {m_hash, u"hashCombo"_s},
                                                                       {m_location, u"locationCombo"_s},
                                                                       {m_destination, u"destinationEdit"_s}};
+    m_deleteRow->setObjectName(u"deleteTemplateRow"_s);
     for (const auto &[field, name] : fields) {
         field->setObjectName(name);
         m_form->addField(field);
+        if (field == m_templates)
+            m_form->addWide(m_deleteRow);
     }
+    m_delete->setObjectName(u"deleteTemplateButton"_s);
+    m_delete->setAutoDefault(false);
+    auto *deleteRow = new QHBoxLayout(m_deleteRow);
+    deleteRow->setContentsMargins({});
+    deleteRow->addStretch(1);
+    deleteRow->addWidget(m_delete);
     m_templates->addItem(QString(), QString());
     for (const KeySpec key : keys)
         m_key->addItem(keyText(key), int(key));
@@ -85,6 +101,8 @@ void TemplateStep::build()
     m_save->setObjectName(u"saveCheck"_s);
     m_save->setChecked(true);
     m_form->addWide(m_save);
+    m_asBefore->setObjectName(u"asBeforeCheck"_s);
+    m_asBefore->setChecked(true);
     layOut();
 }
 
@@ -109,6 +127,7 @@ void TemplateStep::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
+    layout->addWidget(m_asBefore);
     layout->addWidget(m_form);
     layout->addSpacing(4);
     layout->addLayout(previewRow);
@@ -117,7 +136,10 @@ void TemplateStep::layOut()
     layout->addStretch(1);
 }
 
-QString TemplateStep::title() const { return tr("Template"); }
+QString TemplateStep::title() const { return renews() ? tr("New keys") : tr("Template"); }
+
+/// F6: names, location and destination are those of each certificate.
+bool TemplateStep::renews() const { return draft().wish.kind == RolloutKind::Renew; }
 
 void TemplateStep::readTemplates()
 {
@@ -159,6 +181,33 @@ void TemplateStep::choose(int)
     edited();
 }
 
+void TemplateStep::confirmDelete()
+{
+    const CertificateTemplate *stored = chosen();
+    if (!stored)
+        return;
+    Question::ask(
+        this, u"deleteTemplateQuestion"_s,
+        [name = stored->name] {
+            return Question::Texts{tr("Delete the template?"), tr("Delete the template “%1”?").arg(name),
+                                   tr("Rollouts that were made with it keep what they ask for. It cannot be brought back."), tr("Delete"),
+                                   tr("Keep")};
+        },
+        [this, name = stored->name] { deleteTemplate(name); });
+}
+
+void TemplateStep::deleteTemplate(const QString &name)
+{
+    const auto work = [name](Transaction &transaction) { return TemplateStore::remove(transaction, name); };
+    const AuditEntry entry = act(u"template delete"_s, {}, name);
+    workplace().database.write(this, administrator().audited(entry, work), [this](const Result<void> &removed) {
+        if (!removed && removed.error().code != Errc::NotFound) // that it is gone is what was wanted
+            return showError(removed.error());
+        m_restored = false;
+        readTemplates();
+    });
+}
+
 void TemplateStep::setBody(const CertificateTemplate &body)
 {
     m_name->setText(body.name);
@@ -189,6 +238,7 @@ CertificateTemplate TemplateStep::body() const
 
 void TemplateStep::enter()
 {
+    updateControls();
     const QString shown = m_device->currentText();
     const QSignalBlocker blocker(m_device);
     m_device->clear();
@@ -207,10 +257,18 @@ void TemplateStep::edited()
 void TemplateStep::updateControls()
 {
     const CertificateTemplate *stored = chosen();
-    m_form->setFieldVisible(m_name, !stored);
-    m_form->setFieldVisible(m_title, !stored || m_save->isChecked());
-    m_form->setFieldVisible(m_destination, valueOf<KeyUseLocation>(m_location) == KeyUseLocation::IpSec);
-    m_form->setFieldVisible(m_save, !stored || !(body() == *stored));
+    const bool all = !renews();
+    m_asBefore->setVisible(!all);
+    m_form->setVisible(all || !m_asBefore->isChecked());
+    for (QWidget *field : std::initializer_list<QWidget *>{m_templates, m_keyName, m_commonName, m_organization, m_location})
+        m_form->setFieldVisible(field, all);
+    m_form->setFieldVisible(m_deleteRow, all && stored);
+    m_form->setFieldVisible(m_name, all && !stored);
+    m_form->setFieldVisible(m_title, all && (!stored || m_save->isChecked()));
+    m_form->setFieldVisible(m_destination, all && valueOf<KeyUseLocation>(m_location) == KeyUseLocation::IpSec);
+    m_form->setFieldVisible(m_save, all && (!stored || !(body() == *stored)));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_previewHeading, m_device, m_preview})
+        widget->setVisible(all);
     m_save->setText(stored ? tr("Change the template, too, and not for this rollout only")
                            : tr("Keep it as a template for other rollouts"));
 }
@@ -218,6 +276,8 @@ void TemplateStep::updateControls()
 void TemplateStep::tryIt()
 {
     m_pause.cancel();
+    if (renews()) // there is nothing to fill in
+        return m_problems->hide();
     const auto work = [store = devices(), names = draft().devices, shown = m_device->currentText(),
                        body = body()](Transaction &transaction) -> Result<Trial> {
         if (const auto valid = body.validate(); !valid)
@@ -292,6 +352,13 @@ void TemplateStep::showError(const Error &error)
 void TemplateStep::leave()
 {
     m_form->hideErrors();
+    if (renews()) {
+        CertificateTemplate wanted{m_asBefore->isChecked() ? QString() : u"renewal"_s};
+        wanted.key = valueOf<KeySpec>(m_key);
+        wanted.hash = valueOf<HashAlgorithm>(m_hash);
+        draft().wish.settings.wanted = wanted;
+        return Q_EMIT passed();
+    }
     m_leaves = !m_read;
     if (m_leaves)
         return;
@@ -306,7 +373,7 @@ void TemplateStep::leave()
     const auto work = [wanted, adds, at = now()](Transaction &transaction) {
         return adds ? TemplateStore::add(transaction, wanted, at) : TemplateStore::change(transaction, wanted);
     };
-    const AuditEntry entry = act(adds ? u"template add"_s : u"template change"_s, {}, wanted.name);
+    const AuditEntry entry = act(adds ? u"template add"_s : u"template set"_s, {}, wanted.name);
     workplace().database.write(this, administrator().audited(entry, work), [this, wanted](const Result<void> &saved) {
         if (!saved)
             return showError(saved.error());
@@ -326,6 +393,7 @@ QJsonObject TemplateStep::typed() const
     json[u"name"_s] = m_name->text();
     json[u"title"_s] = m_title->text();
     json[u"save"_s] = m_save->isChecked();
+    json[u"asBefore"_s] = m_asBefore->isChecked();
     return json;
 }
 
@@ -336,7 +404,7 @@ void TemplateStep::restore(const QJsonObject &typed)
     KeyRequest request;
     {
         QJsonObject json = typed;
-        for (const QString &ours : {u"chosen"_s, u"name"_s, u"title"_s, u"save"_s})
+        for (const QString &ours : {u"chosen"_s, u"name"_s, u"title"_s, u"save"_s, u"asBefore"_s})
             json.remove(ours);
         JsonReader reader(json, {}, &problem);
         request = keyRequestFromJson(reader);
@@ -348,13 +416,18 @@ void TemplateStep::restore(const QJsonObject &typed)
         m_templates->addItem(name, name);
     m_templates->setCurrentIndex(m_templates->findData(name));
     m_save->setChecked(typed[u"save"_s].toBool());
+    m_asBefore->setChecked(typed[u"asBefore"_s].toBool(true));
     readTemplates();
 }
 
 void TemplateStep::retranslate()
 {
+    m_asBefore->setText(tr("Like the key of each certificate"));
+    m_asBefore->setToolTip(tr("A renewal keeps the names, the location and the destination of the certificate. Without the mark, all of "
+                              "them get a key of the length that you choose."));
     m_templates->setItemText(0, tr("New template"));
     m_form->setTexts(m_templates, tr("Template:"));
+    m_delete->setText(tr("Delete Template…"));
     m_form->setTexts(m_name, tr("Name:"), tr("Letters a to z, digits and hyphens"));
     m_form->setTexts(m_title, tr("Title:"));
     m_form->setTexts(m_keyName, tr("Key Name:"));

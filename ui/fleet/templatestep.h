@@ -4,6 +4,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace scepter {
 
@@ -37,6 +38,8 @@ private:
     void layOut();
     void readTemplates();
     void choose(int index);
+    void confirmDelete();
+    void deleteTemplate(const QString &name);
     void setBody(const CertificateTemplate &body);
     CertificateTemplate body() const;
     const CertificateTemplate *chosen() const; ///< null: a new one
@@ -45,12 +48,15 @@ private:
     void showTrial();
     void showError(const Error &error);
     void updateControls();
+    bool renews() const;
 
     FieldForm *m_form;
     QComboBox *m_templates;
     QLineEdit *m_name, *m_title, *m_keyName, *m_organization, *m_commonName, *m_destination;
     QComboBox *m_key, *m_hash, *m_location, *m_device;
-    WrappingCheckBox *m_save;
+    QPushButton *m_delete;
+    QWidget *m_deleteRow;
+    WrappingCheckBox *m_save, *m_asBefore;
     QLabel *m_previewHeading, *m_preview;
     NoteStrip *m_problems;
     QList<CertificateTemplate> m_stored;

@@ -7,6 +7,13 @@
 
 namespace scepter {
 
+NewPlan RolloutDraft::plan(const QString &title) const
+{
+    const RolloutSettings &settings = wish.settings;
+    return {title,     settings.wanted, settings.connector, settings.url,         settings.challenge.lifetime,
+            renewable, settings.filter, settings.canary,    settings.wavePercent, settings.holdAbovePercent};
+}
+
 WizardStep::WizardStep(const Workplace &workplace, const Administrator &administrator, RolloutDraft &draft, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_administrator(administrator), m_draft(draft)
 {

@@ -22,6 +22,7 @@ struct RolloutDraft {
     int chosen = 0;                                     ///< how many are
     std::shared_ptr<const CheckedRollout> checked = {}; ///< what the last look at it said
     bool isPlan() const { return wish.kind == RolloutKind::Plan; }
+    NewPlan plan(const QString &title) const; ///< of one for printers (F9)
 };
 
 /// A step of the wizard for rollouts.

@@ -107,7 +107,9 @@ QString AttentionModel::todo(const Overview::Attention &item)
     case FailureDetail::Kind::Deferred: return tr("Look at what waits");
     case FailureDetail::Kind::ScepFailInfo: return detail.number == 3 ? tr("Set its clock, then retry") : tr("See what happened");
     case FailureDetail::Kind::HttpError:
-    case FailureDetail::Kind::InvalidResponse: return tr("See what happened");
+    case FailureDetail::Kind::InvalidResponse:
+    case FailureDetail::Kind::Cancelled:
+    case FailureDetail::Kind::LocalFault: return tr("See what happened");
     }
     Q_UNREACHABLE();
 }

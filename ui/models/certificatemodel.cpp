@@ -49,6 +49,8 @@ bool CertificateSieve::lets(const ListedCertificate &certificate, const QDateTim
         return false;
     if (expires && (certificate.notAfter < expires->first || certificate.notAfter >= expires->second || certificate.replaced))
         return false;
+    if (!filter.matches(certificate, now))
+        return false;
     return text.isEmpty() || holds(certificate.subject) || holds(certificate.deviceName) || holds(certificate.issuer)
            || holds(certificate.connector) || holds(certificate.serial);
 }

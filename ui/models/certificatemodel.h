@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/workpool.h"
-#include "core/fleet/certificatelist.h"
+#include "core/fleet/certificatefilter.h"
 #include "ui/models/statustag.h"
 
 #include <QAbstractTableModel>
@@ -14,6 +14,7 @@ StatusTag certificateStateTag(CertificateState state);
 struct CertificateSieve {
     std::optional<CertificateState> state = {};                  ///< nothing: all
     QString text = {};                                           ///< that subject, device, issuer, connector or serial number hold
+    CertificateFilter filter = {};                               ///< as on the command line
     QString device = {};                                         ///< of this one only
     std::optional<std::pair<QDateTime, QDateTime>> expires = {}; ///< from, and before
     bool lets(const ListedCertificate &certificate, const QDateTime &now) const;

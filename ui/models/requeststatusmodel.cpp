@@ -44,7 +44,8 @@ QVariant RequestStatusModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return tip(row, column);
     case Qt::AccessibleTextRole: return column == Time ? time(row, QLocale::LongFormat) : text(row, column);
     case TagRole: return column == Status ? QVariant(int(tagOf(row.status))) : QVariant();
-    case SortRole: return column == Time ? QVariant(shownTime(row.status)) : QVariant(text(row, column));
+    case SortRole:
+        return column == Time ? QVariant(shownTime(row.status)) : column == Issued ? QVariant(issuedAt(row)) : QVariant(text(row, column));
     default: return {};
     }
 }
@@ -54,6 +55,7 @@ QString RequestStatusModel::text(const HistoryRow &row, int column) const
     switch (column) {
     case Status: return statusWord(row.status);
     case Time: return time(row, QLocale::ShortFormat);
+    case Issued: return issued(row, QLocale::ShortFormat);
     case KeyName: return row.keyName;
     case Subject: return row.subject;
     case Details:
@@ -68,6 +70,11 @@ QVariant RequestStatusModel::tip(const HistoryRow &row, int column) const
 {
     if (column == Time)
         return time(row, QLocale::LongFormat);
+    if (column == Issued) {
+        const auto *succeeded = std::get_if<Succeeded>(&row.status);
+        const QString said = succeeded ? issuanceText(succeeded->issuance, zone()) : QString();
+        return said.isEmpty() ? QVariant() : QVariant(said);
+    }
     const QString whole = text(row, column);
     return whole.isEmpty() ? QVariant() : QVariant(whole);
 }
@@ -79,6 +86,7 @@ QVariant RequestStatusModel::headerData(int section, Qt::Orientation orientation
     switch (section) {
     case Status: return tr("Status");
     case Time: return tr("Request Date/Time");
+    case Issued: return tr("Certificate Issued");
     case KeyName: return tr("Key Name");
     case Subject: return tr("Subject");
     case Details: return tr("Details");
@@ -97,7 +105,21 @@ void RequestStatusModel::retranslate()
 QString RequestStatusModel::time(const HistoryRow &row, QLocale::FormatType format) const
 {
     const QDateTime when = shownTime(row.status);
-    return when.isValid() ? QLocale().toString(when.toTimeZone(QTimeZone(m_device.settings().setup.timeZone)), format) : QString();
+    return when.isValid() ? QLocale().toString(when.toTimeZone(zone()), format) : QString();
+}
+
+QTimeZone RequestStatusModel::zone() const { return QTimeZone(m_device.settings().setup.timeZone); }
+
+QDateTime RequestStatusModel::issuedAt(const HistoryRow &row)
+{
+    const auto *succeeded = std::get_if<Succeeded>(&row.status);
+    return succeeded ? succeeded->issuance.receivedAt : QDateTime();
+}
+
+QString RequestStatusModel::issued(const HistoryRow &row, QLocale::FormatType format) const
+{
+    const QDateTime when = issuedAt(row);
+    return when.isValid() ? QLocale().toString(when.toTimeZone(zone()), format) : QString();
 }
 
 void RequestStatusModel::addRow(int row)

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace scepter {
 
@@ -11,7 +12,7 @@ namespace scepter {
 class RequestStatusModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Status, Time, KeyName, Subject, Details, ColumnCount };
+    enum Column { Status, Time, Issued, KeyName, Subject, Details, ColumnCount };
     enum Role {
         TagRole = Qt::UserRole, ///< StatusTag, as an int, in the Status column
         SortRole,               ///< what a column is sorted by: times as times
@@ -33,6 +34,10 @@ private:
     void changeRow(int row);
     void removeRow(int row);
     QString time(const HistoryRow &row, QLocale::FormatType format) const;
+    /// When the certificate was issued, as far as it is known (D19); the tip says how it is known.
+    QString issued(const HistoryRow &row, QLocale::FormatType format) const;
+    static QDateTime issuedAt(const HistoryRow &row);
+    QTimeZone zone() const;
     QString text(const HistoryRow &row, int column) const;
     QVariant tip(const HistoryRow &row, int column) const;
 

@@ -27,7 +27,7 @@ QVariant SettingsChangesModel::data(const QModelIndex &index, int role) const
     case Device: return change.isNew ? tr("%1 (new)", "device").arg(change.device) : change.device;
     case Setting: return role == Qt::ToolTipRole ? change.path : settingText(change.path);
     case Before: return change.before;
-    case After: return change.after;
+    case After: return change.namesOther ? tr("%1 (names the other device)").arg(change.after) : change.after;
     default: return {};
     }
 }

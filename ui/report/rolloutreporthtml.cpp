@@ -57,6 +57,12 @@ constexpr char16_t tableAttributes[] = u" cellspacing=\"0\" cellpadding=\"4\"";
 constexpr char16_t wideTable[] = u" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" class=\"wide\"";
 
 /// A second line in smaller letters.
+/// What a renewal is for: a device may have one for each location.
+QString renewedText(const RolloutMember &member)
+{
+    return member.renewal ? locationText(member.renewal->wanted.location, member.renewal->wanted.destination) : QString();
+}
+
 QString below(const QString &text) { return text.isEmpty() ? QString() : u"<br><small>"_s + html(text) + u"</small>"_s; }
 
 class ReportBody {
@@ -107,19 +113,24 @@ private:
         return element(u"h2", html(tr("Summary"))) + element(u"table", rows, tableAttributes);
     }
 
+    /// What each device asked for; a renewal asks for what the certificate was (F6).
+    QString asked(const RolloutSettings &settings) const
+    {
+        const CertificateTemplate &wanted = settings.wanted;
+        const QString key = settings.hasTemplate() ? fact(tr("Key"), keyText(wanted.key) + u", "_s + algorithmName(wanted.hash))
+                                                   : QString();
+        if (m_rollout.kind == RolloutKind::Renew && !m_report.devices.isEmpty() && m_report.devices.constFirst().member.renewal)
+            return key;
+        return fact(tr("Template"), wanted.title.isEmpty() ? wanted.name : wanted.title + u" ("_s + wanted.name + u')')
+               + fact(tr("Common name"), wanted.commonName) + fact(tr("Organization"), wanted.organization) + key
+               + fact(tr("Key use location"), locationText(wanted.location, wanted.destination));
+    }
+
     QString asked() const
     {
         const RolloutSettings &settings = m_rollout.settings;
-        const CertificateTemplate &wanted = settings.wanted;
-        const QString server = !settings.connector.isEmpty() && !settings.url.isEmpty() ? settings.connector + u" – "_s + settings.url
-                               : !settings.connector.isEmpty()                          ? settings.connector
-                                                                                        : settings.url;
-        const QString rows = fact(tr("Filter"), settings.filter.isEmpty() ? tr("All devices") : settings.filter)
-                             + fact(tr("Template"), wanted.title.isEmpty() ? wanted.name : wanted.title + u" ("_s + wanted.name + u')')
-                             + fact(tr("Common name"), wanted.commonName) + fact(tr("Organization"), wanted.organization)
-                             + fact(tr("Key"), keyText(wanted.key) + u", "_s + algorithmName(wanted.hash))
-                             + fact(tr("Key use location"), locationText(wanted.location, wanted.destination))
-                             + fact(tr("Server"), server.isEmpty() ? tr("As set on each device") : server)
+        const QString rows = fact(tr("Filter"), settings.filter.isEmpty() ? tr("All devices") : settings.filter) + asked(settings)
+                             + fact(tr("Server"), rolloutServerText(settings))
                              + fact(tr("Challenge password"), challengeChoiceText(settings.challenge))
                              + fact(tr("Waves"), wavesText(settings))
                              + (settings.jitter.count() > 0 ? fact(tr("Spread at random over"), durationText(settings.jitter)) : QString())
@@ -210,7 +221,10 @@ private:
             state += below(tr("%n attempt(s)", nullptr, member.attempts));
         if (!device.weakAlgorithms.isEmpty())
             state += below(tr("Weak: %1").arg(device.weakAlgorithms.join(u", "_s)));
-        return u"<tr>"_s + cell(html(member.name) + below(device.title)) + cell(html(device.address) + below(device.model))
+        for (const QString &warning : serverWarnings(device.warnings))
+            state += below(warning);
+        return u"<tr>"_s + cell(html(member.name) + below(device.title) + below(renewedText(member)))
+               + cell(html(device.address) + below(device.model))
                + cell(html(device.inventory.site) + below(device.inventory.tags.join(u", "_s)))
                + cell(html(waveText(member.wave, m_rollout.settings))) + cell(state) + cell(html(moment(member.ended)))
                + cell(html(day(device.notAfter)) + below(member.serial)) + u"</tr>\n"_s;

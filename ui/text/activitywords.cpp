@@ -31,6 +31,8 @@ public:
         static const QString user = u"user "_s;
         if (name == u"server"_s)
             return tr("the server");
+        if (name == u"others"_s)
+            return tr("other addresses");
         return name.startsWith(user) ? tr("user %1").arg(name.mid(user.size())) : name;
     }
     /// What an administrator or a server did, by the name that the audit log gives it; other names stay as they are.
@@ -67,6 +69,7 @@ public:
                                                Operation{u"pending expired", QT_TR_NOOP("Requests deleted that nobody decided on")},
                                                Operation{u"refusals", QT_TR_NOOP("Refusals of an hour, counted")},
                                                Operation{u"answers", QT_TR_NOOP("Answers of an hour, counted")},
+                                               Operation{u"unreadable", QT_TR_NOOP("Unreadable message")},
                                                Operation{u"device add", QT_TR_NOOP("Device added")},
                                                Operation{u"device remove", QT_TR_NOOP("Device removed")},
                                                Operation{u"device set", QT_TR_NOOP("Device settings changed")},
@@ -81,6 +84,7 @@ public:
                                                Operation{u"server forget", QT_TR_NOOP("Server forgotten")},
                                                Operation{u"server weak on", QT_TR_NOOP("Weak algorithms allowed for a server")},
                                                Operation{u"server weak off", QT_TR_NOOP("Weak algorithms refused for a server")},
+                                               Operation{u"server accept", QT_TR_NOOP("Server accepted that offers less")},
                                                Operation{u"fleet import", QT_TR_NOOP("Inventory imported")},
                                                Operation{u"fleet plan", QT_TR_NOOP("Plan for printers made")},
                                                Operation{u"fleet sheets", QT_TR_NOOP("Settings sheets written")},
@@ -89,6 +93,7 @@ public:
                                                Operation{u"key export", QT_TR_NOOP("Keys exported")},
                                                Operation{u"template add", QT_TR_NOOP("Template created")},
                                                Operation{u"template set", QT_TR_NOOP("Template changed")},
+                                               Operation{u"template change", QT_TR_NOOP("Template changed")}, // in older rows
                                                Operation{u"template delete", QT_TR_NOOP("Template deleted")},
                                                Operation{u"rollout create", QT_TR_NOOP("Rollout created")},
                                                Operation{u"rollout pause", QT_TR_NOOP("Rollout paused")},

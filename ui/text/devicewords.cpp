@@ -25,11 +25,10 @@ public:
     static QStringList warnings(const KeyRequest &request, const DeviceSetup &setup)
     {
         QStringList warnings;
-        if (request.commonName.isEmpty())
-            return warnings;
-        if (request.namesHost() && !setup.dns)
+        const bool namesHost = !request.commonName.isEmpty() && request.namesHost();
+        if (namesHost && !setup.dns)
             warnings += tr("A DNS server is required to enter the FQDN of the machine. Enter the IP address if a DNS server is not used.");
-        if (request.namesHost() && request.location == KeyUseLocation::Tls)
+        if (namesHost && request.location == KeyUseLocation::Tls)
             warnings += tr("When performing IPPS printing in a Windows environment, make sure to enter the IP address of the machine.");
         if (request.location != KeyUseLocation::None && !setup.functions.contains(request.location))
             warnings += tr("%1 is switched off on the device: the certificate is assigned to it, but the function is not enabled "

@@ -1,6 +1,8 @@
 #include "ui/text/explanation.h"
 
 #include "core/base/literals.h"
+#include "ui/text/reasontext.h"
+#include "ui/text/refusaltext.h"
 #include "ui/text/requestwords.h"
 #include "ui/text/rolloutwords.h"
 
@@ -70,11 +72,21 @@ private:
         return raw;
     }
     Explanation make(const QString &what, const QString &why, const QString &todo) const { return {fill(what), fill(why), fill(todo)}; }
+    /// The same where the reason may be one of ours: it is a sentence of its own, and `why` is for what another program wrote.
+    Explanation because(const QString &what, int index, const QString &why, const QString &todo) const
+    {
+        Explanation explanation = make(what, why, todo);
+        if (const QString text = reasonTextIn(m_error.facts, index); !text.isEmpty())
+            explanation.why = text;
+        return explanation;
+    }
 
     Found files() const
     {
         switch (m_error.code) {
         case Errc::InvalidArgument:
+            if (has(2) && fact(0) == u"destination in use"_s)
+                return destinationInUse();
             return make((fact(0) == u"--renewable"_s ? tr("%1 needs %2.")
                          : has(1)                    ? tr("“%2” is not valid for %1.")
                                                      : tr("%1 is missing or not valid."))
@@ -84,8 +96,8 @@ private:
             return make(tr("The file “%1” cannot be read."), tr("The system says: %2."),
                         tr("Check that the file exists and that you may read it."));
         case Errc::FileUnwritable:
-            return make(
-                tr("“%1” cannot be written."), tr("The system says: %2."),
+            return because(
+                tr("“%1” cannot be written."), 1, tr("The system says: %2."),
                 tr("Check the permissions of the folder, or choose another one. Nothing was sent to the server without its key being saved."));
         case Errc::DiskFull:
             return make(tr("“%1” could not be saved."), tr("The disk is full."), tr("Make room on the disk and try again."));
@@ -100,18 +112,26 @@ private:
         case Errc::NothingToResume:
             return make(tr("There is nothing to continue in “%1”."), tr("The folder holds no unfinished request."),
                         tr("Check the folder's name, or send a new request."));
-        case Errc::StateDamaged:
-            return make(tr("“%1” cannot be understood."), tr("It is damaged, or a newer version of this program wrote it."),
-                        tr("Restore it from a backup, or move it away to start without it. It was left as it is."));
+        case Errc::StateDamaged: return damaged();
         default: return std::nullopt;
         }
+    }
+
+    /// A file, or what of the store.
+    Explanation damaged() const
+    {
+        const QString why = tr("It is damaged, or a newer version of this program wrote it.");
+        if (const QString what = reasonTextIn(m_error.facts); !what.isEmpty())
+            return {what, why, tr("Restore the store from a backup, or update this program. It was left as it is.")};
+        return make(tr("“%1” cannot be understood."), why,
+                    tr("Restore it from a backup, or move it away to start without it. It was left as it is."));
     }
 
     Found keys() const
     {
         switch (m_error.code) {
         case Errc::CryptoFailure:
-            return make(tr("A cryptographic operation failed: %1."), tr("The cryptographic library refused it."),
+            return make(tr("A cryptographic operation failed."), tr("The cryptographic library refused it."),
                         tr("Try again. If it happens again, report it together with the technical details."));
         case Errc::NotAKey:
             return make(has(0) ? tr("“%1” is not a private key.") : tr("This is not a private key."),
@@ -168,14 +188,15 @@ private:
             return make(timeoutText(), tr("The server is down or overloaded, or a firewall drops the packets."),
                         tr("Check the address and the firewall, or allow more time."));
         case Errc::TlsFailed:
-            return make(
-                tr("No secure connection to %1 could be made."), tr("The reason is: %2."),
+            return because(
+                tr("No secure connection to %1 could be made."), 1, tr("The reason is: %2."),
                 tr("If the server's certificate comes from a private CA, name that CA's file (“CA file for HTTPS”, --ca-file on the command line)."));
         case Errc::ProxyFailed:
-            return make(tr("The proxy did not let the request through."), tr("The reason is: %1."),
-                        tr("Check the proxy settings of this computer."));
+            return because(tr("The proxy did not let the request through."), 0, tr("The reason is: %1."),
+                           tr("Check the proxy settings of this computer."));
         case Errc::NetworkFailed:
-            return make(tr("%1 could not be reached."), tr("The reason is: %2."), tr("Check the network connection and the address."));
+            return because(tr("%1 could not be reached."), 1, tr("The reason is: %2."),
+                           tr("Check the network connection and the address."));
         default: return std::nullopt;
         }
     }
@@ -255,6 +276,8 @@ private:
         case Errc::UntrustedChain: own = 1; break;
         default: return explanation;
         }
+        if (const auto given = own == 1 ? reasonIn(m_error.facts) : std::nullopt)
+            own += int(given->values.size());
         if (!has(own))
             return explanation;
         const QString where = fact(own);
@@ -286,7 +309,8 @@ private:
                         tr("The SCEP standard knows only success, failure and pending."), tr("Report this to the server's administrator."));
         case Errc::WeakAlgorithm:
             return make(
-                tr("The server used weak algorithms: %1."),
+                reasonIn(m_error.facts) ? tr("The server used an algorithm that is not known here.")
+                                        : tr("The server used weak algorithms: %1."),
                 tr("They can be broken and are refused unless you allow them. IIS (NDES) and mscep servers often need them."),
                 tr("Allow weak algorithms for this server if you must use it (--allow-weak on the command line), or have the server changed."));
         case Errc::WeakOnly:
@@ -313,11 +337,11 @@ private:
         case Errc::CaChanged:
             return make(
                 tr("The server shows another CA than before."), tr("The fingerprint on record is %1, the one received is %2."),
-                tr("Ask the CA's administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line)."));
+                tr("Ask the CA's administrator whether the CA was replaced. Trust the new one only if the received fingerprint is confirmed (--ca-fingerprint on the command line; for a device: “scepterctl device trust”)."));
         case Errc::CaNotTrusted:
             return make(
                 tr("The server's CA is not trusted yet."), tr("It was never seen before. Its SHA-256 fingerprint is %1."),
-                tr("Compare the fingerprint with the one that the CA's administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line)."));
+                tr("Compare the fingerprint with the one that the CA's administrator gives you. If they are the same, trust this CA (--ca-fingerprint or --trust-first-use on the command line; for a device: “scepterctl device trust”)."));
         case Errc::CaIdentifierUnknown:
             return make(tr("The server does not know the CA identifier “%1”."),
                         tr("Without an identifier it answers with its CA certificate."),
@@ -334,8 +358,8 @@ private:
             return make(tr("The CA's certificate is not valid yet."), tr("It is valid from %1."),
                         tr("Check this computer's clock, then try again."));
         case Errc::UntrustedChain:
-            return make(tr("The certificate does not lead back to the trusted CA."), tr("The reason is: %1."),
-                        tr("Another CA may be in use now, or an intermediate certificate may be missing. Ask the CA's administrator."));
+            return because(tr("The certificate does not lead back to the trusted CA."), 0, tr("The reason is: %1."),
+                           tr("Another CA may be in use now, or an intermediate certificate may be missing. Ask the CA's administrator."));
         default: return std::nullopt;
         }
     }
@@ -416,9 +440,25 @@ private:
         case Errc::SettingsInvalid: {
             bool isLine = false;
             (void)fact(1).toInt(&isLine);
-            return make(tr("The settings in “%1” cannot be imported."), isLine ? tr("Line %2: %3.") : tr("At “%2”: %3."),
-                        tr("Correct the file, or export it anew. Nothing was changed."));
+            Explanation explanation = make(tr("The settings in “%1” cannot be imported."), isLine ? tr("Line %2: %3.") : tr("At “%2”: %3."),
+                                           tr("Correct the file, or export it anew. Nothing was changed."));
+            if (const QString text = reasonTextIn(m_error.facts, 2); !text.isEmpty())
+                explanation.why = tr("Line %1: %2", "a line of a file, and a sentence").arg(fact(1), text);
+            return explanation;
         }
+        case Errc::SettingsElsewhere:
+            return make(tr("“%1” holds no settings for “%2”."),
+                        fact(2).isEmpty() ? tr("No device is in it.") : tr("It holds those of several other devices: %3."),
+                        tr("Here a file is imported that holds “%2” or a single device. A file of many devices is imported for all that it "
+                           "names: with “Import…” on the Fleet page, or with “scepterctl device import”."));
+        case Errc::SettingsProfile:
+            return make(tr("The settings of “%2” do not fit “%4”."), tr("“%2” is a “%3”, and “%4” is a “%5”."),
+                        tr("Import a file that was exported from a device of the same model. Nothing was changed."));
+        case Errc::NameUndecided:
+            return make(tr("Whose certificate “%1” is to ask for is not decided."),
+                        tr("The file asks for the common name “%2”, which is that of “%3”, and no name of “%1” is known."),
+                        tr("Enter an address or a common name for “%1” first, or say that the name in the file is to be kept. Nothing was "
+                           "changed."));
         case Errc::IsPrinter:
             return make(tr("“%1” is a printer, and no request is sent for it from here."),
                         tr("A real printer holds its own keys and enrols by itself with a connector."),
@@ -457,6 +497,21 @@ private:
                         m_error.facts.value(0).isEmpty() ? tr("None of the store's devices can be taken.")
                                                          : tr("The filter “%1” chooses none."),
                         tr("Check the filter against the list of devices, or import them first."));
+        case Errc::ServerDiffers:
+            return make(
+                tr("“%1” is set up for another server."),
+                has(3) ? tr("It knows the CA of %2 by the fingerprint %4; the rollout's CA has the fingerprint %5.")
+                       : tr("Its requests go to %2, those of the rollout to %3."),
+                tr("Correct its communication settings and try again, have it set up anew (--replace-server), or leave it out (--leave-out). Nothing was sent."));
+        case Errc::OtherIssuer:
+            return make(
+                tr("“%1” has a certificate of another CA."),
+                tr("It was issued by “%2”, not by the CA of the rollout's server %3: the device was set up for another server in the meantime."),
+                tr("Look at the communication settings of the device and at its new certificate, then try the device again."));
+        case Errc::NoServerAddress:
+            return make(
+                tr("The connector “%1” has no public address."), tr("So it is not known where devices reach it."),
+                tr("Say where they reach it (--url URL), or give it a public address (“scepterctl connector set %1 --base-url URL”)."));
         default: return std::nullopt;
         }
     }
@@ -506,6 +561,15 @@ private:
     }
 
     /// An input as a sentence names it; options are called what they are.
+    Explanation destinationInUse() const
+    {
+        if (m_error.facts[2] == u"automatic"_s)
+            return make(tr("The IPSec destination “%2” cannot be removed."), tr("The automatic request is for it."),
+                        tr("Rename it, or choose another destination in the settings of the automatic request first."));
+        return make(tr("The IPSec destination “%2” cannot be removed like that."), tr("Key number %3 of the device is assigned to it."),
+                    tr("Rename it, or say that the assignment goes with it."));
+    }
+
     static QString inputName(const QString &name)
     {
         struct Row {
@@ -535,6 +599,14 @@ private:
             {"batch export", QT_TR_NOOP("importing/exporting the setting data")},
             {"passphrase", QT_TR_NOOP("the passphrase")},
             {"default key", QT_TR_NOOP("the number of a key to delete")},
+            {"subject", QT_TR_NOOP("the subject")},
+            {"subjectAltName", QT_TR_NOOP("the further name (subjectAltName)")},
+            {"extendedKeyUsage", QT_TR_NOOP("the purpose (extendedKeyUsage)")},
+            {"challenge", QT_TR_NOOP("the challenge password")},
+            {"PKCS#12", QT_TR_NOOP("the PKCS#12 file")},
+            {"address", QT_TR_NOOP("the address")},
+            {"profile", QT_TR_NOOP("the device model")},
+            {"scrypt", QT_TR_NOOP("the sealing under a passphrase")},
         };
         for (const Row &row : rows) {
             if (name == QLatin1StringView(row.name))
@@ -587,7 +659,7 @@ private:
             {"commonName", QT_TR_NOOP("It takes an IP address, or a host name of at most 64 characters as it stands in the DNS.")},
             {"location", QT_TR_NOOP("The device does not have this key use location.")},
             {"destination", QT_TR_NOOP("IPSec takes one of the device's IPSec destinations; the other key use locations take none.")},
-            {"destinations", QT_TR_NOOP("A device has at most 64 IPSec destinations, each with a name.")},
+            {"destinations", QT_TR_NOOP("A device has at most 64 IPSec destinations, each with a name of its own of up to 64 characters.")},
             {"timeout", range},
             {"pollTimes", range},
             {"pollMinutes", range},
@@ -599,6 +671,8 @@ private:
             {"name", QT_TR_NOOP("A name has 1 to 32 characters: small letters a to z, digits and hyphens.")},
             {"batch export", QT_TR_NOOP("Models without batch import keep their settings to themselves.")},
             {"default key", QT_TR_NOOP("The key that a device came with stays.")},
+            {"profile", QT_TR_NOOP("It takes the ID of a device model.")},
+            {"scrypt", QT_TR_NOOP("What the key is derived with is out of bounds.")},
             // The fleet
             {"--group", oneOf, "site, tag"},
             {"--waves", QT_TR_NOOP("It takes a share of the devices in percent: 1 to 100.")},
@@ -611,9 +685,6 @@ private:
             {"--challenge-lifetime", QT_TR_NOOP("It takes a duration: a number with s, m, h, d or w behind it, such as 12h or 30d.")},
             {"--lifetime", QT_TR_NOOP("It takes a duration: a number with s, m, h, d or w behind it, such as 12h or 30d.")},
             {"--connector", QT_TR_NOOP("It takes a connector of this store. For another server, --url says where it is.")},
-            {"--url",
-             QT_TR_NOOP(
-                 "The connector has no public address. Give it one with “scepterctl connector set NAME --base-url URL”, or name it here.")},
             {"--lang", oneOf, "en, sv, id"},
             {"--log-level", oneOf, "debug, info, warning, error"},
             // The store
@@ -634,6 +705,15 @@ private:
              "unspecified, keyCompromise, cACompromise, affiliationChanged, superseded, cessationOfOperation, privilegeWithdrawn"},
             {"ROLLOUT", QT_TR_NOOP("It takes the number of a rollout, or “last”.")},
             {"--out", QT_TR_NOOP("It takes a file whose name ends with .csv, .json, .html or .pdf.")},
+            {"--out (certificates)",
+             QT_TR_NOOP(
+                 "It takes a file whose name ends with .pem, .der, .p7b or .p12; one that ends with .der or .p12 holds one certificate.")},
+            {"--out (activity)", QT_TR_NOOP("It takes a file whose name ends with .csv or .json.")},
+            {"--p12-encryption", oneOf, "modern, legacy"},
+            {"FIELD=VALUE",
+             QT_TR_NOOP(
+                 "It takes a field and its new value, such as site=Oslo. The fields are site, tags, address, model, serial and title; each is named once.")},
+            {"NAME or --filter", QT_TR_NOOP("It takes either the name of a device or a filter.")},
             {"BACKUP", QT_TR_NOOP("It takes a file that “scepterctl store backup” wrote, and not the store itself.")},
             // Connectors
             {"--ca", QT_TR_NOOP("It takes the name of a CA. It may be left out only where there is exactly one.")},
@@ -732,6 +812,8 @@ private:
             why = tr("It gave no reason that the standard defines.");
             todo = tr("Look at the server's log, or ask its administrator.");
         }
+        if (const auto refusal = refusalFromName(m_error.detail)) // of a connector of ours: what its administrator reads
+            why = refusalText({*refusal});
         return withServerText(make(what, why, todo));
     }
 
@@ -742,11 +824,11 @@ private:
             return make(tr("There is no store at “%1”."), tr("Nothing has been created there yet."),
                         tr("Check the path, or create the store: “scepterctl store init”."));
         case Errc::StoreFailed:
-            return make(tr("The store “%1” could not be used."), tr("The database says: %2."),
-                        tr("Check the path, its permissions and the room on the disk, then try again. Nothing was changed."));
+            return because(tr("The store “%1” could not be used."), 1, tr("The database says: %2."),
+                           tr("Check the path, its permissions and the room on the disk, then try again. Nothing was changed."));
         case Errc::StoreDamaged:
-            return make(tr("The store “%1” is damaged, or is no store."), tr("The database says: %2."),
-                        tr("Restore it from a backup. The file was left as it is."));
+            return because(tr("The store “%1” is damaged, or is no store."), 1, tr("The database says: %2."),
+                           tr("Restore it from a backup. The file was left as it is."));
         case Errc::StoreTooNew:
             return make(tr("The store “%1” was written by a newer version of this program."),
                         tr("Its part “%2” has version %3; this program knows versions up to %4."),
@@ -769,8 +851,8 @@ private:
             return make(tr("The store “%1” is in use."), tr("Another process has it open, and would go on with what it has read from it."),
                         tr("End every process that uses the store, the window too, and try again. Nothing was changed."));
         case Errc::KeyringUnavailable:
-            return make(tr("The desktop's keyring cannot be reached."), tr("It says: %1."),
-                        tr("Start the keyring of your desktop (GNOME Keyring or KWallet), or unlock the store with its passphrase."));
+            return because(tr("The desktop's keyring cannot be reached."), 0, tr("It says: %1."),
+                           tr("Start the keyring of your desktop (GNOME Keyring or KWallet), or unlock the store with its passphrase."));
         case Errc::KeyringRefused:
             return make(tr("The desktop's keyring refused."), tr("It says: %1."),
                         tr("Unlock the keyring and allow this program to use it, or unlock the store with its passphrase."));
@@ -825,21 +907,46 @@ private:
             return make(tr("The rollout “%2” has no keys to export."),
                         tr("None of its devices has a certificate yet whose key the store holds, or the keys have been replaced since."),
                         tr("Check how the rollout stands: “scepterctl fleet report”."));
+        if (kind == u"continuable request"_s)
+            return make(has(1) ? tr("The request %2 cannot be continued.") : tr("The device has no request that could be continued."),
+                        tr("Only a request that was sent, and whose certificate is still to be fetched, can be taken up again."),
+                        tr("Send a new request."));
+        if (kind == u"current certificate"_s)
+            return make(tr("The certificate “%2” is not renewed."),
+                        tr("No device of the rollout uses it now: a newer one has its place, it was revoked, its key was removed, or it "
+                           "does not end within the days that were given."),
+                        tr("Choose it anew among the certificates that devices use now."));
         if (kind == u"rollout"_s)
             return make(has(1) ? tr("There is no rollout %2.") : tr("There is no rollout yet."),
                         tr("The store has nothing of that name or ID."), tr("Check it against the list."));
-        const QString what = kind == u"ca"_s          ? tr("The CA “%2” was not found.")
-                             : kind == u"connector"_s ? tr("The connector “%2” was not found.")
-                             : kind == u"challenge"_s ? tr("There is no challenge password with the ID “%2”.")
-                             : kind == u"request"_s   ? tr("There is no request with the ID “%2”.")
-                             : kind == u"file"_s      ? tr("The file “%2” was not found.")
-                             : kind == u"device"_s    ? tr("The device “%2” was not found.")
-                             : kind == u"profile"_s   ? tr("There is no device model with the ID “%2”.")
-                             : kind == u"key"_s       ? tr("The device has no key with the number %2.")
-                             : kind == u"template"_s  ? tr("The template “%2” was not found.")
-                             : kind == u"filter"_s    ? tr("The saved filter “%2” was not found.")
-                             : kind == u"server"_s    ? tr("The server “%2” is not known.")
-                                                      : tr("The certificate “%2” was not found.");
+        if (kind == u"plan"_s)
+            return make(has(1) ? tr("The rollout %2 is no plan for printers.") : tr("There is no plan for printers yet."),
+                        tr("Settings sheets belong to a plan."), tr("Make a plan for the printers, then write their settings sheets."));
+        if (kind == u"caGeneration"_s)
+            return make(tr("The CA “%2” has no key pair for that."),
+                        tr("No other key pair of it waits for its certificate, or to take over."),
+                        tr("Look at how the CA stands: “scepterctl ca show”."));
+        if (kind == u"secret"_s)
+            return make(tr("The store holds no secret value “%2” of this device."), tr("Secret values come with an inventory."),
+                        tr("Import the inventory with this column again."));
+        if (kind == u"request key"_s)
+            return make(tr("The key of request %2 is not on the device."), tr("Its CSR is made anew with that key."),
+                        tr("Send a new request."));
+        if (kind == u"request"_s && !has(1))
+            return make(tr("The device has sent no request yet."), tr("A CSR belongs to a request."), tr("Send a new request."));
+        const QString what = kind == u"ca"_s            ? tr("The CA “%2” was not found.")
+                             : kind == u"connector"_s   ? tr("The connector “%2” was not found.")
+                             : kind == u"challenge"_s   ? tr("There is no challenge password with the ID “%2”.")
+                             : kind == u"request"_s     ? tr("There is no request with the ID “%2”.")
+                             : kind == u"file"_s        ? tr("The file “%2” was not found.")
+                             : kind == u"device"_s      ? tr("The device “%2” was not found.")
+                             : kind == u"profile"_s     ? tr("There is no device model with the ID “%2”.")
+                             : kind == u"key"_s         ? tr("The device has no key with the number %2.")
+                             : kind == u"template"_s    ? tr("The template “%2” was not found.")
+                             : kind == u"filter"_s      ? tr("The saved filter “%2” was not found.")
+                             : kind == u"server"_s      ? tr("The server “%2” is not known.")
+                             : kind == u"certificate"_s ? tr("The certificate “%2” was not found.")
+                                                        : tr("“%2” was not found.");
         return make(what, tr("The store has nothing of that name or ID."), tr("Check it against the list."));
     }
 
@@ -858,6 +965,12 @@ private:
         if (kind == u"ca"_s && fact(1).contains(u'.')) // no name has one: it is a CA and the number of a key pair
             return make(tr("The next key pair of this CA exists already (“%2”)."), tr("It waits for its certificate, or to take over."),
                         tr("Install the signed chain of its request first: “scepterctl ca install”."));
+        if (kind == u"serial number"_s)
+            return make(tr("A device with the serial number “%2” exists already."), tr("A serial number belongs to one device."),
+                        tr("Correct the serial number, or change that device."));
+        if (kind == u"common name"_s)
+            return make(tr("The common name “%2” is meant for another printer already."), tr("A printer is known by its common name."),
+                        tr("Give each printer a common name of its own."));
         return make(kind == u"ca"_s         ? tr("The CA “%2” exists already.")
                     : kind == u"device"_s   ? tr("The device “%2” exists already.")
                     : kind == u"template"_s ? tr("The template “%2” exists already.")
@@ -893,17 +1006,24 @@ private:
             return make(tr("The request %1 is not waiting for a decision."), requestStateText(), tr("Check it against the list."));
         case Errc::AlreadyRevoked:
             return make(tr("The certificate %1 is revoked already."), tr("A revocation is final."), tr("Nothing needs to be done."));
+        case Errc::NotOurs:
+            return make(tr("No CA of this store issued the certificate of %1."), tr("Only the CA that issued a certificate can revoke it."),
+                        has(1) ? tr("Have it revoked by its issuer: %2.") : tr("Have it revoked by its issuer."));
+        case Errc::NoPrivateKey:
+            return make(tr("The private key of %1 is not in this store."),
+                        tr("A device that enrols by itself keeps its key, and a connector never sees it."),
+                        tr("Export the certificate without its key: as PEM, DER or P7B."));
         case Errc::ForeignCertificate:
             return make(tr("The file holds no certificate for the CA “%1”."),
                         tr("None of the certificates in it is a CA certificate for this CA's key."),
                         tr("Choose the file with the CA certificate that belongs to the key, and with those above it."));
         case Errc::AuditBroken:
-            return make(fact(0) == u"0"_s ? tr("The audit log has been tampered with.")
-                                          : tr("The audit log has been tampered with, at entry %1."),
-                        tr("What is wrong: %2."), tr("Keep the store as evidence, and compare it with a backup."));
+            return because(fact(0) == u"0"_s ? tr("The audit log has been tampered with.")
+                                             : tr("The audit log has been tampered with, at entry %1."),
+                           1, tr("What is wrong: %2."), tr("Keep the store as evidence, and compare it with a backup."));
         case Errc::AddressInUse:
-            return make(tr("Nothing can be served at %1."), tr("The system says: %2."),
-                        tr("Choose another address or port, or stop the program that uses it."));
+            return because(tr("Nothing can be served at %1."), 1, tr("The system says: %2."),
+                           tr("Choose another address or port, or stop the program that uses it."));
         default: return std::nullopt;
         }
     }

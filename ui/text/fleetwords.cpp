@@ -37,6 +37,7 @@ public:
         case Kind::FieldCount: return tr("The row has %1 fields, and there are %2 columns.").arg(fact(0), fact(1));
         case Kind::OpenQuote:
             return tr("A quotation mark that opens a field in this row is never closed, so nothing behind it could be read.");
+        case Kind::SerialTaken: return tr("Another device has the serial number %1.").arg(fact(0));
         case Kind::Overtaken: return tr("Somebody else changed “%1” at the same time: import the file again.").arg(fact(0));
         }
         return {};

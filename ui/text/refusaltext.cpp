@@ -3,6 +3,7 @@
 #include "core/base/cleantext.h"
 #include "core/base/literals.h"
 #include "core/connector/refusalcounter.h"
+#include "ui/text/reasontext.h"
 #include "ui/text/requestwords.h"
 
 #include <QCoreApplication>
@@ -80,11 +81,28 @@ public:
         return tr("Signed by: %1. Replaced CAs: %2. May sign for others: %3.")
             .arg(cleanText(facts[0]), cleanText(facts[1]), cleanText(facts[2]));
     }
-    static QString counted(const RefusalsTold &told)
+    static QString technical(const QString &detail) { return tr("Technical details: %1").arg(detail); }
+    static QString counted(qint64 count, const QDateTime &first, const QString &what)
     {
-        return tr("%n time(s) since %1:", nullptr, int(std::min<qint64>(told.count, std::numeric_limits<int>::max())))
-                   .arg(told.first.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
-               + u' ' + of(told.why);
+        return tr("%n time(s) since %1:", nullptr, int(std::min<qint64>(count, std::numeric_limits<int>::max())))
+                   .arg(first.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
+               + u' ' + what;
+    }
+    /// What was done, by the name that the audit log gives it; one of a newer version stays as it is.
+    static QString outcome(const QString &name)
+    {
+        if (name == u"issued"_s)
+            return tr("issued");
+        if (name == u"pending"_s)
+            return tr("waits for approval");
+        if (name == u"answered"_s)
+            return tr("answered");
+        if (name == u"answered again"_s)
+            return tr("answered again");
+        if (name == u"done"_s)
+            return tr("done");
+        const qsizetype blank = name.indexOf(u' '); // counted ones say which operation it was: "CertPoll pending"
+        return blank < 0 ? name : name.first(blank + 1) + outcome(name.sliced(blank + 1));
     }
 };
 
@@ -96,6 +114,10 @@ QString refusalText(const Refused &refused)
     QStringList facts = refused.facts;
     if (refused.why == Refusal::SignerForeign && facts.size() == 3)
         return text + u' ' + Words::signers(facts);
+    if (const QString reason = mayHaveReason(refused.why) ? reasonTextIn(facts) : QString(); !reason.isEmpty())
+        return text + u' ' + cleanText(reason);
+    if (refused.why == Refusal::Unreadable && !facts.isEmpty()) // what the parsers say
+        return text + u' ' + Words::technical(cleanText(facts[0]));
     if (refused.why == Refusal::KeyUnsound && !facts.isEmpty())
         facts[0] = keyFaultWords(facts[0]);
     facts = facts.filter(QRegularExpression(u"\\S"_s));
@@ -107,9 +129,13 @@ QString refusalText(const Refused &refused)
 QString auditOutcomeText(const QString &outcome)
 {
     const auto told = refusalsTold(outcome);
-    if (!told)
-        return outcome;
-    return told->count > 1 ? Words::counted(*told) : refusalText({told->why});
+    if (told)
+        return told->count > 1 ? Words::counted(told->count, told->first, Words::of(told->why)) : refusalText({told->why});
+    static const QRegularExpression answers(u"^answered (\\d{1,18}) times since (\\S+): (.*)$"_s); // countedOutcome()
+    if (const auto match = answers.match(outcome); match.hasMatch())
+        return Words::counted(match.captured(1).toLongLong(), QDateTime::fromString(match.captured(2), Qt::ISODate),
+                              Words::outcome(match.captured(3)));
+    return Words::outcome(outcome);
 }
 
 } // namespace scepter

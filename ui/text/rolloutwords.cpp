@@ -1,6 +1,7 @@
 #include "ui/text/rolloutwords.h"
 
 #include "core/base/literals.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -100,6 +101,44 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString server(const RolloutSettings &settings)
+    {
+        if (settings.url.isEmpty())
+            return settings.connector.isEmpty() ? tr("As set on each device") : settings.connector;
+        return settings.connector.isEmpty() ? settings.url : settings.connector + u" – "_s + settings.url;
+    }
+
+    static QStringList retry(const PlannedRetry &planned)
+    {
+        const auto count = int(planned.members.size());
+        QStringList lines{tr("%n device(s) are tried again", nullptr, count) + u", "_s + tr("in %n wave(s).", nullptr, planned.waves)};
+        if (planned.goesFirst)
+            lines += tr("They go before the waves that were held back.");
+        else if (planned.rollout.isOpen() && planned.rollout.kind != RolloutKind::Plan)
+            lines += tr("They go behind the waves that there are.");
+        if (planned.waits)
+            lines += planned.rollout.state == RolloutState::Paused ? tr("The rollout stays paused until somebody goes on with it.")
+                                                                   : tr("The rollout stays held until somebody goes on with it.");
+        if (count > 0 && (planned.waves > 1 || planned.rollout.settings.provenOnly))
+            lines += waves(planned.rollout.settings);
+        if (planned.spread > 0)
+            lines += spread(planned.spread);
+        if (planned.newSheets > 0)
+            lines += tr("%n printer(s) need a new settings sheet as soon as their wave has begun.", nullptr, planned.newSheets);
+        if (!planned.later.isEmpty())
+            lines += tr("%n device(s) failed in the wave that is running. It is judged with them first: try them again when it is over.",
+                        nullptr, int(planned.later.size()));
+        if (!planned.problems.isEmpty())
+            lines += tr("%n device(s) cannot take part, and stay as they are.", nullptr, int(planned.problems.size()));
+        return lines;
+    }
+
+    static QString spread(int devices)
+    {
+        return tr("%n device(s) with IEEE 802.1X go one wave later, so that no site has all of its own in one.", nullptr, devices);
+    }
+    static QString simulated(int devices) { return tr("%n simulated device(s) are left out.", nullptr, devices); }
+
     static QString waves(const RolloutSettings &settings)
     {
         QStringList sentences;
@@ -112,7 +151,7 @@ public:
             return tr("All devices at once.");
         sentences.append(tr("A wave of which more than %1 % fail holds the rest.").arg(settings.holdAbovePercent));
         if (settings.provenOnly)
-            sentences.append(tr("The next wave begins only when the last one is seen in use."));
+            sentences.append(tr("The next wave begins only when the last one is proven: seen in use where that can be seen, else issued."));
         return sentences.join(u' ');
     }
 
@@ -128,7 +167,7 @@ public:
             return explain(*error);
         if (state == MemberState::Missing)
             return {tr("Nothing has come from the printer."), tr("Its challenge password has expired before the printer sent a request."),
-                    tr("Check the printer's settings against its settings sheet and make a new plan for it.")};
+                    tr("Check the printer's settings, and write its settings sheet again: it then has a new challenge password.")};
         if (state == MemberState::Refused)
             return {tr("The connector refused the printer's request."), tr("The reason stands with the connector's requests."),
                     tr("Look it up there, correct the printer's settings, and send the request again.")};
@@ -173,9 +212,11 @@ public:
         case ReportColumn::What: return tr("What happened");
         case ReportColumn::Why: return tr("Why");
         case ReportColumn::Todo: return tr("What to do");
+        case ReportColumn::Renews: return tr("Serial number of the renewed certificate");
         case ReportColumn::CertificateSerial: return tr("Certificate's serial number");
         case ReportColumn::NotAfter: return tr("Valid until (UTC)");
         case ReportColumn::WeakAlgorithms: return tr("Weak algorithms");
+        case ReportColumn::ServerWarnings: return tr("Warnings about the server");
         case ReportColumn::KeyHeld: return tr("Key in Scepter");
         }
         Q_UNREACHABLE();
@@ -201,6 +242,10 @@ QString countsText(const RolloutCounts &counts)
     return parts.join(u", "_s);
 }
 QString challengeChoiceText(const ChallengeChoice &choice) { return RolloutWords::challenge(choice); }
+QString rolloutServerText(const RolloutSettings &settings) { return RolloutWords::server(settings); }
+QStringList retryText(const PlannedRetry &planned) { return RolloutWords::retry(planned); }
+QString spreadText(int devices) { return RolloutWords::spread(devices); }
+QString simulatedText(int devices) { return RolloutWords::simulated(devices); }
 QString wavesText(const RolloutSettings &settings) { return RolloutWords::waves(settings); }
 QString waveText(int wave, const RolloutSettings &settings) { return RolloutWords::wave(wave, settings); }
 Explanation memberFailureText(MemberState state, const std::optional<Error> &error) { return RolloutWords::failure(state, error); }
@@ -208,12 +253,15 @@ QString durationText(std::chrono::milliseconds duration) { return RolloutWords::
 
 ReportWords reportWords()
 {
-    return {RolloutWords::column, memberStateText, RolloutWords::kindOfDevice,
+    return {RolloutWords::column,
+            memberStateText,
+            RolloutWords::kindOfDevice,
             [](MemberState state, const std::optional<Error> &error) {
                 const Explanation words = memberFailureText(state, error);
                 return ReportWords::Sentences{words.what, words.why, words.todo};
             },
-            RolloutWords::yes()};
+            RolloutWords::yes(),
+            [](const ServerWarnings &warnings) { return serverWarnings(warnings).join(u' '); }};
 }
 
 } // namespace scepter

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/fleet/rolloutreportfile.h"
+#include "core/fleet/rolloutretry.h"
 #include "ui/text/explanation.h"
 
 namespace scepter {
@@ -12,6 +13,14 @@ Explanation holdReasonText(const HoldReason &reason);
 /// "40 successful, 2 failed, 8 waiting"; states that no device is in are left out.
 QString countsText(const RolloutCounts &counts);
 QString challengeChoiceText(const ChallengeChoice &choice);
+/// "office – http://scep.example/scep/office": the server of every device in it (F3).
+QString rolloutServerText(const RolloutSettings &settings);
+/// What a retry would do, a sentence a line: how many devices in how many waves, when these begin, and what stays as it is (F11).
+QStringList retryText(const PlannedRetry &planned);
+/// That so many devices wait for another wave, for the sake of their site (F11).
+QString spreadText(int devices);
+/// That a plan leaves out so many devices, which are no printers (F9).
+QString simulatedText(int devices);
 /// "First 5 devices, then 25 % of the others at a time. …" One sentence or several.
 QString wavesText(const RolloutSettings &settings);
 QString waveText(int wave, const RolloutSettings &settings); ///< "Canary", "Wave 2"; `wave` counts from 0

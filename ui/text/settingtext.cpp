@@ -16,6 +16,8 @@ public:
         };
         static constexpr Row rows[]{
             {"profile", QT_TR_NOOP("Device model")},
+            {"title", QT_TR_NOOP("Title")},
+            {"address", QT_TR_NOOP("Address")},
             {"communication/url", QT_TR_NOOP("SCEP Server URL")},
             {"communication/port", QT_TR_NOOP("Port Number")},
             {"communication/timeoutSeconds", QT_TR_NOOP("Communication Timeout")},

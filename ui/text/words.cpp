@@ -61,6 +61,8 @@ public:
         case Kind::HttpError: return tr("Communication Error (HTTP ERROR %1)").arg(detail.number);
         case Kind::ScepFailInfo: return failInfo(detail.number);
         case Kind::InvalidResponse: return tr("Communication Error (SCEP ERROR - Invalid Response)");
+        case Kind::Cancelled: return tr("Cancelled by the Administrator");
+        case Kind::LocalFault: return tr("Local Error");
         }
         return {};
     }
@@ -76,11 +78,14 @@ public:
         case Kind::HttpError: return tr("An HTTP error occurred.");
         case Kind::ScepFailInfo: return failInfoCause(detail.number);
         case Kind::InvalidResponse: return tr("The response could not be read, or it did not pass a check.");
+        case Kind::Cancelled: return tr("The administrator ended the request before the certificate was registered.");
+        case Kind::LocalFault:
+            return tr("The request could not be prepared, sent, or finished here. Neither the SCEP server nor the network caused this.");
         }
         return {};
     }
 
-    static QString progress(const EnrollmentProgress &progress)
+    static QString progress(const EnrollmentProgress &progress, const QTimeZone &zone)
     {
         using Kind = EnrollmentProgress::Kind;
         switch (progress.kind) {
@@ -90,7 +95,7 @@ public:
         case Kind::Saved: return tr("The key and the request are saved.");
         case Kind::Sent: return tr("The request was sent (%1). Waiting for the answer…").arg(QLocale().formattedDataSize(progress.bytes));
         case Kind::PollSent: return tr("Asked the server again. Waiting for the answer…");
-        case Kind::Waiting: return waiting(progress.until.toLocalTime(), progress.pollsUsed, progress.pollsAllowed);
+        case Kind::Waiting: return waiting(progress.until.toTimeZone(zone), progress.pollsUsed, progress.pollsAllowed);
         case Kind::NoAnswer: return tr("The server did not answer.");
         case Kind::Answered: return answered(progress);
         case Kind::Registered: {
@@ -104,9 +109,11 @@ public:
         return {};
     }
 
-    static QString timeline(const TimelineEntry &entry)
+    static QString timeline(const TimelineEntry &entry, const QTimeZone &zone)
     {
-        return entry.progress.kind == EnrollmentProgress::Kind::CaFound ? caFound(entry.ca) : progress(entry.progress);
+        if (entry.progress.kind != EnrollmentProgress::Kind::CaFound)
+            return progress(entry.progress, zone);
+        return (QStringList{caFound(entry.ca)} + warnings(entry.progress.warnings)).join(u' ');
     }
 
     static QString run(const RequestRun &run, const DeviceSettings &settings, const DeviceProfile &profile)
@@ -116,10 +123,8 @@ public:
         case RequestRun::Phase::Attempting: return tr("The request is being sent.");
         case RequestRun::Phase::Waiting: break;
         }
-        const auto &polling = settings.automatic.polling;
-        const int allowed = run.trigger == Trigger::Automatic && polling ? polling->times : profile.pollTimes.standard;
-        // By the clock of the device. The poll that it waits for is counted already.
-        return waiting(run.nextPoll.toTimeZone(QTimeZone(settings.setup.timeZone)), run.pollsUsed - 1, allowed);
+        const int allowed = SimulatedMfp::pollsAllowed(run, settings, profile);
+        return waiting(run.nextPoll.toTimeZone(zoneOf(settings.setup.timeZone)), run.pollsMade(), allowed); // by the clock of the device
     }
 
     static QString fieldError(const FieldError &error, const DeviceProfile &profile)
@@ -139,7 +144,9 @@ public:
                          profile.keyNameLength);
         case Field::Organization: return tr("The organization may have at most %n character(s).", nullptr, profile.organizationLength);
         case Field::CommonName: return tr("Enter an IP address, or a host name of at most 64 characters as it stands in the DNS.");
-        case Field::Destination: return tr("Choose an IPSec destination from the list.");
+        case Field::Destination:
+            return error.error.facts.value(0) == u"destination"_s ? tr("Choose an IPSec destination from the list.")
+                                                                  : explain(error.error).oneLine();
         case Field::PollTimes: return range(tr("The number of polling times must be between %1 and %2."), profile.pollTimes);
         case Field::PollMinutes: return range(tr("The polling interval must be between %1 and %2 minutes."), profile.pollMinutes);
         case Field::Interval: return range(tr("The request interval must be between %1 and %2 days."), profile.intervalDays);
@@ -148,12 +155,12 @@ public:
         }
     }
 
-    static QStringList warnings(const CaInfo &ca)
+    static QStringList warnings(const ServerWarnings &warnings)
     {
         QStringList result;
-        if (ca.clockSkew && std::chrono::abs(*ca.clockSkew) > harmlessSkew) {
-            const int minutes = int((std::chrono::abs(*ca.clockSkew).count() + 30) / 60);
-            result.append(ca.clockSkew->count() > 0
+        if (warnings.clockSkew) {
+            const int minutes = int((std::chrono::abs(*warnings.clockSkew).count() + 30) / 60);
+            result.append(warnings.clockSkew->count() > 0
                               ? tr("The server's clock is %n minute(s) ahead of this computer's; the server may refuse the request "
                                    "because of it (Fail Info 3).",
                                    nullptr, minutes)
@@ -161,10 +168,16 @@ public:
                                    "because of it (Fail Info 3).",
                                    nullptr, minutes));
         }
-        if (!ca.missingCapabilities.isEmpty())
+        if (!warnings.missingCapabilities.isEmpty())
             result.append(tr("The server offers less than last time: %1 is missing. If nobody changed the server, somebody on the way "
                              "may be trying to weaken the connection.")
-                              .arg(ca.missingCapabilities.join(u", "_s)));
+                              .arg(warnings.missingCapabilities.join(u", "_s)));
+        return result;
+    }
+
+    static QStringList warnings(const CaInfo &ca)
+    {
+        QStringList result = warnings(warningsOf(ca));
         if (ca.firstUse)
             result.append(tr("This CA was seen for the first time and is trusted from now on. Its SHA-256 fingerprint is %1.")
                               .arg(colonHex(ca.certificates.ca.fingerprint(HashAlgorithm::Sha256))));
@@ -181,6 +194,19 @@ public:
         if (!differences.missing.isEmpty())
             result += tr("The CA left out names that were asked for: %1.").arg(differences.missing.join(u", "_s));
         return result;
+    }
+
+    /// No message of SCEP tells when a CA issued a certificate, and many set notBefore back: what is known is told as what it is.
+    static QString issuance(const Issuance &issuance, const QTimeZone &zone)
+    {
+        const auto text = [&](const QDateTime &when) { return QLocale().toString(when.toTimeZone(zone), QLocale::ShortFormat); };
+        QStringList sentences;
+        if (issuance.receivedAt.isValid())
+            sentences +=
+                tr("The certificate was issued at the latest on %1, when the server's answer brought it.").arg(text(issuance.receivedAt));
+        if (issuance.validFrom.isValid())
+            sentences += tr("The CA dated it %1; many CAs set this date back.").arg(text(issuance.validFrom));
+        return sentences.join(u' ');
     }
 
     static QString weaknesses(const QStringList &names) { return tr("The server used weak algorithms: %1.").arg(names.join(u", "_s)); }
@@ -219,13 +245,14 @@ private:
 QString statusWord(const RequestStatus &status) { return Words::status(status); }
 QString detailText(const FailureDetail &detail) { return Words::detail(detail); }
 QString causeText(const FailureDetail &detail) { return Words::cause(detail); }
-QString progressText(const EnrollmentProgress &progress) { return Words::progress(progress); }
-QString timelineText(const TimelineEntry &entry) { return Words::timeline(entry); }
+QString progressText(const EnrollmentProgress &progress, const QTimeZone &zone) { return Words::progress(progress, zone); }
+QString timelineText(const TimelineEntry &entry, const QTimeZone &zone) { return Words::timeline(entry, zone); }
 QString runText(const RequestRun &run, const DeviceSettings &settings, const DeviceProfile &profile)
 {
     return Words::run(run, settings, profile);
 }
 QString fieldErrorText(const FieldError &error, const DeviceProfile &profile) { return Words::fieldError(error, profile); }
+QString issuanceText(const Issuance &issuance, const QTimeZone &zone) { return Words::issuance(issuance, zone); }
 QString keyText(KeySpec key)
 {
     // Names of algorithms are the same in every language.
@@ -239,6 +266,7 @@ QString keyText(KeySpec key)
     return {};
 }
 QStringList serverWarnings(const CaInfo &ca) { return Words::warnings(ca); }
+QStringList serverWarnings(const ServerWarnings &warnings) { return Words::warnings(warnings); }
 QStringList successWarnings(const Succeeded &succeeded)
 {
     QStringList all = Words::differences(succeeded.differences);

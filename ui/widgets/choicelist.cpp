@@ -108,8 +108,13 @@ void ChoiceList::setChoiceText(const QString &id, const QString &text)
 
 void ChoiceList::setCurrent(const QString &id)
 {
-    if (auto *choice = findChild<QAbstractButton *>(id))
+    if (auto *choice = findChild<QAbstractButton *>(id)) {
         choice->setChecked(true);
+    } else if (QAbstractButton *before = m_group->checkedButton()) { // a page that is not in the list
+        m_group->setExclusive(false);
+        before->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 } // namespace scepter

@@ -16,6 +16,7 @@ public:
     /// A thin line between two groups of choices.
     void addSeparator();
     void setChoiceText(const QString &id, const QString &text);
+    /// An id that is not in it: none of them is chosen.
     void setCurrent(const QString &id);
 
 Q_SIGNALS:

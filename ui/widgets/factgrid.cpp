@@ -41,6 +41,8 @@ void FactGrid::setFacts(const QList<Fact> &facts)
         value->setAccessibleName(facts[row].caption + u": "_s + facts[row].value);
         m_grid->addWidget(caption, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1);
+        caption->show(); // at once: a layout does it with the next events
+        value->show();
     }
 }
 

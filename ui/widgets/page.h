@@ -33,7 +33,8 @@ struct Destination {
     Place place = Place::Dashboard;
     QString filter = {}; ///< what the page is to show only, as one would type it there
     QString item = {};   ///< what is selected: a device, connector or certificate
-    QString view = {};   ///< a part of the page, or something that it is to begin, such as "rollout"
+    QString view =
+        {}; ///< a part of the page, or something that it is to begin, such as "rollout", or "renew" with the IDs of the certificates in `item`
 };
 
 /// A page of the window: a header, then strips that say why something cannot be done, then what the page is for. Reading needs no

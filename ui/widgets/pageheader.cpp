@@ -13,6 +13,7 @@ PageHeader::PageHeader(QWidget *parent) : QWidget(parent), m_title(new QLabel(th
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setFont(titleFont());
     m_title->setWordWrap(true);
+    m_facts->setObjectName(u"pageFacts"_s);
     m_facts->setFont(hintFont());
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setWordWrap(true);

@@ -1,5 +1,6 @@
 #include "ui/widgets/usable.h"
 
+#include <QLabel>
 #include <QVariant>
 #include <QWidget>
 
@@ -35,6 +36,12 @@ void forgetReasons(const QWidget *page)
 {
     for (QWidget *control : page->findChildren<QWidget *>())
         restoreToolTip(control);
+}
+
+void describeBy(const QList<std::pair<QWidget *, QLabel *>> &hints)
+{
+    for (const auto &[control, hint] : hints)
+        control->setAccessibleDescription(hint->text());
 }
 
 } // namespace scepter

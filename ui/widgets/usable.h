@@ -2,6 +2,7 @@
 #include <QList>
 #include <QString>
 
+class QLabel;
 class QWidget;
 
 namespace scepter {
@@ -10,5 +11,7 @@ namespace scepter {
 void setUsable(const QList<QWidget *> &controls, const QString &whyNot);
 /// Gives every control on a page its own tooltip back, before the page is translated. The reasons are given anew after that.
 void forgetReasons(const QWidget *page);
+/// The hint below a control is read out with it. Called whenever the hints' texts change.
+void describeBy(const QList<std::pair<QWidget *, QLabel *>> &hints);
 
 } // namespace scepter

@@ -1,4 +1,4 @@
-#include "ui/fleet/fieldsdialog.h"
+#include "ui/widgets/fieldsdialog.h"
 
 #include "core/base/literals.h"
 #include "ui/text/explanation.h"
@@ -64,11 +64,16 @@ void FieldsDialog::setValue(int field, const QString &value) { m_fields[field]->
 
 void FieldsDialog::showError(const Error &error)
 {
-    m_problem = error;
+    showError([error] { return explain(error).oneLine(); });
+}
+
+void FieldsDialog::showError(std::function<QString()> text)
+{
+    m_problem = std::move(text);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, namedColor(palette(), ColorRole::Bad));
     m_error->setPalette(colors);
-    m_error->setText(explain(error).oneLine());
+    m_error->setText(m_problem());
     m_error->show();
 }
 
@@ -84,7 +89,7 @@ void FieldsDialog::retranslate()
     m_accept->setText(texts.accept);
     m_reject->setText(texts.reject);
     if (m_problem)
-        m_error->setText(explain(*m_problem).oneLine());
+        m_error->setText(m_problem());
 }
 
 void FieldsDialog::changeEvent(QEvent *event)

@@ -25,6 +25,7 @@ public:
     void setValue(int field, const QString &value);
     /// Under the fields; they can be corrected.
     void showError(const Error &error);
+    void showError(std::function<QString()> text); ///< in the language of the moment
 
 Q_SIGNALS:
     void chosen();
@@ -41,7 +42,7 @@ private:
     QList<QLineEdit *> m_fields;
     QLabel *m_error;
     QPushButton *m_accept, *m_reject;
-    std::optional<Error> m_problem;
+    std::function<QString()> m_problem;
 };
 
 } // namespace scepter

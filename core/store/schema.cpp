@@ -20,12 +20,13 @@ struct Schema {
 
 Result<Schema> readSchema(Connection &connection, const QString &path)
 {
-    const auto application = connection.number(dialect::ownerMark);
-    if (!application)
-        return fail(application.error());
+    // In this order: whoever makes the store just now commits both at once, and tables that are there have their mark by now.
     const auto tables = connection.number(dialect::countTables);
     if (!tables)
         return fail(tables.error());
+    const auto application = connection.number(dialect::ownerMark);
+    if (!application)
+        return fail(application.error());
     if (*application == 0 && *tables == 0)
         return Schema{true};
     if (*application != Connection::ourFiles) {

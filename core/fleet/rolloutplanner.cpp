@@ -20,13 +20,6 @@ Result<void> findServer(Transaction &transaction, RolloutSettings *settings)
     settings->url = url->toString();
     if (settings->caFingerprint.isEmpty())
         settings->caFingerprint = ca->fingerprint(HashAlgorithm::Sha256);
-    // Another CA's would have another server issue, and the connector's challenge go there (F3).
-    const auto server = RolloutServer::of(transaction, *settings);
-    if (!server)
-        return fail(server.error());
-    if (!server->isOurs(settings->caFingerprint))
-        return fail(Errc::InvalidArgument, u"it is not the connector's CA"_s,
-                    {u"--ca-fingerprint"_s, QString::fromLatin1(settings->caFingerprint.toHex())});
     return {};
 }
 
@@ -233,6 +226,10 @@ Result<PlannedRollout> RolloutPlanner::plan(Transaction &transaction, const Devi
     const auto server = RolloutServer::of(transaction, settings);
     if (!server)
         return fail(server.error());
+    // With another CA's, another server would issue, and the connector's challenge go there (F3).
+    if (!settings.connector.isEmpty() && !server->knowsCa(settings.caFingerprint))
+        return fail(Errc::InvalidArgument, u"it is not the connector's CA"_s,
+                    {u"--ca-fingerprint"_s, QString::fromLatin1(settings.caFingerprint.toHex())});
     if (const auto maker = findChallenges(transaction, settings.challenge); !maker)
         return fail(maker.error());
     const auto chosen = FilterStore::choose(transaction, devices.profiles(), settings.filter, now);

@@ -39,14 +39,18 @@ Result<RolloutServer> RolloutServer::of(Transaction &transaction, const RolloutS
     return server;
 }
 
+bool RolloutServer::knowsCa(const QByteArray &fingerprint) const
+{
+    return std::any_of(m_cas.begin(), m_cas.end(), [&](const Certificate &ca) { return isFingerprintOf(ca, fingerprint); });
+}
+
 /// A fingerprint of either kind, of any generation: devices may know the CA by one that is being succeeded.
-bool RolloutServer::isOurCa(const QByteArray &fingerprint) const
+bool RolloutServer::isTheCa(const QByteArray &fingerprint) const
 {
     if (fingerprint == m_fingerprint)
         return true;
-    const auto is = [](const QByteArray &wanted) { return [wanted](const Certificate &ca) { return isFingerprintOf(ca, wanted); }; };
-    if (std::any_of(m_cas.begin(), m_cas.end(), is(fingerprint)))
-        return m_fingerprint.isEmpty() || std::any_of(m_cas.begin(), m_cas.end(), is(m_fingerprint));
+    if (knowsCa(fingerprint))
+        return m_fingerprint.isEmpty() || knowsCa(m_fingerprint);
     return m_cas.isEmpty() && fingerprint.size() != m_fingerprint.size(); // SHA-1 beside SHA-256: nobody can tell
 }
 
@@ -58,7 +62,7 @@ std::optional<Error> RolloutServer::difference(const StoredDevice &device) const
     const QString own = urlText(set), wanted = urlText({m_url});
     if (!isSameServer(QUrl(own), QUrl(wanted)))
         return Error{Errc::ServerDiffers, {}, {device.name, own, wanted}};
-    if (set.caFingerprint.isEmpty() || (m_fingerprint.isEmpty() && m_cas.isEmpty()) || isOurCa(set.caFingerprint))
+    if (set.caFingerprint.isEmpty() || (m_fingerprint.isEmpty() && m_cas.isEmpty()) || isTheCa(set.caFingerprint))
         return std::nullopt;
     return Error{Errc::ServerDiffers, {}, {device.name, own, wanted, colonHex(set.caFingerprint), colonHex(m_fingerprint)}};
 }
@@ -90,12 +94,6 @@ Result<void> RolloutServer::mayGoOn(const StoredDevice &device, const QUrl &begu
         return {};
     return fail(Errc::ServerDiffers, u"a request that may have been answered goes on where it began"_s,
                 {device.name, begun.toString(), wanted});
-}
-
-bool RolloutServer::isOurs(const QByteArray &fingerprint) const
-{
-    return m_cas.isEmpty()
-           || std::any_of(m_cas.begin(), m_cas.end(), [&](const Certificate &ca) { return isFingerprintOf(ca, fingerprint); });
 }
 
 bool RolloutServer::hasIssued(const Certificate &certificate) const

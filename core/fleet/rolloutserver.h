@@ -20,12 +20,12 @@ public:
     [[nodiscard]] Result<void> mayGoOn(const StoredDevice &device, const QUrl &begun) const;
     /// Whether this server's CA issued a certificate, as far as that is known here: true where the CA is not ours.
     bool hasIssued(const Certificate &certificate) const;
-    /// Whether a fingerprint is of a generation of our connector's CA; true where the CA is not ours.
-    bool isOurs(const QByteArray &fingerprint) const;
+    /// Whether a fingerprint, SHA-256 or SHA-1, is of a generation of our connector's CA.
+    bool knowsCa(const QByteArray &fingerprint) const;
     const QString &url() const { return m_url; }
 
 private:
-    bool isOurCa(const QByteArray &fingerprint) const;
+    bool isTheCa(const QByteArray &fingerprint) const;
 
     QString m_url; ///< as it stands in the rollout; empty: each device's own, in rollouts of earlier versions
     QByteArray m_fingerprint;

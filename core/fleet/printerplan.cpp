@@ -118,7 +118,6 @@ void PrinterPlan::arrange(const QList<StoredDevice> &devices, const NewPlan &pla
 {
     const RolloutSettings settings = plan.settings();
     QList<PlannedMember> members(filled->requests.size());
-    assignWaves(&members, settings, random);
     QList<GuardedDevice> guarded;
     auto device = devices.cbegin(); // the requests are in their order
     for (qsizetype i = 0; i < members.size(); ++i) {
@@ -126,11 +125,11 @@ void PrinterPlan::arrange(const QList<StoredDevice> &devices, const NewPlan &pla
         device = std::find_if(device, devices.cend(), [&](const StoredDevice &each) { return each.id == request.device; });
         if (device == devices.cend())
             return;
-        guarded.append({&*device, request.wanted, members[i].wave});
+        guarded.append({&*device, request.wanted});
     }
-    filled->spread = LockoutGuard::spread(&guarded);
-    for (qsizetype i = 0; i < guarded.size(); ++i)
-        filled->requests[i].wave = guarded[i].wave;
+    filled->spread = placeInWaves(&members, &guarded, settings, random);
+    for (qsizetype i = 0; i < members.size(); ++i)
+        filled->requests[i].wave = members[i].wave;
     filled->findings = LockoutGuard::check(guarded, GuardTerms::of(RolloutKind::Plan, settings));
 }
 

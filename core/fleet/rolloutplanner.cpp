@@ -38,7 +38,7 @@ void guard(PlannedRollout *planned, const QList<KeyRequest> &requests, Random &r
     QList<GuardedDevice> guarded;
     for (qsizetype i = 0; i < requests.size(); ++i)
         guarded.append({&std::as_const(planned->devices)[i], requests[i], 0, rollout.members[i].renewal});
-    planned->spread = RolloutPlanner::placeInWaves(&rollout.members, &guarded, rollout.settings, random);
+    planned->spread = placeInWaves(&rollout.members, &guarded, rollout.settings, random);
     planned->findings = LockoutGuard::check(guarded, GuardTerms::of(rollout.kind, rollout.settings));
 }
 
@@ -198,18 +198,6 @@ Result<KeyRequest> RolloutPlanner::requestOf(Transaction &transaction, const Dev
             return fail(Errc::ChallengeMissing, {}, {device.name, settings.challenge.column});
     }
     return wanted;
-}
-
-int RolloutPlanner::placeInWaves(QList<PlannedMember> *members, QList<GuardedDevice> *guarded, const RolloutSettings &settings,
-                                 Random &random, int first)
-{
-    assignWaves(members, settings, random);
-    for (qsizetype i = 0; i < members->size(); ++i)
-        (*guarded)[i].wave = first + (*members)[i].wave;
-    const int spread = LockoutGuard::spread(guarded);
-    for (qsizetype i = 0; i < members->size(); ++i)
-        (*members)[i].wave = (*guarded)[i].wave;
-    return spread;
 }
 
 Result<PlannedRollout> RolloutPlanner::plan(Transaction &transaction, const DeviceStore &devices, const Wish &wish, Random &random,

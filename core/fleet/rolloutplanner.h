@@ -34,15 +34,10 @@ public:
     [[nodiscard]] static Result<PlannedRollout> plan(Transaction &transaction, const DeviceStore &devices, const Wish &wish, Random &random,
                                                      const QDateTime &now);
 
-    // What a retry is planned with, too (F11).
     /// A device's request, or what keeps it from taking part, as far as it can be known beforehand. Errors: also ServerDiffers (F3).
     [[nodiscard]] static Result<KeyRequest> requestOf(Transaction &transaction, const DeviceStore &devices, const StoredDevice &device,
                                                       const RolloutSettings &settings, const RolloutServer &server,
                                                       const std::optional<RenewedCertificate> &renewal = {});
-    /// Waves as the settings say, with the first of them at `first`, and no site's 802.1X devices all in one: of the guarded devices the
-    /// first are the members, in their order, and those behind them count for their sites only. Answers how many go a wave later.
-    static int placeInWaves(QList<PlannedMember> *members, QList<GuardedDevice> *guarded, const RolloutSettings &settings, Random &random,
-                            int first = 0);
 };
 
 } // namespace scepter

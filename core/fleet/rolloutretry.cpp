@@ -59,7 +59,7 @@ public:
         if (const auto known = addOthers(&guarded); !known)
             return known;
         const Rollout &rollout = m_planned.rollout;
-        m_planned.spread = RolloutPlanner::placeInWaves(&members, &guarded, rollout.settings, random, m_planned.firstWave);
+        m_planned.spread = scepter::placeInWaves(&members, &guarded, rollout.settings, random, m_planned.firstWave);
         m_planned.findings = LockoutGuard::check(guarded, GuardTerms::of(rollout.kind, rollout.settings));
         for (qsizetype i = 0; i < members.size(); ++i) {
             RolloutMember &member = m_planned.members[i];

@@ -31,4 +31,15 @@ void assignWaves(QList<PlannedMember> *members, const RolloutSettings &settings,
     }
 }
 
+int placeInWaves(QList<PlannedMember> *members, QList<GuardedDevice> *guarded, const RolloutSettings &settings, Random &random, int first)
+{
+    assignWaves(members, settings, random);
+    for (qsizetype i = 0; i < members->size(); ++i)
+        (*guarded)[i].wave = first + (*members)[i].wave;
+    const int spread = LockoutGuard::spread(guarded);
+    for (qsizetype i = 0; i < members->size(); ++i)
+        (*members)[i].wave = (*guarded)[i].wave;
+    return spread;
+}
+
 } // namespace scepter

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/random.h"
+#include "core/fleet/lockoutguard.h"
 #include "core/fleet/rolloutstore.h"
 
 namespace scepter {
@@ -24,5 +25,10 @@ WaveJudgement judgeWave(const Rollout &rollout, const RolloutCounts &wave, int u
 /// Puts devices into waves: the canary first, by themselves, then waves of a share each (F3), in their order; and draws each
 /// one's wait from the jitter.
 void assignWaves(QList<PlannedMember> *members, const RolloutSettings &settings, Random &random);
+
+/// The same with the first of the waves at `first`, and no site's 802.1X devices all in one (F11): of the guarded devices the first are the
+/// members, in their order, and those behind them count for their sites only. Answers how many go a wave later.
+int placeInWaves(QList<PlannedMember> *members, QList<GuardedDevice> *guarded, const RolloutSettings &settings, Random &random,
+                 int first = 0);
 
 } // namespace scepter

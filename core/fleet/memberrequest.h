@@ -7,7 +7,7 @@ namespace scepter {
 /// Puts a rollout's request into a device's hands, and looks what became of it: what a rollout does to one device.
 class MemberRequest {
 public:
-    MemberRequest(DeviceStore devices, Random &random) : m_devices(std::move(devices)), m_random(random) {}
+    explicit MemberRequest(DeviceStore devices) : m_devices(std::move(devices)) {}
 
     /// In one transaction with the member's row: the device has the request, or the member the reason why not. A request that an
     /// error ended, and whose certificate may exist, is continued with the server that it began with (F5). A device that has been set up
@@ -42,7 +42,6 @@ private:
                           const Order &order, const QDateTime &now) const;
 
     DeviceStore m_devices;
-    Random &m_random;
 };
 
 } // namespace scepter

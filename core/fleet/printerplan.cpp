@@ -216,6 +216,12 @@ Result<PlannedPrinter> PrinterPlan::printer(Transaction &transaction, RolloutId 
     return *row ? printerOf(**row) : fail(Errc::NotFound, {}, {u"device"_s, QString::number(qint64(device))});
 }
 
+Result<void> PrinterPlan::forgetRefusal(Transaction &transaction, RolloutId id, DeviceId device)
+{
+    return transaction.run("UPDATE plan_member SET refusal = '', facts = '' WHERE rollout = ? AND device = ?", {qint64(id), qint64(device)})
+        .map([](int) {});
+}
+
 Result<bool> PrinterPlan::move(Transaction &transaction, RolloutId id, DeviceId device, MemberState from, MemberState to,
                                const QDateTime &now)
 {

@@ -69,6 +69,9 @@ public:
     [[nodiscard]] static Result<QHash<DeviceId, PlannedPrinter>> printers(Transaction &transaction, RolloutId id);
     /// One of them. Errors: NotFound {"device", id}.
     [[nodiscard]] static Result<PlannedPrinter> printer(Transaction &transaction, RolloutId id, DeviceId device);
+    /// Of a printer that is expected again: why it was refused counts no more.
+    [[nodiscard]] static Result<void> forgetRefusal(Transaction &transaction, RolloutId id, DeviceId device);
+
     /// Moves a member on, unless it is not in that state any more, and with it the plan: advance(). Answers whether it moved.
     [[nodiscard]] static Result<bool> move(Transaction &transaction, RolloutId id, DeviceId device, MemberState from, MemberState to,
                                            const QDateTime &now);

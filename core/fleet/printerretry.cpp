@@ -147,16 +147,13 @@ Result<void> PrinterRetry::begin(Transaction &transaction, const PlannedRetry &p
             return fail(removed.error());
     }
     for (const RolloutMember &member : planned.members) {
-        const auto forgotten = transaction.run("UPDATE plan_member SET refusal = '', facts = '' WHERE rollout = ? AND device = ?",
-                                               {qint64(rollout.id), qint64(member.device)});
-        if (!forgotten)
-            return fail(forgotten.error());
+        if (const auto forgotten = PrinterPlan::forgetRefusal(transaction, rollout.id, member.device); !forgotten)
+            return forgotten;
     }
     const auto saved = RolloutStore::save(transaction, rollout.id, planned.members);
     if (!saved || rollout.state == RolloutState::Running || rollout.state == RolloutState::Paused)
         return saved;
-    const auto open = transaction.run("UPDATE rollout SET ended = NULL WHERE id = ?", {qint64(rollout.id)});
-    return open ? RolloutStore::setState(transaction, rollout.id, RolloutState::Running, {}, now) : fail(open.error());
+    return RolloutStore::reopen(transaction, rollout.id, now);
 }
 
 } // namespace scepter

@@ -107,7 +107,7 @@ void RolloutEngine::pump()
 void RolloutEngine::act()
 {
     m_looking = true;
-    const auto work = [tools = Tools{m_devices, m_vault, MemberRequest(m_devices, m_services.random), m_services.random}, paces = m_paces,
+    const auto work = [tools = Tools{m_devices, m_vault, MemberRequest(m_devices), m_services.random}, paces = m_paces,
                        guard = m_lease.guard(), now = m_services.scheduler.now()](Transaction &transaction) {
         return guard.check(transaction).and_then([&] { return step(transaction, tools, *paces, now); });
     };

@@ -198,7 +198,11 @@ Result<void> RolloutRetry::begin(Transaction &transaction, const PlannedRetry &p
     if (const auto kept = RolloutStore::save(transaction, rollout.id, planned.members); !kept)
         return kept;
     const bool goesOn = rollout.state == RolloutState::Scheduled || rollout.state == RolloutState::Running;
-    return goesOn || planned.waits ? Result<void>() : RolloutStore::reopen(transaction, rollout.id, planned.firstWave, now);
+    if (goesOn || planned.waits)
+        return {};
+    return RolloutStore::reopen(transaction, rollout.id, now).and_then([&] {
+        return RolloutStore::beginWave(transaction, rollout.id, planned.firstWave, now);
+    });
 }
 
 Result<PlannedRetry> RolloutRetry::retry(Transaction &transaction, const DeviceStore &devices, RolloutId id, Random &random,

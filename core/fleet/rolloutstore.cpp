@@ -292,11 +292,11 @@ Result<void> RolloutStore::makeRoom(Transaction &transaction, RolloutId id, int 
                                    {count, *revision, number(id), wave}));
 }
 
-Result<void> RolloutStore::reopen(Transaction &transaction, RolloutId id, int wave, const QDateTime &now)
+Result<void> RolloutStore::reopen(Transaction &transaction, RolloutId id, const QDateTime &now)
 {
-    return nothing(transaction.run("UPDATE rollout SET ended = NULL WHERE id = ?", {number(id)}))
-        .and_then([&] { return setState(transaction, id, RolloutState::Running, {}, now); })
-        .and_then([&] { return beginWave(transaction, id, wave, now); });
+    return nothing(transaction.run("UPDATE rollout SET ended = NULL WHERE id = ?", {number(id)})).and_then([&] {
+        return setState(transaction, id, RolloutState::Running, {}, now);
+    });
 }
 
 Result<void> RolloutStore::setState(Transaction &transaction, RolloutId id, RolloutState state, const std::optional<HoldReason> &held,
@@ -363,17 +363,13 @@ Result<QList<RolloutMember>> RolloutStore::due(Transaction &transaction, Rollout
     auto members = membersOf(transaction.all(statement(memberColumns, " WHERE rollout = ? AND wave = ? AND state = 'waiting' AND due <= ?"
                                                                           + std::string(noOtherRuns) + " ORDER BY due, position LIMIT ?"),
                                              {number(id), wave, qint64(elapsed.count()), most}));
-    if (members) {
-        QSet<DeviceId> devices;
-        QList<RolloutMember> firsts;
-        for (RolloutMember &member : *members) {
-            if (devices.contains(member.device))
-                continue;
-            devices.insert(member.device);
-            firsts.append(std::move(member));
-        }
-        return firsts;
-    }
+    QSet<DeviceId> seen;
+    if (members)
+        members->removeIf([&](const RolloutMember &member) {
+            const bool again = seen.contains(member.device);
+            seen.insert(member.device);
+            return again;
+        });
     return members;
 }
 

@@ -54,8 +54,8 @@ public:
     // Of a retry (see RolloutRetry).
     /// Waves from `wave` on come `count` later.
     [[nodiscard]] static Result<void> makeRoom(Transaction &transaction, RolloutId id, int wave, int count);
-    /// One that is held or over runs again, from the beginning of `wave`.
-    [[nodiscard]] static Result<void> reopen(Transaction &transaction, RolloutId id, int wave, const QDateTime &now);
+    /// One that is held or over runs again, in the wave that it is in.
+    [[nodiscard]] static Result<void> reopen(Transaction &transaction, RolloutId id, const QDateTime &now);
     [[nodiscard]] static Result<void> setState(Transaction &transaction, RolloutId id, RolloutState state,
                                                const std::optional<HoldReason> &held, const QDateTime &now);
     /// A wave begins, and with it the rollout where it has not.

@@ -182,11 +182,7 @@ private:
             member->error.reset();
         }
         m_changed.append(*member);
-        return again ? m_transaction
-                           .run("UPDATE plan_member SET refusal = '', facts = '' WHERE rollout = ? AND device = ?",
-                                {qint64(m_plan.id), qint64(member->device)})
-                           .map([](int) {})
-                     : Result<void>();
+        return again ? PrinterPlan::forgetRefusal(m_transaction, m_plan.id, member->device) : Result<void>();
     }
 
     SettingsSheet sheet(const StoredDevice &device, const KeyRequest &wanted, const std::pair<Challenge, Secret> &challenge) const

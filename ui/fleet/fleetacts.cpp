@@ -122,17 +122,6 @@ constexpr std::array oneDevicesFields{InventoryField::Title,  InventoryField::Ad
 
 } // namespace
 
-void FleetActs::editPrinter(const StoredDevice &printer)
-{
-    FleetDevice device;
-    device.name = printer.name;
-    device.title = printer.title;
-    device.address = printer.address;
-    device.profile = printer.profile->id;
-    device.inventory = printer.inventory;
-    editOne(std::make_shared<const FleetDevice>(device));
-}
-
 /// All fields of one device, as an import or “scepterctl fleet set” would change them.
 void FleetActs::editOne(const FleetDevicePtr &device)
 {

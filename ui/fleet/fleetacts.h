@@ -20,8 +20,6 @@ public:
 
     void addDevice();
     void editInventory(const QList<FleetDevicePtr> &devices);
-    /// What the inventory says of one printer.
-    void editPrinter(const StoredDevice &printer);
     void removeDevices(const QList<FleetDevicePtr> &devices);
     /// One of these, to make room for a new one (D23).
     void deleteKey(const FleetDevicePtr &device, const QList<DeviceStory::SpareKey> &keys);

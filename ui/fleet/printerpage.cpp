@@ -115,7 +115,7 @@ void PrinterPage::connectButtons()
     });
     connect(m_retry, &QPushButton::clicked, this, [this] { m_acts->retry(part()->plan.id, {m_story->device.id}); });
     connect(m_probeButton, &QPushButton::clicked, this, [this] { m_acts->probe(device()); });
-    connect(m_edit, &QPushButton::clicked, this, [this] { m_acts->editPrinter(m_story->device); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { m_acts->editInventory({device()}); });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_acts->removeDevices({device()}); });
     connect(m_certificatesButton, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated({Place::Certificates, {}, m_name, {}}); });
     connect(m_requests, &QPushButton::clicked, this, [this] {

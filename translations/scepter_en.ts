@@ -5468,6 +5468,10 @@
         <source>The CA dated it %1; many CAs set this date back.</source>
         <translation>The CA dated it %1; many CAs set this date back.</translation>
     </message>
+    <message>
+        <source>Next Request Date/Time: %1</source>
+        <translation>Next Request Date/Time: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6081,10 +6085,6 @@
     <message>
         <source>Enter the communication settings first.</source>
         <translation>Enter the communication settings first.</translation>
-    </message>
-    <message>
-        <source>Next Request Date/Time: %1</source>
-        <translation>Next Request Date/Time: %1</translation>
     </message>
     <message>
         <source>The timer can be switched on only once the communication settings of the SCEP server have been entered.</source>
@@ -8445,10 +8445,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>No SCEP server is set.</translation>
     </message>
     <message>
-        <source>Next Request Date/Time: %1</source>
-        <translation>Next Request Date/Time: %1</translation>
-    </message>
-    <message>
         <source>Ready for a request.</source>
         <translation>Ready for a request.</translation>
     </message>
@@ -8589,10 +8585,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
     <message>
         <source>A request is being sent already.</source>
         <translation>A request is being sent already.</translation>
-    </message>
-    <message>
-        <source>Next Request Date/Time: %1</source>
-        <translation>Next Request Date/Time: %1</translation>
     </message>
     <message>
         <source>Select a destination first.</source>

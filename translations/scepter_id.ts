@@ -5410,6 +5410,10 @@
         <source>The CA dated it %1; many CAs set this date back.</source>
         <translation>CA memberinya tanggal %1; banyak CA memundurkan tanggal ini.</translation>
     </message>
+    <message>
+        <source>Next Request Date/Time: %1</source>
+        <translation>Tanggal/Waktu Permintaan Berikutnya: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6021,10 +6025,6 @@
     <message>
         <source>Enter the communication settings first.</source>
         <translation>Masukkan pengaturan komunikasi terlebih dahulu.</translation>
-    </message>
-    <message>
-        <source>Next Request Date/Time: %1</source>
-        <translation>Tanggal/Waktu Permintaan Berikutnya: %1</translation>
     </message>
     <message>
         <source>The timer can be switched on only once the communication settings of the SCEP server have been entered.</source>
@@ -8360,10 +8360,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Server SCEP belum ditetapkan.</translation>
     </message>
     <message>
-        <source>Next Request Date/Time: %1</source>
-        <translation>Tanggal/Waktu Permintaan Berikutnya: %1</translation>
-    </message>
-    <message>
         <source>Ready for a request.</source>
         <translation>Siap untuk permintaan.</translation>
     </message>
@@ -8503,10 +8499,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
     <message>
         <source>A request is being sent already.</source>
         <translation>Permintaan sedang dikirim.</translation>
-    </message>
-    <message>
-        <source>Next Request Date/Time: %1</source>
-        <translation>Tanggal/Waktu Permintaan Berikutnya: %1</translation>
     </message>
     <message>
         <source>Select a destination first.</source>

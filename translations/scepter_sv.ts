@@ -5468,6 +5468,10 @@
         <source>The CA dated it %1; many CAs set this date back.</source>
         <translation>CA:n har daterat det %1; många CA:er sätter detta datum tidigare.</translation>
     </message>
+    <message>
+        <source>Next Request Date/Time: %1</source>
+        <translation>Datum/tid för nästa begäran: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6081,10 +6085,6 @@
     <message>
         <source>Enter the communication settings first.</source>
         <translation>Ange kommunikationsinställningarna först.</translation>
-    </message>
-    <message>
-        <source>Next Request Date/Time: %1</source>
-        <translation>Datum/tid för nästa begäran: %1</translation>
     </message>
     <message>
         <source>The timer can be switched on only once the communication settings of the SCEP server have been entered.</source>
@@ -8445,10 +8445,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Ingen SCEP-server har angetts.</translation>
     </message>
     <message>
-        <source>Next Request Date/Time: %1</source>
-        <translation>Datum/tid för nästa begäran: %1</translation>
-    </message>
-    <message>
         <source>Ready for a request.</source>
         <translation>Klar för en begäran.</translation>
     </message>
@@ -8589,10 +8585,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
     <message>
         <source>A request is being sent already.</source>
         <translation>En begäran skickas redan.</translation>
-    </message>
-    <message>
-        <source>Next Request Date/Time: %1</source>
-        <translation>Datum/tid för nästa begäran: %1</translation>
     </message>
     <message>
         <source>Select a destination first.</source>

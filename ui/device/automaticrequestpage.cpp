@@ -227,16 +227,6 @@ void AutomaticRequestPage::updateControls()
     setUsable({m_ui->intervalSpin}, within(m_ui->periodCheck));
 }
 
-/// The set time, whatever the adjustment is (D12, D15), by the device's clock.
-QString AutomaticRequestPage::nextRequestText() const
-{
-    const auto &next = m_device.state().next;
-    if (!next)
-        return {};
-    const QTimeZone zone(m_device.settings().setup.timeZone);
-    return tr("Next Request Date/Time: %1").arg(QLocale().toString(next->setTime.toTimeZone(zone), QLocale::ShortFormat));
-}
-
 void AutomaticRequestPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -278,7 +268,7 @@ void AutomaticRequestPage::retranslate()
                 {m_ui->periodCheck, m_ui->periodHint},
                 {m_ui->restartCheck, m_ui->restartNote},
                 {m_ui->deleteCheck, m_ui->deleteNote}});
-    const QString next = nextRequestText();
+    const QString next = nextRequestText(m_device.state(), m_device.settings().setup);
     m_ui->nextLabel->setVisible(!next.isEmpty());
     m_ui->nextLabel->setText(next);
     m_ui->savedStrip->setText(QStringList{tr("The settings were updated."), next}.join(u' ').trimmed());

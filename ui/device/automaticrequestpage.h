@@ -42,7 +42,6 @@ private:
     QLabel *errorLabel(Field field) const;
     void tellTerms();
     void updateControls();
-    QString nextRequestText() const;
     void retranslate();
 
     RemoteUi &m_device;

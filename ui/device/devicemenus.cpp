@@ -4,9 +4,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/breadcrumb.h"
 
-#include <QLocale>
 #include <QScrollArea>
-#include <QTimeZone>
 
 // The menus of the Remote UI, from the portal to the pages of the SCEP client: what stands under what, and what each says.
 
@@ -107,10 +105,8 @@ QString DevicePage::stateText() const
         return tr("The new key and certificate are in use after a restart of the device. Click [Restart].");
     if (!m_device->settings().communication)
         return tr("No SCEP server is set.");
-    if (state.next) {
-        const QTimeZone zone(m_device->settings().setup.timeZone);
-        return tr("Next Request Date/Time: %1").arg(QLocale().toString(state.next->setTime.toTimeZone(zone), QLocale::ShortFormat));
-    }
+    if (state.next)
+        return nextRequestText(state, m_device->settings().setup);
     return tr("Ready for a request.");
 }
 

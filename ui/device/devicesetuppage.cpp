@@ -10,7 +10,6 @@
 
 #include <QCompleter>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPointer>
 #include <QTimeZone>
 
@@ -253,16 +252,6 @@ QString DeviceSetupPage::whyNot() const
     return {};
 }
 
-/// The set time, by the device's clock (D15).
-QString DeviceSetupPage::nextRequestText() const
-{
-    const auto &next = m_device.state().next;
-    if (!next)
-        return {};
-    const QTimeZone zone(m_device.settings().setup.timeZone);
-    return tr("Next Request Date/Time: %1").arg(QLocale().toString(next->setTime.toTimeZone(zone), QLocale::ShortFormat));
-}
-
 void DeviceSetupPage::updateControls()
 {
     const QString why = whyNot();
@@ -294,7 +283,7 @@ void DeviceSetupPage::retranslate()
     m_ui->zoneCombo->lineEdit()->setPlaceholderText(tr("Search"));
     m_ui->zoneCombo->lineEdit()->setAccessibleName(tr("Time zone"));
     m_ui->destinationsList->setAccessibleName(tr("IPSec destinations"));
-    const QString next = nextRequestText();
+    const QString next = nextRequestText(m_device.state(), m_device.settings().setup);
     m_ui->setupNextLabel->setVisible(!next.isEmpty());
     m_ui->setupNextLabel->setText(next);
     m_ui->setupDoneStrip->setText(QStringList{tr("The setup was updated."), next}.join(u' ').trimmed());

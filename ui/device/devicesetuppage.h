@@ -52,7 +52,6 @@ private:
     void hideOutcome();
     QLabel *errorLabel(Field field) const;
     QString whyNot() const;
-    QString nextRequestText() const;
     void updateControls();
     void retranslate();
 

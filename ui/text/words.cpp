@@ -127,6 +127,11 @@ public:
         return waiting(run.nextPoll.toTimeZone(zoneOf(settings.setup.timeZone)), run.pollsMade(), allowed); // by the clock of the device
     }
 
+    static QString nextRequest(const ScheduledRun &next, const QTimeZone &zone)
+    {
+        return tr("Next Request Date/Time: %1").arg(QLocale().toString(next.setTime.toTimeZone(zone), QLocale::ShortFormat));
+    }
+
     static QString fieldError(const FieldError &error, const DeviceProfile &profile)
     {
         const auto range = [](const QString &sentence, const Range &values) {
@@ -252,6 +257,10 @@ QString runText(const RequestRun &run, const DeviceSettings &settings, const Dev
     return Words::run(run, settings, profile);
 }
 QString fieldErrorText(const FieldError &error, const DeviceProfile &profile) { return Words::fieldError(error, profile); }
+QString nextRequestText(const MfpState &state, const DeviceSetup &setup)
+{
+    return state.next ? Words::nextRequest(*state.next, zoneOf(setup.timeZone)) : QString();
+}
 QString issuanceText(const Issuance &issuance, const QTimeZone &zone) { return Words::issuance(issuance, zone); }
 QString keyText(KeySpec key)
 {

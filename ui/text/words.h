@@ -16,6 +16,8 @@ QString progressText(const EnrollmentProgress &progress, const QTimeZone &zone =
 QString timelineText(const TimelineEntry &entry, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// The same for a request that another process may be working on: what its device remembers of it.
 QString runText(const RequestRun &run, const DeviceSettings &settings, const DeviceProfile &profile);
+/// The set time of the next request, whatever the adjustment is (D12, D15), by the device's clock; empty: there is none.
+QString nextRequestText(const MfpState &state, const DeviceSetup &setup);
 /// D19: when a certificate was issued, as far as it is known, by the clock of `zone`: two sentences; empty where nothing is known.
 QString issuanceText(const Issuance &issuance, const QTimeZone &zone);
 QString keyText(KeySpec key); ///< "RSA 2048"

@@ -4,14 +4,13 @@
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "ui/text/explanation.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/passphrasedialog.h"
 #include "ui/widgets/usable.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -111,16 +110,9 @@ void StoreDialog::layOut()
 
 void StoreDialog::chooseBackup()
 {
-    auto *dialog = new QFileDialog(this, tr("Back Up the Store"), QDir::homePath(),
-                                   tr("Scepter stores (*.scepter)") + u";;"_s + tr("All files (*)"));
-    dialog->setObjectName(u"backupFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // whoever writes refuses
-    dialog->setDefaultSuffix(u"scepter"_s);
-    dialog->selectFile(u"backup-%1.scepter"_s.arg(m_session.services().scheduler.now().toLocalTime().toString(u"yyyy-MM-dd"_s)));
-    connect(dialog, &QFileDialog::fileSelected, this, &StoreDialog::backUp);
-    dialog->open();
+    const QString name = u"backup-%1.scepter"_s.arg(m_session.services().scheduler.now().toLocalTime().toString(u"yyyy-MM-dd"_s));
+    openFileDialog(this, {FileDialogKind::Save, tr("Back Up the Store"), name, tr("Scepter stores (*.scepter)"), u"backupFileDialog"_s},
+                   [this](const QString &path) { backUp(path); });
 }
 
 void StoreDialog::backUp(const QString &path)

@@ -733,10 +733,6 @@
         <translation>Without TLS a device cannot check whose CA it gets: keep the connector in a network of printers only, or compare the fingerprint on the device.</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>Nothing is added to what is asked for, and a request that does not say what its certificate is for is refused. Only strong algorithms are accepted.</source>
         <translation>Nothing is added to what is asked for, and a request that does not say what its certificate is for is refused. Only strong algorithms are accepted.</translation>
     </message>
@@ -3066,6 +3062,13 @@
     <message>
         <source>A CSR belongs to a request.</source>
         <translation>A CSR belongs to a request.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -9537,10 +9540,6 @@ Trust the new one only if the CA&apos;s administrator has confirmed its fingerpr
         <translation>Setting data (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>The settings were exported to “%1”.</source>
         <translation>The settings were exported to “%1”.</translation>
     </message>
@@ -12394,10 +12393,6 @@ If it is lost, the keys and challenge passwords that are sealed under it are los
     <message>
         <source>Scepter stores (*.scepter)</source>
         <translation>Scepter stores (*.scepter)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>The store was backed up to “%1”, and the copy was read again to its end. The passphrase of today opens it; keep both.</source>

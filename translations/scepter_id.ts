@@ -724,10 +724,6 @@
         <translation>Tanpa TLS perangkat tidak dapat memeriksa CA milik siapa yang diterimanya: letakkan konektor di jaringan khusus printer, atau bandingkan sidik jari di perangkat.</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Semua file (*)</translation>
-    </message>
-    <message>
         <source>Nothing is added to what is asked for, and a request that does not say what its certificate is for is refused. Only strong algorithms are accepted.</source>
         <translation>Tidak ada yang ditambahkan pada yang diminta, dan permintaan yang tidak menyebutkan kegunaan sertifikatnya ditolak. Hanya algoritma kuat yang diterima.</translation>
     </message>
@@ -3054,6 +3050,13 @@
     <message>
         <source>A CSR belongs to a request.</source>
         <translation>CSR merupakan bagian dari permintaan.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua file (*)</translation>
     </message>
 </context>
 <context>
@@ -9429,10 +9432,6 @@ Percayai yang baru hanya jika administrator CA telah memastikan sidik jarinya.</
         <translation>Data pengaturan (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Semua file (*)</translation>
-    </message>
-    <message>
         <source>The settings were exported to “%1”.</source>
         <translation>Pengaturan telah diekspor ke “%1”.</translation>
     </message>
@@ -12271,10 +12270,6 @@ Jika frasa sandi hilang, kunci dan kata sandi tantangan yang tersegel dengannya 
     <message>
         <source>Scepter stores (*.scepter)</source>
         <translation>Penyimpanan Scepter (*.scepter)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Semua file (*)</translation>
     </message>
     <message>
         <source>The store was backed up to “%1”, and the copy was read again to its end. The passphrase of today opens it; keep both.</source>

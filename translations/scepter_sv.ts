@@ -733,10 +733,6 @@
         <translation>Utan TLS kan en enhet inte kontrollera vems CA den får: håll anslutningstjänsten i ett nätverk med enbart skrivare, eller jämför fingeravtrycket på enheten.</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
-    </message>
-    <message>
         <source>Nothing is added to what is asked for, and a request that does not say what its certificate is for is refused. Only strong algorithms are accepted.</source>
         <translation>Ingenting läggs till det som begärs, och en begäran som inte säger vad dess certifikat ska användas till avvisas. Endast starka algoritmer godtas.</translation>
     </message>
@@ -3066,6 +3062,13 @@
     <message>
         <source>A CSR belongs to a request.</source>
         <translation>En CSR hör till en begäran.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -9537,10 +9540,6 @@ Lita på den nya bara om CA:ns administratör har bekräftat dess fingeravtryck.
         <translation>Inställningsdata (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
-    </message>
-    <message>
         <source>The settings were exported to “%1”.</source>
         <translation>Inställningarna har exporterats till ”%1”.</translation>
     </message>
@@ -12394,10 +12393,6 @@ Om den går förlorad går också de nycklar och Challenge-lösenord förlorade 
     <message>
         <source>Scepter stores (*.scepter)</source>
         <translation>Scepter-datalager (*.scepter)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>The store was backed up to “%1”, and the copy was read again to its end. The passphrase of today opens it; keep both.</source>

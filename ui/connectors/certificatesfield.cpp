@@ -3,8 +3,8 @@
 #include "core/base/files.h"
 #include "core/base/literals.h"
 #include "core/crypto/filekinds.h"
-#include "ui/connectors/filedialog.h"
 #include "ui/text/explanation.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QLabel>

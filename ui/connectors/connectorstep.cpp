@@ -1,8 +1,8 @@
 #include "ui/connectors/connectorstep.h"
 
 #include "core/base/literals.h"
-#include "ui/connectors/filedialog.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/filedialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

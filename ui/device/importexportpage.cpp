@@ -5,13 +5,12 @@
 #include "ui/models/settingschangesmodel.h"
 #include "ui/text/explanation.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/passphrasedialog.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/usable.h"
 #include "ui_importexport.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QRegularExpression>
@@ -73,16 +72,10 @@ void ImportExportPage::askForExport()
 
 void ImportExportPage::chooseTarget(const Secret &passphrase)
 {
-    auto *dialog = new QFileDialog(this, tr("Export Setting Data"), QDir::homePath(),
-                                   tr("Setting data (*.json)") + u";;"_s + tr("All files (*)"));
-    dialog->setObjectName(u"settingsFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // whoever writes refuses
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(m_device.name() + u".json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, passphrase](const QString &path) { exportTo(path, passphrase); });
-    dialog->open();
+    openFileDialog(this,
+                   {FileDialogKind::Save, tr("Export Setting Data"), m_device.name() + u".json"_s, tr("Setting data (*.json)"),
+                    u"settingsFileDialog"_s},
+                   [this, passphrase](const QString &path) { exportTo(path, passphrase); });
 }
 
 void ImportExportPage::exportTo(const QString &path, const Secret &passphrase)
@@ -117,13 +110,8 @@ void ImportExportPage::exportTo(const QString &path, const Secret &passphrase)
 
 void ImportExportPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Import Setting Data"), QDir::homePath(),
-                                   tr("Setting data (*.json)") + u";;"_s + tr("All files (*)"));
-    dialog->setObjectName(u"settingsFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { preview(path); });
-    dialog->open();
+    openFileDialog(this, {FileDialogKind::Open, tr("Import Setting Data"), {}, tr("Setting data (*.json)"), u"settingsFileDialog"_s},
+                   [this](const QString &path) { preview(path); });
 }
 
 void ImportExportPage::preview(const QString &path, const Secret &passphrase)

@@ -1,4 +1,4 @@
-#include "ui/connectors/filedialog.h"
+#include "ui/widgets/filedialog.h"
 
 #include "core/base/literals.h"
 
@@ -11,7 +11,7 @@ namespace scepter {
 namespace {
 
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(Connectors)
+    Q_DECLARE_TR_FUNCTIONS(FileDialog)
 
 public:
     static QString allFiles() { return tr("All files (*)"); }
@@ -22,7 +22,7 @@ public:
 void openFileDialog(QWidget *parent, const FileDialogTexts &texts, std::function<void(const QString &)> then)
 {
     auto *dialog = new QFileDialog(parent, texts.title, QDir::homePath(), texts.filter + u";;"_s + Words::allFiles());
-    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setObjectName(texts.name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(texts.kind == FileDialogKind::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // whoever writes refuses

@@ -13,8 +13,9 @@ struct FileDialogTexts {
     QString title = {};
     QString fileName = {}; ///< proposed
     QString filter = {};
+    QString name = QStringLiteral("fileDialog"); ///< of the dialog
 };
-/// Opens a dialog named "fileDialog" and calls `then` with the chosen path while `parent` lives.
+/// Opens a dialog, in which all files can be shown too, and calls `then` with the chosen path while `parent` lives.
 void openFileDialog(QWidget *parent, const FileDialogTexts &texts, std::function<void(const QString &)> then);
 
 } // namespace scepter

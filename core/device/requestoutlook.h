@@ -45,7 +45,7 @@ struct KeyDeletion {
     /// Whether anything is to be said beside that it goes.
     bool costs() const { return key.location != KeyUseLocation::None || certificateValid || running; }
 };
-/// Errors: NotFound {"key", number}, InvalidArgument {"default key", number} (D17), StateDamaged.
+/// Errors: IsPrinter, NotFound {"key", number}, InvalidArgument {"default key", number} (D17), StateDamaged.
 [[nodiscard]] Result<KeyDeletion> keyDeletion(Transaction &transaction, const StoredDevice &device, int number, const QDateTime &now);
 
 } // namespace scepter

@@ -1,5 +1,7 @@
 #include "core/fleet/caissuers.h"
 
+#include "core/connector/requeststore.h"
+
 namespace scepter {
 
 Result<QHash<qint64, CaIssuer>> caIssuers(Transaction &transaction)
@@ -15,6 +17,24 @@ Result<QHash<qint64, CaIssuer>> caIssuers(Transaction &transaction)
         }
     }
     return issuers;
+}
+
+Result<std::optional<CaIssuer>> unrevokedIssuer(Transaction &transaction, const Certificate &certificate)
+{
+    const auto issuers = caIssuers(transaction);
+    if (!issuers)
+        return fail(issuers.error());
+    const QByteArray serial = certificate.serial(), hash = issuerHash(certificate);
+    for (auto issuer = issuers->cbegin(); issuer != issuers->cend(); ++issuer) {
+        if (issuer->hash != hash)
+            continue;
+        const auto known = RequestStore::knownCertificate(transaction, issuer.key(), serial);
+        if (!known)
+            return fail(known.error());
+        if (*known)
+            return (*known)->revoked ? std::nullopt : std::optional(*issuer);
+    }
+    return std::nullopt;
 }
 
 } // namespace scepter

@@ -2,6 +2,7 @@
 
 #include "core/base/literals.h"
 #include "core/connector/caoperations.h"
+#include "core/fleet/caissuers.h"
 #include "ui/text/devicewords.h"
 #include "ui/text/explanation.h"
 #include "ui/text/outlookwords.h"
@@ -125,21 +126,21 @@ void DeviceKeysSection::askToDelete()
     m_outcome->hide();
     m_busy = true;
     updateControls();
-    const auto look = [store = m_device->store(), name = m_device->name(), number = key->slot.number,
+    const auto look = [store = m_device->store(), name = m_device->name(), key = *key,
                        now = m_services->scheduler.now()](Transaction &transaction) -> Result<Loss> {
         const auto device = store.find(transaction, name);
-        const auto deletion = device ? keyDeletion(transaction, *device, number, now) : fail(device.error());
+        const auto deletion = device ? keyDeletion(transaction, *device, key.slot.number, now) : fail(device.error());
         if (!deletion)
             return fail(deletion.error());
         Loss loss{*deletion};
-        if (!deletion->certificateValid)
+        if (!deletion->certificateValid || !key.certificate)
             return loss;
-        const auto all = CertificateList::list(transaction);
-        if (!all)
-            return fail(all.error());
-        for (const ListedCertificate &each : *all) {
-            if (each.device == device->id && each.keyNumber == number && each.issuedId != 0 && !each.ca.isEmpty() && !each.revoked)
-                loss.ours = each;
+        const auto issuer = unrevokedIssuer(transaction, *key.certificate);
+        if (!issuer)
+            return fail(issuer.error());
+        if (*issuer) {
+            loss.ca = (*issuer)->ca;
+            loss.serial = key.certificate->serial();
         }
         return loss;
     };
@@ -158,17 +159,17 @@ void DeviceKeysSection::ask(const Loss &loss)
     const auto box = std::make_shared<QPointer<QCheckBox>>();
     const auto texts = [loss, box] {
         if (*box)
-            (*box)->setText(tr("Re&voke its certificate, which “%1” issued").arg(loss.ours->ca));
+            (*box)->setText(tr("Re&voke its certificate, which “%1” issued").arg(loss.ca));
         return Question::Texts{tr("Delete the Key?"), tr("“%1” and its certificate are deleted from the device.").arg(loss.deletion.name),
                                deletionTexts(loss.deletion).join(u'\n'), tr("Delete"), tr("Cancel")};
     };
     Question *question = Question::ask(this, u"deleteKeyQuestion"_s, texts,
                                        [this, loss, box] { deleteNow(loss, *box && (*box)->isChecked()); });
-    if (!loss.ours)
+    if (loss.ca.isEmpty())
         return;
     *box = new QCheckBox(question);
     (*box)->setObjectName(u"revokeToo"_s);
-    (*box)->setText(tr("Re&voke its certificate, which “%1” issued").arg(loss.ours->ca));
+    (*box)->setText(tr("Re&voke its certificate, which “%1” issued").arg(loss.ca));
     question->setCheckBox(*box);
 }
 
@@ -183,22 +184,21 @@ void DeviceKeysSection::deleteNow(const Loss &loss, bool revokes)
         updateControls();
         if (!done)
             return showFailure(done.error().error);
-        if (revokes && loss.ours)
-            return revoke(*loss.ours, loss.deletion.name);
+        if (revokes)
+            return revoke(loss);
         showDone(tr("The key “%1” was deleted.").arg(loss.deletion.name));
     });
 }
 
-void DeviceKeysSection::revoke(const ListedCertificate &certificate, const QString &name)
+void DeviceKeysSection::revoke(const Loss &loss)
 {
-    const QString deleted = tr("The key “%1” was deleted.").arg(name);
+    const QString name = loss.deletion.name, deleted = tr("The key “%1” was deleted.").arg(name);
     const auto administrator = m_administrator();
     if (!administrator)
         return showFailure({Errc::StoreLocked}, deleted);
     const auto work = [operations = CaOperations(m_device->database(), m_services->random, *administrator, m_services->scheduler.now()),
-                       ca = certificate.ca, serial = QByteArray::fromHex(certificate.serial.toLatin1())] {
-        return operations.revoke(ca, serial, RevocationReason::CessationOfOperation);
-    };
+                       ca = loss.ca,
+                       serial = loss.serial] { return operations.revoke(ca, serial, RevocationReason::CessationOfOperation); };
     m_services->pool.run(this, work, [this, deleted, name](const Result<void> &done) {
         if (done)
             showDone(tr("The key “%1” was deleted and its certificate revoked.").arg(name));

@@ -3,7 +3,6 @@
 #include "core/connector/administrator.h"
 #include "core/device/remoteui.h"
 #include "core/device/requestoutlook.h"
-#include "core/fleet/certificatelist.h"
 
 #include <QWidget>
 
@@ -34,7 +33,8 @@ private:
     /// What is known of a key before it is deleted.
     struct Loss {
         KeyDeletion deletion;
-        std::optional<ListedCertificate> ours = {}; ///< its certificate, when a CA of ours issued it and has not revoked it
+        QString ca = {};        ///< of ours that issued its certificate, which is not revoked; empty: none
+        QByteArray serial = {}; ///< of that certificate
     };
     void fill();
     QString stateText(const DeviceKey &key) const;
@@ -42,7 +42,7 @@ private:
     void askToDelete();
     void ask(const Loss &loss);
     void deleteNow(const Loss &loss, bool revokes);
-    void revoke(const ListedCertificate &certificate, const QString &name);
+    void revoke(const Loss &loss);
     void showDone(const QString &text);
     void showFailure(const Error &error, const QString &before = {});
     QString whyNot() const;

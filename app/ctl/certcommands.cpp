@@ -256,7 +256,7 @@ private:
             json.append(one);
         }
         output.json = {{u"certificates"_s, json}};
-        output.code = done == named.size() ? ExitCode::Done : done > 0 ? ExitCode::PartlyDone : ExitCode::Failed;
+        output.code = exitCodeFor(done, named.size());
         return output;
     }
 };

@@ -77,6 +77,11 @@ ExitCode exitCodeFor(const Error &error)
     }
 }
 
+ExitCode exitCodeFor(qsizetype done, qsizetype all)
+{
+    return done == all ? ExitCode::Done : done > 0 ? ExitCode::PartlyDone : ExitCode::Failed;
+}
+
 void Console::text(const QString &text) const
 {
     if (!m_json)

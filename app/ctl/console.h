@@ -10,6 +10,8 @@ namespace scepter {
 enum class ExitCode { Done = 0, Failed = 1, Usage = 2, Pending = 3, PartlyDone = 4 };
 /// Which code an error ends a command with.
 ExitCode exitCodeFor(const Error &error);
+/// The same where several things were to be done, each by itself, and some of them may have failed.
+ExitCode exitCodeFor(qsizetype done, qsizetype all);
 
 /// Where a command writes: results as JSON or data on standard output; text for people and progress on standard error.
 class Console {

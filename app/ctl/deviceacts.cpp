@@ -52,7 +52,7 @@ public:
             json.append(one);
         }
         output.json = {{u"devices"_s, json}};
-        output.code = done == names.size() ? ExitCode::Done : done > 0 ? ExitCode::PartlyDone : ExitCode::Failed;
+        output.code = exitCodeFor(done, names.size());
         return output;
     }
 

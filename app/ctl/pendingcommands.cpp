@@ -138,7 +138,7 @@ private:
             done += one.has_value();
         }
         all.json = {{u"requests"_s, json}};
-        all.code = done == ids.size() ? ExitCode::Done : done > 0 ? ExitCode::PartlyDone : ExitCode::Failed;
+        all.code = exitCodeFor(done, ids.size());
         return all;
     }
 

@@ -302,7 +302,7 @@ private:
         m_console.document({{u"probes"_s, m_json}, {u"withoutAddress"_s, m_targets.withoutAddress}});
         m_console.text(probeCountsText(m_counts));
         const qsizetype inUse = m_counts.value(ProbeOutcome::InUse);
-        finishProgram(m_owner, inUse == m_json.size() ? ExitCode::Done : inUse > 0 ? ExitCode::PartlyDone : ExitCode::Failed);
+        finishProgram(m_owner, exitCodeFor(inUse, m_json.size()));
     }
 
     void end(const Error &error)

@@ -43,7 +43,7 @@ ExitCode exitCodeFor(const Rollout &rollout, const RolloutCounts &counts)
     const int good = counts.succeeded + counts.issued + counts.inUse;
     if (rollout.isOpen() && rollout.state != RolloutState::Held)
         return ExitCode::Pending;
-    return good == counts.total() ? ExitCode::Done : good > 0 ? ExitCode::PartlyDone : ExitCode::Failed;
+    return exitCodeFor(good, counts.total());
 }
 
 QJsonObject serverJson(const RolloutSettings &settings)

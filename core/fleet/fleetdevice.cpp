@@ -53,9 +53,7 @@ private:
     Result<QList<FleetDevice>> read(const std::string &devices, const std::string &keys, const std::string &certificates,
                                     const std::string &requests, const QList<Value> &values)
     {
-        Result<void> added = readRevoked();
-        if (!added)
-            return fail(added.error());
+        Result<void> added;
         const auto done =
             m_transaction
                 .each(devices, values,
@@ -71,23 +69,47 @@ private:
             return fail(done.error());
         if (m_failure)
             return fail(*m_failure);
-        if (const auto found = findCurrent(); !found)
+        if (const auto found = markRevoked(values.isEmpty()).and_then([this] { return findCurrent(); }); !found)
             return fail(found.error());
         return std::move(m_devices);
     }
 
-    /// What our CAs revoked, by issuer and serial number: few, and none in most stores.
-    Result<void> readRevoked()
+    /// Which of the keys' certificates our CAs revoked. Of all devices, what was revoked is read at once; of a few, each is looked up, so
+    /// that they cost what they cost, however much was revoked.
+    Result<void> markRevoked(bool all)
     {
-        const auto rows = m_transaction.all("SELECT generation, serial FROM certificate WHERE revoked IS NOT NULL");
-        if (!rows || rows->isEmpty())
-            return rows ? Result<void>() : fail(rows.error());
+        const auto any = m_transaction.one("SELECT 1 FROM certificate WHERE revoked IS NOT NULL LIMIT 1");
+        if (!any || !*any)
+            return any ? Result<void>() : fail(any.error());
         const auto issuers = caIssuers(m_transaction);
-        if (!issuers)
-            return fail(issuers.error());
+        const auto rows = issuers && all ? m_transaction.all("SELECT generation, serial FROM certificate WHERE revoked IS NOT NULL")
+                          : issuers      ? Result<QList<Row>>()
+                                         : fail(issuers.error());
+        if (!rows)
+            return fail(rows.error());
+        QSet<Issued> revoked;
         for (const Row &row : *rows)
-            m_revoked.insert({issuers->value(row.number(0)).hash, QString::fromLatin1(row.bytes(1).toHex().toUpper())});
+            revoked.insert({issuers->value(row.number(0)).hash, row.bytes(1)});
+        for (qsizetype i = 0; i < m_issued.size(); ++i) {
+            const auto found = all ? Result<bool>(revoked.contains(m_issued[i])) : isRevoked(*issuers, m_issued[i]);
+            if (!found)
+                return fail(found.error());
+            m_facts[i].revoked = *found;
+        }
         return {};
+    }
+    using Issued = std::pair<QByteArray, QByteArray>; ///< issuerHash() and serial number
+    Result<bool> isRevoked(const QHash<qint64, CaIssuer> &issuers, const Issued &issued)
+    {
+        for (auto each = issuers.cbegin(); each != issuers.cend(); ++each) {
+            if (each->hash != issued.first)
+                continue;
+            const auto row = m_transaction.one("SELECT 1 FROM certificate WHERE serial = ? AND generation = ? AND revoked IS NOT NULL",
+                                               {issued.second, each.key()});
+            if (!row || *row)
+                return row ? Result<bool>(true) : fail(row.error());
+        }
+        return false;
     }
     Result<void> add(const Row &row)
     {
@@ -118,20 +140,20 @@ private:
             return true;
         const int number = int(row.number(4));
         Known known{number, row.instant(1)};
-        auto issued = std::pair(row.bytes(8), row.text(7));
+        Issued issued{row.bytes(8), QByteArray::fromHex(row.text(7).toLatin1())};
         if (!row.isNull(2)) {
             if (const auto certificate = Certificate::parse(row.bytes(2))) {
                 known.notAfter = certificate->notAfter();
-                issued = {issuerHash(*certificate), certificate->serialHex()};
+                issued = {issuerHash(*certificate), certificate->serial()};
             } else if (row.isNull(1)) {
                 m_failure = certificate.error();
                 return false;
             }
         }
         m_known.append(known);
+        m_issued.append(issued);
         m_facts.append({.device = row.number(0),
                         .held = true,
-                        .revoked = m_revoked.contains(issued),
                         .location = locationFromName(row.text(5)).value_or(KeyUseLocation::None),
                         .destination = row.text(6),
                         .age = number});
@@ -234,7 +256,7 @@ private:
     };
     QList<Known> m_known;            ///< beside m_facts, one each
     QList<CertificateFacts> m_facts; ///< of all devices
-    QSet<std::pair<QByteArray, QString>> m_revoked;
+    QList<Issued> m_issued;          ///< beside the first of them, which are keys'
     std::optional<Error> m_failure;
 };
 

@@ -1,5 +1,7 @@
+#include "core/connector/requeststore.h"
 #include "core/fleet/devicefilter.h"
 #include "tests/fleet/fleetstore.h"
+#include "tests/support/servicerig.h"
 #include "tests/support/testca.h"
 
 #include <QTest>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void whatIsUsedNow_data();
     void whatIsUsedNow();
     void theOneThatEndsFirst();
+    void aRevokedOneIsNotUsed();
     void damaged();
 };
 
@@ -176,6 +179,38 @@ void TestFleetDevice::theOneThatEndsFirst()
     QVERIFY(matches(u"expires<30"_s));
     QVERIFY(matches(u"expires>200"_s)); // of any of them
     QVERIFY(!matches(u"expires=7"_s));
+}
+
+/// F6: in the list of all and of one alike; another's with the same serial number is another.
+void TestFleetDevice::aRevokedOneIsNotUsed()
+{
+    FleetStore store;
+    const CaGeneration ca = fixedCa(u"ca"_s, u"ca"_s, store.random, fleetNoon);
+    store.value(store.write([&](Transaction &transaction) { return CaStore(store.vault).create(transaction, ca, {}, fleetNoon); }));
+    const qint64 generation =
+        store.value(store.read([](Transaction &transaction) { return CaStore::show(transaction, u"ca"_s); })).generations.first().id;
+    const QByteArray serial = QByteArray::fromHex("5AAD01");
+    const QByteArray subject = must(DistinguishedName{{{u"CN"_s, u"mfp-1"_s}}}.toDer());
+    const Certificate certificate = must(
+        issueCertificate({subject, ca.key.publicKey(), serial, fleetNoon.addDays(-1), fleetNoon.addDays(5)}, *ca.certificate, ca.key));
+    store.value(store.write(
+        [&](Transaction &transaction) { return RequestStore::addCertificate(transaction, generation, {}, certificate, fleetNoon); }));
+    const DeviceId id = store.add({u"mfp-1"_s});
+    const auto key = [&](int number, const char *location, const QByteArray &issuer, int days) {
+        store.run("INSERT INTO device_key (device, number, name, location, destination, is_default, in_use, created, certificate, chain,"
+                  " not_after, serial, issuer) VALUES (?, ?, 'k', ?, '', 0, 1, ?, ?, '', ?, ?, ?)",
+                  {qint64(id), number, QString::fromLatin1(location), fleetNoon, certificate.der(), fleetNoon.addDays(days),
+                   certificate.serialHex(), issuer});
+    };
+    key(1, "tls", issuerHash(certificate), 5);
+    key(2, "ieee8021x", QByteArray("another's"), 300);
+    QCOMPARE(found(store, u"mfp-1"_s).expires, fleetNoon.addDays(5));
+    store.value(store.write(
+        [&](Transaction &transaction) { return CaStore::revoke(transaction, u"ca"_s, serial, RevocationReason::Superseded, fleetNoon); }));
+    const FleetDevice device = found(store, u"mfp-1"_s);
+    QCOMPARE(device.expires, fleetNoon.addDays(300));
+    QCOMPARE(device.certificates.size(), 1);
+    QCOMPARE(device.certificates.constFirst().key, 2);
 }
 
 void TestFleetDevice::damaged()
